@@ -1,0 +1,115 @@
+/** The shape of a questionnaire file. Rules that need more than one place of the file to check stand in lint.ts. */
+import { z } from "zod";
+
+/** The five published delivery metrics; an item that asks one of them names it, and its code is also stored in a column of its own. */
+export const keyMetrics = [
+  "lead_time",
+  "deployment_frequency",
+  "recovery_time",
+  "change_fail_rate",
+  "rework_rate",
+] as const;
+export type KeyMetric = (typeof keyMetrics)[number];
+
+const Id = z.string().regex(/^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/, "ids are lower-case words joined by _ or -");
+const Text = z.string().trim().min(1).max(2000);
+
+/** What may be chosen instead of a value; outside the scale, never scored. */
+export const MissingOption = z.enum(["dont-know", "not-applicable", "prefer-not-to-say"]);
+
+/** Codes are explicit and stay for ever; `direction` says which end is good ("none": nominal, no end is). */
+export const Scale = z.strictObject({
+  direction: z.enum(["higher-is-better", "lower-is-better", "none"]),
+  points: z.array(z.strictObject({ code: z.int(), label: Text })).min(2).max(60),
+});
+export type Scale = z.infer<typeof Scale>;
+
+const itemBase = {
+  id: Id,
+  /** The construct it measures. */
+  construct: Id,
+  text: Text,
+  /** A sentence of help below the question. */
+  help: Text.optional(),
+  missing: z.array(MissingOption).default(["dont-know", "not-applicable"]),
+  /** The key metric it asks, if any. */
+  metric: z.enum(keyMetrics).optional(),
+  /** Key metrics that the wording restates: such an item stays out of models that explain them. */
+  overlaps: z.array(z.enum(keyMetrics)).default([]),
+};
+
+/** Codes of a metric item turned into levels 1 (worst) .. L (best), for percentages by bands. */
+export const Band = z.strictObject({ upTo: z.number(), level: z.int().positive() });
+
+const onScale = { ...itemBase, scale: Id };
+export const Item = z.discriminatedUnion("kind", [
+  /** Agreement with a statement, on a scale of 5 or 7 points. `reversed`: agreeing is bad. */
+  z.strictObject({ kind: z.literal("agreement"), ...onScale, reversed: z.boolean().default(false) }),
+  /** Ordered categories, such as the key metrics. */
+  z.strictObject({ kind: z.literal("ordered"), ...onScale }),
+  z.strictObject({ kind: z.literal("single-choice"), ...onScale }),
+  z.strictObject({ kind: z.literal("multiple-choice"), ...onScale }),
+  /** A whole number of percent, 0 to 100. `bands` (ascending, the last one up to 100) turn it into levels. */
+  z.strictObject({
+    kind: z.literal("percentage"),
+    ...itemBase,
+    direction: z.enum(["higher-is-better", "lower-is-better"]),
+    bands: z.array(Band).min(2).optional(),
+  }),
+  z.strictObject({ kind: z.literal("number"), ...itemBase, min: z.number(), max: z.number(), unit: Text }),
+  /** Open text. Never a part of a response: stored apart, without a key to it. */
+  z.strictObject({ kind: z.literal("text"), ...itemBase, maxLength: z.int().positive().max(4000).default(1000) }),
+]);
+export type Item = z.infer<typeof Item>;
+export type ItemKind = Item["kind"];
+
+export const Construct = z.strictObject({
+  id: Id,
+  title: Text,
+  role: z.enum(["capability", "delivery", "outcome", "background"]),
+  direction: z.enum(["higher-is-better", "lower-is-better", "none"]),
+  /** Where the concept (never the wording) comes from. */
+  source: Text,
+  dimensions: z.int().min(0).default(1),
+  evidence: z.enum(["none", "piloted", "confirmed"]),
+  /** Score = mean of the answered items when at least this share was answered, else missing. */
+  minAnswered: z.enum(["half", "all"]).default("half"),
+});
+export type Construct = z.infer<typeof Construct>;
+
+/** Show a page or item only when an earlier answer has one of these codes. */
+export const Condition = z.strictObject({ item: Id, in: z.array(z.int()).min(1) });
+
+export const Page = z.strictObject({
+  id: Id,
+  title: Text,
+  intro: Text.optional(),
+  items: z.array(Id).min(1).max(20),
+  when: Condition.optional(),
+});
+export type Page = z.infer<typeof Page>;
+
+export const Instrument = z.strictObject({
+  id: Id,
+  /** major.minor; a published version never changes (LOCK.json). */
+  version: z.string().regex(/^\d+\.\d+$/),
+  status: z.enum(["draft", "published"]),
+  language: z.string().regex(/^[a-z]{2}$/),
+  title: Text,
+  purpose: Text,
+  licence: z.literal("CC-BY-4.0"),
+  /** Minutes an unhurried person needs; pages show it until real timings exist. */
+  minutes: z.number().positive(),
+  /** The sentence that names what all answers are about, shown on every page. */
+  subject: Text,
+  scales: z.record(Id, Scale),
+  constructs: z.array(Construct).min(1),
+  items: z.array(Item).min(1),
+  /** Items whose levels form the clusters: two or more. */
+  levelMetrics: z.array(Id).min(2),
+  /** Which of the level metrics are about speed and which about safety: the two axes of the levels chart. One may be empty. */
+  throughput: z.array(Id),
+  stability: z.array(Id),
+  pages: z.array(Page).min(1),
+});
+export type Instrument = z.infer<typeof Instrument>;

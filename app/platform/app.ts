@@ -1,0 +1,20 @@
+/** What every use case gets as its first argument: the doors to the outside, and time and chance as functions. */
+import type { Logger } from "pino";
+import type { Read, Write } from "../../db/door.server.ts";
+import type { InstrumentRegistry } from "./registry.server.ts";
+import type { Workers } from "./workers.server.ts";
+import type { Env } from "./env.server.ts";
+
+export type App = {
+  env: Env;
+  log: Logger;
+  read: Read;
+  write: Write;
+  registry: InstrumentRegistry;
+  workers: Workers;
+  /** 32 random bytes shared by all processes of this installation; keys are derived from it, it is never used as it is. */
+  secret: Uint8Array;
+  now: () => Date;
+  /** Cryptographically random bytes. */
+  randomBytes: (length: number) => Uint8Array;
+};

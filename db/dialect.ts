@@ -1,0 +1,41 @@
+/**
+ * Column helpers that mean the same on SQLite and PostgreSQL, so that every table is written once.
+ * The dialect is fixed when this module loads, from DATABASE_URL. The only file of db/ that casts between drivers' types.
+ */
+import * as p from "drizzle-orm/pg-core";
+import * as s from "drizzle-orm/sqlite-core";
+
+export const dialect: "postgres" | "sqlite" = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "")
+  ? "postgres"
+  : "sqlite";
+const pg = dialect === "postgres";
+const as = <T>(v: unknown) => v as T;
+
+export const table: typeof s.sqliteTable = as(pg ? p.pgTable : s.sqliteTable);
+export const index: typeof s.index = as(pg ? p.index : s.index);
+export const uniqueIndex: typeof s.uniqueIndex = as(pg ? p.uniqueIndex : s.uniqueIndex);
+
+const sText = (n: string) => s.text(n);
+const sInt = (n: string) => s.integer(n);
+const sReal = (n: string) => s.real(n);
+const sBool = (n: string) => s.integer(n, { mode: "boolean" });
+const sTime = (n: string) => s.integer(n, { mode: "timestamp_ms" });
+
+export const text: typeof sText = pg ? as((n: string) => p.text(n)) : sText;
+export const int: typeof sInt = pg ? as((n: string) => p.integer(n)) : sInt;
+export const real: typeof sReal = pg ? as((n: string) => p.doublePrecision(n)) : sReal;
+export const bool: typeof sBool = pg ? as((n: string) => p.boolean(n)) : sBool;
+/** An instant, to the millisecond. */
+export const time: typeof sTime = pg
+  ? as((n: string) => p.timestamp(n, { withTimezone: true, precision: 3 }))
+  : sTime;
+
+export function json<T>(n: string) {
+  const column = () => s.text(n, { mode: "json" }).$type<T>();
+  return pg ? as<ReturnType<typeof column>>(p.jsonb(n)) : column();
+}
+
+export function oneOf<const V extends readonly [string, ...string[]]>(n: string, values: V) {
+  const column = () => s.text(n, { enum: values as unknown as [V[number], ...V[number][]] });
+  return pg ? as<ReturnType<typeof column>>(p.text(n, { enum: values as never })) : column();
+}

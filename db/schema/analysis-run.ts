@@ -1,0 +1,32 @@
+/** Stored computations over one wave: what every page of results reads. */
+import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-result.ts";
+import { index, int, json, oneOf, table, text, time } from "../dialect.ts";
+import { study, wave } from "./study.ts";
+
+export type RunProgress = { step: string; share: number };
+
+export const analysisRun = table(
+  "analysis_run",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    wave_id: text("wave_id").notNull().references(() => wave.id, { onDelete: "cascade" }),
+    state: oneOf("state", ["queued", "running", "done", "failed"]).notNull(),
+    options: json<AnalysisOptions>("options").notNull(),
+    engine_version: text("engine_version").notNull(),
+    instrument: text("instrument").notNull(),
+    seed: int("seed").notNull(),
+    /** SHA-256 of the answers it was computed from; null until it has read them. */
+    input_hash: text("input_hash"),
+    progress: json<RunProgress>("progress").notNull(),
+    result: json<StudyResult>("result"),
+    /** Key of the page catalogue that says why it failed. */
+    failure: text("failure"),
+    /** Renewed while a process works on it; a run whose lease is over is queued again. */
+    lease_until: time("lease_until"),
+    attempts: int("attempts").notNull(),
+    created_at: time("created_at").notNull(),
+    finished_at: time("finished_at"),
+  },
+  (t) => [index("analysis_run_wave").on(t.wave_id, t.created_at), index("analysis_run_state").on(t.state)],
+);

@@ -1,0 +1,5 @@
+/** All tables, for the migration generator and the door. */
+export * from "./analysis-run.ts";
+export * from "./operator.ts";
+export * from "./response.ts";
+export * from "./study.ts";

@@ -1,0 +1,81 @@
+/** What people answered. Nothing here says who, or when. */
+import type { Answers } from "../../app/instruments/answer.ts";
+import { bool, index, int, json, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
+import { organization, service, study, team, wave } from "./study.ts";
+
+/** A questionnaire under way: sealed with a key derived from the resume code, which is stored only as a hash. No timestamps. */
+export const draft = table(
+  "draft",
+  {
+    code_hash: text("code_hash").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    wave_id: text("wave_id").notNull().references(() => wave.id, { onDelete: "cascade" }),
+    sealed: text("sealed").notNull(),
+  },
+  (t) => [index("draft_wave").on(t.wave_id)],
+);
+
+/** A file of answers gathered elsewhere. Its responses count only while it is visible. */
+export const answerImport = table(
+  "answer_import",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    wave_id: text("wave_id").notNull().references(() => wave.id, { onDelete: "cascade" }),
+    file_name: text("file_name").notNull(),
+    /** SHA-256 of file and map: the same file is taken once. */
+    content_hash: text("content_hash").notNull(),
+    state: oneOf("state", ["staging", "visible", "undone"]).notNull(),
+    report: json<unknown>("report"),
+    created_at: time("created_at").notNull(),
+  },
+  (t) => [index("answer_import_study").on(t.study_id, t.content_hash)],
+);
+
+/** One person's filled questionnaire. Random key, no timestamps; on SQLite WITHOUT ROWID, so no insertion order either. */
+export const response = table(
+  "response",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    wave_id: text("wave_id").notNull().references(() => wave.id, { onDelete: "cascade" }),
+    organization_id: text("organization_id").references(() => organization.id, { onDelete: "set null" }),
+    team_id: text("team_id").references(() => team.id, { onDelete: "set null" }),
+    service_id: text("service_id").references(() => service.id, { onDelete: "set null" }),
+    import_id: text("import_id").references(() => answerImport.id, { onDelete: "cascade" }),
+    answers: json<Answers>("answers").notNull(),
+    /** Codes of the key metrics again, for GROUP BY; null = missing. */
+    lead_time: int("lead_time"),
+    deployment_frequency: int("deployment_frequency"),
+    recovery_time: int("recovery_time"),
+    change_fail_rate: int("change_fail_rate"),
+    rework_rate: int("rework_rate"),
+    language: text("language").notNull(),
+    mode: oneOf("mode", ["web", "import", "simulated"]).notNull(),
+    consent_research: bool("consent_research").notNull(),
+    /** Computed when sent: the same code on every item of the agreement pages. */
+    straight_lining: bool("straight_lining").notNull(),
+    /** SHA-256 of the receipt, so that its holder finds it; deleted at publication. */
+    receipt_hash: text("receipt_hash"),
+  },
+  (t) => [
+    index("response_wave").on(t.wave_id, t.organization_id, t.team_id),
+    index("response_study").on(t.study_id),
+    index("response_import").on(t.import_id),
+    uniqueIndex("response_receipt").on(t.receipt_hash),
+  ],
+);
+
+/** Open text, without any key to a response. */
+export const comment = table(
+  "comment",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    wave_id: text("wave_id").notNull().references(() => wave.id, { onDelete: "cascade" }),
+    organization_id: text("organization_id").references(() => organization.id, { onDelete: "set null" }),
+    item_id: text("item_id").notNull(),
+    body: text("body").notNull(),
+  },
+  (t) => [index("comment_wave").on(t.wave_id, t.item_id)],
+);

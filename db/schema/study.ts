@@ -1,0 +1,75 @@
+/** Studies, their waves, and who takes part. */
+import { bool, index, int, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
+
+export const study = table("study", {
+  id: text("id").primaryKey(),
+  /** Public name in addresses: the open link is /s/<slug>. */
+  slug: text("slug").notNull().unique(),
+  title: text("title").notNull(),
+  host: text("host").notNull(),
+  purpose: text("purpose").notNull(),
+  instrument_id: text("instrument_id").notNull(),
+  instrument_version: text("instrument_version").notNull(),
+  unit: oneOf("unit", ["organization", "team", "respondent"]).notNull(),
+  /** Minimum group size k. */
+  minimum_group: int("minimum_group").notNull(),
+  /** A sentence that pages of results print beside the figures, such as a difference in coding between years. */
+  caveat: text("caveat"),
+  created_at: time("created_at").notNull(),
+});
+
+export const wave = table(
+  "wave",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    number: int("number").notNull(),
+    title: text("title").notNull(),
+    state: oneOf("state", ["planned", "open", "closed"]).notNull(),
+    /** Days, as YYYY-MM-DD. */
+    opens_on: text("opens_on"),
+    closes_on: text("closes_on"),
+  },
+  (t) => [uniqueIndex("wave_study_number").on(t.study_id, t.number)],
+);
+
+/** An organization as it takes part in one study; its teams are frozen at launch. */
+export const organization = table(
+  "organization",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** It agreed that the study's host sees its figures as its own. */
+    shown_to_host: bool("shown_to_host").notNull(),
+  },
+  (t) => [uniqueIndex("organization_study_name").on(t.study_id, t.name)],
+);
+
+export const team = table(
+  "team",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    organization_id: text("organization_id")
+      .notNull()
+      .references(() => organization.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** People in it at launch; null when nobody counted. */
+    headcount: int("headcount"),
+  },
+  (t) => [uniqueIndex("team_organization_name").on(t.organization_id, t.name), index("team_study").on(t.study_id)],
+);
+
+/** What the key metrics are about. Every team has a default one, named like the team. */
+export const service = table(
+  "service",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    team_id: text("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    is_default: bool("is_default").notNull(),
+  },
+  (t) => [uniqueIndex("service_team_name").on(t.team_id, t.name), index("service_study").on(t.study_id)],
+);

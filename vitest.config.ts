@@ -1,0 +1,46 @@
+import { defineConfig } from "vitest/config";
+import { thread } from "./vite.config.ts";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./test/setup/count-reporter.ts"],
+    projects: [
+      {
+        plugins: [thread()],
+        test: {
+          name: "unit",
+          include: ["test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,i18n}/**/*.test.ts", "test/scripts/**/*.test.ts"],
+          setupFiles: ["test/setup/no-console-errors.ts"],
+        },
+      },
+      {
+        plugins: [thread()],
+        test: {
+          name: "sqlite",
+          include: ["test/{db,app/services,app/platform}/**/*.test.ts"],
+          setupFiles: ["test/setup/no-console-errors.ts", "test/setup/sqlite-file.ts"],
+        },
+      },
+      {
+        plugins: [thread()],
+        test: {
+          name: "postgres",
+          include: ["test/{db,app/services}/**/*.test.ts"],
+          globalSetup: ["test/setup/postgres-cluster.ts"],
+          setupFiles: ["test/setup/no-console-errors.ts", "test/setup/postgres-database.ts"],
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/{e2e,load}/**/*.test.ts"],
+          globalSetup: ["test/setup/built-server.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
