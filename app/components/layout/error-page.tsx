@@ -1,0 +1,35 @@
+/** What a person sees when something went wrong. */
+import { isMessageKey, type MessageKey } from "../../i18n/messages.ts";
+import { useT } from "./language.tsx";
+import { Page } from "./page.tsx";
+
+const words: Record<number, MessageKey> = {
+  400: "error.badInput",
+  401: "error.notSignedIn",
+  403: "error.forbidden",
+  404: "error.notFound",
+  405: "error.method",
+  410: "error.notFound",
+  413: "error.tooLarge",
+  415: "error.wrongType",
+  503: "error.unavailable",
+};
+
+export function ErrorPage({ status, answer }: { status: number; answer?: unknown }) {
+  const t = useT();
+  const title: string = `error.title.${status}`;
+  const own = isErrorAnswer(answer) && isMessageKey(answer.message) ? answer : null;
+  return (
+    <Page>
+      <h1>{t(isMessageKey(title) ? title : "error.title.500")}</h1>
+      <p>{own ? t(own.message as MessageKey, own.details) : t(words[status] ?? "error.unexpected")}</p>
+      <p>
+        <a href="/">{t("error.home")}</a>
+      </p>
+    </Page>
+  );
+}
+
+function isErrorAnswer(value: unknown): value is { message: string; details: Record<string, string | number> } {
+  return typeof value === "object" && value !== null && "message" in value && typeof value.message === "string";
+}

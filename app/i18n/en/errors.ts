@@ -1,0 +1,25 @@
+/** What is said when something goes wrong: what happened, that nothing was lost, what to do. Keys are AppError messages. */
+export const errors = {
+  "error.title.404": "There is nothing here",
+  "error.title.410": "There is nothing here",
+  "error.title.400": "That could not be read",
+  "error.title.401": "This needs the set-up link",
+  "error.notSignedIn":
+    "Results open with the one-time set-up link that Gemba prints when it starts. Open that link in this browser first.",
+  "error.title.403": "That was refused",
+  "error.title.409": "That does not fit any more",
+  "error.title.405": "That was refused",
+  "error.title.413": "That is too much at once",
+  "error.title.415": "That could not be read",
+  "error.title.503": "Not ready yet",
+  "error.title.500": "Something broke on our side",
+  "error.notFound": "The address is mistyped, or what it led to has ended. Answers that were sent are kept.",
+  "error.badInput": "What arrived was not what this page sends. Nothing was stored; go back and try again.",
+  "error.forbidden": "This request did not come from a page of this site, so nothing was done.",
+  "error.tooLarge": "More arrived than a page can hold. Nothing was stored; go back and try again with less.",
+  "error.wrongType": "Only forms of this site are accepted here. Nothing was stored.",
+  "error.method": "This address cannot be used in that way.",
+  "error.unavailable": "The service is starting or stopping. Nothing was lost; try again in a moment.",
+  "error.unexpected": "The problem was noted. What you saved before is kept; try again in a moment.",
+  "error.home": "To the first page",
+} as const;

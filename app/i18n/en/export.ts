@@ -1,0 +1,2 @@
+/** Words of the export pages. */
+export const exportPage = {} as const;

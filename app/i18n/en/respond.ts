@@ -1,0 +1,2 @@
+/** Words of the respond pages. */
+export const respond = {} as const;

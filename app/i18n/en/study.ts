@@ -1,0 +1,2 @@
+/** Words of the study pages. */
+export const studyPages = {} as const;

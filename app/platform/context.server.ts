@@ -1,0 +1,56 @@
+/** Builds the App: the one place where environment, database, instruments, workers, log, clock and chance come together. */
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openDatabase } from "../../db/door.server.ts";
+import type { App } from "./app.ts";
+import type { Env } from "./env.server.ts";
+import { createLog } from "./log.server.ts";
+import { createRegistry } from "./registry.server.ts";
+import { readSecret } from "./secret.server.ts";
+import { createWorkers } from "./workers.server.ts";
+
+export type RunningApp = App & {
+  /** Is the database there? Throws when not. */
+  check: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/**
+ * Opens everything and brings the database up to date.
+ * @throws Error when an instrument is broken, the secret damaged or the database out of reach
+ */
+export async function createApp(env: Env, overrides: Partial<App> = {}): Promise<RunningApp> {
+  const registry = overrides.registry ?? createRegistry(join(process.cwd(), "surveys"));
+  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
+  const database = await openDatabase(databaseAddress(env));
+  try {
+    await database.migrate();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const workers = overrides.workers ?? createWorkers();
+  return {
+    env,
+    log: createLog(env.LOG_LEVEL),
+    read: database.read,
+    write: database.write,
+    registry,
+    workers,
+    secret: readSecret(env),
+    now: () => new Date(),
+    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    ...overrides,
+    check: () => database.check(),
+    close: async () => {
+      await workers.close();
+      await database.close();
+    },
+  };
+}
+
+/** Where the answers lie: DATABASE_URL, else a file in the data folder. */
+export function databaseAddress(env: Env): string | { file: string } {
+  return env.DATABASE_URL ?? { file: join(env.DATA_DIR, "gemba.db") };
+}

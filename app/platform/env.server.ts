@@ -1,0 +1,38 @@
+/** The environment, typed and checked once at start. No other file of app/ reads process.env. */
+import { isAbsolute, resolve } from "node:path";
+import { z } from "zod";
+
+const empty = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+
+const Environment = z.object({
+  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
+  HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
+  DATA_DIR: z.preprocess(empty, z.string().default("./data")),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")),
+  PUBLIC_URL: optional(
+    z
+      .url({ protocol: /^https?$/, error: "must be an address such as https://gemba.example.org" })
+      .transform((url) => url.replace(/\/+$/, "")),
+  ),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must start with smtp:// or smtps://" })),
+  TRUST_PROXY_HOPS: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
+  DEMO: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
+  SECRET: optional(z.string().min(32, "must have at least 32 characters")),
+  LOG_LEVEL: z.preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),
+});
+
+export type Env = z.infer<typeof Environment>;
+
+/**
+ * @throws Error naming every variable that is wrong, and what it must be; never its value, which may be a secret
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Env {
+  const parsed = Environment.safeParse(source);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not usable:\n${problems.join("\n")}`);
+  }
+  const env = parsed.data;
+  return { ...env, DATA_DIR: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR) };
+}

@@ -1,0 +1,95 @@
+/** What stands before every page: the log, the headers, the checks a request must pass, the files, and the health of the process. */
+import { serveStatic } from "@hono/node-server/serve-static";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import type { ErrorKind } from "../shared/errors.ts";
+import type { RunningApp } from "./context.server.ts";
+import { loggedPath } from "./log.server.ts";
+import { isOwnOrigin } from "./origin.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+/** Remix, as a function from request to answer. */
+export type PageHandler = (request: Request, nonce: string) => Promise<Response>;
+
+export type FrontOptions = {
+  pages: PageHandler;
+  /** Folder of the built client files; null in development, where Vite serves them. */
+  clientFiles: string | null;
+  /** True while the process is stopping. */
+  stopping: () => boolean;
+};
+
+/** The largest form a page can send: 20 open texts of 4,000 characters of three bytes, percent-encoded, stay below. */
+const largestBody = 768 * 1024;
+const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);
+
+export function createFront(app: RunningApp, { pages, clientFiles, stopping }: FrontOptions): Hono {
+  const front = new Hono();
+
+  /** The page that says why a request was refused before it reached its page. */
+  const refuse = async (c: Context, kind: ErrorKind) => {
+    const nonce = newNonce(app);
+    const answer = await pages(new Request(new URL(`/refused/${kind}`, c.req.url)), nonce);
+    for (const [name, value] of securityHeaders(app.env, nonce)) answer.headers.set(name, value);
+    return answer;
+  };
+
+  front.get("/healthz", (c) => c.text("ok\n"));
+  front.get("/readyz", async (c) => {
+    if (stopping()) return c.text("stopping\n", 503);
+    try {
+      await app.check();
+      return c.text("ready\n");
+    } catch {
+      return c.text("database out of reach\n", 503);
+    }
+  });
+
+  front.use(requestLog(app));
+  front.use(compress());
+
+  if (clientFiles) {
+    front.use(
+      "/assets/*",
+      serveStatic({
+        root: clientFiles,
+        onFound: (_path, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
+      }),
+    );
+    front.use(
+      "/*",
+      serveStatic({ root: clientFiles, onFound: (_path, c) => c.header("cache-control", "public, max-age=3600") }),
+    );
+  }
+
+  front.use(async (c, next) => {
+    if (readOnly.has(c.req.method)) return next();
+    if (!isOwnOrigin(app.env, c.req.raw.headers)) return refuse(c, "forbidden");
+    if (!formTypes.test(c.req.header("content-type") ?? "")) return refuse(c, "wrong-type");
+    return next();
+  });
+  front.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, "too-large") }));
+
+  front.all("*", async (c) => {
+    const nonce = newNonce(app);
+    const answer = await pages(c.req.raw, nonce);
+    for (const [name, value] of securityHeaders(app.env, nonce)) answer.headers.set(name, value);
+    return answer;
+  });
+  return front;
+}
+
+function newNonce(app: RunningApp): string {
+  return Buffer.from(app.randomBytes(16)).toString("base64");
+}
+
+function requestLog(app: RunningApp): MiddlewareHandler {
+  return async (c, next) => {
+    const start = performance.now();
+    await next();
+    const ms = Math.round((performance.now() - start) * 10) / 10;
+    app.log.info({ method: c.req.method, path: loggedPath(c.req.path), status: c.res.status, ms }, "request");
+  };
+}

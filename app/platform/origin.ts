@@ -1,0 +1,15 @@
+/** Cross-site request forgery: a form counts only when the browser says that it stood on a page of this site. */
+import type { Env } from "./env.server.ts";
+
+/**
+ * Does the request's Origin name this site? A missing or opaque one ("null") does not.
+ * This site is PUBLIC_URL, and the host that the request was sent to (behind a trusted proxy: the host that the proxy forwards).
+ */
+export function isOwnOrigin(env: Pick<Env, "PUBLIC_URL" | "TRUST_PROXY_HOPS">, headers: Headers): boolean {
+  const origin = headers.get("origin");
+  if (!origin || !URL.canParse(origin)) return false;
+  const { host } = new URL(origin);
+  if (env.PUBLIC_URL && host === new URL(env.PUBLIC_URL).host) return true;
+  const forwarded = env.TRUST_PROXY_HOPS > 0 ? headers.get("x-forwarded-host") : null;
+  return host === (forwarded ?? headers.get("host"));
+}

@@ -1,0 +1,12 @@
+import "@remix-run/node";
+import type { App } from "./app.ts";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  interface AppLoadContext {
+    app: App;
+    nonce: string;
+  }
+}

@@ -1,0 +1,34 @@
+/** The frame of every loader and action: hands the app in, and turns an AppError into the answer a person sees. */
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { ZodError } from "zod";
+import { AppError } from "../shared/errors.ts";
+import type { App } from "./app.ts";
+
+export type RouteArguments = {
+  app: App;
+  request: Request;
+  params: LoaderFunctionArgs["params"];
+};
+
+/** What the error boundary gets: a key of the catalogue and its values. */
+export type ErrorAnswer = { message: string; details: Record<string, string | number> };
+
+export function route<T>(
+  handle: (args: RouteArguments) => T | Promise<T>,
+): (args: LoaderFunctionArgs) => Promise<T> {
+  return async ({ request, params, context }) => {
+    try {
+      return await handle({ app: context.app, request, params });
+    } catch (error) {
+      if (error instanceof AppError) throw answer(error);
+      // A parameter of the address that is not of its form leads nowhere.
+      if (error instanceof ZodError) throw answer(new AppError("not-found", "error.notFound"));
+      throw error;
+    }
+  };
+}
+
+function answer(error: AppError) {
+  const body: ErrorAnswer = { message: error.message, details: error.details };
+  return data(body, { status: error.status });
+}

@@ -1,0 +1,32 @@
+/** The secret that all processes of one installation share. Keys are derived from it; it is never used as it is. */
+import { hkdfSync, randomBytes } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * From SECRET, else from DATA_DIR/secret, which the first start creates (mode 600). Two processes starting at once agree on one.
+ * @throws Error when the file holds fewer than 32 bytes
+ */
+export function readSecret(env: { SECRET?: string | undefined; DATA_DIR: string }): Uint8Array {
+  if (env.SECRET) return derive(Buffer.from(env.SECRET, "utf8"), "installation");
+  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
+  const file = join(env.DATA_DIR, "secret");
+  const own = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
+  writeFileSync(own, randomBytes(32).toString("hex"), { mode: 0o600 });
+  try {
+    // A link is made whole or not at all, and never over an existing file.
+    linkSync(own, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    unlinkSync(own);
+  }
+  const secret = Buffer.from(readFileSync(file, "utf8").trim(), "hex");
+  if (secret.length < 32) throw new Error(`${file} is damaged: it must hold 64 hexadecimal digits. Restore it from a backup.`);
+  return new Uint8Array(secret);
+}
+
+/** 32 bytes for one purpose (HKDF-SHA-256). */
+export function derive(secret: Uint8Array, purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync("sha256", secret, "gemba", purpose, 32));
+}

@@ -1,0 +1,69 @@
+import type { MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "./components/layout/error-page.tsx";
+import { LanguageProvider, useT } from "./components/layout/language.tsx";
+import { useNonce } from "./components/layout/nonce.tsx";
+import "./styles/tokens.css";
+import "./styles/base.css";
+
+/** A route's `handle`. `js: false`: the page ships no script at all. */
+export type RouteHandle = { js?: boolean };
+
+export const meta: MetaFunction = () => [{ title: "Gemba" }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const withScripts = !useMatches().some((match) => (match.handle as RouteHandle | undefined)?.js === false);
+  return (
+    <LanguageProvider value="en">
+      <html lang="en" dir="ltr">
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <Meta />
+          <Links />
+        </head>
+        <body>
+          <SkipLink />
+          {children}
+          {withScripts && (
+            <>
+              <ScrollRestoration nonce={nonce} />
+              <Scripts nonce={nonce} />
+            </>
+          )}
+        </body>
+      </html>
+    </LanguageProvider>
+  );
+}
+
+function SkipLink() {
+  const t = useT();
+  return (
+    <a className="skip" href="#content">
+      {t("app.skip")}
+    </a>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return isRouteErrorResponse(error) ? <ErrorPage status={error.status} answer={error.data} /> : <ErrorPage status={500} />;
+}

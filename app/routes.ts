@@ -1,0 +1,29 @@
+/** The URL map. */
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+export default [
+  index("routes/public/home.tsx"),
+  route("resume", "routes/respond/resume.tsx"),
+  route("s/:slug", "routes/respond/welcome.tsx"),
+  route("s/:slug/p/:page", "routes/respond/questions.tsx"),
+  route("s/:slug/review", "routes/respond/review.tsx"),
+  route("r/:receipt", "routes/respond/profile.tsx"),
+
+  route("setup", "routes/setup/setup.tsx", { id: "setup" }),
+  route("setup/:token", "routes/setup/setup.tsx", { id: "setup-token" }),
+  route("sign-out", "routes/setup/sign-out.ts"),
+
+  route("studies", "routes/study/studies.tsx"),
+  route("studies/:study", "routes/study/study.tsx", [
+    index("routes/study/overview.tsx"),
+    route("levels", "routes/study/levels.tsx"),
+    route("capabilities", "routes/study/capabilities.tsx"),
+    route("runs/:run", "routes/study/run.tsx"),
+    route("export", "routes/research/export.tsx"),
+  ]),
+  route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),
+  route("studies/:study/export/codebook.csv", "routes/research/codebook-csv.ts"),
+
+  route("refused/:kind", "routes/public/refused.tsx"),
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;

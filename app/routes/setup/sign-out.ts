@@ -1,0 +1,9 @@
+import { redirect } from "@remix-run/node";
+import { route } from "../../platform/route.server.ts";
+import { endSession } from "../../platform/session.server.ts";
+
+export const loader = () => redirect("/");
+
+export const action = route(async ({ app, request }) =>
+  redirect("/", { headers: { "set-cookie": await endSession(app, request) } }),
+);
