@@ -3,7 +3,6 @@ import { thread } from "./vite.config.ts";
 
 export default defineConfig({
   test: {
-    reporters: ["default", "./test/setup/count-reporter.ts"],
     projects: [
       {
         plugins: [thread()],

@@ -1,0 +1,28 @@
+/** An App on a fresh database, for tests of services and of loaders. Closed and removed after the test. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { App } from "../../app/platform/app.ts";
+import { createApp, type RunningApp } from "../../app/platform/context.server.ts";
+import { readEnvironment } from "../../app/platform/env.server.ts";
+
+export async function testApp(
+  overrides: Partial<App> = {},
+  environment: Record<string, string> = {},
+): Promise<RunningApp> {
+  const folder = mkdtempSync(join(tmpdir(), "gemba-app-"));
+  const env = readEnvironment({
+    DATA_DIR: folder,
+    DATABASE_URL: process.env.DATABASE_URL,
+    DEMO: "0",
+    LOG_LEVEL: "silent",
+    ...environment,
+  });
+  const app = await createApp(env, overrides);
+  onTestFinished(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return app;
+}
