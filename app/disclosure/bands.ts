@@ -1,0 +1,39 @@
+/** Numbers made coarse enough for a small group: a mean to one decimal, a word for the spread, a class for a median. */
+import { type Detail, showsDistribution } from "./thresholds.ts";
+
+/** How far apart the answers of a group lie. */
+export type Spread = "close" | "mixed" | "wide";
+
+/** Of the scale's range: one point of seven; and the spread of answers that fall evenly on the whole scale (1/sqrt(12)). */
+const closeBelow = 1 / 6;
+const wideFrom = 1 / Math.sqrt(12);
+
+/** A construct's or item's score as it may be shown. `sd` is null where only the word may be. */
+export type Score = { mean: number; spread: Spread | null; sd: number | null };
+
+/**
+ * The word for a standard deviation on a scale from `min` to `max`; null when there is no sd or no range.
+ */
+export function spreadOf(sd: number | null, min: number, max: number): Spread | null {
+  if (sd === null || !Number.isFinite(sd) || max <= min) return null;
+  const share = sd / (max - min);
+  if (share < closeBelow) return "close";
+  return share < wideFrom ? "mixed" : "wide";
+}
+
+/** Mean and spread of a group at the detail its size allows. */
+export function scoreOf(
+  group: { mean: number; sd: number | null },
+  range: { min: number; max: number },
+  detail: Detail,
+): Score {
+  const spread = spreadOf(group.sd, range.min, range.max);
+  return showsDistribution(detail)
+    ? { mean: group.mean, spread, sd: group.sd }
+    : { mean: Math.round(group.mean * 10) / 10, spread, sd: null };
+}
+
+/** The answer class (1 worst .. levels best) that a median falls in; half-way goes to the better one. */
+export function classOf(median: number, levels: number): number {
+  return Math.min(levels, Math.max(1, Math.floor(median + 0.5)));
+}
