@@ -6,7 +6,7 @@ import { compress } from "hono/compress";
 import type { ErrorKind } from "../shared/errors.ts";
 import type { RunningApp } from "./context.server.ts";
 import { loggedPath } from "./log.server.ts";
-import { isOwnOrigin } from "./origin.ts";
+import { isOwnOrigin, withForwardedHost } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** Remix, as a function from request to answer. */
@@ -74,7 +74,7 @@ export function createFront(app: RunningApp, { pages, clientFiles, stopping }: F
 
   front.all("*", async (c) => {
     const nonce = newNonce(app);
-    const answer = await pages(c.req.raw, nonce);
+    const answer = await pages(withForwardedHost(c.req.raw), nonce);
     for (const [name, value] of securityHeaders(app.env, nonce)) answer.headers.set(name, value);
     return answer;
   });

@@ -13,3 +13,17 @@ export function isOwnOrigin(env: Pick<Env, "PUBLIC_URL" | "TRUST_PROXY_HOPS">, h
   const forwarded = env.TRUST_PROXY_HOPS > 0 ? headers.get("x-forwarded-host") : null;
   return host === (forwarded ?? headers.get("host"));
 }
+
+/**
+ * Remix compares Origin with the forwarded host again, and answers 500 when they differ. Behind a proxy that does not forward the host,
+ * or with a made-up header, they do, although isOwnOrigin has accepted the request: the request goes on with the host it was accepted for.
+ */
+export function withForwardedHost(request: Request): Request {
+  const origin = request.headers.get("origin");
+  if (!origin || request.method === "GET" || !URL.canParse(origin)) return request;
+  const { host } = new URL(origin);
+  if ((request.headers.get("x-forwarded-host") ?? request.headers.get("host")) === host) return request;
+  const headers = new Headers(request.headers);
+  headers.set("x-forwarded-host", host);
+  return new Request(request, { headers });
+}
