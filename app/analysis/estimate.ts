@@ -1,10 +1,5 @@
 /** Bad shape throws; thin data answers: the answer of every statistic that can lack data. */
-export type Reason =
-  | "too-few"
-  | "no-variance"
-  | "singular"
-  | "too-few-items"
-  | "no-convergence";
+export type Reason = "too-few" | "no-variance" | "singular" | "too-few-items" | "no-convergence";
 
 export type Estimate<T> =
   | { status: "ok"; value: T; n: number }

@@ -1,5 +1,9 @@
-/** What goes into and comes out of the analysis of one wave. Plain JSON: this is what a stored run holds. */
+/** What goes into and comes out of the analysis of one wave. The result is plain JSON: it is what a stored run holds. */
 import type { Estimate } from "./estimate.ts";
+
+export type Axis = "throughput" | "stability" | "none";
+export type Role = "capability" | "delivery" | "outcome" | "background";
+export type MinAnswered = "half" | "all";
 
 /** One column of numbers by item; missing is NaN; reversed items are already turned (scoringKey.toMatrix does both). */
 export type StudyData = {
@@ -11,121 +15,175 @@ export type StudyData = {
   /** Keys of the organizations and, by team, the index of the organization it belongs to. Order does not matter to any result. */
   organizations: string[];
   teams: { key: string; organization: number }[];
-  /** Level (1 worst .. levels best) of each level metric, by respondent. */
-  metrics: { id: string; axis: "throughput" | "stability" | "none"; levels: number; values: Float64Array }[];
+  /** Level (whole number, 1 worst .. levels best) of each level metric, by respondent. */
+  metrics: MetricColumn[];
   /** Raw numbers behind a banded metric (percent), for reporting. */
   raw: { id: string; values: Float64Array }[];
-  constructs: {
-    id: string;
-    role: "capability" | "delivery" | "outcome" | "background";
-    minAnswered: "half" | "all";
-    /** Range of the item codes. */
-    min: number;
-    max: number;
-    items: { id: string; values: Float64Array }[];
-  }[];
+  constructs: ConstructColumns[];
+};
+
+export type MetricColumn = { id: string; axis: Axis; levels: number; values: Float64Array };
+
+export type ConstructColumns = {
+  id: string;
+  role: Role;
+  minAnswered: MinAnswered;
+  /** Range of the item codes. */
+  min: number;
+  max: number;
+  items: { id: string; values: Float64Array }[];
 };
 
 export type UnitOfAnalysis = "organization" | "team" | "respondent";
 
 export type AnalysisOptions = {
   unit: UnitOfAnalysis;
-  /** Number of levels asked for: three by policy. */
+  /** Number of levels asked for: three by policy; two gives low and high. */
   k: number;
   seed: number;
-  /** Random row orders tried for the tie sensitivity. */
+  /** Random row orders tried for the tie sensitivity, at least one; twenty or more by policy. */
   tieOrders: number;
 };
 
 /** low = 0, medium = 1, high = 2 when k = 3. */
 export type LevelName = "low" | "medium" | "high";
 
-export type MetricSummary = { id: string; n: number; median: number; q1: number; q3: number; mean: number; distribution: number[] };
+/** Numbers of all respondents who answered; null when nobody did. Quartiles by linear interpolation (type 7). */
+export type Spread = {
+  id: string;
+  n: number;
+  median: number | null;
+  q1: number | null;
+  q3: number | null;
+  mean: number | null;
+};
+
+/** `distribution[i]` counts the answers at level i + 1. */
+export type MetricSummary = Spread & { axis: Axis; levels: number; distribution: number[] };
 
 export type Level = {
   name: LevelName;
   /** Units in it, and respondents in those units. */
   units: number;
   respondents: number;
+  /** Of the units placed. */
   share: number;
-  /** In the metrics' own levels (1..L), before scaling. */
+  /** Means of the units, in the metrics' own levels (1..L), before scaling. */
   centroid: number[];
   medians: number[];
 };
 
 export type UnitResult = {
+  /**
+   * Key of the organization or team. With the unit "respondent" nobody is listed: one entry stands for everybody with the same answers,
+   * and its key is those answers ("6 5 - 4", "-" = missing).
+   */
   key: string;
+  /** Key of the organization a team belongs to; null for other units. */
+  organization: string | null;
   /** Respondents behind it. */
   n: number;
   /** Aggregated metric levels, in the order of `metrics`; null = missing. */
   metrics: (number | null)[];
-  /** Mean of the range-scaled metrics of the axis, 0..10; null when the axis has none. */
+  /**
+   * Mean of the range-scaled metrics of the axis, 0..10; null when the axis has none, or when fewer than half of its metrics are known.
+   */
   throughput: number | null;
   stability: number | null;
-  /** null: not placed, because a level metric is missing. */
+  /** null: not placed, because a level metric is missing or the levels were refused. */
   level: LevelName | null;
   /** (d2 - d1) / d2 to the two nearest centroids: 0 = on the border, towards 1 = clear. */
   margin: number | null;
+  /** Of an organization: its teams by the level they come nearest to, each taken alone. null for other units and refused levels. */
+  teamLevels: Record<LevelName | "unplaced", number> | null;
 };
 
-export type LevelsResult =
-  | {
-      status: "ok";
-      metrics: { id: string; axis: "throughput" | "stability" | "none"; levels: number }[];
-      /** Units placed, units left out because a metric is missing. */
-      n: number;
-      excluded: number;
-      distinct: number;
-      /** Ordered low -> high. */
-      levels: Level[];
-      /** Metrics whose mean does not rise from low to high. */
-      nonMonotone: string[];
-      silhouette: number;
-      /** Share of the units that consolidation moved to another class than Ward's cut. */
-      moved: number;
-      /** Over random row orders. `ari*` against the canonical order: medians; `relabelled*`: largest share of units that changes class. */
-      tieSensitivity: {
-        orders: number;
-        ariBefore: number;
-        ariAfter: number;
-        relabelledBefore: number;
-        relabelledAfter: number;
-      };
-      /** 30 to 99 units. */
-      provisional: boolean;
-      /** Until the null test exists. */
-      verdict: "not-tested";
-      /** Last merges, most costly first, for the jump plot: heights sqrt(2 x cost). */
-      heights: number[];
-    }
-  | { status: "refused"; reason: "too-few-units" | "too-few-distinct" | "no-metrics"; needed: number; have: number };
+/** Over random row orders. `ari*` against the canonical order: medians; `relabelled*`: largest share of units that changes its label. */
+export type TieSensitivity = {
+  orders: number;
+  ariBefore: number;
+  ariAfter: number;
+  relabelledBefore: number;
+  relabelledAfter: number;
+};
+
+export type LevelsFound = {
+  status: "ok";
+  metrics: { id: string; axis: Axis; levels: number }[];
+  /** Units placed, units left out because a metric is missing. */
+  n: number;
+  excluded: number;
+  /** Distinct rows of metric levels among the units placed. */
+  distinct: number;
+  /** Ordered low -> high. */
+  levels: Level[];
+  /** Metrics whose mean falls somewhere on the way from low to high, or does not rise at all. */
+  nonMonotone: string[];
+  /** Levels under the minimum size: max(5 %, 3) organizations or teams, max(5 %, 10) respondents. */
+  small: LevelName[];
+  silhouette: number;
+  /** Share of the units that consolidation moved to another class than Ward's cut. */
+  moved: number;
+  tieSensitivity: TieSensitivity;
+  /** 30 to 99 units. */
+  provisional: boolean;
+  /** Until the null test exists. */
+  verdict: "not-tested";
+  /** Last merges (at most 20), most costly first, for the jump plot: heights sqrt(2 x cost). */
+  heights: number[];
+};
+
+export type LevelsRefused = {
+  status: "refused";
+  reason: "too-few-units" | "too-few-distinct" | "no-metrics";
+  needed: number;
+  have: number;
+};
+
+export type LevelsResult = LevelsFound | LevelsRefused;
+
+/** A group's mean score; sd null when one respondent alone. Groups without a score are left out. */
+export type GroupScore = { n: number; mean: number; sd: number | null };
+
+export type ItemSummary = { id: string; n: number; mean: number | null; sd: number | null };
 
 export type ConstructResult = {
   id: string;
-  role: string;
-  /** Scored respondents, items. */
+  role: Role;
+  /** Range of the item codes, and so of the score. */
+  min: number;
+  max: number;
+  /** Scored respondents. */
   n: number;
-  items: { id: string; n: number; mean: number | null; sd: number | null }[];
+  items: ItemSummary[];
   mean: number | null;
   sd: number | null;
+  /** Cronbach's alpha over the respondents who answered every item. */
   alpha: Estimate<number>;
   /** Mean score of the respondents of each organization, team and level of their unit. */
-  byOrganization: { key: string; n: number; mean: number; sd: number | null }[];
-  byTeam: { key: string; organization: string; n: number; mean: number; sd: number | null }[];
-  byLevel: { level: LevelName; n: number; mean: number; sd: number | null }[];
+  byOrganization: (GroupScore & { key: string })[];
+  byTeam: (GroupScore & { key: string; organization: string })[];
+  byLevel: (GroupScore & { level: LevelName })[];
 };
+
+/** Spearman's rank correlation over the n respondents who have both; null when it cannot be estimated. */
+export type RankCorrelation = { n: number; rho: number | null; p: number | null };
 
 export type StudyResult = {
   engine: string;
   options: AnalysisOptions;
   respondents: number;
+  /** Organizations and teams with at least one respondent. */
   organizations: number;
   teams: number;
   metrics: MetricSummary[];
-  raw: { id: string; n: number; median: number; q1: number; q3: number; mean: number }[];
+  raw: Spread[];
   levels: LevelsResult;
+  /** Every unit with at least one respondent, ordered by key (teams by organization, then key). */
   units: UnitResult[];
   constructs: ConstructResult[];
-  /** Spearman between the level metrics and construct scores, respondents, pairwise complete. */
-  associations: { metric: string; construct: string; rho: number; n: number; p: number }[];
+  /** Level metrics among themselves, respondents, pairwise complete. */
+  metricAssociations: (RankCorrelation & { a: string; b: string })[];
+  /** Level metrics with the scores of capabilities and outcomes, respondents, pairwise complete. */
+  associations: (RankCorrelation & { metric: string; construct: string })[];
 };
