@@ -39,3 +39,8 @@ export function oneOf<const V extends readonly [string, ...string[]]>(n: string,
   const column = () => s.text(n, { enum: values as unknown as [V[number], ...V[number][]] });
   return pg ? as<ReturnType<typeof column>>(p.text(n, { enum: values as never })) : column();
 }
+
+/** A builder of the PostgreSQL driver under the type that queries are written against; tables and queries fit both. */
+export function fromPostgres<T>(builders: object): T {
+  return as<T>(builders);
+}

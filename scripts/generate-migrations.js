@@ -40,6 +40,9 @@ function sqlFiles(folder) {
 
 /** `__new_` is how the generator calls a table that it rebuilds. */
 function forgetOrder(file) {
-  const create = new RegExp(`(CREATE TABLE \`(?:__new_)?(?:${withoutOrder.join("|")})\` \\([^;]*\\))(;)`, "g");
+  const create = new RegExp(
+    `(CREATE TABLE \`(?:__new_)?(?:${withoutOrder.join("|")})\` \\([^;]*\\))(;)`,
+    "g",
+  );
   writeFileSync(file, readFileSync(file, "utf8").replace(create, "$1 WITHOUT ROWID$2"));
 }

@@ -9,9 +9,14 @@ export const analysisRun = table(
   "analysis_run",
   {
     id: text("id").primaryKey(),
-    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
-    wave_id: text("wave_id").notNull().references(() => wave.id, { onDelete: "cascade" }),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
+    wave_id: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
     state: oneOf("state", ["queued", "running", "done", "failed"]).notNull(),
+    unit: oneOf("unit", ["organization", "team", "respondent"]).notNull(),
     options: json<AnalysisOptions>("options").notNull(),
     engine_version: text("engine_version").notNull(),
     instrument: text("instrument").notNull(),
@@ -24,9 +29,15 @@ export const analysisRun = table(
     failure: text("failure"),
     /** Renewed while a process works on it; a run whose lease is over is queued again. */
     lease_until: time("lease_until"),
+    /** Random mark of whoever works on it: nobody else may store its progress or result. */
+    claimed_by: text("claimed_by"),
+    /** Times it was begun; a graceful stop does not count. */
     attempts: int("attempts").notNull(),
     created_at: time("created_at").notNull(),
     finished_at: time("finished_at"),
   },
-  (t) => [index("analysis_run_wave").on(t.wave_id, t.created_at), index("analysis_run_state").on(t.state)],
+  (t) => [
+    index("analysis_run_wave").on(t.wave_id, t.unit, t.created_at),
+    index("analysis_run_state").on(t.state),
+  ],
 );

@@ -22,7 +22,9 @@ export const wave = table(
   "wave",
   {
     id: text("id").primaryKey(),
-    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
     number: int("number").notNull(),
     title: text("title").notNull(),
     state: oneOf("state", ["planned", "open", "closed"]).notNull(),
@@ -38,7 +40,9 @@ export const organization = table(
   "organization",
   {
     id: text("id").primaryKey(),
-    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
     /** It agreed that the study's host sees its figures as its own. */
     shown_to_host: bool("shown_to_host").notNull(),
@@ -50,7 +54,9 @@ export const team = table(
   "team",
   {
     id: text("id").primaryKey(),
-    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
     organization_id: text("organization_id")
       .notNull()
       .references(() => organization.id, { onDelete: "cascade" }),
@@ -58,7 +64,10 @@ export const team = table(
     /** People in it at launch; null when nobody counted. */
     headcount: int("headcount"),
   },
-  (t) => [uniqueIndex("team_organization_name").on(t.organization_id, t.name), index("team_study").on(t.study_id)],
+  (t) => [
+    uniqueIndex("team_organization_name").on(t.organization_id, t.name),
+    index("team_study").on(t.study_id),
+  ],
 );
 
 /** What the key metrics are about. Every team has a default one, named like the team. */
@@ -66,8 +75,12 @@ export const service = table(
   "service",
   {
     id: text("id").primaryKey(),
-    study_id: text("study_id").notNull().references(() => study.id, { onDelete: "cascade" }),
-    team_id: text("team_id").notNull().references(() => team.id, { onDelete: "cascade" }),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
+    team_id: text("team_id")
+      .notNull()
+      .references(() => team.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
     is_default: bool("is_default").notNull(),
   },

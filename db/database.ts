@@ -1,0 +1,35 @@
+/** What an opened database looks like from above: the same on both dialects. Types only. */
+import type { SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
+
+type Builders = SqliteRemoteDatabase<Record<string, never>>;
+
+/** Answers questions; the connection behind it cannot write. Only await what it builds: .get() and .all() exist on SQLite alone. */
+export type Read = Pick<Builders, "select" | "selectDistinct" | "with" | "$with">;
+
+/** One transaction: sees its own writes, is over when its callback ends. */
+export type Tx = Read & Pick<Builders, "insert" | "update" | "delete">;
+
+/**
+ * Runs the callback in a transaction of its own, after those before it; all or nothing.
+ * On PostgreSQL the callback is run again after a conflict: nothing in it may reach outside the database (no mail, no HTTP).
+ * @throws Error when called inside another write (pass the tx on), or when the tx is used after its callback has ended
+ */
+export type Write = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+export type Database = {
+  read: Read;
+  write: Write;
+  /** Brings the tables up to date. Safe when several processes start at once. */
+  migrate(): Promise<void>;
+  /** @throws when the database does not answer */
+  check(): Promise<void>;
+  /** Waits for the writes under way. */
+  close(): Promise<void>;
+};
+
+export type OpenOptions = {
+  /** Folder that holds `sqlite` and `postgres`; relative to the working directory, which is the project's root. */
+  migrations?: string;
+  /** Told of connections lost while idle (PostgreSQL). */
+  onError?: (error: Error) => void;
+};

@@ -1,0 +1,143 @@
+/** The door on PostgreSQL: a pool that writes in serializable transactions, tried again after a conflict, and a pool that can only read. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import type { Database, OpenOptions, Tx, Write } from "./database.ts";
+import { fromPostgres } from "./dialect.ts";
+import { applyMigrations } from "./migrate.server.ts";
+import { type Life, stillUnderWay, transactionGuard } from "./transaction-guard.ts";
+
+/** Connections by pool. */
+const connections = 10;
+const attempts = 40;
+/** From this attempt on, those in conflict queue up for one lock instead of meeting each other again. */
+const queueFrom = 4;
+/** Keys of the advisory locks: any two numbers that no other program on the same database uses. */
+const locks = { migrate: 47_110_001, conflict: 47_110_002 };
+
+export function openPostgres(url: string, options: OpenOptions): Database {
+  const writers = new pg.Pool({ connectionString: url, max: connections });
+  const readers = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    options: "-c default_transaction_read_only=on",
+  });
+  // Without a listener a connection lost while idle would end the process.
+  for (const pool of [writers, readers]) pool.on("error", (error) => options.onError?.(error));
+  const guard = transactionGuard();
+  const underWay = new Set<Promise<unknown>>();
+
+  /** One attempt; `conflict` says that trying again may help. */
+  async function attempt<T>(client: pg.PoolClient, work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
+    const life: Life = { over: false };
+    const watched = watch(client, life);
+    try {
+      await client.query("BEGIN ISOLATION LEVEL SERIALIZABLE");
+      const value = await guard.during(life, () => work(fromPostgres<Tx>(drizzle(watched.client))));
+      const { command } = await client.query("COMMIT");
+      // A failed statement whose error was caught by the callback: PostgreSQL has undone everything.
+      if (command !== "COMMIT") throw watched.failure ?? new Error("the transaction was rolled back");
+      return { value };
+    } catch (error) {
+      const conflict = isConflict(error) || isConflict(watched.failure);
+      await client.query("ROLLBACK");
+      return { error, conflict };
+    }
+  }
+
+  async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let n = 1; ; n += 1) {
+      const outcome = await withClient(writers, (client) =>
+        n < queueFrom ? attempt(client, work) : locked(client, locks.conflict, () => attempt(client, work)),
+      );
+      if ("value" in outcome) return outcome.value;
+      if (!outcome.conflict || n >= attempts) throw outcome.error;
+      await sleep(Math.random() * Math.min(100, 5 * 2 ** n));
+    }
+  }
+  const write: Write = async (work) => {
+    guard.refuseNested();
+    const mine = transaction(work);
+    underWay.add(mine);
+    try {
+      return await mine;
+    } finally {
+      underWay.delete(mine);
+    }
+  };
+
+  return {
+    read: fromPostgres<Tx>(drizzle(readers)),
+    write,
+    migrate: () =>
+      withClient(writers, (client) =>
+        locked(client, locks.migrate, () => migratePostgres(client, options.migrations)),
+      ),
+    check: async () => {
+      await readers.query("select 1");
+    },
+    close: async () => {
+      await Promise.allSettled(underWay);
+      await Promise.all([writers.end(), readers.end()]);
+    },
+  };
+}
+
+type Outcome<T> = { value: T } | { error: unknown; conflict: boolean };
+
+/** The client as the callback sees it: refuses after the end, remembers the first failure. */
+function watch(client: pg.PoolClient, life: Life): { client: pg.PoolClient; failure?: unknown } {
+  const watched: { client: pg.PoolClient; failure?: unknown } = { client };
+  const query = async (...input: Parameters<typeof client.query>) => {
+    stillUnderWay(life);
+    try {
+      return await client.query(...input);
+    } catch (error) {
+      watched.failure ??= error;
+      throw error;
+    }
+  };
+  watched.client = new Proxy(client, {
+    get: (target, key) => (key === "query" ? query : Reflect.get(target, key)),
+  });
+  return watched;
+}
+
+/** Serialization failure or deadlock, however the query builder has wrapped it. */
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && (error.code === "40001" || error.code === "40P01")) return true;
+  return isConflict(error.cause);
+}
+
+/** A connection that broke inside the work is thrown away, not given to the next one. */
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    const value = await work(client);
+    client.release();
+    return value;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** Holds an advisory lock of the session, taken before the transaction so that its snapshot is younger than the lock. */
+async function locked<T>(client: pg.PoolClient, key: number, work: () => Promise<T>): Promise<T> {
+  await client.query("select pg_advisory_lock($1)", [key]);
+  const value = await work();
+  await client.query("select pg_advisory_unlock($1)", [key]);
+  return value;
+}
+
+async function migratePostgres(client: pg.PoolClient, folder?: string): Promise<void> {
+  await client.query("BEGIN");
+  // An error ends here with the connection thrown away, which rolls back and frees the lock.
+  await applyMigrations(
+    "postgres",
+    folder,
+    async (sql, parameters = []) => (await client.query(sql, parameters)).rows,
+  );
+  await client.query("COMMIT");
+}

@@ -1,0 +1,137 @@
+/** Analysis runs and who works on them. A claim is a lease with a random mark: whoever lost it can store nothing any more. */
+import { and, asc, desc, eq, inArray, lt, or } from "drizzle-orm";
+import type { StudyResult, UnitOfAnalysis } from "../../app/analysis/study-result.ts";
+import type { Read, Tx } from "../database.ts";
+import { analysisRun, type RunProgress } from "../schema/analysis-run.ts";
+
+export type Run = typeof analysisRun.$inferSelect;
+export type NewRun = typeof analysisRun.$inferInsert;
+export type Claim = { runId: string; by: string };
+
+export async function insertRun(tx: Tx, row: NewRun): Promise<void> {
+  await tx.insert(analysisRun).values(row);
+}
+
+export async function runById(db: Read, runId: string): Promise<Run | undefined> {
+  const [row] = await db.select().from(analysisRun).where(eq(analysisRun.id, runId));
+  return row;
+}
+
+/** The newest run of a wave by unit of analysis, of those in one of the states (default: any). */
+export async function latestRun(
+  db: Read,
+  waveId: string,
+  unit: UnitOfAnalysis,
+  states?: Run["state"][],
+): Promise<Run | undefined> {
+  const [row] = await db
+    .select()
+    .from(analysisRun)
+    .where(
+      and(
+        eq(analysisRun.wave_id, waveId),
+        eq(analysisRun.unit, unit),
+        states ? inArray(analysisRun.state, states) : undefined,
+      ),
+    )
+    .orderBy(desc(analysisRun.created_at), desc(analysisRun.id))
+    .limit(1);
+  return row;
+}
+
+/** Runs that wait or are under way, without their results, oldest first. */
+export async function unfinishedRuns(
+  db: Read,
+): Promise<{ id: string; state: Run["state"]; lease_until: Date | null }[]> {
+  return db
+    .select({ id: analysisRun.id, state: analysisRun.state, lease_until: analysisRun.lease_until })
+    .from(analysisRun)
+    .where(inArray(analysisRun.state, ["queued", "running"]))
+    .orderBy(asc(analysisRun.created_at), asc(analysisRun.id));
+}
+
+/** Takes the oldest run that waits, or whose lease is over; undefined when there is none. Counts as an attempt. */
+export async function claimRun(tx: Tx, now: Date, leaseMs: number, by: string): Promise<Run | undefined> {
+  const [next] = await tx
+    .select({ id: analysisRun.id, attempts: analysisRun.attempts })
+    .from(analysisRun)
+    .where(
+      or(
+        eq(analysisRun.state, "queued"),
+        and(eq(analysisRun.state, "running"), lt(analysisRun.lease_until, now)),
+      ),
+    )
+    .orderBy(asc(analysisRun.created_at), asc(analysisRun.id))
+    .limit(1);
+  if (!next) return undefined;
+  const [claimed] = await tx
+    .update(analysisRun)
+    .set({
+      state: "running",
+      claimed_by: by,
+      lease_until: new Date(now.getTime() + leaseMs),
+      attempts: next.attempts + 1,
+      progress: { step: "waiting", share: 0 },
+    })
+    .where(eq(analysisRun.id, next.id))
+    .returning();
+  return claimed;
+}
+
+/** Whether the run still belongs to the claim. */
+export async function renewLease(tx: Tx, claim: Claim, until: Date): Promise<boolean> {
+  return stored(tx, claim, { lease_until: until });
+}
+
+/** Whether the run still belongs to the claim. */
+export async function saveProgress(tx: Tx, claim: Claim, progress: RunProgress): Promise<boolean> {
+  return stored(tx, claim, { progress });
+}
+
+/** Whether it was stored: false when the run had passed to somebody else. */
+export async function finishRun(
+  tx: Tx,
+  claim: Claim,
+  done: { result: StudyResult; inputHash: string; now: Date },
+): Promise<boolean> {
+  return stored(tx, claim, {
+    state: "done",
+    result: done.result,
+    input_hash: done.inputHash,
+    progress: { step: "done", share: 1 },
+    finished_at: done.now,
+    ...released,
+  });
+}
+
+/** @param failure key of the page catalogue */
+export async function failRun(tx: Tx, claim: Claim, failure: string, now: Date): Promise<boolean> {
+  return stored(tx, claim, { state: "failed", failure, finished_at: now, ...released });
+}
+
+/** Puts the run back in the queue. @param attempts how many it has used up: a graceful stop gives the last one back */
+export async function requeueRun(tx: Tx, claim: Claim, attempts: number): Promise<boolean> {
+  return stored(tx, claim, {
+    state: "queued",
+    attempts,
+    progress: { step: "waiting", share: 0 },
+    ...released,
+  });
+}
+
+const released = { lease_until: null, claimed_by: null };
+
+async function stored(tx: Tx, claim: Claim, change: Partial<NewRun>): Promise<boolean> {
+  const rows = await tx
+    .update(analysisRun)
+    .set(change)
+    .where(
+      and(
+        eq(analysisRun.id, claim.runId),
+        eq(analysisRun.state, "running"),
+        eq(analysisRun.claimed_by, claim.by),
+      ),
+    )
+    .returning({ id: analysisRun.id });
+  return rows.length > 0;
+}

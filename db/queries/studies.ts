@@ -1,0 +1,38 @@
+/** Studies: who hosts what, with which instrument. */
+import { asc, count, eq } from "drizzle-orm";
+import type { Read, Tx } from "../database.ts";
+import { study } from "../schema/study.ts";
+
+export type Study = typeof study.$inferSelect;
+export type NewStudy = typeof study.$inferInsert;
+
+/** @throws when the slug is taken */
+export async function insertStudy(tx: Tx, row: NewStudy): Promise<void> {
+  await tx.insert(study).values(row);
+}
+
+/** The study at /s/<slug>. */
+export async function studyBySlug(db: Read, slug: string): Promise<Study | undefined> {
+  const [row] = await db.select().from(study).where(eq(study.slug, slug));
+  return row;
+}
+
+export async function studyById(db: Read, studyId: string): Promise<Study | undefined> {
+  const [row] = await db.select().from(study).where(eq(study.id, studyId));
+  return row;
+}
+
+/** Every study, oldest first, those of the same instant by slug. */
+export async function allStudies(db: Read): Promise<Study[]> {
+  return db.select().from(study).orderBy(asc(study.created_at), asc(study.slug));
+}
+
+export async function countStudies(db: Read): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(study);
+  return row?.n ?? 0;
+}
+
+/** Deletes the study and everything that belongs to it. */
+export async function deleteStudy(tx: Tx, studyId: string): Promise<void> {
+  await tx.delete(study).where(eq(study.id, studyId));
+}

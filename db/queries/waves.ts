@@ -1,0 +1,37 @@
+/** Waves: the rounds of collection of a study. */
+import { and, asc, eq } from "drizzle-orm";
+import type { Read, Tx } from "../database.ts";
+import { wave } from "../schema/study.ts";
+
+export type Wave = typeof wave.$inferSelect;
+export type NewWave = typeof wave.$inferInsert;
+
+/** @throws when the study already has a wave of that number */
+export async function insertWave(tx: Tx, row: NewWave): Promise<void> {
+  await tx.insert(wave).values(row);
+}
+
+/** The waves of a study by number. */
+export async function wavesOfStudy(db: Read, studyId: string): Promise<Wave[]> {
+  return db.select().from(wave).where(eq(wave.study_id, studyId)).orderBy(asc(wave.number));
+}
+
+export async function waveById(db: Read, waveId: string): Promise<Wave | undefined> {
+  const [row] = await db.select().from(wave).where(eq(wave.id, waveId));
+  return row;
+}
+
+/** The wave that takes answers now; the first by number should there ever be two. */
+export async function openWaveOfStudy(db: Read, studyId: string): Promise<Wave | undefined> {
+  const [row] = await db
+    .select()
+    .from(wave)
+    .where(and(eq(wave.study_id, studyId), eq(wave.state, "open")))
+    .orderBy(asc(wave.number))
+    .limit(1);
+  return row;
+}
+
+export async function setWaveState(tx: Tx, waveId: string, state: Wave["state"]): Promise<void> {
+  await tx.update(wave).set({ state }).where(eq(wave.id, waveId));
+}

@@ -1,0 +1,145 @@
+/** The door on SQLite: one connection that writes, one that can only read, both synchronous behind an asynchronous face. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import SqliteFile from "better-sqlite3";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import type { Database, OpenOptions, Tx, Write } from "./database.ts";
+import { applyMigrations } from "./migrate.server.ts";
+import { type Life, stillUnderWay, transactionGuard } from "./transaction-guard.ts";
+
+/** Compiled statements kept by connection; the oldest goes first. */
+const statementsKept = 500;
+/** How long a write waits for another process to finish its own. */
+const patienceMs = 10_000;
+
+export function openSqlite(file: string, options: OpenOptions): Database {
+  mkdirSync(dirname(file), { recursive: true });
+  const writer = openWriter(file);
+  const reader = new SqliteFile(file, { readonly: true, timeout: 5_000 });
+  const guard = transactionGuard();
+  const writing = buildersOver(writer);
+  let tail: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = tail.then(work);
+    tail = mine.catch(() => {});
+    return mine;
+  };
+
+  async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    await takeLock(writer, "BEGIN IMMEDIATE");
+    const life: Life = { over: false };
+    try {
+      const value = await guard.during(life, () => work(writing(life)));
+      writer.exec("COMMIT");
+      return value;
+    } catch (error) {
+      if (writer.inTransaction) writer.exec("ROLLBACK");
+      throw error;
+    }
+  }
+  const write: Write = async (work) => {
+    guard.refuseNested();
+    return inTurn(() => transaction(work));
+  };
+
+  return {
+    read: buildersOver(reader)(),
+    write,
+    migrate: () => inTurn(() => migrateSqlite(writer, options.migrations)),
+    check: async () => {
+      reader.prepare("select 1").get();
+    },
+    close: () =>
+      inTurn(async () => {
+        reader.close();
+        // What was deleted must not stay behind in the log.
+        writer.pragma("wal_checkpoint(TRUNCATE)");
+        writer.close();
+      }),
+  };
+}
+
+function openWriter(file: string): SqliteFile.Database {
+  // No waiting inside SQLite: it would hold up the event loop. takeLock waits instead.
+  const writer = new SqliteFile(file, { timeout: 5_000 });
+  // Rows that carry their answers are about 1.3 kB: on pages of 4 kB each would spill over. Only a new file takes this.
+  writer.pragma("page_size = 8192");
+  writer.pragma("journal_mode = WAL");
+  // A thank-you page means: on the disk.
+  writer.pragma("synchronous = FULL");
+  writer.pragma("foreign_keys = ON");
+  // An erased answer is overwritten, not only unlinked.
+  writer.pragma("secure_delete = ON");
+  writer.pragma("busy_timeout = 0");
+  return writer;
+}
+
+/** Query builders over one connection; given a life, they refuse to work after its end. */
+function buildersOver(connection: SqliteFile.Database): (life?: Life) => Tx {
+  const kept = new Map<string, SqliteFile.Statement<unknown[], unknown[]>>();
+  const compile = (sql: string) => {
+    const known = kept.get(sql);
+    if (known) return known;
+    const statement = connection.prepare<unknown[], unknown[]>(sql);
+    if (statement.reader) statement.raw(true);
+    for (const oldest of kept.keys()) {
+      if (kept.size < statementsKept) break;
+      kept.delete(oldest);
+    }
+    kept.set(sql, statement);
+    return statement;
+  };
+  return (life) =>
+    drizzle(async (sql, parameters, method) => {
+      if (life) stillUnderWay(life);
+      const statement = compile(sql);
+      if (!statement.reader) {
+        statement.run(...parameters);
+        return { rows: [] };
+      }
+      return { rows: method === "get" ? (statement.get(...parameters) ?? []) : statement.all(...parameters) };
+    });
+}
+
+/** Takes the lock of the file without holding up the event loop while another process has it. */
+async function takeLock(
+  writer: SqliteFile.Database,
+  begin: "BEGIN IMMEDIATE" | "BEGIN EXCLUSIVE",
+): Promise<void> {
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      writer.exec(begin);
+      return;
+    } catch (error) {
+      const busy = error instanceof SqliteFile.SqliteError && error.code.startsWith("SQLITE_BUSY");
+      if (!busy || performance.now() > deadline) throw error;
+    }
+    await sleep(2 + Math.random() * 20);
+  }
+}
+
+/** All new migrations in one exclusive transaction: a second process waits, then finds nothing to do. */
+async function migrateSqlite(writer: SqliteFile.Database, folder?: string): Promise<void> {
+  // Rebuilding a table drops the old one, which would cascade; and the pragma does nothing inside a transaction.
+  writer.pragma("foreign_keys = OFF");
+  try {
+    await takeLock(writer, "BEGIN EXCLUSIVE");
+    await applyMigrations("sqlite", folder, async (sql, parameters = []) => {
+      const statement = writer.prepare<unknown[], Record<string, unknown>>(sql);
+      if (statement.reader) return statement.all(...parameters);
+      statement.run(...parameters);
+      return [];
+    });
+    const broken = writer.pragma("foreign_key_check");
+    if (Array.isArray(broken) && broken.length > 0)
+      throw new Error("a migration left rows that point nowhere");
+    writer.exec("COMMIT");
+  } catch (error) {
+    if (writer.inTransaction) writer.exec("ROLLBACK");
+    throw error;
+  } finally {
+    writer.pragma("foreign_keys = ON");
+  }
+}

@@ -1,0 +1,29 @@
+/** Guards of a transaction that both dialects share: no write inside a write, no use of a transaction that is over. */
+import { AsyncLocalStorage } from "node:async_hooks";
+
+export type Life = { over: boolean };
+
+/** Makes the guard of one opened database. */
+export function transactionGuard() {
+  const inside = new AsyncLocalStorage<Life>();
+  return {
+    /** @throws Error inside a transaction that is still under way */
+    refuseNested(): void {
+      const outer = inside.getStore();
+      if (outer && !outer.over) throw new Error("write() inside write(): pass the tx on");
+    },
+    /** Runs the work of one transaction; its life is over when the work has ended, before the commit. */
+    async during<T>(life: Life, work: () => Promise<T>): Promise<T> {
+      try {
+        return await inside.run(life, work);
+      } finally {
+        life.over = true;
+      }
+    },
+  };
+}
+
+/** @throws Error when the transaction has ended */
+export function stillUnderWay(life: Life): void {
+  if (life.over) throw new Error("query after the end of its transaction (missing await?)");
+}
