@@ -7,7 +7,7 @@ const only = (name, from, allowed, comment) => ({
   to: { path: "^(app|db|scripts|test)/", pathNot: [from, ...allowed] },
 });
 const floor1 = ["^app/instruments/", "^app/analysis/", "^app/disclosure/", "^app/shared/"];
-const floor2 = ["^app/reports/", "^app/export/", "^app/simulation/"];
+const floor2 = ["^app/reports/", "^app/export/", "^app/imports/", "^app/simulation/"];
 
 module.exports = {
   forbidden: [
@@ -26,6 +26,7 @@ module.exports = {
     only("i18n", "^app/i18n/", ["^app/shared/"], "the catalogue is data"),
     only("simulation", "^app/simulation/", floor1, "simulation is pure"),
     only("reports", "^app/reports/", [...floor1, "^app/i18n/"], "view models are pure"),
+      only("imports", "^app/imports/", floor1, "reading files of answers is pure"),
     only("export", "^app/export/", floor1, "exports are pure"),
     only("platform", "^app/platform/", [...floor1, "^db/", "^app/i18n/"], "platform wraps libraries"),
     only("charts", "^app/charts/", [...floor1, "^app/reports/", "^app/i18n/"], "charts draw view models"),

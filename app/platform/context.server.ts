@@ -21,7 +21,7 @@ export type RunningApp = App & {
  * @throws Error when an instrument is broken, the secret damaged or the database out of reach
  */
 export async function createApp(env: Env, overrides: Partial<App> = {}): Promise<RunningApp> {
-  const registry = overrides.registry ?? createRegistry(join(process.cwd(), "surveys"));
+  const registry = overrides.registry ?? createRegistry(env.SURVEYS_DIR);
   mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
   const database = await openDatabase(databaseAddress(env));
   try {

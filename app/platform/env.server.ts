@@ -1,5 +1,5 @@
 /** The environment, typed and checked once at start. No other file of app/ reads process.env. */
-import { isAbsolute, resolve } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
@@ -9,6 +9,7 @@ const Environment = z.object({
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
   HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
   DATA_DIR: z.preprocess(empty, z.string().default("./data")),
+  SURVEYS_DIR: z.preprocess(empty, z.string().default("./surveys")),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")),
   PUBLIC_URL: optional(
     z
@@ -34,5 +35,5 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     throw new Error(`The environment is not usable:\n${problems.join("\n")}`);
   }
   const env = parsed.data;
-  return { ...env, DATA_DIR: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR) };
+  return { ...env, DATA_DIR: resolve(env.DATA_DIR), SURVEYS_DIR: resolve(env.SURVEYS_DIR) };
 }
