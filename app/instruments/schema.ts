@@ -20,9 +20,16 @@ export const MissingOption = z.enum(["dont-know", "not-applicable", "prefer-not-
 /** Codes are explicit and stay for ever; `direction` says which end is good ("none": nominal, no end is). */
 export const Scale = z.strictObject({
   direction: z.enum(["higher-is-better", "lower-is-better", "none"]),
-  points: z.array(z.strictObject({ code: z.int(), label: Text })).min(2).max(60),
+  points: z
+    .array(z.strictObject({ code: z.int(), label: Text }))
+    .min(2)
+    .max(60),
 });
 export type Scale = z.infer<typeof Scale>;
+
+/** Show a page or item only when an earlier answer has one of these codes. */
+export const Condition = z.strictObject({ item: Id, in: z.array(z.int()).min(1) });
+export type Condition = z.infer<typeof Condition>;
 
 const itemBase = {
   id: Id,
@@ -36,6 +43,8 @@ const itemBase = {
   metric: z.enum(keyMetrics).optional(),
   /** Key metrics that the wording restates: such an item stays out of models that explain them. */
   overlaps: z.array(z.enum(keyMetrics)).default([]),
+  /** Pages are plain forms, so the condition asks about an item of an earlier page. */
+  when: Condition.optional(),
 };
 
 /** Codes of a metric item turned into levels 1 (worst) .. L (best), for percentages by bands. */
@@ -58,7 +67,11 @@ export const Item = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("number"), ...itemBase, min: z.number(), max: z.number(), unit: Text }),
   /** Open text. Never a part of a response: stored apart, without a key to it. */
-  z.strictObject({ kind: z.literal("text"), ...itemBase, maxLength: z.int().positive().max(4000).default(1000) }),
+  z.strictObject({
+    kind: z.literal("text"),
+    ...itemBase,
+    maxLength: z.int().positive().max(4000).default(1000),
+  }),
 ]);
 export type Item = z.infer<typeof Item>;
 export type ItemKind = Item["kind"];
@@ -70,15 +83,13 @@ export const Construct = z.strictObject({
   direction: z.enum(["higher-is-better", "lower-is-better", "none"]),
   /** Where the concept (never the wording) comes from. */
   source: Text,
+  /** 0: its items stand each for itself, no score is made. */
   dimensions: z.int().min(0).default(1),
   evidence: z.enum(["none", "piloted", "confirmed"]),
   /** Score = mean of the answered items when at least this share was answered, else missing. */
   minAnswered: z.enum(["half", "all"]).default("half"),
 });
 export type Construct = z.infer<typeof Construct>;
-
-/** Show a page or item only when an earlier answer has one of these codes. */
-export const Condition = z.strictObject({ item: Id, in: z.array(z.int()).min(1) });
 
 export const Page = z.strictObject({
   id: Id,

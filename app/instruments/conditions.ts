@@ -1,0 +1,29 @@
+/** Which pages and items a person sees, given the answers so far. */
+import type { Answers } from "./answer.ts";
+import type { Condition, Instrument, Page } from "./schema.ts";
+
+/**
+ * The pages to walk through, in order, each with the items to ask; a page with no item left is not among them.
+ * A condition on an item that is itself hidden does not hold, whatever was answered before it was hidden.
+ */
+export function shownPages(instrument: Instrument, answers: Answers): Page[] {
+  const conditionOf = new Map(instrument.items.map((item) => [item.id, item.when]));
+  const shown = new Set<string>();
+  const pages: Page[] = [];
+  for (const page of instrument.pages) {
+    if (!holds(page.when, answers, shown)) continue;
+    const items = page.items.filter((id) => holds(conditionOf.get(id), answers, shown));
+    if (items.length === 0) continue;
+    for (const id of items) shown.add(id);
+    pages.push(items.length === page.items.length ? page : { ...page, items });
+  }
+  return pages;
+}
+
+function holds(condition: Condition | undefined, answers: Answers, shown: ReadonlySet<string>): boolean {
+  if (!condition) return true;
+  if (!shown.has(condition.item)) return false;
+  const answer = answers[condition.item];
+  if (Array.isArray(answer)) return answer.some((code) => condition.in.includes(code));
+  return typeof answer === "number" && condition.in.includes(answer);
+}

@@ -1,0 +1,188 @@
+/** Answers of many respondents turned into the columns of numbers that the analysis reads. Here "missing" becomes NaN. */
+import type { StudyData } from "../analysis/study-result.ts";
+import type { Answers } from "./answer.ts";
+import { directionOf, levelCount, levelOf, scaleOf } from "./scales.ts";
+import type { Instrument, Item, KeyMetric } from "./schema.ts";
+
+/** What the key metrics' own columns of a stored response hold: the code, or whole percent; null when missing or not asked. */
+export function metricColumns(instrument: Instrument, answers: Answers): Record<KeyMetric, number | null> {
+  const columns: Record<KeyMetric, number | null> = {
+    lead_time: null,
+    deployment_frequency: null,
+    recovery_time: null,
+    change_fail_rate: null,
+    rework_rate: null,
+  };
+  for (const item of instrument.items) {
+    const answer = answers[item.id];
+    if (item.metric && typeof answer === "number") columns[item.metric] = answer;
+  }
+  return columns;
+}
+
+export type StudyDataBuilder = {
+  /** A stored response with the keys of its organization and team, if it has them. */
+  add(row: { organization: string | null; team: string | null; answers: Answers }): void;
+  /** The columns so far, as copies of exactly their length. */
+  build(): StudyData;
+};
+
+/**
+ * Collects responses one by one, so that a stream of any length needs no second copy.
+ * Reversed items and percentages where less is better are turned, so that more is better in every construct column.
+ * `add` throws RangeError for an answer that its item cannot have.
+ */
+export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder {
+  let n = 0;
+  const members = createMembers();
+  const columns: Column[] = [];
+  const column = (item: Item, numberOf: (answer: number) => number): Column => {
+    const made = createColumn(item, instrument, numberOf);
+    columns.push(made);
+    return made;
+  };
+
+  const byId = new Map(instrument.items.map((item) => [item.id, item]));
+  const levelItems = instrument.levelMetrics.flatMap((id) => byId.get(id) ?? []);
+  const metrics = levelItems.map((item) => ({
+    id: item.id,
+    axis: axisOf(item.id, instrument),
+    levels: levelCount(item, instrument),
+    column: column(item, (answer) => levelOf(item, answer, instrument)),
+  }));
+  const raw = instrument.items
+    .filter(({ kind }) => kind === "percentage")
+    .map((item) => column(item, (answer) => answer));
+  const constructs = scoredConstructs(instrument).map(({ construct, items, min, max }) => ({
+    construct,
+    min,
+    max,
+    columns: items.map((item) => {
+      const turned = directionOf(item, instrument) === "lower-is-better";
+      return column(item, (answer) => (turned ? min + max - answer : answer));
+    }),
+  }));
+
+  return {
+    add({ organization, team, answers }) {
+      members.add(n, organization, team);
+      for (const each of columns) {
+        if (n === each.values.length) each.values = grown(each.values);
+        each.values[n] = numberIn(each, answers);
+      }
+      n += 1;
+    },
+    build() {
+      const take = ({ id, values }: Column) => ({ id, values: values.slice(0, n) });
+      return {
+        n,
+        ...members.build(n),
+        metrics: metrics.map(({ axis, levels, column: own }) => ({ ...take(own), axis, levels })),
+        raw: raw.map(take),
+        constructs: constructs.map(({ construct, min, max, columns: own }) => ({
+          id: construct.id,
+          role: construct.role,
+          minAnswered: construct.minAnswered,
+          min,
+          max,
+          items: own.map(take),
+        })),
+      };
+    },
+  };
+}
+
+/** The constructs that have a score, with the range of their items' codes. */
+export function scoredConstructs(instrument: Instrument) {
+  return instrument.constructs.flatMap((construct) => {
+    if (construct.dimensions === 0) return [];
+    const items = instrument.items.filter(
+      (item) => item.construct === construct.id && directionOf(item, instrument) !== "none",
+    );
+    const [first] = items;
+    if (!first) return [];
+    const codes = codesOf(first, instrument);
+    return [{ construct, items, min: Math.min(...codes), max: Math.max(...codes) }];
+  });
+}
+
+/** `table[answer]` is the number for an answer, NaN for what is no answer of the item: a table, because this is asked millions of times. */
+type Column = { id: string; table: Float64Array; values: Float64Array };
+
+function createColumn(item: Item, instrument: Instrument, numberOf: (answer: number) => number): Column {
+  const codes = codesOf(item, instrument);
+  const table = new Float64Array(Math.max(...codes) + 1).fill(Number.NaN);
+  for (const code of codes) table[code] = numberOf(code);
+  return { id: item.id, table, values: new Float64Array(64) };
+}
+
+function codesOf(item: Item, instrument: Instrument): number[] {
+  if (item.kind === "percentage") return Array.from({ length: 101 }, (_, percent) => percent);
+  return scaleOf(item, instrument)?.points.map(({ code }) => code) ?? [];
+}
+
+function numberIn(column: Column, answers: Answers): number {
+  const answer = answers[column.id];
+  if (typeof answer !== "number") return Number.NaN;
+  const number = column.table[answer];
+  if (number === undefined || Number.isNaN(number))
+    throw new RangeError(`item ${column.id} cannot have the answer ${answer}`);
+  return number;
+}
+
+function axisOf(id: string, instrument: Instrument): "throughput" | "stability" | "none" {
+  if (instrument.throughput.includes(id)) return "throughput";
+  return instrument.stability.includes(id) ? "stability" : "none";
+}
+
+/** Gives organizations and teams their indexes. A team key means another team in another organization. */
+function createMembers() {
+  const organizations = new Map<string, number>();
+  const teams: { key: string; organization: number }[] = [];
+  const teamsOf = new Map<number, Map<string, number>>();
+  let organization = new Int32Array(64);
+  let team = new Int32Array(64);
+  return {
+    add(row: number, organizationKey: string | null, teamKey: string | null) {
+      if (row === organization.length) {
+        organization = grown(organization);
+        team = grown(team);
+      }
+      const at = organizationKey === null ? -1 : indexIn(organizations, organizationKey);
+      organization[row] = at;
+      team[row] = teamKey === null ? -1 : teamIndex(at, teamKey);
+    },
+    build: (n: number) => ({
+      organization: organization.slice(0, n),
+      team: team.slice(0, n),
+      organizations: [...organizations.keys()],
+      teams: teams.map((one) => ({ ...one })),
+    }),
+  };
+
+  function teamIndex(at: number, key: string): number {
+    let known = teamsOf.get(at);
+    if (!known) {
+      known = new Map();
+      teamsOf.set(at, known);
+    }
+    const index = known.get(key);
+    if (index !== undefined) return index;
+    known.set(key, teams.length);
+    return teams.push({ key, organization: at }) - 1;
+  }
+}
+
+function indexIn(indexes: Map<string, number>, key: string): number {
+  const index = indexes.get(key) ?? indexes.size;
+  if (index === indexes.size) indexes.set(key, index);
+  return index;
+}
+
+function grown<T extends Float64Array | Int32Array>(values: T): T;
+function grown(values: Float64Array | Int32Array): Float64Array | Int32Array {
+  const more =
+    values instanceof Int32Array ? new Int32Array(values.length * 2) : new Float64Array(values.length * 2);
+  more.set(values);
+  return more;
+}

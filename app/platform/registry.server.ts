@@ -1,0 +1,184 @@
+/** Reads the folder surveys/ at start: every questionnaire and benchmark, checked, and proof that published ones have not changed. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Benchmark } from "../instruments/benchmarks.ts";
+import { checksum, Lock } from "../instruments/lock.ts";
+import { maximumBytes, parseInstrument } from "../instruments/parse.ts";
+import { type Problem, problemText } from "../instruments/problem.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import { AppError } from "../shared/errors.ts";
+
+export type InstrumentRegistry = {
+  /** One version. @throws AppError not-found */
+  get(id: string, version: string): Instrument;
+  /** The newest published version. @throws AppError not-found */
+  latest(id: string): Instrument;
+  /** Every version, by id and then oldest first. */
+  all(): Instrument[];
+  /** Published profiles, by source and then oldest first. */
+  benchmarks(): Benchmark[];
+};
+
+export type Surveys = {
+  instruments: Instrument[];
+  benchmarks: Benchmark[];
+  /** Checksums of the published versions as they are now; what the lock should say. */
+  published: Lock;
+  locked: Lock;
+  problems: Problem[];
+};
+
+export const lockFile = "LOCK.json";
+
+/**
+ * The questionnaires that this installation can use.
+ * @throws Error naming file, line and rule of everything that is wrong, so that nothing starts on a broken questionnaire
+ */
+export function createRegistry(directory: string): InstrumentRegistry {
+  const { instruments, benchmarks, problems } = readSurveys(directory);
+  if (problems.length > 0)
+    throw new Error(`the folder of questionnaires is not in order:\n${problems.map(problemText).join("\n")}`);
+  const versions = new Map(instruments.map((one) => [`${one.id} ${one.version}`, one]));
+  const found = (instrument: Instrument | undefined): Instrument => {
+    if (!instrument) throw new AppError("not-found", "error.notFound");
+    return instrument;
+  };
+  return {
+    get: (id, version) => found(versions.get(`${id} ${version}`)),
+    latest: (id) => found(instruments.findLast((one) => one.id === id && one.status === "published")),
+    all: () => [...instruments],
+    benchmarks: () => [...benchmarks],
+  };
+}
+
+/** Everything under surveys/ with everything that is wrong with it. Does not throw for what a file holds. */
+export function readSurveys(directory: string): Surveys {
+  const problems: Problem[] = [];
+  const instruments: Instrument[] = [];
+  const benchmarks: Benchmark[] = [];
+  const published: Lock = {};
+  const locked = readLock(directory, problems);
+
+  for (const path of filesTwoDeep(directory, "instruments", /\.ya?ml$/)) {
+    const source = readBounded(directory, path, problems);
+    if (source === undefined) continue;
+    const read = parseInstrument(`surveys/${path}`, source);
+    if ("problems" in read) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const { instrument } = read;
+    instruments.push(instrument);
+    if (path !== `instruments/${instrument.id}/${instrument.version}.yaml`)
+      problems.push(
+        problem(
+          path,
+          "file-name",
+          `this is ${instrument.id} ${instrument.version}; the file must be called so`,
+        ),
+      );
+    if (instrument.status === "published") published[path] = checksum(source);
+  }
+  for (const path of filesTwoDeep(directory, "benchmarks", /\.json$/)) {
+    const source = readBounded(directory, path, problems);
+    if (source === undefined) continue;
+    const benchmark = readBenchmark(path, source, problems);
+    if (benchmark) benchmarks.push(benchmark);
+  }
+  problems.push(...lockProblems(published, locked, directory));
+  return {
+    instruments: instruments.sort(
+      (a, b) => compare(a.id, b.id) || versionNumber(a.version) - versionNumber(b.version),
+    ),
+    benchmarks: benchmarks.sort((a, b) => compare(a.source, b.source) || a.year - b.year),
+    published,
+    locked,
+    problems,
+  };
+}
+
+function problem(path: string, rule: string, message: string, line = 1): Problem {
+  return { file: `surveys/${path}`, line, rule, message };
+}
+
+function filesTwoDeep(directory: string, folder: string, name: RegExp): string[] {
+  const root = join(directory, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => readdirSync(join(root, entry.name)).map((file) => `${folder}/${entry.name}/${file}`))
+    .filter((path) => name.test(path))
+    .sort(compare);
+}
+
+/** Looks at the size before reading, so that a file of any size does no harm. */
+function readBounded(directory: string, path: string, problems: Problem[]): string | undefined {
+  if (statSync(join(directory, path)).size <= maximumBytes)
+    return readFileSync(join(directory, path), "utf8");
+  problems.push(problem(path, "file-size", "a file of this folder has at most 1 MB"));
+  return undefined;
+}
+
+function readJson(path: string, source: string, problems: Problem[]): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+    problems.push(problem(path, "json", "this is not JSON", source.slice(0, offset).split("\n").length));
+    return undefined;
+  }
+}
+
+function readBenchmark(path: string, source: string, problems: Problem[]): Benchmark | undefined {
+  const json = readJson(path, source, problems);
+  if (json === undefined) return undefined;
+  const checked = Benchmark.safeParse(json);
+  if (!checked.success) {
+    for (const issue of checked.error.issues)
+      problems.push(problem(path, "benchmark", `${issue.path.join(".")}: ${issue.message}`));
+    return undefined;
+  }
+  const { source: from, year } = checked.data;
+  if (path !== `benchmarks/${from}/${year}.json`)
+    problems.push(problem(path, "file-name", `this is ${from} ${year}; the file must be called so`));
+  return checked.data;
+}
+
+function readLock(directory: string, problems: Problem[]): Lock {
+  if (!existsSync(join(directory, lockFile))) return {};
+  const source = readBounded(directory, lockFile, problems);
+  const json = source === undefined ? undefined : readJson(lockFile, source, problems);
+  if (json === undefined) return {};
+  const checked = Lock.safeParse(json);
+  if (!checked.success)
+    problems.push(problem(lockFile, "lock", "the lock holds checksums by file, nothing else"));
+  return checked.data ?? {};
+}
+
+function lockProblems(published: Lock, locked: Lock, directory: string): Problem[] {
+  const changed = Object.entries(published).flatMap(([path, sum]) => {
+    if (!Object.hasOwn(locked, path))
+      return [problem(path, "not-locked", "published, but not in LOCK.json: run npm run surveys:lock")];
+    return locked[path] === sum
+      ? []
+      : [problem(path, "locked", "a published version never changes: make a new version instead")];
+  });
+  const gone = Object.keys(locked)
+    .filter((path) => !Object.hasOwn(published, path))
+    .map((path) =>
+      existsSync(join(directory, path))
+        ? problem(path, "locked", "was published and stays so")
+        : problem(lockFile, "locked", `${path} was published and is gone`),
+    );
+  return [...changed, ...gone];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** 1.10 comes after 1.9. */
+function versionNumber(version: string): number {
+  const [major = "0", minor = "0"] = version.split(".");
+  return Number(major) * 1e6 + Number(minor);
+}
