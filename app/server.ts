@@ -21,7 +21,7 @@ export async function server(): Promise<Hono> {
   kept.gembaInDevelopment ??= (async () => {
     const app = await createApp(readEnvironment(process.env));
     await openInstallation(app, { address: "http://localhost:5173" });
-    return { app, front: createFront(app, { pages: pagesOf(app), clientFiles: null, stopping: () => false }) };
+    return { app, front: createFront(app, { pages: pagesOf(app), clientFiles: null, ready: () => true }) };
   })();
   return (await kept.gembaInDevelopment).front;
 }
@@ -30,8 +30,8 @@ if (import.meta.env.PROD) {
   try {
     const app = await createApp(readEnvironment(process.env));
     await startServing(app, {
-      front: (stopping) =>
-        createFront(app, { pages: pagesOf(app), clientFiles: join("build", "client"), stopping }),
+      front: (ready) =>
+        createFront(app, { pages: pagesOf(app), clientFiles: join("build", "client"), ready }),
       open: (address) => openInstallation(app, { address }),
     });
   } catch (error) {

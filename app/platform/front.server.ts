@@ -16,8 +16,8 @@ export type FrontOptions = {
   pages: PageHandler;
   /** Folder of the built client files; null in development, where Vite serves them. */
   clientFiles: string | null;
-  /** True while the process is stopping. */
-  stopping: () => boolean;
+  /** False while the installation is being opened, and while the process is stopping. */
+  ready: () => boolean;
 };
 
 /** The largest form a page can send: 20 open texts of 4,000 characters of three bytes, percent-encoded, stay below. */
@@ -25,7 +25,7 @@ const largestBody = 768 * 1024;
 const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);
 
-export function createFront(app: RunningApp, { pages, clientFiles, stopping }: FrontOptions): Hono {
+export function createFront(app: RunningApp, { pages, clientFiles, ready }: FrontOptions): Hono {
   const front = new Hono();
 
   /** The page that says why a request was refused before it reached its page. */
@@ -38,7 +38,7 @@ export function createFront(app: RunningApp, { pages, clientFiles, stopping }: F
 
   front.get("/healthz", (c) => c.text("ok\n"));
   front.get("/readyz", async (c) => {
-    if (stopping()) return c.text("stopping\n", 503);
+    if (!ready()) return c.text("starting or stopping\n", 503);
     try {
       await app.check();
       return c.text("ready\n");

@@ -3,3 +3,8 @@ declare module "*?thread" {
   const url: string;
   export default url;
 }
+
+declare module "virtual:remix/server-build" {
+  const build: import("@remix-run/node").ServerBuild;
+  export = build;
+}

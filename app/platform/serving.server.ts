@@ -5,7 +5,7 @@ import type { Hono } from "hono";
 import type { RunningApp } from "./context.server.ts";
 
 export type Serving = {
-  front: (stopping: () => boolean) => Hono;
+  front: (ready: () => boolean) => Hono;
   /** Runs once the address is known: demo, run queue, words for the operator. Answers with what must end before the database closes. */
   open: (address: string) => Promise<{ close: () => Promise<void> }>;
 };
@@ -19,14 +19,14 @@ const longestStop = 15_000;
  * then workers and database close and the process ends with 0.
  */
 export async function startServing(app: RunningApp, { front, open }: Serving): Promise<void> {
-  let stopping = false;
-  const http = createAdaptorServer({ fetch: front(() => stopping).fetch }) as Server;
+  let state: "opening" | "open" | "stopping" = "opening";
+  const http = createAdaptorServer({ fetch: front(() => state === "open").fetch }) as Server;
   await listen(http, app.env.PORT, app.env.HOST);
   const opened = open(addressOf(http, app));
 
   const stop = async (signal: string) => {
-    if (stopping) return;
-    stopping = true;
+    if (state === "stopping") return;
+    state = "stopping";
     app.log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), longestStop).unref();
     const drained = new Promise((resolve) => http.close(resolve));
@@ -39,6 +39,8 @@ export async function startServing(app: RunningApp, { front, open }: Serving): P
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
   await opened;
+  // Unless a signal came while it was being opened.
+  if (state === "opening") state = "open";
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {
