@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { instrumentJsonSchema } from "../app/instruments/json-schema.ts";
 import { problemText } from "../app/instruments/problem.ts";
 import { lockFile, readSurveys } from "../app/platform/registry.server.ts";
@@ -25,11 +26,7 @@ export function checkSurveys(directory: string, { writeLock = false } = {}): str
   return findings;
 }
 
-if (
-  process.argv[1] &&
-  import.meta.url.endsWith("/scripts/check-surveys.ts") &&
-  /check-surveys/.test(process.argv[1])
-) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const findings = checkSurveys(join(process.cwd(), "surveys"), {
     writeLock: process.argv.includes("--write-lock"),
   });
