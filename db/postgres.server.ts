@@ -5,7 +5,7 @@ import pg from "pg";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
 import { fromPostgres } from "./dialect.ts";
 import { applyMigrations } from "./migrate.server.ts";
-import { type Life, stillUnderWay, transactionGuard } from "./transaction-guard.ts";
+import { type Life, statementOf, transactionGuard } from "./transaction-guard.ts";
 
 /** Connections by pool. */
 const connections = 10;
@@ -30,16 +30,13 @@ export function openPostgres(url: string, options: OpenOptions): Database {
   /** One attempt; `conflict` says that trying again may help. */
   async function attempt<T>(client: pg.PoolClient, work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
     const life: Life = { over: false };
-    const watched = watch(client, life);
     try {
       await client.query("BEGIN ISOLATION LEVEL SERIALIZABLE");
-      const value = await guard.during(life, () => work(fromPostgres<Tx>(drizzle(watched.client))));
-      const { command } = await client.query("COMMIT");
-      // A failed statement whose error was caught by the callback: PostgreSQL has undone everything.
-      if (command !== "COMMIT") throw watched.failure ?? new Error("the transaction was rolled back");
+      const value = await guard.during(life, () => work(fromPostgres<Tx>(drizzle(within(client, life)))));
+      await client.query("COMMIT");
       return { value };
     } catch (error) {
-      const conflict = isConflict(error) || isConflict(watched.failure);
+      const conflict = isConflict(error) || isConflict(life.failure);
       await client.query("ROLLBACK");
       return { error, conflict };
     }
@@ -85,22 +82,11 @@ export function openPostgres(url: string, options: OpenOptions): Database {
 
 type Outcome<T> = { value: T } | { error: unknown; conflict: boolean };
 
-/** The client as the callback sees it: refuses after the end, remembers the first failure. */
-function watch(client: pg.PoolClient, life: Life): { client: pg.PoolClient; failure?: unknown } {
-  const watched: { client: pg.PoolClient; failure?: unknown } = { client };
-  const query = async (...input: Parameters<typeof client.query>) => {
-    stillUnderWay(life);
-    try {
-      return await client.query(...input);
-    } catch (error) {
-      watched.failure ??= error;
-      throw error;
-    }
-  };
-  watched.client = new Proxy(client, {
-    get: (target, key) => (key === "query" ? query : Reflect.get(target, key)),
-  });
-  return watched;
+/** The client as the callback sees it: every statement belongs to the transaction. */
+function within(client: pg.PoolClient, life: Life): pg.PoolClient {
+  const query = (...input: Parameters<typeof client.query>) =>
+    statementOf(life, () => client.query(...input));
+  return new Proxy(client, { get: (target, key) => (key === "query" ? query : Reflect.get(target, key)) });
 }
 
 /** Serialization failure or deadlock, however the query builder has wrapped it. */

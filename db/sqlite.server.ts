@@ -6,7 +6,7 @@ import SqliteFile from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
 import { applyMigrations } from "./migrate.server.ts";
-import { type Life, stillUnderWay, transactionGuard } from "./transaction-guard.ts";
+import { type Life, statementOf, transactionGuard } from "./transaction-guard.ts";
 
 /** Compiled statements kept by connection; the oldest goes first. */
 const statementsKept = 500;
@@ -90,16 +90,18 @@ function buildersOver(connection: SqliteFile.Database): (life?: Life) => Tx {
     kept.set(sql, statement);
     return statement;
   };
+  const execute = (sql: string, parameters: unknown[], method: string) => {
+    const statement = compile(sql);
+    if (!statement.reader) {
+      statement.run(...parameters);
+      return { rows: [] };
+    }
+    return { rows: method === "get" ? (statement.get(...parameters) ?? []) : statement.all(...parameters) };
+  };
   return (life) =>
-    drizzle(async (sql, parameters, method) => {
-      if (life) stillUnderWay(life);
-      const statement = compile(sql);
-      if (!statement.reader) {
-        statement.run(...parameters);
-        return { rows: [] };
-      }
-      return { rows: method === "get" ? (statement.get(...parameters) ?? []) : statement.all(...parameters) };
-    });
+    drizzle(async (sql, parameters, method) =>
+      life ? statementOf(life, () => execute(sql, parameters, method)) : execute(sql, parameters, method),
+    );
 }
 
 /** Takes the lock of the file without holding up the event loop while another process has it. */

@@ -1,7 +1,11 @@
 /** Guards of a transaction that both dialects share: no write inside a write, no use of a transaction that is over. */
 import { AsyncLocalStorage } from "node:async_hooks";
 
-export type Life = { over: boolean };
+export type Life = {
+  over: boolean;
+  /** The first error of a statement. Such a transaction is rolled back even if its callback has caught the error: PostgreSQL can do no other. */
+  failure?: unknown;
+};
 
 /** Makes the guard of one opened database. */
 export function transactionGuard() {
@@ -15,7 +19,9 @@ export function transactionGuard() {
     /** Runs the work of one transaction; its life is over when the work has ended, before the commit. */
     async during<T>(life: Life, work: () => Promise<T>): Promise<T> {
       try {
-        return await inside.run(life, work);
+        const value = await inside.run(life, work);
+        if (life.failure !== undefined) throw life.failure;
+        return value;
       } finally {
         life.over = true;
       }
@@ -23,7 +29,13 @@ export function transactionGuard() {
   };
 }
 
-/** @throws Error when the transaction has ended */
-export function stillUnderWay(life: Life): void {
+/** Executes one statement of a transaction. @throws Error when the transaction has ended */
+export async function statementOf<T>(life: Life, execute: () => T | Promise<T>): Promise<T> {
   if (life.over) throw new Error("query after the end of its transaction (missing await?)");
+  try {
+    return await execute();
+  } catch (error) {
+    life.failure ??= error;
+    throw error;
+  }
 }
