@@ -1,0 +1,57 @@
+/** Each capability's mean by level: what high and low differ in most, as a description and not as a cause. */
+import type { ConstructResult, LevelName } from "../analysis/study-result.ts";
+import { type Score, scoreOf } from "../disclosure/bands.ts";
+import { type Cell, isShown } from "../disclosure/cell.ts";
+import { partitionCells } from "../disclosure/complement.ts";
+import type { Policy } from "../disclosure/thresholds.ts";
+import type { Construct, Instrument } from "../instruments/schema.ts";
+import { levelNames } from "./level-shares.ts";
+
+/** Of the item codes, and so of the score. */
+export type Range = { min: number; max: number };
+
+export type CapabilityByLevel = {
+  id: string;
+  title: string;
+  range: Range;
+  levels: { level: LevelName; cell: Cell<Score> }[];
+  /** Mean of high less mean of low, from what is shown; null when either is hidden or there are no levels. */
+  difference: number | null;
+};
+
+/** Constructs that describe how people work, in the order of the instrument: neither the metrics nor the background. */
+export function capabilitiesOf(instrument: Instrument): Construct[] {
+  return instrument.constructs.filter(({ role }) => role === "capability" || role === "outcome");
+}
+
+/** Largest difference first; those without one last, in the instrument's order. */
+export function capabilitiesByLevel(
+  constructs: readonly ConstructResult[],
+  instrument: Instrument,
+  policy: Policy,
+): CapabilityByLevel[] {
+  const rows = capabilitiesOf(instrument).flatMap((construct) => {
+    const result = constructs.find(({ id }) => id === construct.id);
+    return result ? [rowOf(construct, result, policy)] : [];
+  });
+  const share = (row: CapabilityByLevel) =>
+    row.difference === null ? Number.NEGATIVE_INFINITY : row.difference / (row.range.max - row.range.min);
+  return rows.sort((a, b) => (share(a) === share(b) ? 0 : share(b) - share(a)));
+}
+
+function rowOf(construct: Construct, result: ConstructResult, policy: Policy): CapabilityByLevel {
+  const range = { min: result.min, max: result.max };
+  const parts = result.byLevel.map((group) => ({ ...group, key: group.level }));
+  const cells = partitionCells(parts, (group, detail) => scoreOf(group, range, detail), policy, result.n);
+  const levels = levelNames.flatMap((level) => {
+    const cell = cells.get(level);
+    return cell ? [{ level, cell }] : [];
+  });
+  const mean = (name: LevelName) => {
+    const cell = levels.find(({ level }) => level === name)?.cell;
+    return cell && isShown(cell) ? cell.shown.mean : null;
+  };
+  const [high, low] = [mean("high"), mean("low")];
+  const difference = high === null || low === null ? null : high - low;
+  return { id: construct.id, title: construct.title, range, levels, difference };
+}

@@ -1,0 +1,147 @@
+/** Levels and units by capability: one table of cells, sorted as asked without telling where hidden values lie. */
+import type { ConstructResult, LevelName, StudyResult } from "../analysis/study-result.ts";
+import { type Score, scoreOf } from "../disclosure/bands.ts";
+import { type Cell, isShown } from "../disclosure/cell.ts";
+import { type Part, partitionCells } from "../disclosure/complement.ts";
+import { type Policy, reachesMinimum } from "../disclosure/thresholds.ts";
+import type { CapabilityByLevel, Range } from "./capability-by-level.ts";
+import { type Names, nameOf } from "./facts.ts";
+import type { LevelShare } from "./level-shares.ts";
+import { levelNames } from "./level-shares.ts";
+import { type Shading, shadeOf, shadingOf } from "./shading.ts";
+
+export type HeatCell = Cell<Score & { shade: number }>;
+
+/** `level` is null for a unit that is not placed, or whose level is not told. A cell is null when nobody answered. */
+export type HeatRow = {
+  key: string;
+  name: string | null;
+  organization: string | null;
+  level: LevelName | null;
+  cells: (HeatCell | null)[];
+};
+
+export type Heatmap = { levels: HeatRow[]; units: HeatRow[]; shading: Shading; sort: HeatSort };
+
+/** A construct's id, "name" or "level"; `down`: highest first. */
+export type HeatSort = { by: string; down: boolean };
+
+type RawRow = Omit<HeatRow, "cells"> & { cells: (Cell<Score> | null)[] };
+
+export function heatmap(
+  result: StudyResult,
+  columns: readonly CapabilityByLevel[],
+  shares: readonly LevelShare[],
+  facts: { policy: Policy; names: Names },
+  sort: HeatSort,
+): Heatmap {
+  const levels = levelRows(columns);
+  const units = unitRows(result, columns, shares, facts);
+  const means = [...levels, ...units].flatMap((row) =>
+    row.cells.flatMap((cell) => (cell && isShown(cell) ? [cell.shown.mean] : [])),
+  );
+  const shading = shadingOf(means);
+  const ids = columns.map((column) => column.id);
+  return {
+    levels: levels.map((row) => shaded(row, shading)),
+    units: units.sort(orderBy(sort, ids)).map((row) => shaded(row, shading)),
+    shading,
+    sort,
+  };
+}
+
+function levelRows(columns: readonly CapabilityByLevel[]): RawRow[] {
+  const found = levelNames.filter((name) =>
+    columns.some(({ levels }) => levels.some(({ level }) => level === name)),
+  );
+  return found.map((level) => ({
+    key: level,
+    name: null,
+    organization: null,
+    level,
+    cells: columns.map((column) => column.levels.find((each) => each.level === level)?.cell ?? null),
+  }));
+}
+
+function unitRows(
+  result: StudyResult,
+  columns: readonly CapabilityByLevel[],
+  shares: readonly LevelShare[],
+  facts: { policy: Policy; names: Names },
+): RawRow[] {
+  const { unit } = result.options;
+  if (unit === "respondent") return [];
+  const told = new Set(shares.flatMap((share) => (isShown(share.cell) ? [share.level] : [])));
+  const cells = columns.map((column) => {
+    const construct = result.constructs.find(({ id }) => id === column.id);
+    return construct ? unitCells(construct, column.range, unit, facts) : new Map<string, Cell<Score>>();
+  });
+  return result.units.flatMap((each) => {
+    const named = nameOf(each.key, unit, facts.names);
+    if (!named) return [];
+    const level =
+      each.level && told.has(each.level) && reachesMinimum(each.n, facts.policy) ? each.level : null;
+    return [{ key: each.key, ...named, level, cells: cells.map((column) => column.get(each.key) ?? null) }];
+  });
+}
+
+/** Organizations are the parts of everyone; teams are the parts of their organization. */
+function unitCells(
+  construct: ConstructResult,
+  range: Range,
+  unit: "organization" | "team",
+  facts: { policy: Policy; names: Names },
+): Map<string, Cell<Score>> {
+  const show = (group: Part & { mean: number; sd: number | null }, detail: Parameters<typeof scoreOf>[2]) =>
+    scoreOf(group, range, detail);
+  const part = <G extends { key: string }>(group: G) => ({
+    ...group,
+    withheld: nameOf(group.key, unit, facts.names) === null,
+  });
+  if (unit === "organization") {
+    return partitionCells(construct.byOrganization.map(part), show, facts.policy, construct.n);
+  }
+  const cells = new Map<string, Cell<Score>>();
+  for (const organization of new Set(construct.byTeam.map((team) => team.organization))) {
+    const teams = construct.byTeam.filter((team) => team.organization === organization);
+    const whole = construct.byOrganization.find(({ key }) => key === organization)?.n;
+    for (const [key, cell] of partitionCells(teams.map(part), show, facts.policy, whole))
+      cells.set(key, cell);
+  }
+  return cells;
+}
+
+function shaded(row: RawRow, shading: Shading): HeatRow {
+  return {
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell && isShown(cell)
+        ? { ...cell, shown: { ...cell.shown, shade: shadeOf(cell.shown.mean, shading) } }
+        : cell,
+    ),
+  };
+}
+
+/** Rows without a shown value come last and among themselves by name, so that the order tells nothing about them. */
+function orderBy(sort: HeatSort, ids: readonly string[]) {
+  const column = ids.indexOf(sort.by);
+  const place = (row: RawRow): number | null => {
+    if (sort.by === "level") return row.level === null ? null : levelNames.indexOf(row.level) * -1;
+    const cell = column === -1 ? null : row.cells[column];
+    return cell && isShown(cell) ? cell.shown.mean : null;
+  };
+  const byName = (a: RawRow, b: RawRow) =>
+    compare(a.organization ?? "", b.organization ?? "") || compare(a.name ?? "", b.name ?? "");
+  return (a: RawRow, b: RawRow): number => {
+    if (sort.by === "name") return sort.down ? byName(b, a) : byName(a, b);
+    const [x, y] = [place(a), place(b)];
+    if (x === null || y === null) return x === y ? byName(a, b) : x === null ? 1 : -1;
+    return (sort.down ? y - x : x - y) || byName(a, b);
+  };
+}
+
+/** One order on every machine, numbers in names by size. */
+const collator = new Intl.Collator("en", { numeric: true });
+function compare(a: string, b: string): number {
+  return collator.compare(a, b);
+}

@@ -1,0 +1,155 @@
+/**
+ * Where the units lie on two axes, as marks a reader may see: single units with enough people and leave to be named;
+ * respondents only as places where enough of them are.
+ */
+import type { LevelName, LevelsFound, StudyResult, UnitResult } from "../analysis/study-result.ts";
+import { classOf } from "../disclosure/bands.ts";
+import { isShown } from "../disclosure/cell.ts";
+import { partitionCells } from "../disclosure/complement.ts";
+import { type Detail, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import { type Names, nameOf } from "./facts.ts";
+import type { LevelShare } from "./level-shares.ts";
+import type { MetricScale } from "./metric-scale.ts";
+import type { Words } from "./words.ts";
+
+export type Axis = { title: Words; min: number; max: number };
+
+/** `name` null: not one unit but a place; `count` says how many are there. */
+export type Mark = {
+  level: LevelName;
+  x: number;
+  y: number;
+  count: number;
+  name: string | null;
+  organization: string | null;
+};
+
+export type LevelMap = {
+  x: Axis;
+  y: Axis;
+  marks: Mark[];
+  /** Some units are not drawn, because they are small, or did not agree to be seen, or hide another one. */
+  someHidden: boolean;
+};
+
+type AxisPlan = Axis & { of: (unit: UnitResult, detail: Detail) => number | null };
+
+/** @returns null when fewer than two metrics place the units */
+export function levelMap(
+  result: StudyResult,
+  found: LevelsFound,
+  shares: readonly LevelShare[],
+  scales: readonly MetricScale[],
+  facts: { policy: Policy; names: Names },
+): LevelMap | null {
+  const axes = axesOf(found, scales);
+  if (!axes) return null;
+  const visible = new Set(shares.flatMap((share) => (isShown(share.cell) ? [share.level] : [])));
+  const marks: Mark[] = [];
+  let someHidden = false;
+  for (const level of ["high", "medium", "low"] as const) {
+    const units = result.units.filter((unit) => unit.level === level);
+    const shown = visible.has(level) ? marksOf(units, level, axes, result, facts) : [];
+    const drawn = shown.reduce((sum, mark) => sum + mark.count, 0);
+    someHidden ||= drawn < (result.options.unit === "respondent" ? peopleOf(units) : units.length);
+    marks.push(...shown);
+  }
+  const { of: _x, ...x } = axes.x;
+  const { of: _y, ...y } = axes.y;
+  return { x, y, marks, someHidden };
+}
+
+function marksOf(
+  units: UnitResult[],
+  level: LevelName,
+  axes: { x: AxisPlan; y: AxisPlan },
+  result: StudyResult,
+  facts: { policy: Policy; names: Names },
+): Mark[] {
+  const { unit } = result.options;
+  if (unit === "respondent") return placesOf(units, level, axes, facts.policy);
+  const parts = units.map((each) => ({ ...each, withheld: nameOf(each.key, unit, facts.names) === null }));
+  const cells = partitionCells(
+    parts,
+    (each, detail) => ({ x: axes.x.of(each, detail), y: axes.y.of(each, detail) }),
+    facts.policy,
+  );
+  return units.flatMap((each) => {
+    const cell = cells.get(each.key);
+    const named = nameOf(each.key, unit, facts.names);
+    if (!cell || !isShown(cell) || !named || cell.shown.x === null || cell.shown.y === null) return [];
+    return [{ level, x: cell.shown.x, y: cell.shown.y, count: 1, ...named }];
+  });
+}
+
+/** One entry of the respondent unit stands for all who gave the same answers. */
+function peopleOf(units: readonly UnitResult[]): number {
+  return units.reduce((sum, unit) => sum + unit.n, 0);
+}
+
+/** Respondents on a grid of half steps: a place is drawn when enough people are in it. */
+function placesOf(
+  units: UnitResult[],
+  level: LevelName,
+  axes: { x: AxisPlan; y: AxisPlan },
+  policy: Policy,
+): Mark[] {
+  const places = new Map<string, { key: string; x: number; y: number; n: number }>();
+  for (const each of units) {
+    const x = axes.x.of(each, "quartiles");
+    const y = axes.y.of(each, "quartiles");
+    if (x === null || y === null) continue;
+    const place = { x: Math.round(x * 2) / 2, y: Math.round(y * 2) / 2 };
+    const key = `${place.x} ${place.y}`;
+    const known = places.get(key);
+    if (known) known.n += each.n;
+    else places.set(key, { key, ...place, n: each.n });
+  }
+  const cells = partitionCells([...places.values()], ({ x, y }) => ({ x, y }), policy, peopleOf(units));
+  return [...cells.values()].flatMap((cell) =>
+    isShown(cell) ? [{ level, ...cell.shown, count: cell.n, name: null, organization: null }] : [],
+  );
+}
+
+/** Throughput and stability when the instrument asks both; otherwise its first two level metrics, in their classes. */
+function axesOf(found: LevelsFound, scales: readonly MetricScale[]): { x: AxisPlan; y: AxisPlan } | null {
+  const has = (axis: string) => found.metrics.some((metric) => metric.axis === axis);
+  if (has("throughput") && has("stability")) {
+    return { x: scoreAxis(found, "throughput"), y: scoreAxis(found, "stability") };
+  }
+  const [first, second] = scales;
+  return first && second ? { x: metricAxis(found, first, 0), y: metricAxis(found, second, 1) } : null;
+}
+
+function scoreAxis(found: LevelsFound, axis: "throughput" | "stability"): AxisPlan {
+  const title: Words = { key: `levels.axis.${axis}` };
+  return {
+    title,
+    min: 0,
+    max: 10,
+    of: (unit, detail) => (showsDistribution(detail) ? unit[axis] : scoreOfClasses(unit, found, axis)),
+  };
+}
+
+/** The axis of a small unit, from the classes of its medians alone. */
+function scoreOfClasses(unit: UnitResult, found: LevelsFound, axis: string): number | null {
+  const scaled = found.metrics.flatMap((metric, index) => {
+    const median = unit.metrics[index];
+    if (metric.axis !== axis || median === null || median === undefined) return [];
+    return [(10 * (classOf(median, metric.levels) - 1)) / (metric.levels - 1)];
+  });
+  return scaled.length === 0 ? null : scaled.reduce((a, b) => a + b, 0) / scaled.length;
+}
+
+function metricAxis(found: LevelsFound, scale: MetricScale, index: number): AxisPlan {
+  const levels = found.metrics[index]?.levels ?? 1;
+  return {
+    title: scale.title,
+    min: 1,
+    max: levels,
+    of: (unit, detail) => {
+      const median = unit.metrics[index] ?? null;
+      return median === null || showsDistribution(detail) ? median : classOf(median, levels);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** The levels page: which groups were found, where their units lie, how they answer, and how sure that is. */
+import type { LevelsFound, StudyResult } from "../analysis/study-result.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import { type ReportFacts, type Source, sourceOf } from "./facts.ts";
+import { type LevelMap, levelMap } from "./level-map.ts";
+import { type LevelShare, levelShares } from "./level-shares.ts";
+import { type MetricPanel, metricPanels } from "./metric-panels.ts";
+import { type MetricScale, metricScale, namedLevelMetrics, titlesOf } from "./metric-scale.ts";
+import { refusalWords } from "./refusal.ts";
+import { jumpFinding, levelHedges, mapFinding, panelsFinding, sharesFinding } from "./wording.ts";
+import type { Words } from "./words.ts";
+
+export type LevelsReport = {
+  source: Source;
+  caveat: string | null;
+  /** Set when the levels are made of other metrics than the four published ones. */
+  madeOf: Words[] | null;
+} & (
+  | { status: "refused"; why: Words }
+  | {
+      status: "ok";
+      hedges: Words[];
+      shares: { finding: Words; levels: LevelShare[]; scales: MetricScale[] };
+      map: (LevelMap & { finding: Words }) | null;
+      panels: { finding: Words; metrics: MetricPanel[] };
+      jumps: { finding: Words; heights: number[] };
+      method: Method;
+    }
+);
+
+/** What a reader needs to judge the groups. */
+export type Method = {
+  placed: number;
+  excluded: number;
+  distinct: number;
+  silhouette: number;
+  moved: number;
+  tieOrders: number;
+  relabelledBefore: number;
+  relabelledAfter: number;
+  nonMonotone: Words[];
+  seed: number;
+  engine: string;
+};
+
+export function levelsReport(result: StudyResult, instrument: Instrument, facts: ReportFacts): LevelsReport {
+  const found = result.levels;
+  const frame = { caveat: facts.caveat, madeOf: namedLevelMetrics(instrument) };
+  if (found.status === "refused") {
+    const why = refusalWords(found, result.options.unit);
+    return { ...frame, source: sourceOf(result, facts), status: "refused", why };
+  }
+  const source = sourceOf(result, facts, found.n);
+  const scales = found.metrics.map((metric) => metricScale(metric.id, instrument));
+  const shares = levelShares(found, facts.policy);
+  const map = levelMap(result, found, shares, scales, facts);
+  const metrics = metricPanels(result, found, shares, scales, facts.policy);
+  return {
+    ...frame,
+    source,
+    status: "ok",
+    hedges: levelHedges(found, scales),
+    shares: { finding: sharesFinding(shares, source), levels: shares, scales },
+    map: map && { ...map, finding: mapFinding(shares, found, map) },
+    panels: { finding: panelsFinding(metrics), metrics },
+    jumps: { finding: jumpFinding(found.heights), heights: found.heights },
+    method: methodOf(result, found, scales),
+  };
+}
+
+function methodOf(result: StudyResult, found: LevelsFound, scales: MetricScale[]): Method {
+  return {
+    placed: found.n,
+    excluded: found.excluded,
+    distinct: found.distinct,
+    silhouette: found.silhouette,
+    moved: found.moved,
+    tieOrders: found.tieSensitivity.orders,
+    relabelledBefore: found.tieSensitivity.relabelledBefore,
+    relabelledAfter: found.tieSensitivity.relabelledAfter,
+    nonMonotone: titlesOf(found.nonMonotone, scales),
+    seed: result.options.seed,
+    engine: result.engine,
+  };
+}

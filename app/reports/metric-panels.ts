@@ -1,0 +1,64 @@
+/** For each level metric, how the units of each level answer: the shares of the classes and the class of the median. */
+import type { LevelName, LevelsFound, StudyResult } from "../analysis/study-result.ts";
+import { classOf } from "../disclosure/bands.ts";
+import { type Cell, isShown } from "../disclosure/cell.ts";
+import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import type { LevelShare } from "./level-shares.ts";
+import type { MetricScale } from "./metric-scale.ts";
+
+export type MetricPanel = {
+  scale: MetricScale;
+  levels: {
+    level: LevelName;
+    cell: Cell<{
+      /** Share of the level's units in each class, worst first; null for a small level. */
+      shares: number[] | null;
+      /** Class of the median, 1 = worst. */
+      median: number;
+    }>;
+  }[];
+};
+
+export function metricPanels(
+  result: StudyResult,
+  found: LevelsFound,
+  shares: readonly LevelShare[],
+  scales: readonly MetricScale[],
+  policy: Policy,
+): MetricPanel[] {
+  return scales.map((scale, index) => ({
+    scale,
+    levels: shares.map(({ level, cell }) => {
+      const median = isShown(cell) ? cell.shown.medians[index]?.class : undefined;
+      if (!isShown(cell) || median === undefined) return { level, cell: { suppressed: "too-few" } };
+      return {
+        level,
+        cell: cellOf(
+          cell.n,
+          (detail) => ({
+            shares: showsDistribution(detail)
+              ? classShares(result, level, index, scale.classes.length)
+              : null,
+            median,
+          }),
+          policy,
+        ),
+      };
+    }),
+  }));
+}
+
+function classShares(result: StudyResult, level: LevelName, metric: number, classes: number): number[] {
+  const counts = new Array<number>(classes).fill(0);
+  let n = 0;
+  for (const unit of result.units) {
+    const median = unit.metrics[metric];
+    if (unit.level !== level || median === null || median === undefined) continue;
+    const at = classOf(median, classes) - 1;
+    // An entry of the respondent unit stands for everybody with the same answers; other entries are one unit each.
+    const units = result.options.unit === "respondent" ? unit.n : 1;
+    counts[at] = (counts[at] ?? 0) + units;
+    n += units;
+  }
+  return counts.map((count) => (n === 0 ? 0 : count / n));
+}

@@ -1,0 +1,97 @@
+/**
+ * The finding of each figure as a sentence with its hedge: keys of the catalogue and their values, no words of a language.
+ * Sentences describe this cohort; none claims a cause, and none counts what is hidden.
+ */
+import type { LevelName, LevelsFound } from "../analysis/study-result.ts";
+import { isShown } from "../disclosure/cell.ts";
+import type { CapabilityByLevel } from "./capability-by-level.ts";
+import type { Source } from "./facts.ts";
+import type { LevelMap } from "./level-map.ts";
+import { type LevelShare, levelNames } from "./level-shares.ts";
+import type { MetricPanel } from "./metric-panels.ts";
+import { type MetricScale, titlesOf } from "./metric-scale.ts";
+import type { Words } from "./words.ts";
+
+/** What has to be said before any group is believed, the gravest first. */
+export function levelHedges(found: LevelsFound, scales: readonly MetricScale[]): Words[] {
+  const hedges: Words[] = [{ key: "levels.hedge.notTested" }];
+  if (found.provisional) hedges.push({ key: "levels.hedge.provisional", values: { n: found.n } });
+  for (const level of found.small) hedges.push({ key: `levels.hedge.small.${level}` });
+  for (const title of titlesOf(found.nonMonotone, scales)) {
+    hedges.push({ key: "levels.hedge.nonMonotone", values: { metric: title } });
+  }
+  return hedges;
+}
+
+export function sharesFinding(shares: readonly LevelShare[], source: Pick<Source, "unit" | "units">): Words {
+  const units = new Map<LevelName, number>();
+  for (const { level, cell } of shares) if (isShown(cell)) units.set(level, cell.shown.units);
+  const [high, medium, low] = levelNames.map((name) => units.get(name));
+  return high === undefined || medium === undefined || low === undefined
+    ? { key: "levels.finding.sharesHidden", values: { n: source.units, unit: source.unit } }
+    : { key: "levels.finding.shares", values: { n: source.units, unit: source.unit, high, medium, low } };
+}
+
+/** Which axes rise with the level: the middle of each level's visible medians, not a test. */
+export function mapFinding(shares: readonly LevelShare[], found: LevelsFound, map: LevelMap): Words {
+  const ahead = (["throughput", "stability"] as const).filter((axis) => {
+    const high = axisMean(shares, found, axis, "high");
+    const low = axisMean(shares, found, axis, "low");
+    return high !== null && low !== null && high > low;
+  });
+  if (ahead.length === 2) return { key: "levels.finding.mapBoth" };
+  if (ahead.length === 1) return { key: `levels.finding.map.${ahead[0] ?? "throughput"}` };
+  return { key: "levels.finding.mapPlain", values: { x: map.x.title, y: map.y.title } };
+}
+
+function axisMean(shares: readonly LevelShare[], found: LevelsFound, axis: string, level: LevelName) {
+  const cell = shares.find((share) => share.level === level)?.cell;
+  if (!cell || !isShown(cell)) return null;
+  const classes = found.metrics.flatMap((metric, index) => {
+    const median = cell.shown.medians[index];
+    return metric.axis === axis && median ? [(median.value ?? median.class) / metric.levels] : [];
+  });
+  return classes.length === 0 ? null : classes.reduce((a, b) => a + b, 0) / classes.length;
+}
+
+/** The metric whose typical answers lie furthest apart between high and low, relative to its scale. */
+export function panelsFinding(panels: readonly MetricPanel[]): Words {
+  let widest: { distance: number; words: Words } | null = null;
+  for (const { scale, levels } of panels) {
+    const [high, low] = (["high", "low"] as const).map((name) => {
+      const cell = levels.find((level) => level.level === name)?.cell;
+      return cell && isShown(cell) ? cell.shown.median : null;
+    });
+    if (high === null || low === null || high === undefined || low === undefined) continue;
+    const distance = (high - low) / scale.classes.length;
+    const [best, worst] = [scale.classes[high - 1], scale.classes[low - 1]];
+    if (distance <= (widest?.distance ?? 0) || !best || !worst) continue;
+    widest = {
+      distance,
+      words: { key: "levels.finding.panels", values: { metric: scale.title, high: best, low: worst } },
+    };
+  }
+  return widest?.words ?? { key: "levels.finding.panelsPlain" };
+}
+
+/** The number of groups at which joining on would cost most more than the join before. */
+export function jumpFinding(heights: readonly number[]): Words {
+  let groups = 0;
+  let largest = 0;
+  for (let i = 0; i + 1 < heights.length; i++) {
+    const jump = (heights[i] ?? 0) - (heights[i + 1] ?? 0);
+    if (jump > largest) {
+      largest = jump;
+      groups = i + 2;
+    }
+  }
+  return groups === 0 ? { key: "levels.finding.noJump" } : { key: "levels.finding.jump", values: { groups } };
+}
+
+/** The first of the capabilities ordered by difference, as a description. */
+export function capabilityFinding(rows: readonly CapabilityByLevel[]): Words {
+  const first = rows[0];
+  if (!first || first.difference === null) return { key: "capabilities.finding.noLevels" };
+  if (first.difference <= 0) return { key: "capabilities.finding.noDifference" };
+  return { key: "capabilities.finding.difference", values: { capability: { text: first.title } } };
+}

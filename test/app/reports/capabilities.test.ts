@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { translator } from "../../../app/i18n/messages.ts";
+import { capabilitiesReport } from "../../../app/reports/capabilities.ts";
+import { say } from "../../../app/reports/words.ts";
+import { deliveryCore, plainUnits, type SampleUnit, sampleFacts, sampleResult } from "./sample-result.ts";
+
+const instrument = deliveryCore();
+const t = translator("en");
+const byName = { by: "name", down: false };
+
+const report = (units: SampleUnit[] = plainUnits, sort = byName, result = sampleResult(units)) =>
+  capabilitiesReport(result, instrument, sampleFacts(units), sort);
+
+test("capabilities are ordered by the difference between high and low, and the first one is the finding", () => {
+  expect(report().byLevel.map(({ id }) => id)).toEqual([
+    "generative-culture",
+    "continuous-integration",
+    "version-control",
+  ]);
+  expect(say(report().finding, t)).toBe("High and low group differ most in Generative culture");
+});
+
+test("without levels every organization still has its row, and the page says why nothing is compared", () => {
+  const result = sampleResult(plainUnits, {
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 9 },
+  });
+  for (const construct of result.constructs) construct.byLevel = [];
+  for (const unit of result.units) unit.level = null;
+  const made = report(plainUnits, byName, result);
+  expect(made.heatmap.levels).toEqual([]);
+  expect(made.heatmap.units).toHaveLength(9);
+  expect(made.noLevels && say(made.noLevels, t)).toContain("9 organizations have answered");
+  expect(made.finding.key).toBe("capabilities.finding.noLevels");
+});
+
+test("hidden rows come last whichever way a column is sorted, so that their place tells nothing", () => {
+  const units: SampleUnit[] = [
+    { key: "best", n: 4, level: "high", score: 7 },
+    { key: "worst", n: 4, level: "low", score: 1 },
+    ...plainUnits,
+  ];
+  for (const down of [true, false]) {
+    const rows = report(units, { by: "version-control", down }).heatmap.units;
+    expect(rows.slice(-2).map((row) => row.name)).toEqual(["Name of best", "Name of worst"]);
+  }
+});
+
+test("a column sorts its highest mean first, or last when turned", () => {
+  const first = (down: boolean) =>
+    report(plainUnits, { by: "version-control", down }).heatmap.units[0]?.level;
+  expect([first(true), first(false)]).toEqual(["high", "low"]);
+});
+
+test("sorting by something that is no column falls back on the names", () => {
+  const rows = report(plainUnits, { by: "__proto__", down: true }).heatmap.units;
+  expect(rows[0]?.name).toBe("Name of high-1");
+});
+
+test("numbers in names sort by size", () => {
+  const units = ["Team 10", "Team 9"].map((key) => ({ key, n: 12, level: "high" as const }));
+  expect(report(units).heatmap.units.map(({ key }) => key)).toEqual(["Team 9", "Team 10"]);
+});
+
+test("the darkest shade is the highest shown mean, and hidden means do not stretch the legend", () => {
+  const units: SampleUnit[] = [
+    ...plainUnits,
+    { key: "x", n: 2, level: "high", score: 7 },
+    { key: "y", n: 3, level: "high", score: 1 },
+  ];
+  const { shading, units: rows } = report(units).heatmap;
+  expect(shading[0]?.from).toBe(2);
+  expect(shading.at(-1)?.to).toBe(6);
+  const high = rows.find(({ key }) => key === "high-1")?.cells[0];
+  expect(high && "shown" in high && high.shown.shade).toBe(5);
+});
+
+test("an unanswered construct gives an organization an empty cell, which is not a hidden one", () => {
+  const result = sampleResult();
+  const construct = result.constructs[0];
+  if (!construct) throw new Error("expected a construct");
+  construct.byOrganization = construct.byOrganization.filter(({ key }) => key !== "low-1");
+  construct.n -= 12;
+  const row = report(plainUnits, byName, result).heatmap.units.find(({ key }) => key === "low-1");
+  expect(row?.cells[0]).toBeNull();
+});
+
+test("alpha that could not be estimated is told apart from a low one", () => {
+  const result = sampleResult();
+  const [first] = result.constructs;
+  if (first) first.alpha = { status: "not-estimable", reason: "no-variance", n: 108 };
+  const [quality, next] = report(plainUnits, byName, result).constructs;
+  expect(quality?.alpha).toBeNull();
+  expect(next?.alpha).toEqual({ value: 0.83, n: 108 });
+});
+
+test("a team whose organization has only one other team is hidden when that one is tiny", () => {
+  const units: SampleUnit[] = [
+    { key: "alpha", n: 12, level: "high", organization: "org" },
+    { key: "beta", n: 3, level: "high", organization: "org" },
+  ];
+  const result = sampleResult(units, {}, "team");
+  for (const construct of result.constructs) {
+    construct.byTeam = construct.byOrganization.map((group) => ({ ...group, organization: "org" }));
+    construct.byOrganization = [{ key: "org", n: 15, mean: 4, sd: 1 }];
+  }
+  const facts = sampleFacts();
+  facts.names.organizations.set("org", { name: "Org", shownToHost: true });
+  for (const { key } of units) facts.names.teams.set(key, { name: key, organization: "org" });
+  const made = capabilitiesReport(result, instrument, facts, byName);
+  const cells = made.heatmap.units.flatMap((row) => row.cells);
+  expect(cells.every((cell) => (cell !== null && "suppressed" in cell) || cell === null)).toBe(true);
+});

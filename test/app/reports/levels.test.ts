@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { translator } from "../../../app/i18n/messages.ts";
+import { levelsReport } from "../../../app/reports/levels.ts";
+import { say } from "../../../app/reports/words.ts";
+import { deliveryCore, plainUnits, sampleFacts, sampleResult } from "./sample-result.ts";
+
+const instrument = deliveryCore();
+const t = translator("en");
+
+function okReport(result = sampleResult(), units = plainUnits) {
+  const report = levelsReport(result, instrument, sampleFacts(units));
+  if (report.status !== "ok") throw new Error("expected levels");
+  return report;
+}
+
+test("eighteen organizations are refused with the number that is needed", () => {
+  const result = sampleResult(plainUnits, {
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 18 },
+  });
+  const report = levelsReport(result, instrument, sampleFacts());
+  expect(report.status === "refused" && say(report.why, t)).toBe(
+    "18 organizations have answered; 30 are needed before groups are looked for.",
+  );
+});
+
+test("one organization alone is refused in the singular", () => {
+  const result = sampleResult(plainUnits, {
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 1 },
+  });
+  const report = levelsReport(result, instrument, sampleFacts());
+  expect(report.status === "refused" && say(report.why, t)).toMatch(/^1 organization has answered;/);
+});
+
+test("the first thing said about any groups is that they have not been tested", () => {
+  expect(okReport().hedges[0]).toEqual({ key: "levels.hedge.notTested" });
+});
+
+test("under a hundred units the page says that the groups are provisional, and how many units there are", () => {
+  const result = sampleResult();
+  if (result.levels.status === "ok") result.levels.provisional = true;
+  expect(
+    okReport(result)
+      .hedges.map((hedge) => say(hedge, t))
+      .join(" "),
+  ).toContain("with 9 units");
+});
+
+test("a metric that does not rise from low to high is named", () => {
+  const result = sampleResult();
+  if (result.levels.status === "ok") result.levels.nonMonotone = ["change_fail_rate"];
+  expect(
+    okReport(result)
+      .hedges.map((hedge) => say(hedge, t))
+      .join(" "),
+  ).toContain("“Change fail rate”");
+});
+
+test("the four key metrics need no naming", () => {
+  expect(okReport().madeOf).toBeNull();
+});
+
+test("level metrics other than the four keys are named by their questions", () => {
+  const other = { ...instrument, levelMetrics: ["lead_time", "deployment_frequency", "recovery_time"] };
+  const report = levelsReport(sampleResult(), other, sampleFacts());
+  expect(report.madeOf).toHaveLength(3);
+});
+
+test("the finding counts each group", () => {
+  expect(say(okReport().shares.finding, t)).toBe(
+    "Of 9 organizations, 3 are in the high group, 3 in the medium and 3 in the low",
+  );
+});
+
+test("the metric with the widest gap between high and low gives the panels their finding, in the words of the scale", () => {
+  expect(say(okReport().panels.finding, t)).toBe(
+    "Furthest apart: “Change lead time”. Typical answer of the high group: “Up to a day”; of the low group: “Up to six months”",
+  );
+});
+
+test("the shares of each panel add up to one for every level", () => {
+  for (const panel of okReport().panels.metrics) {
+    for (const { cell } of panel.levels) {
+      if (!("shown" in cell) || !cell.shown.shares) throw new Error("expected shares");
+      expect(cell.shown.shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+    }
+  }
+});
+
+test("everybody with the same answers counts as many times as there are people", () => {
+  const units = [
+    { key: "6 6 6 6", n: 30, level: "high" as const, metrics: [6, 6, 6, 6] },
+    { key: "5 5 5 5", n: 10, level: "high" as const, metrics: [5, 5, 5, 5] },
+  ];
+  const report = okReport(sampleResult(units, {}, "respondent"), units);
+  const cell = report.panels.metrics[0]?.levels[0]?.cell;
+  expect(cell && "shown" in cell && cell.shown.shares).toEqual([0, 0, 0, 0, 0.25, 0.75]);
+});
+
+test("the jump is told at the number of groups below which joining costs most more", () => {
+  expect(say(okReport().jumps.finding, t)).toBe("The cost of joining groups jumps most below 3 groups");
+});
+
+test("percent bands are told from the number after the band before", () => {
+  const classes = okReport().panels.metrics[3]?.scale.classes.map((words) => say(words, t));
+  expect(classes?.at(-1)).toBe("0 to 5 %");
+  expect(classes?.at(-2)).toBe("6 to 10 %");
+  expect(classes?.[0]).toBe("46 to 100 %");
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { changedClasses, overviewReport } from "../../../app/reports/overview.ts";
+import { deliveryCore, plainUnits, sampleFacts, sampleResult } from "./sample-result.ts";
+
+const instrument = deliveryCore();
+const wave = (number: number, result = sampleResult()) => ({ number, title: `Wave ${number}`, result });
+
+test("the first wave makes no comparison", () => {
+  const made = overviewReport(sampleResult(), instrument, sampleFacts(), [wave(1)]);
+  expect(changedClasses(made.change)).toBeNull();
+});
+
+test("two waves stand side by side, and a metric in another class is counted without a claim", () => {
+  const later = sampleResult();
+  const [leadTime] = later.metrics;
+  if (leadTime) leadTime.median = 5;
+  const made = overviewReport(later, instrument, sampleFacts(), [wave(1), wave(2, later)]);
+  expect(changedClasses(made.change)).toEqual({ moved: 1, metrics: 4 });
+  expect(made.change.metrics[0]?.cells).toEqual([
+    { shown: { class: 4, value: 4 }, n: 108 },
+    { shown: { class: 5, value: 5 }, n: 108 },
+  ]);
+});
+
+test("a metric that nobody answered in a wave is no data, not a low class", () => {
+  const empty = sampleResult();
+  const [leadTime] = empty.metrics;
+  if (leadTime) Object.assign(leadTime, { n: 0, median: null });
+  const made = overviewReport(empty, instrument, sampleFacts(), [wave(1, empty)]);
+  expect(made.change.metrics[0]?.cells).toEqual([null]);
+});
+
+test("seven answers to a metric show the class of its median and not the median", () => {
+  const few = sampleResult();
+  const [leadTime] = few.metrics;
+  if (leadTime) Object.assign(leadTime, { n: 7, median: 4.25 });
+  const made = overviewReport(few, instrument, sampleFacts(), [wave(1, few)]);
+  expect(made.change.metrics[0]?.cells).toEqual([{ shown: { class: 4, value: null }, n: 7 }]);
+});
+
+test("refused levels leave the other three questions answered", () => {
+  const result = sampleResult(plainUnits, {
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 9 },
+  });
+  const made = overviewReport(result, instrument, sampleFacts(), [wave(1, result)]);
+  expect(made.levels.status).toBe("refused");
+  expect(made.answered.people).toBe(108);
+  expect(made.change.metrics).toHaveLength(4);
+});

@@ -1,0 +1,158 @@
+/** A stored result made by hand: `organizations` sizes decide what may be shown; every number is recognisable. */
+import { readFileSync } from "node:fs";
+import type {
+  LevelName,
+  StudyResult,
+  UnitOfAnalysis,
+  UnitResult,
+} from "../../../app/analysis/study-result.ts";
+import { parseInstrument } from "../../../app/instruments/parse.ts";
+import type { Instrument } from "../../../app/instruments/schema.ts";
+import type { ReportFacts } from "../../../app/reports/facts.ts";
+
+export function deliveryCore(): Instrument {
+  const file = "surveys/instruments/delivery-core/1.0.yaml";
+  const parsed = parseInstrument(file, readFileSync(file, "utf8"));
+  if ("problems" in parsed) throw new Error("delivery-core does not parse");
+  return parsed.instrument;
+}
+
+export type SampleUnit = {
+  key: string;
+  n: number;
+  level: LevelName | null;
+  metrics?: number[];
+  throughput?: number;
+  stability?: number;
+  score?: number;
+  organization?: string;
+};
+
+const medians = { high: [5, 5, 5, 6], medium: [4, 3, 4, 5], low: [2, 2, 3, 3] };
+const means = { high: 5.75, medium: 4.5, low: 3.25 };
+
+/** Three organizations of every level with 12 people each. */
+export const plainUnits: SampleUnit[] = (["high", "medium", "low"] as const).flatMap((level) =>
+  [1, 2, 3].map((number) => ({ key: `${level}-${number}`, n: 12, level })),
+);
+
+export function sampleResult(
+  units: SampleUnit[] = plainUnits,
+  overrides: Partial<StudyResult> = {},
+  unit: UnitOfAnalysis = "organization",
+): StudyResult {
+  const people = units.reduce((sum, each) => sum + each.n, 0);
+  const metricIds = ["lead_time", "deployment_frequency", "recovery_time", "change_fail_rate"];
+  const placed = units.filter((each) => each.level !== null);
+  const axisOf = (id: string) => (id === "change_fail_rate" ? "stability" : "throughput");
+  return {
+    engine: "1.0",
+    options: { unit, k: 3, seed: 1, tieOrders: 20 },
+    respondents: people,
+    organizations: units.length,
+    teams: 0,
+    metrics: metricIds.map((id) => ({
+      id,
+      axis: axisOf(id),
+      levels: 6,
+      n: people,
+      median: 4,
+      q1: 3,
+      q3: 5,
+      mean: 3.9,
+      distribution: [1, 2, 3, 4, 5, 6],
+    })),
+    raw: [],
+    levels: {
+      status: "ok",
+      metrics: metricIds.map((id) => ({ id, axis: axisOf(id), levels: 6 })),
+      n: placed.length,
+      excluded: units.length - placed.length,
+      distinct: 9,
+      levels: (["low", "medium", "high"] as const).map((name) => {
+        const own = placed.filter((each) => each.level === name);
+        return {
+          name,
+          units: own.length,
+          respondents: own.reduce((sum, each) => sum + each.n, 0),
+          share: placed.length === 0 ? 0 : own.length / placed.length,
+          centroid: medians[name],
+          medians: medians[name],
+        };
+      }),
+      nonMonotone: [],
+      small: [],
+      silhouette: 0.41,
+      moved: 0.05,
+      tieSensitivity: { orders: 20, ariBefore: 0.7, ariAfter: 1, relabelledBefore: 0.1, relabelledAfter: 0 },
+      provisional: false,
+      verdict: "not-tested",
+      heights: [9, 6, 2, 1.5, 1.25],
+    },
+    units: units.map(unitOf),
+    constructs: constructsOf(units, people),
+    metricAssociations: [],
+    associations: [],
+    ...overrides,
+  };
+}
+
+function unitOf(each: SampleUnit): UnitResult {
+  return {
+    key: each.key,
+    organization: each.organization ?? null,
+    n: each.n,
+    metrics: each.metrics ?? (each.level ? medians[each.level] : [null, null, null, null]),
+    throughput: each.throughput ?? 5,
+    stability: each.stability ?? 6,
+    level: each.level,
+    margin: 0.5,
+    teamLevels: null,
+  };
+}
+
+function constructsOf(units: SampleUnit[], people: number): StudyResult["constructs"] {
+  return ["version-control", "continuous-integration", "generative-culture"].map((id, index) => ({
+    id,
+    role: "capability",
+    min: 1,
+    max: 7,
+    n: people,
+    items: [1, 2, 3].map((number) => ({
+      id: `${["vc", "ci", "gc"][index]}_${number}`,
+      n: people,
+      mean: 4.25 + number / 8,
+      sd: 1.5,
+    })),
+    mean: 4.5,
+    sd: 1.25,
+    alpha: { status: "ok", value: 0.83, n: people },
+    byOrganization: units.map((each) => ({
+      key: each.key,
+      n: each.n,
+      mean: each.score ?? means[each.level ?? "medium"] - index / 4,
+      sd: 1.25,
+    })),
+    byTeam: [],
+    byLevel: (["low", "medium", "high"] as const).flatMap((level) => {
+      const n = units.filter((each) => each.level === level).reduce((sum, each) => sum + each.n, 0);
+      // Version control differs least, generative culture most.
+      const mean = level === "low" ? means.low - index / 2 : means[level];
+      return n === 0 ? [] : [{ level, n, mean, sd: 1.1 }];
+    }),
+  }));
+}
+
+export function sampleFacts(units: SampleUnit[] = plainUnits, unwilling: string[] = []): ReportFacts {
+  return {
+    policy: { minimumGroup: 5 },
+    caveat: null,
+    wave: { number: 1, title: "Spring" },
+    names: {
+      organizations: new Map(
+        units.map(({ key }) => [key, { name: `Name of ${key}`, shownToHost: !unwilling.includes(key) }]),
+      ),
+      teams: new Map(),
+    },
+  };
+}
