@@ -1,0 +1,21 @@
+/** What is so about a team whatever its performance: kind of service, who deploys ... by item that is neither agreement nor metric. */
+import type { Random } from "../analysis/random.ts";
+import type { Answer } from "../instruments/answer.ts";
+import type { AskedItem } from "./asked-items.ts";
+import { drawByShare, pick, wholeBetween } from "./streams.ts";
+
+export type Facts = ReadonlyMap<string, Answer>;
+
+export function drawFacts(asked: readonly AskedItem[], random: Random): Facts {
+  const others = asked.filter(({ item }) => item.kind !== "agreement");
+  return new Map(others.map((each) => [each.item.id, drawFact(each, random)]));
+}
+
+/** Independent of everything else: such items have no effect on anything. */
+export function drawFact({ item, codes, shares }: AskedItem, random: Random): Answer {
+  if (item.kind === "percentage") return 5 * wholeBetween(random, 0, 20);
+  if (item.kind === "number") return wholeBetween(random, Math.ceil(item.min), Math.floor(item.max));
+  if (item.kind !== "multiple-choice") return codes[drawByShare(random, shares)]!;
+  const chosen = codes.filter(() => random() < 0.4);
+  return chosen.length > 0 ? chosen : [pick(random, codes)];
+}
