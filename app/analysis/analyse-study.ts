@@ -1,0 +1,120 @@
+/** The analysis of one wave, from answers to result. Every number is computed elsewhere; here is their order, and the story of progress. */
+import { associationsOf } from "./associations.ts";
+import { axisScore } from "./axis-score.ts";
+import { checkOptions, checkStudyData } from "./check-study-data.ts";
+import { findLevels, type LevelsAndPlaces, levelNames } from "./clustering/levels.ts";
+import { constructResult, scoreGroups } from "./construct-results.ts";
+import { ENGINE_VERSION } from "./engine-version.ts";
+import { metricSummary, spread } from "./metric-summaries.ts";
+import { constructScores } from "./psychometrics/scores.ts";
+import { createRandom } from "./random.ts";
+import type {
+  AnalysisOptions,
+  LevelName,
+  MetricColumn,
+  StudyData,
+  StudyResult,
+  UnitResult,
+} from "./study-result.ts";
+import { type Units, unitsOf } from "./units.ts";
+
+export type AnalysisStep = "scores" | "units" | "levels" | "ties" | "capabilities" | "done";
+/** `share` of the whole work that is done, 0..1; it never falls. */
+export type AnalysisProgress = { step: AnalysisStep; share: number };
+
+/**
+ * Analyses one wave. The result depends on the answers, the options and the engine version only: not on the order of respondents,
+ * organizations or teams. It is plain JSON.
+ * @throws RangeError when the data or the options have a wrong shape; thin data are answered, not thrown
+ */
+export function analyseStudy(
+  data: StudyData,
+  options: AnalysisOptions,
+  onProgress: (progress: AnalysisProgress) => void = () => undefined,
+): StudyResult {
+  checkOptions(options);
+  checkStudyData(data);
+
+  onProgress({ step: "scores", share: 0 });
+  const scores = data.constructs.map(({ items, minAnswered }) =>
+    items.length === 0
+      ? new Float64Array(data.n).fill(Number.NaN)
+      : constructScores(
+          items.map((item) => item.values),
+          minAnswered,
+        ),
+  );
+
+  onProgress({ step: "units", share: 0.1 });
+  const units = unitsOf(data, options.unit);
+
+  onProgress({ step: "levels", share: 0.2 });
+  const found = findLevels(units, data.metrics, {
+    unit: options.unit,
+    k: options.k,
+    tieOrders: options.tieOrders,
+    random: createRandom(options.seed),
+    onOrder: (done) => onProgress({ step: "ties", share: 0.3 + (0.4 * done) / options.tieOrders }),
+  });
+
+  onProgress({ step: "capabilities", share: 0.7 });
+  const levelOf = Array.from(units.unitOf, (unit): LevelName | null =>
+    unit < 0 ? null : found.names[unit]!,
+  );
+  const groups = scoreGroups(data, levelOf, levelNames(options.k));
+  const constructs = data.constructs.map((construct, at) => {
+    onProgress({ step: "capabilities", share: 0.7 + (0.25 * at) / data.constructs.length });
+    return constructResult(construct, scores[at]!, groups);
+  });
+  const associations = associationsOf(data.metrics, data.constructs, scores);
+
+  const result = {
+    engine: ENGINE_VERSION,
+    options: { unit: options.unit, k: options.k, seed: options.seed, tieOrders: options.tieOrders },
+    respondents: data.n,
+    organizations: occupied(data.organization),
+    teams: occupied(data.team),
+    metrics: data.metrics.map(metricSummary),
+    raw: data.raw.map(({ id, values }) => spread(id, values)),
+    levels: found.result,
+    units: unitResults(units, data.metrics, found),
+    constructs,
+    ...associations,
+  };
+  onProgress({ step: "done", share: 1 });
+  return result;
+}
+
+function unitResults(units: Units, metrics: MetricColumn[], found: LevelsAndPlaces): UnitResult[] {
+  const teamLevels = found.result.status === "ok" ? teamLevelsOf(units, found) : null;
+  return units.keys.map((key, entry) => {
+    const row = units.columns.map((column) => column[entry]!);
+    return {
+      key,
+      organization: units.organizations[entry]!,
+      n: units.respondents[entry]!,
+      metrics: row.map((level) => (Number.isNaN(level) ? null : level)),
+      throughput: axisScore(row, metrics, "throughput"),
+      stability: axisScore(row, metrics, "stability"),
+      level: found.names[entry]!,
+      margin: found.margins[entry]!,
+      teamLevels: teamLevels?.[entry] ?? null,
+    };
+  });
+}
+
+type TeamLevels = NonNullable<UnitResult["teamLevels"]>;
+
+function teamLevelsOf({ keys, teams }: Units, { place }: LevelsAndPlaces): TeamLevels[] | null {
+  if (teams === null) return null;
+  const counts = keys.map((): TeamLevels => ({ low: 0, medium: 0, high: 0, unplaced: 0 }));
+  for (const [team, unit] of teams.unit.entries())
+    if (unit >= 0) counts[unit]![place(teams.columns.map((column) => column[team]!)) ?? "unplaced"]++;
+  return counts;
+}
+
+function occupied(index: Int32Array): number {
+  const seen = new Set(index);
+  seen.delete(-1);
+  return seen.size;
+}

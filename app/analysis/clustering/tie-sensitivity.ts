@@ -1,0 +1,94 @@
+/** Ward on ordinal answers is not unique: this file measures how much the order of the rows decides, before and after consolidation. */
+import { median } from "../descriptive.ts";
+import type { Random } from "../random.ts";
+import type { TieSensitivity } from "../study-result.ts";
+import { adjustedRandIndex } from "./adjusted-rand-index.ts";
+import { centroidsOf } from "./centroids.ts";
+import { consolidate } from "./consolidate.ts";
+import { cutTree, numberedByFirst } from "./cut.ts";
+import type { Points } from "./distinct-rows.ts";
+import { rankClasses } from "./order-classes.ts";
+import { wardLinkage } from "./ward.ts";
+
+/**
+ * Repeats the whole way (Ward, cut, consolidation) for random orders of the rows behind the points and compares with the canonical order.
+ * @param points in canonical order; orders at least 1
+ * @param onOrder called after each order with how many are done
+ * @throws RangeError when orders is not a whole number from 1, or k does not fit
+ */
+export function tieSensitivity(
+  points: Points,
+  k: number,
+  { orders, random, onOrder }: { orders: number; random: Random; onOrder?: (done: number) => void },
+): TieSensitivity {
+  if (!(Number.isInteger(orders) && orders >= 1)) throw new RangeError(`cannot try ${orders} orders`);
+  const canonical = classesOf(points, k, canonicalOrder(points.m));
+  const all = points.weights.reduce((total, weight) => total + weight, 0);
+  const found = { ariBefore: new Float64Array(orders), ariAfter: new Float64Array(orders) };
+  let relabelledBefore = 0;
+  let relabelledAfter = 0;
+  for (let i = 0; i < orders; i++) {
+    const other = classesOf(points, k, orderOfFirstAppearance(points, random));
+    found.ariBefore[i] = adjustedRandIndex(canonical.before, other.before, points.weights);
+    found.ariAfter[i] = adjustedRandIndex(canonical.after, other.after, points.weights);
+    relabelledBefore = Math.max(
+      relabelledBefore,
+      weightDiffering(points, canonical.before, other.before) / all,
+    );
+    relabelledAfter = Math.max(relabelledAfter, weightDiffering(points, canonical.after, other.after) / all);
+    onOrder?.(i + 1);
+  }
+  return {
+    orders,
+    ariBefore: median(found.ariBefore),
+    ariAfter: median(found.ariAfter),
+    relabelledBefore,
+    relabelledAfter,
+  };
+}
+
+/** Ranked classes (0 = lowest) of the points in their own order, from Ward on the points in the given order. */
+function classesOf(points: Points, k: number, order: Int32Array): { before: Int32Array; after: Int32Array } {
+  const cut = cutTree(wardLinkage(reordered(points, order)), k);
+  const labels = new Int32Array(points.m);
+  for (let i = 0; i < order.length; i++) labels[order[i]!] = cut[i]!;
+  const before = numberedByFirst(labels);
+  const { labels: after, centroids } = consolidate(points, before, k);
+  return {
+    before: ranked(before, rankClasses(centroidsOf(points, before, k))),
+    after: ranked(after, rankClasses(centroids)),
+  };
+}
+
+function ranked(labels: Int32Array, rank: Int32Array): Int32Array {
+  return labels.map((label) => rank[label]!);
+}
+
+function canonicalOrder(m: number): Int32Array {
+  return Int32Array.from({ length: m }, (_, i) => i);
+}
+
+/**
+ * The order in which distinct rows first appear when all rows are shuffled, without shuffling them: waiting times that are exponential
+ * with the weight as rate have the same law (Efraimidis and Spirakis 2006).
+ */
+function orderOfFirstAppearance({ m, weights }: Points, random: Random): Int32Array {
+  const wait = Float64Array.from({ length: m }, (_, i) => -Math.log(1 - random()) / weights[i]!);
+  return canonicalOrder(m).sort((a, b) => wait[a]! - wait[b]! || a - b);
+}
+
+function reordered({ m, p, coordinates, weights }: Points, order: Int32Array): Points {
+  const moved = { m, p, coordinates: new Float64Array(m * p), weights: new Float64Array(m) };
+  for (let i = 0; i < m; i++) {
+    const from = order[i]!;
+    moved.weights[i] = weights[from]!;
+    for (let j = 0; j < p; j++) moved.coordinates[i * p + j] = coordinates[from * p + j]!;
+  }
+  return moved;
+}
+
+function weightDiffering({ weights }: Points, a: Int32Array, b: Int32Array): number {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) total += weights[i]!;
+  return total;
+}
