@@ -137,25 +137,27 @@ export function nearestProfile(benchmark: Benchmark, levels: MetricLevels): Near
   if (own.length < minimumMetrics) return null;
   const distances = benchmark.profiles
     .filter(({ aside }) => !aside)
-    .map((profile) => {
-      const squares = own.map(({ metric, scaled }) => (scaled - scaledMedian(profile, metric)) ** 2);
-      return {
-        profile: profile.id,
-        distance: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / own.length),
-      };
-    })
+    .map((profile) => ({ profile: profile.id, distance: distanceTo(profile, own) }))
+    // Sorting keeps the published order, best first, where distances are equal.
     .sort((a, b) => a.distance - b.distance);
   const [nearest] = distances;
   if (!nearest) return null;
-  const tied = distances
-    .filter(({ distance }) => distance - nearest.distance < 1e-12)
-    .map(({ profile }) => profile);
   return {
     profile: nearest.profile,
-    tied: tied.filter((profile) => profile !== nearest.profile),
+    tied: distances
+      .slice(1)
+      .filter(({ distance }) => distance === nearest.distance)
+      .map(({ profile }) => profile),
     distances,
     metrics: own.map(({ metric }) => metric),
   };
+}
+
+/** Rounded far below any meaning, so that equal distances are equal numbers. */
+function distanceTo(profile: Profile, own: { metric: BenchmarkMetric; scaled: number }[]): number {
+  const squares = own.map(({ metric, scaled }) => (scaled - scaledMedian(profile, metric)) ** 2);
+  const mean = squares.reduce((sum, square) => sum + square, 0) / own.length;
+  return Math.round(Math.sqrt(mean) * 1e12) / 1e12;
 }
 
 /** The one place where an own answer takes the form of the year's change fail rate: 0 worst, 1 best. */
