@@ -75,3 +75,15 @@ export async function defaultServiceOfTeam(db: Read, teamId: string): Promise<Se
     .where(and(eq(service.team_id, teamId), eq(service.is_default, true)));
   return row;
 }
+
+/** Default service of each team of a study, by team. */
+export async function defaultServicesOfStudy(
+  db: Read,
+  studyId: string,
+): Promise<{ teamId: string; serviceId: string }[]> {
+  return db
+    .select({ teamId: service.team_id, serviceId: service.id })
+    .from(service)
+    .where(and(eq(service.study_id, studyId), eq(service.is_default, true)))
+    .orderBy(asc(service.team_id));
+}
