@@ -1,5 +1,5 @@
 /** For each level metric, how the units of each level answer: the shares of the classes and the class of the median. */
-import type { LevelName, LevelsFound, StudyResult } from "../analysis/study-result.ts";
+import type { LevelName, StudyResult } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
@@ -21,7 +21,6 @@ export type MetricPanel = {
 
 export function metricPanels(
   result: StudyResult,
-  found: LevelsFound,
   shares: readonly LevelShare[],
   scales: readonly MetricScale[],
   policy: Policy,

@@ -245,12 +245,15 @@ export const studyPages = {
 
   "chart.label": "Chart: {title}",
   "chart.series": "Group",
+  "chart.capability": "Capability",
+  "chart.groups": "Groups",
   "chart.unit": "{unit, select, organization {Organization} team {Team} other {Place}}",
   "chart.organization": "Organization",
   "chart.count": "People",
-  "chart.share": "Share",
+  "chart.people": "{n, plural, one {# person} other {# people}}",
+  "chart.units": "{unit, select, organization {Organizations} team {Teams} other {People}}",
   "chart.class": "Answer",
   "chart.levelWithCount": "{level}, {n, number}",
-  "chart.median": "median",
+  "chart.percent": "{value, number, percent}",
   "chart.range": "from lowest to highest group",
 } as const;

@@ -1,0 +1,90 @@
+/** Each capability's mean by level: a shape for each level on one line, which joins the lowest and the highest. */
+import { isShown } from "../disclosure/cell.ts";
+import type { Translate } from "../i18n/messages.ts";
+import type { CapabilityByLevel } from "../reports/capability-by-level.ts";
+import { levelNames } from "../reports/level-shares.ts";
+import { axisLook, type ChartValue, type DrawnChart, sharedOptions } from "./drawn-chart.ts";
+import type { ChartTheme } from "./theme.ts";
+import { wrapLabel } from "./wrap-label.ts";
+
+export function capabilityByLevel(
+  rows: readonly CapabilityByLevel[],
+  theme: ChartTheme,
+  t: Translate,
+): DrawnChart {
+  const shared = sharedOptions(theme);
+  const levels = levelNames.filter((name) =>
+    rows.some((row) => row.levels.some(({ level }) => level === name)),
+  );
+  return {
+    type: "bar",
+    data: {
+      labels: rows.map((row) => wrapLabel(row.title, 24)),
+      datasets: [
+        ...levels.map((level) => {
+          const mark = theme.levels[level];
+          return {
+            type: "line" as const,
+            label: t(`levels.name.${level}`),
+            data: rows.map((row): ChartValue => {
+              const cell = row.levels.find((each) => each.level === level)?.cell;
+              if (!cell) return Number.NaN;
+              return isShown(cell) ? cell.shown.mean : null;
+            }),
+            showLine: false,
+            pointStyle: mark.shape,
+            pointRadius: 6,
+            pointHoverRadius: 8,
+            backgroundColor: mark.color,
+            borderColor: mark.color,
+          };
+        }),
+        {
+          label: t("chart.range"),
+          data: rows.map(rangeOf),
+          backgroundColor: theme.rule,
+          barThickness: 4,
+          order: 1,
+        },
+      ],
+    },
+    options: {
+      ...shared,
+      indexAxis: "y",
+      plugins: {
+        ...shared.plugins,
+        legend: {
+          display: true,
+          align: "end",
+          labels: {
+            usePointStyle: true,
+            color: theme.quiet,
+            filter: (entry) => entry.text !== t("chart.range"),
+          },
+        },
+      },
+      scales: {
+        x: {
+          type: "linear",
+          ...scaleOf(rows),
+          ...axisLook(theme, true),
+        },
+        y: { type: "category", ...axisLook(theme, false) },
+      },
+    },
+  };
+}
+
+function rangeOf(row: CapabilityByLevel): ChartValue {
+  const means = row.levels.flatMap(({ cell }) => (isShown(cell) ? [cell.shown.mean] : []));
+  return means.length < 2 ? null : [Math.min(...means), Math.max(...means)];
+}
+
+/** The whole scale of answers; nothing to draw leaves it to the library. */
+function scaleOf(rows: readonly CapabilityByLevel[]): { min?: number; max?: number } {
+  if (rows.length === 0) return {};
+  return {
+    min: Math.min(...rows.map(({ range }) => range.min)),
+    max: Math.max(...rows.map(({ range }) => range.max)),
+  };
+}
