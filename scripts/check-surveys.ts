@@ -14,9 +14,11 @@ const schemaFile = "instrument.schema.json";
 /** Checks a surveys folder, with `writeLock` after bringing lock and schema up to date. Returns the lines to print. */
 export function checkSurveys(directory: string, { writeLock = false } = {}): string[] {
   if (writeLock) {
-    const { published, locked } = readSurveys(directory);
+    const { published, locked, problems } = readSurveys(directory);
     const lock = Object.fromEntries(Object.entries({ ...published, ...locked }).sort());
-    writeFileSync(join(directory, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
+    // A lock that could not be read holds sums that would be lost.
+    if (!problems.some(({ file, rule }) => file.endsWith(lockFile) && rule !== "locked"))
+      writeFileSync(join(directory, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
     writeFileSync(join(directory, schemaFile), instrumentJsonSchema());
   }
   const findings = readSurveys(directory).problems.map(problemText);

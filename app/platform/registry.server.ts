@@ -77,7 +77,7 @@ export function readSurveys(directory: string): Surveys {
           `this is ${instrument.id} ${instrument.version}; the file must be called so`,
         ),
       );
-    if (instrument.status === "published") published[path] = checksum(source);
+    else if (instrument.status === "published") published[path] = checksum(source);
   }
   for (const path of filesTwoDeep(directory, "benchmarks", /\.json$/)) {
     const source = readBounded(directory, path, problems);
