@@ -22,7 +22,7 @@ export function openPostgres(url: string, options: OpenOptions): Database {
     max: connections,
     options: "-c default_transaction_read_only=on",
   });
-  // Without a listener a connection lost while idle would end the process.
+  // Lost while idle.
   for (const pool of [writers, readers]) pool.on("error", (error) => options.onError?.(error));
   const guard = transactionGuard();
   const underWay = new Set<Promise<unknown>>();
@@ -99,8 +99,12 @@ function isConflict(error: unknown): boolean {
 /** A connection that broke inside the work is thrown away, not given to the next one. */
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  // The next statement tells of a lost connection; without a listener it would end the process before.
+  const lost = () => {};
+  client.on("error", lost);
   try {
     const value = await work(client);
+    client.off("error", lost);
     client.release();
     return value;
   } catch (error) {

@@ -1,0 +1,19 @@
+/** The smallest result an analysis can have: too few units to be grouped. */
+import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-result.ts";
+
+export function refusedResult(options: Partial<AnalysisOptions> = {}): StudyResult {
+  return {
+    engine: "test",
+    options: { unit: "organization", k: 3, seed: 1, tieOrders: 20, ...options },
+    respondents: 3,
+    organizations: 1,
+    teams: 1,
+    metrics: [],
+    raw: [],
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 1 },
+    units: [],
+    constructs: [],
+    associations: [],
+    metricAssociations: [],
+  };
+}
