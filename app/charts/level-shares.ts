@@ -6,12 +6,7 @@ import type { LevelShare } from "../reports/level-shares.ts";
 import { axisLook, type DrawnChart, sharedOptions } from "./drawn-chart.ts";
 import type { ChartTheme } from "./theme.ts";
 
-export function levelSharesBars(
-  shares: readonly LevelShare[],
-  seriesName: string,
-  theme: ChartTheme,
-  t: Translate,
-): DrawnChart {
+export function levelSharesBars(shares: readonly LevelShare[], theme: ChartTheme, t: Translate): DrawnChart {
   return {
     type: "bar",
     data: {
@@ -21,7 +16,7 @@ export function levelSharesBars(
       }),
       datasets: [
         {
-          label: seriesName,
+          label: t("levels.share"),
           data: shares.map(({ cell }) => (isShown(cell) ? cell.shown.share : null)),
           backgroundColor: shares.map(({ level }) => theme.levels[level].color),
           maxBarThickness: 28,

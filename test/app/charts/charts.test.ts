@@ -46,7 +46,7 @@ function everyChart(theme = lightTheme): DrawnChart[] {
   const report = levelsOf();
   return [
     levelsScatter(report.map, theme, t),
-    levelSharesBars(report.shares.levels, "Share", theme, t),
+    levelSharesBars(report.shares.levels, theme, t),
     ...report.panels.metrics.map((panel) => metricDistribution(panel, theme, t)),
     capabilityByLevel(capabilityRows(), theme, t),
     mergeHeights(report.jumps.heights, theme, t),
@@ -100,8 +100,8 @@ test("the table of the scatter names every mark and leaves out an empty column o
 });
 
 test("numbers are handed on as they are: a third stays a third", () => {
-  const chart = levelSharesBars(levelsOf().shares.levels, "Share", lightTheme, t);
-  expect(asTable(chart, heads && { category: "Group" })).toEqual({
+  const chart = levelSharesBars(levelsOf().shares.levels, lightTheme, t);
+  expect(asTable(chart, { category: "Group" })).toEqual({
     head: ["Group", "Share"],
     rows: [
       ["High, 3", 1 / 3],
@@ -117,7 +117,7 @@ test("a hidden level has no bar and no count, and its cell of the table says hid
     { key: "b", n: 3, level: "medium" },
     { key: "c", n: 4, level: "low" },
   ];
-  const table = asTable(levelSharesBars(levelsOf(units).shares.levels, "Share", lightTheme, t), {
+  const table = asTable(levelSharesBars(levelsOf(units).shares.levels, lightTheme, t), {
     category: "Group",
   });
   expect(table.rows).toEqual([
@@ -164,7 +164,7 @@ test("the jump plot begins with two groups and draws at most ten joins", () => {
 
 test("charts of nothing are empty, not broken", () => {
   expect(mergeHeights([], lightTheme, t).data.labels).toEqual([]);
-  expect(asTable(levelSharesBars([], "Share", lightTheme, t), { category: "Group" }).rows).toEqual([]);
+  expect(asTable(levelSharesBars([], lightTheme, t), { category: "Group" }).rows).toEqual([]);
   const none = capabilityByLevel([], lightTheme, t);
   expect(none.data.labels).toEqual([]);
   expect(none.options?.scales?.x).not.toHaveProperty("min");

@@ -1,21 +1,14 @@
 /** A stored result made by hand: `organizations` sizes decide what may be shown; every number is recognisable. */
-import { readFileSync } from "node:fs";
 import type {
   LevelName,
   StudyResult,
   UnitOfAnalysis,
   UnitResult,
 } from "../../../app/analysis/study-result.ts";
-import { parseInstrument } from "../../../app/instruments/parse.ts";
-import type { Instrument } from "../../../app/instruments/schema.ts";
 import type { ReportFacts } from "../../../app/reports/facts.ts";
+import { realInstrument } from "../../builders/instrument.ts";
 
-export function deliveryCore(): Instrument {
-  const file = "surveys/instruments/delivery-core/1.0.yaml";
-  const parsed = parseInstrument(file, readFileSync(file, "utf8"));
-  if ("problems" in parsed) throw new Error("delivery-core does not parse");
-  return parsed.instrument;
-}
+export const deliveryCore = () => realInstrument("delivery-core");
 
 export type SampleUnit = {
   key: string;
