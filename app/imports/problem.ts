@@ -24,7 +24,8 @@ export type ImportProblem = {
     | "bad-name"
     | "team-without-organization"
     | "too-many-groups"
-    | "study";
+    | "study"
+    | "changed";
   message: string;
 };
 

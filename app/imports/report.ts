@@ -54,7 +54,7 @@ export function emptyReport(): ImportReport {
 }
 
 /** Counts a place; only the first are kept, so that a wrong map over a large file stays small. */
-export function notePlace(places: Places, problem: ImportProblem): void {
+export function notePlace(places: Places, problem: ImportProblem, kept = shownPlaces): void {
   places.count += 1;
-  if (places.first.length < shownPlaces) places.first.push(problem);
+  if (places.first.length < kept) places.first.push(problem);
 }

@@ -1,0 +1,101 @@
+/** Which study and wave an import goes to: found, or made. Decides whether the wave may still take answers. */
+import { importsOfStudy } from "../../db/queries/imports.ts";
+import { countResponses } from "../../db/queries/responses.ts";
+import { insertStudy, type Study, studyBySlug } from "../../db/queries/studies.ts";
+import { insertWave, openWaveOfStudy, type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { ImportMap } from "../imports/map-schema.ts";
+import type { ImportProblem } from "../imports/problem.ts";
+import type { App } from "../platform/app.ts";
+import { randomId } from "./random-id.ts";
+
+type Read = Parameters<typeof studyBySlug>[0];
+type Tx = Parameters<typeof insertStudy>[0];
+
+export type Found = { study: Study | undefined; wave: Wave | undefined };
+
+/** @returns `same`: the import that brought this file with this map, and is visible */
+export async function findTarget(
+  db: Read,
+  map: ImportMap,
+  contentHash: string,
+): Promise<Found | { same: string } | { problem: ImportProblem }> {
+  const { slug, instrument, version } = map.study;
+  const study = await studyBySlug(db, slug);
+  if (!study) return { study, wave: undefined };
+  if (study.instrument_id !== instrument || study.instrument_version !== version) {
+    const has = `${study.instrument_id} ${study.instrument_version}`;
+    return refused(`the study ${slug} has the instrument ${has}, the map is for ${instrument} ${version}`);
+  }
+  const alike = (await importsOfStudy(db, study.id)).filter((each) => each.content_hash === contentHash);
+  const visible = alike.find((each) => each.state === "visible");
+  if (visible) return { same: visible.id };
+  if (alike.some((each) => each.state === "staging")) return refused("this file is being imported right now");
+
+  const wave = (await wavesOfStudy(db, study.id)).find((each) => each.number === map.wave.number);
+  if (wave?.state === "closed" && (await countResponses(db, wave.id)) > 0) {
+    return refused(
+      `wave ${wave.number} of ${slug} is closed, and its results may have been read: choose another wave (--wave)`,
+    );
+  }
+  const open = map.wave.state === "open" ? await openWaveOfStudy(db, study.id) : undefined;
+  if (open && open.id !== wave?.id) {
+    return refused(`wave ${open.number} of ${slug} is open; a study has one open wave at a time`);
+  }
+  return { study, wave };
+}
+
+export type Target = {
+  study: Pick<Study, "id" | "slug" | "unit">;
+  /** `state`: as it was found, "planned" for a new one. */
+  wave: Pick<Wave, "id" | "number" | "state">;
+  made: { study: boolean; wave: boolean };
+  /** What the wave is once the answers are visible. */
+  finally: Wave["state"];
+};
+
+/** Makes what was not found. A new wave is planned until its answers are all there. */
+export async function makeTarget(tx: Tx, app: App, map: ImportMap, found: Found): Promise<Target> {
+  const study = found.study ?? newStudy(app, map);
+  if (!found.study) await insertStudy(tx, study);
+  const wave = found.wave ?? newWave(app, map, study.id);
+  if (!found.wave) await insertWave(tx, wave);
+  return {
+    study,
+    wave,
+    made: { study: !found.study, wave: !found.wave },
+    // An open wave stays open, and a closed one closed: only a planned one takes the state of the map.
+    finally: wave.state === "planned" ? map.wave.state : wave.state,
+  };
+}
+
+function newStudy(app: App, { study }: ImportMap): Study {
+  return {
+    id: randomId(app),
+    slug: study.slug,
+    title: study.title,
+    host: study.host,
+    purpose: study.purpose,
+    instrument_id: study.instrument,
+    instrument_version: study.version,
+    unit: study.unit,
+    minimum_group: study.k,
+    caveat: study.caveat ?? null,
+    created_at: app.now(),
+  };
+}
+
+function newWave(app: App, { wave }: ImportMap, studyId: string): Wave {
+  return {
+    id: randomId(app),
+    study_id: studyId,
+    number: wave.number,
+    title: wave.title,
+    state: "planned",
+    opens_on: wave.opensOn ?? null,
+    closes_on: wave.closesOn ?? null,
+  };
+}
+
+function refused(message: string): { problem: ImportProblem } {
+  return { problem: { place: "map", line: 0, rule: "study", message } };
+}
