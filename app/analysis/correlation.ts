@@ -94,7 +94,11 @@ function centredRanks(counts: Int32Array, n: number): Float64Array {
 }
 
 function withP(xx: number, yy: number, xy: number, n: number): Correlation {
-  const r = Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
+  // One root of the product is exact for equal columns; two roots survive a product that over- or underflows.
+  const product = xx * yy;
+  const scale =
+    product > 0 && product < Number.POSITIVE_INFINITY ? Math.sqrt(product) : Math.sqrt(xx) * Math.sqrt(yy);
+  const r = Math.max(-1, Math.min(1, xy / scale));
   const square = r * r;
   // With y = t^2 / (df + t^2) = r^2 the two-sided p of t is I_(1 - r^2)(df / 2, 1 / 2).
   return { r, p: incompleteBeta((1 - r) * (1 + r), square, (n - 2) / 2, 0.5) };
