@@ -6,6 +6,7 @@ import type { NewStudy } from "../../db/queries/studies.ts";
 import type { NewWave } from "../../db/queries/waves.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { metricColumns } from "../instruments/scoring-key.ts";
+import { isStraightLining } from "../instruments/straight-lining.ts";
 import type { App } from "../platform/app.ts";
 import type { SimulatedRespondent } from "../simulation/collect-wave.ts";
 import type { SimulatedStudy } from "../simulation/simulate-study.ts";
@@ -93,7 +94,7 @@ export function responseRow(
     language: instrument.language,
     mode: "simulated",
     consent_research: respondent.consentResearch,
-    straight_lining: respondent.straightLining,
+    straight_lining: isStraightLining(instrument, respondent.answers),
     receipt_hash: null,
   };
 }

@@ -20,6 +20,11 @@ function checkSizes({ strata, smallTeamCases }: SimulationSpecification): void {
   }
   const total = strata.reduce((sum, stratum) => sum + stratum.organizations, 0);
   demand(total <= 4000, `strata: 4000 organizations in all at most, not ${total}`);
+  const most = strata.reduce(
+    (sum, { organizations, teams, people }) => sum + organizations * teams.max * people.max,
+    0,
+  );
+  demand(most <= 500_000, `strata: 500000 people at most, not ${most}`);
   for (const [i, small] of smallTeamCases.entries()) {
     whole(small.stratum, 0, strata.length - 1, `smallTeamCases[${i}].stratum`);
     demand(small.people.length > 0, `smallTeamCases[${i}].people: at least one team is needed`);
