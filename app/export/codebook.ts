@@ -1,0 +1,137 @@
+/** The codebook: one row for every column of the wide table, saying what it is and what its codes mean. */
+import { scaleOf } from "../instruments/scales.ts";
+import type { Instrument, Item, Scale } from "../instruments/schema.ts";
+import { csvText } from "./csv.ts";
+import { type WideColumn, wideColumns } from "./wide-table.ts";
+
+export const codebookColumns = [
+  "variable",
+  "construct",
+  "text",
+  "kind",
+  "codes",
+  "min",
+  "max",
+  "direction",
+  "reversed",
+  "missing",
+  "metric",
+  "instrument",
+  "evidence",
+  "licence",
+] as const;
+
+type Entry = Record<(typeof codebookColumns)[number], string | number>;
+
+/** @param minimumGroup k of the study, named where it decides what a cell holds */
+export function codebook(instrument: Instrument, minimumGroup: number): string {
+  const entries = [
+    ...leadingEntries(instrument, minimumGroup),
+    ...wideColumns(instrument).map((column) => itemEntry(column, instrument)),
+  ];
+  return csvText([codebookColumns, ...entries.map((entry) => codebookColumns.map((name) => entry[name]))]);
+}
+
+function leadingEntries(instrument: Instrument, minimumGroup: number): Entry[] {
+  const entry = (variable: string, text: string, kind: string, missing = ""): Entry => ({
+    ...blankEntry(instrument),
+    variable,
+    text,
+    kind,
+    missing,
+  });
+  return [
+    entry(
+      "response",
+      "Pseudonym of one filled questionnaire, the same in every export of this installation",
+      "key",
+    ),
+    entry("wave", "Number of the wave in its study", "number"),
+    entry(
+      "organization",
+      "Pseudonym of the organization, the same in every export of this installation",
+      "key",
+      `empty: no organization, or kept back because fewer than ${minimumGroup} people of it agreed to be handed over (or so few ` +
+        "were kept back that another small organization had to be with them)",
+    ),
+  ];
+}
+
+function itemEntry(column: WideColumn, instrument: Instrument): Entry {
+  const { item, name, part } = column;
+  const construct = instrument.constructs.find(({ id }) => id === item.construct);
+  const common: Entry = {
+    ...blankEntry(instrument),
+    variable: name,
+    construct: item.construct,
+    text: part.of === "option" ? `${item.text} [${part.label}]` : item.text,
+    kind: item.kind,
+    reversed: item.kind === "agreement" ? yesNo(item.reversed) : "",
+    missing: `empty: ${[...item.missing.map((reason) => reason.replaceAll("-", " ")), "skipped", "not shown"].join(", ")}`,
+    metric: item.metric ?? "",
+    evidence: construct?.evidence ?? "",
+  };
+  return { ...common, ...valuesOf(column, instrument) };
+}
+
+function valuesOf({ item, part }: WideColumn, instrument: Instrument): Partial<Entry> {
+  if (part.of === "option") return { kind: "option", codes: "0 = not chosen | 1 = chosen", min: 0, max: 1 };
+  if (part.of === "level") return levelValues(item);
+  if (item.kind === "percentage")
+    return { codes: "whole percent", min: 0, max: 100, direction: item.direction };
+  if (item.kind === "number") return { codes: item.unit, min: item.min, max: item.max };
+  const scale = scaleOf(item, instrument);
+  return scale ? scaleValues(scale) : {};
+}
+
+function scaleValues({ points, direction }: Scale): Partial<Entry> {
+  const inOrder = [...points].sort((a, b) => a.code - b.code);
+  return {
+    codes: inOrder.map(({ code, label }) => `${code} = ${label}`).join(" | "),
+    min: inOrder.at(0)?.code ?? "",
+    max: inOrder.at(-1)?.code ?? "",
+    direction,
+  };
+}
+
+function levelValues(item: Item): Partial<Entry> {
+  const bands = item.kind === "percentage" ? (item.bands ?? []) : [];
+  const ranges = bands.map(({ upTo, level }, i) => {
+    const from = i === 0 ? 0 : Math.floor(bands[i - 1]?.upTo ?? 0) + 1;
+    return { level, text: `${level} = ${from} to ${upTo} percent` };
+  });
+  const levels = bands.map(({ level }) => level);
+  return {
+    kind: "level",
+    codes: ranges
+      .sort((a, b) => a.level - b.level)
+      .map(({ text }) => text)
+      .join(" | "),
+    min: Math.min(...levels),
+    max: Math.max(...levels),
+    direction: "higher-is-better",
+  };
+}
+
+function blankEntry({ id, version, licence }: Instrument): Entry {
+  return {
+    variable: "",
+    construct: "",
+    text: "",
+    kind: "",
+    codes: "",
+    min: "",
+    max: "",
+    direction: "",
+    reversed: "",
+    missing: "",
+    metric: "",
+    instrument: `${id} ${version}`,
+    evidence: "",
+    licence,
+  };
+}
+
+function yesNo(value: boolean): string {
+  return value ? "yes" : "no";
+}

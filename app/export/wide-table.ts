@@ -1,0 +1,76 @@
+/** The wide table: one row a response, one column an item, names that never change. An empty cell is a missing answer. */
+import type { Answer, Answers } from "../instruments/answer.ts";
+import { levelOf, scaleOf } from "../instruments/scales.ts";
+import type { Instrument, Item } from "../instruments/schema.ts";
+
+export type WideColumn = {
+  /** Short, stable, the same in file and codebook. */
+  name: string;
+  item: Item;
+  /** value: the code or number itself; level: the band of a percentage; option: 0 or 1 for one option of several. */
+  part: { of: "value" } | { of: "level" } | { of: "option"; code: number; label: string };
+};
+
+/** Before the items. No team, no instant: who and when are not handed over. */
+export const leadingColumns = ["response", "wave", "organization"] as const;
+
+/** Columns of the items, in the order of the instrument. Open text has none: it lives apart from responses. */
+export function wideColumns(instrument: Instrument): WideColumn[] {
+  return instrument.items.flatMap((item): WideColumn[] => {
+    if (item.kind === "text") return [];
+    if (item.kind === "multiple-choice") {
+      // Two underscores cannot stand in an item's id, so no other item can have this name.
+      return (scaleOf(item, instrument)?.points ?? []).map(({ code, label }) => ({
+        name: `${item.id}__${code}`,
+        item,
+        part: { of: "option", code, label },
+      }));
+    }
+    const value: WideColumn = { name: item.id, item, part: { of: "value" } };
+    if (item.kind !== "percentage" || !item.bands) return [value];
+    return [value, { name: levelName(item.id, instrument), item, part: { of: "level" } }];
+  });
+}
+
+/** One "_" unless an item is called so already. */
+function levelName(id: string, instrument: Instrument): string {
+  const name = `${id}_level`;
+  return instrument.items.some((item) => item.id === name) ? `${id}__level` : name;
+}
+
+export type WideRow = { response: string; wave: number; organization: string; answers: Answers };
+
+/**
+ * A writer of rows as cells. Every cell is digits, a pseudonym of letters and digits, or empty: joined by commas they are CSV as
+ * they are, with nothing to quote and no formula to guard against.
+ */
+export function wideRowWriter(
+  columns: readonly WideColumn[],
+  instrument: Instrument,
+): (row: WideRow) => string[] {
+  const ids = columns.map(({ item }) => item.id);
+  const writers = columns.map((column) => cellWriter(column, instrument));
+  return ({ response, wave, organization, answers }) => {
+    const cells = [response, String(wave), organization];
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i];
+      const write = writers[i];
+      if (id !== undefined && write) cells.push(write(answers[id]));
+    }
+    return cells;
+  };
+}
+
+type CellWriter = (answer: Answer | undefined) => string;
+
+const numberWriter: CellWriter = (answer) => (typeof answer === "number" ? String(answer) : "");
+
+function cellWriter({ item, part }: WideColumn, instrument: Instrument): CellWriter {
+  if (part.of === "value") return numberWriter;
+  if (part.of === "option") {
+    return (answer) => (Array.isArray(answer) ? (answer.includes(part.code) ? "1" : "0") : "");
+  }
+  // A table, because the band is looked up for every row.
+  const levels = Array.from({ length: 101 }, (_, percent) => String(levelOf(item, percent, instrument)));
+  return (answer) => (typeof answer === "number" ? (levels[answer] ?? "") : "");
+}

@@ -1,0 +1,167 @@
+/** Hands answers over to researchers: the wide table of a closed wave as a stream, its codebook, and what is in them. */
+import { createHmac } from "node:crypto";
+import { consentByOrganization } from "../../db/queries/research-consent.ts";
+import { type Study, studyBySlug } from "../../db/queries/studies.ts";
+import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
+import { codebook } from "../export/codebook.ts";
+import { planRelease, type Release } from "../export/released-organizations.ts";
+import { leadingColumns, type WideRow, wideColumns, wideRowWriter } from "../export/wide-table.ts";
+import type { App } from "../platform/app.ts";
+import { databaseAddress } from "../platform/context.server.ts";
+import { derive } from "../platform/secret.server.ts";
+import { AppError } from "../shared/errors.ts";
+
+/** A file to download. */
+export type Download = { name: string; body: ReadableStream<Uint8Array> | string };
+
+/**
+ * The wide table of a closed wave: rows in a stable order, byte-identical whenever it is asked for.
+ * Only responses with research consent; no team, no instant; organizations under the minimum group without their pseudonym.
+ * @param waveNumber default: the newest closed wave
+ * @throws AppError not-found for an unknown study or wave, conflict while the wave is not closed
+ */
+export async function exportResponses(app: App, slug: string, waveNumber?: number): Promise<Download> {
+  const { study, wave } = await closedWave(app, slug, waveNumber);
+  const release = await releaseOf(app, study, wave);
+  const lines = csvLines(app, study, wave, release);
+  return { name: `${study.slug}-wave-${wave.number}-responses.csv`, body: streamOf(lines) };
+}
+
+/** What every column of the wide table means. @throws AppError not-found */
+export async function exportCodebook(app: App, slug: string): Promise<Download> {
+  const study = await studyOf(app, slug);
+  const instrument = app.registry.get(study.instrument_id, study.instrument_version);
+  return { name: `${study.slug}-codebook.csv`, body: codebook(instrument, study.minimum_group) };
+}
+
+export type ExportOverview = {
+  study: { slug: string; title: string; caveat: string | null; minimumGroup: number };
+  /** Closed waves, newest first. */
+  waves: { number: number; title: string }[];
+  /** What the file of one of them holds; null when none is closed. */
+  file: {
+    wave: number;
+    rows: number;
+    withheld: number;
+    organizations: number;
+    rowsWithoutOrganization: number;
+    header: string[];
+    preview: string[][];
+  } | null;
+};
+
+/** What a hand-over would hold, with its first ten rows. @throws as exportResponses, but says null when no wave is closed */
+export async function exportOverview(app: App, slug: string, waveNumber?: number): Promise<ExportOverview> {
+  const study = await studyOf(app, slug);
+  const closed = (await wavesOfStudy(app.read, study.id)).filter(({ state }) => state === "closed").reverse();
+  const overview = {
+    study: { slug: study.slug, title: study.title, caveat: study.caveat, minimumGroup: study.minimum_group },
+    waves: closed.map(({ number, title }) => ({ number, title })),
+  };
+  if (closed.length === 0 && waveNumber === undefined) return { ...overview, file: null };
+  const { wave } = await closedWave(app, slug, waveNumber);
+  const release = await releaseOf(app, study, wave);
+  const { header, rowOf } = table(app, study, wave, release);
+  return {
+    ...overview,
+    file: {
+      wave: wave.number,
+      rows: release.rows,
+      withheld: release.withheld,
+      organizations: release.organizations.size,
+      rowsWithoutOrganization: release.rowsWithoutOrganization,
+      header,
+      preview: await firstRows(app, wave, rowOf),
+    },
+  };
+}
+
+const previewRows = 10;
+
+async function firstRows(app: App, wave: Wave, rowOf: (row: ResponseRow) => string[]): Promise<string[][]> {
+  for await (const chunk of streamResponses(databaseAddress(app.env), wave.id, { consentOnly: true })) {
+    return chunk.slice(0, previewRows).map(rowOf);
+  }
+  return [];
+}
+
+async function* csvLines(app: App, study: Study, wave: Wave, release: Release): AsyncGenerator<string> {
+  const { header, rowOf } = table(app, study, wave, release);
+  yield `${header.join(",")}\r\n`;
+  let rows = 0;
+  for await (const chunk of streamResponses(databaseAddress(app.env), wave.id, { consentOnly: true })) {
+    rows += chunk.length;
+    yield chunk.map((row) => `${rowOf(row).join(",")}\r\n`).join("");
+  }
+  app.log.info({ study: study.slug, wave: wave.number, rows }, "responses handed over");
+}
+
+function table(app: App, study: Study, wave: Wave, { organizations }: Release) {
+  const instrument = app.registry.get(study.instrument_id, study.instrument_version);
+  const columns = wideColumns(instrument);
+  const write = wideRowWriter(columns, instrument);
+  const pseudonym = pseudonyms(app);
+  const known = new Map([...organizations].map((id) => [id, pseudonym("organization", id)]));
+  const rowOf = ({ id, organization_id, answers }: ResponseRow): string[] => {
+    const row: WideRow = {
+      response: pseudonym("response", id),
+      wave: wave.number,
+      organization: known.get(organization_id ?? "") ?? "",
+      answers,
+    };
+    return write(row);
+  };
+  return { header: [...leadingColumns, ...columns.map(({ name }) => name)], rowOf };
+}
+
+/**
+ * Names that lead nowhere without the key, and are the same in every export. A letter in front, so that no spreadsheet takes
+ * twelve digits and an "e" for a number.
+ */
+function pseudonyms(app: App): (kind: "response" | "organization", id: string) => string {
+  const key = derive(app.secret, "export pseudonyms");
+  return (kind, id) =>
+    `${kind === "response" ? "r" : "o"}${createHmac("sha256", key).update(`${kind}:${id}`).digest("hex").slice(0, 16)}`;
+}
+
+/** Pulls only as fast as the reader takes; stops reading the database when the reader goes away. */
+function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { value, done } = await lines.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      async cancel() {
+        await lines.return(undefined);
+      },
+    },
+    { highWaterMark: 1 },
+  );
+}
+
+async function studyOf(app: App, slug: string): Promise<Study> {
+  const study = await studyBySlug(app.read, slug);
+  if (!study) throw new AppError("not-found", "error.notFound");
+  return study;
+}
+
+async function closedWave(app: App, slug: string, number?: number): Promise<{ study: Study; wave: Wave }> {
+  const study = await studyOf(app, slug);
+  const waves = await wavesOfStudy(app.read, study.id);
+  const wave =
+    number === undefined
+      ? waves.findLast(({ state }) => state === "closed")
+      : waves.find((each) => each.number === number);
+  if (!wave && number !== undefined) throw new AppError("not-found", "error.notFound");
+  // Before its close a wave may still change, and a row that is gone again must not have been handed over.
+  if (wave?.state !== "closed") throw new AppError("conflict", "export.notClosed");
+  return { study, wave };
+}
+
+async function releaseOf(app: App, study: Study, wave: Wave): Promise<Release> {
+  return planRelease(await consentByOrganization(app.read, wave.id), study.minimum_group);
+}
