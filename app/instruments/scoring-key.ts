@@ -135,7 +135,7 @@ function axisOf(id: string, instrument: Instrument): "throughput" | "stability" 
   return instrument.stability.includes(id) ? "stability" : "none";
 }
 
-/** Gives organizations and teams their indexes. A team key means another team in another organization. */
+/** Gives organizations and teams their indexes. A team belongs to its organization: without one it is no team. */
 function createMembers() {
   const organizations = new Map<string, number>();
   const teams: { key: string; organization: number }[] = [];
@@ -150,7 +150,7 @@ function createMembers() {
       }
       const at = organizationKey === null ? -1 : indexIn(organizations, organizationKey);
       organization[row] = at;
-      team[row] = teamKey === null ? -1 : teamIndex(at, teamKey);
+      team[row] = at < 0 || teamKey === null ? -1 : teamIndex(at, teamKey);
     },
     build: (n: number) => ({
       organization: organization.slice(0, n),

@@ -6,6 +6,7 @@ import { type Finding, itemFindings, type Rules } from "./rule.ts";
 export const nameRules: Rules = {
   "duplicate-id": duplicateIds,
   "reserved-id": reservedIds,
+  "item-id": itemIds,
   "unknown-construct": (it) =>
     itemFindings(
       it,
@@ -42,17 +43,31 @@ function duplicateIds(it: Instrument): Finding[] {
   });
 }
 
-/** Ids become keys of plain objects and columns of files: names that objects already have are refused. */
+/** Columns that every table of answers has besides those of the items. */
+const columnNames = ["response", "wave", "organization", "team", "service", "study"];
+
+/** Ids become keys of plain objects, and item ids names of columns: names that these already have are refused. */
 function reservedIds(it: Instrument): Finding[] {
-  const reserved = (id: string) => id in Object.prototype;
+  const inJavaScript = (id: string) => id in Object.prototype;
+  const message = "this name has a meaning of its own in JavaScript";
   return [
-    ...itemFindings(
-      it,
-      (item) => reserved(item.id) && "this id has a meaning of its own in JavaScript",
-      "id",
+    ...(["constructs", "items", "pages"] as const).flatMap((list) =>
+      it[list].flatMap(({ id }, at) => (inJavaScript(id) ? [{ path: [list, at, "id"], message }] : [])),
     ),
     ...Object.keys(it.scales)
-      .filter(reserved)
-      .map((id) => ({ path: ["scales", id], message: `${id} has a meaning of its own in JavaScript` })),
+      .filter(inJavaScript)
+      .map((id) => ({ path: ["scales", id], message })),
+    ...itemFindings(it, ({ id }) => columnNames.includes(id) && "every export has this column already", "id"),
   ];
+}
+
+/** Statistical programs take names of letters, digits and _, the strictest of them up to 32. */
+function itemIds(it: Instrument): Finding[] {
+  return itemFindings(
+    it,
+    ({ id }) =>
+      (id.includes("-") || id.length > 32) &&
+      "item ids become names of columns: at most 32 letters and digits, joined by _",
+    "id",
+  );
 }

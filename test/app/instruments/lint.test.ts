@@ -26,6 +26,24 @@ test("an id used twice is found in constructs, items and pages", () => {
   expect(broken(["{ id: second,", "{ id: first,"])).toContain(`duplicate-id ${lineOf("{ id: second,")}`);
 });
 
+test("an item's id can be the name of a column in any program, and is not taken", () => {
+  const line = lineOf("id: rooms");
+  const renamed = (id: string) =>
+    broken(["id: rooms,", `id: ${id},`], ["[doors, rooms, remark]", `[doors, ${id}, remark]`]);
+  expect(renamed("number_of_rooms")).toEqual([]);
+  expect(renamed("number-of-rooms")).toEqual([`item-id ${line}`]);
+  expect(renamed("r".repeat(32))).toEqual([]);
+  expect(renamed("r".repeat(33))).toEqual([`item-id ${line}`]);
+  expect(renamed("organization")).toEqual([`reserved-id ${line}`]);
+});
+
+test("a page, construct or scale called like a part of every object is refused", () => {
+  expect(broken(["{ id: third,", "{ id: constructor,"])).toEqual([`reserved-id ${lineOf("{ id: third,")}`]);
+  expect(
+    broken(["{ id: waiting,", "{ id: constructor,"], ["construct: waiting", "construct: constructor"]),
+  ).toEqual([`reserved-id ${lineOf("{ id: waiting,")}`]);
+});
+
 test("an item names a construct that exists, and every construct has an item", () => {
   expect(broken(["construct: cadence", "construct: cadense"])).toEqual([
     `construct-without-items ${lineOf("{ id: cadence,")}`,

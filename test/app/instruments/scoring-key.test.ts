@@ -76,7 +76,7 @@ test("an answer that its item cannot have is refused by name", () => {
   expect(() => build({ tidy_1: 9 })).toThrow(/tidy_1/);
 });
 
-test("organizations and teams are numbered as they come; none is -1", () => {
+test("organizations and teams are numbered as they come; none is -1, and so is a team without its organization", () => {
   const builder = createStudyDataBuilder(small);
   const rows = [
     ["b", "x"],
@@ -89,12 +89,11 @@ test("organizations and teams are numbered as they come; none is -1", () => {
   for (const [organization, team] of rows) builder.add({ organization, team, answers: {} });
   const data = builder.build();
   expect([...data.organization]).toEqual([0, 1, -1, 0, 1, -1]);
-  expect([...data.team]).toEqual([0, -1, -1, 0, 1, 2]);
+  expect([...data.team]).toEqual([0, -1, -1, 0, 1, -1]);
   expect(data.organizations).toEqual(["b", "a"]);
   expect(data.teams).toEqual([
     { key: "x", organization: 0 },
     { key: "x", organization: 1 },
-    { key: "x", organization: -1 },
   ]);
 });
 
