@@ -14,7 +14,9 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<Row[]> }>> = 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
-  console.error(`There is no bench named ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`);
+  console.error(
+    `There is no bench named ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`,
+  );
   process.exit(1);
 }
 
@@ -25,7 +27,9 @@ for (const name of names.length > 0 ? names : Object.keys(benches)) {
     const verdict = row.met === undefined ? "" : row.met ? "met" : "MISSED";
     if (row.met === false) missed++;
     const value = `${Number(row.median.toPrecision(4))} ${row.unit}`;
-    console.log(`${name.padEnd(15)}${row.name.padEnd(62)}${value.padStart(14)}  ${(row.target ?? "").padEnd(18)}${verdict}`);
+    console.log(
+      `${name.padEnd(15)}${row.name.padEnd(62)}${value.padStart(14)}  ${(row.target ?? "").padEnd(18)}${verdict}`,
+    );
     if (row.note) console.log(`${" ".repeat(15)}  ${row.note}`);
   }
 }
