@@ -39,7 +39,10 @@ function serverEntry(file: string): Plugin {
         try {
           const { server } = await vite.ssrLoadModule(file);
           request.url = request.originalUrl;
-          await getRequestListener((await server()).fetch, { overrideGlobalObjects: false })(request, response);
+          await getRequestListener((await server()).fetch, { overrideGlobalObjects: false })(
+            request,
+            response,
+          );
         } catch (error) {
           vite.ssrFixStacktrace(error as Error);
           next(error);

@@ -8,7 +8,10 @@ export default defineConfig({
         plugins: [thread()],
         test: {
           name: "unit",
-          include: ["test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes}/**/*.test.ts", "test/scripts/**/*.test.ts"],
+          include: [
+            "test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes}/**/*.test.ts",
+            "test/scripts/**/*.test.ts",
+          ],
           setupFiles: ["test/setup/no-console-errors.ts"],
         },
       },

@@ -22,7 +22,13 @@ export default function handleRequest(
 }
 
 /** Errors nobody planned for. Their messages may hold answers or tokens, so only kind and place are logged. */
-export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
   if (request.signal.aborted) return;
-  context.app.log.error({ path: loggedPath(new URL(request.url).pathname), ...loggedError(error) }, "unexpected error");
+  context.app.log.error(
+    { path: loggedPath(new URL(request.url).pathname), ...loggedError(error) },
+    "unexpected error",
+  );
 }

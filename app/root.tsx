@@ -65,5 +65,9 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  return isRouteErrorResponse(error) ? <ErrorPage status={error.status} answer={error.data} /> : <ErrorPage status={500} />;
+  return isRouteErrorResponse(error) ? (
+    <ErrorPage status={error.status} answer={error.data} />
+  ) : (
+    <ErrorPage status={500} />
+  );
 }

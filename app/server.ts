@@ -14,7 +14,9 @@ function pagesOf(app: RunningApp): PageHandler {
 }
 
 // An edited module must not open the database a second time.
-const kept = globalThis as typeof globalThis & { gembaInDevelopment?: Promise<{ app: RunningApp; front: Hono }> };
+const kept = globalThis as typeof globalThis & {
+  gembaInDevelopment?: Promise<{ app: RunningApp; front: Hono }>;
+};
 
 /** For development only. */
 export async function server(): Promise<Hono> {

@@ -1,9 +1,9 @@
 /** What every use case gets as its first argument: the doors to the outside, and time and chance as functions. */
 import type { Logger } from "pino";
 import type { Read, Write } from "../../db/door.server.ts";
+import type { Env } from "./env.server.ts";
 import type { InstrumentRegistry } from "./registry.server.ts";
 import type { Workers } from "./workers.server.ts";
-import type { Env } from "./env.server.ts";
 
 export type App = {
   env: Env;

@@ -10,7 +10,9 @@ const Environment = z.object({
   HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
   DATA_DIR: z.preprocess(empty, z.string().default("./data")),
   SURVEYS_DIR: z.preprocess(empty, z.string().default("./surveys")),
-  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")),
+  DATABASE_URL: optional(
+    z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://"),
+  ),
   PUBLIC_URL: optional(
     z
       .url({ protocol: /^https?$/, error: "must be an address such as https://gemba.example.org" })
@@ -20,7 +22,10 @@ const Environment = z.object({
   TRUST_PROXY_HOPS: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
   DEMO: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
   SECRET: optional(z.string().min(32, "must have at least 32 characters")),
-  LOG_LEVEL: z.preprocess(empty, z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info")),
+  LOG_LEVEL: z.preprocess(
+    empty,
+    z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  ),
 });
 
 export type Env = z.infer<typeof Environment>;

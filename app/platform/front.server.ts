@@ -60,7 +60,10 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     );
     front.use(
       "/*",
-      serveStatic({ root: clientFiles, onFound: (_path, c) => c.header("cache-control", "public, max-age=3600") }),
+      serveStatic({
+        root: clientFiles,
+        onFound: (_path, c) => c.header("cache-control", "public, max-age=3600"),
+      }),
     );
   }
 

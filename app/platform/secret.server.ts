@@ -22,7 +22,8 @@ export function readSecret(env: { SECRET?: string | undefined; DATA_DIR: string 
     unlinkSync(own);
   }
   const secret = Buffer.from(readFileSync(file, "utf8").trim(), "hex");
-  if (secret.length < 32) throw new Error(`${file} is damaged: it must hold 64 hexadecimal digits. Restore it from a backup.`);
+  if (secret.length < 32)
+    throw new Error(`${file} is damaged: it must hold 64 hexadecimal digits. Restore it from a backup.`);
   return new Uint8Array(secret);
 }
 

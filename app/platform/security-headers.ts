@@ -1,7 +1,10 @@
 /** Headers of every page. Nothing is loaded from anywhere else, and no script runs that this server did not mark. */
 import type { Env } from "./env.server.ts";
 
-export function securityHeaders(env: Pick<Env, "PUBLIC_URL">, nonce: string): [name: string, value: string][] {
+export function securityHeaders(
+  env: Pick<Env, "PUBLIC_URL">,
+  nonce: string,
+): [name: string, value: string][] {
   // Vite's development client injects styles and opens a socket.
   const development = import.meta.env?.DEV ?? false;
   const policy = [

@@ -1,6 +1,7 @@
 /** Listening, and stopping without losing anything. */
-import { createAdaptorServer } from "@hono/node-server";
+
 import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { RunningApp } from "./context.server.ts";
 

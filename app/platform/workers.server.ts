@@ -85,5 +85,8 @@ export function createWorkers(): Workers {
 function isLostThread(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
-  return code === "ERR_WORKER_OUT_OF_MEMORY" || /worker exited with code/i.test(error.message);
+  return (
+    code === "ERR_WORKER_OUT_OF_MEMORY" ||
+    /worker exited with code|terminating worker thread/i.test(error.message)
+  );
 }

@@ -140,7 +140,7 @@ export function runRow(wave: { id: string; study_id: string }, overrides: Partia
     instrument: "delivery-core@1.0",
     seed: 1,
     input_hash: null,
-    progress: { step: "waiting", share: 0 },
+    progress: { step: "queued", share: 0 },
     result: null,
     failure: null,
     lease_until: null,

@@ -1,7 +1,8 @@
 /** The process as an operator meets it: starting, refusing, being healthy, stopping. */
-import { request as httpRequest } from "node:http";
+
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { request as httpRequest } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -64,7 +65,11 @@ test("what is not a form is refused, and so is a megabyte", async () => {
 });
 
 test("a made-up forwarded host changes nothing for a form of this site", async () => {
-  const answer = await post("/sign-out", { ...form, origin: server.address, "x-forwarded-host": "evil.example" }, "");
+  const answer = await post(
+    "/sign-out",
+    { ...form, origin: server.address, "x-forwarded-host": "evil.example" },
+    "",
+  );
   expect(answer.status).toBe(302);
 });
 
@@ -77,7 +82,13 @@ test("an unknown address is a page that says so, without a stack", async () => {
 });
 
 test("studies are closed to everybody without the set-up link, whether they exist or not", async () => {
-  for (const path of ["/studies", "/studies/demo", "/studies/demo/levels", "/studies/demo/export/responses.csv", "/studies/none"]) {
+  for (const path of [
+    "/studies",
+    "/studies/demo",
+    "/studies/demo/levels",
+    "/studies/demo/export/responses.csv",
+    "/studies/none",
+  ]) {
     expect((await fetch(server.address + path)).status).toBe(401);
   }
 });
@@ -85,7 +96,12 @@ test("studies are closed to everybody without the set-up link, whether they exis
 test("the printed link opens the studies once, by its button and not by being read", async () => {
   for (let read = 0; read < 3; read++) expect((await fetch(server.setupLink)).status).toBe(200);
   const open = () =>
-    fetch(server.setupLink, { method: "POST", headers: { ...form, origin: server.address }, body: "", redirect: "manual" });
+    fetch(server.setupLink, {
+      method: "POST",
+      headers: { ...form, origin: server.address },
+      body: "",
+      redirect: "manual",
+    });
   const opened = await open();
   expect(opened.headers.get("location")).toBe("/studies");
   const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";
@@ -106,15 +122,20 @@ test("a request under way is answered before the process stops, and it stops wit
   const own = await startServer();
   const answered = new Promise<number | undefined>((resolve, reject) => {
     // The body arrives only after the stop has begun.
-    const slow = httpRequest(`${own.address}/sign-out`, { method: "POST", headers: { ...form, origin: own.address, "content-length": 3 } }, (answer) =>
-      resolve(answer.statusCode),
+    const slow = httpRequest(
+      `${own.address}/sign-out`,
+      { method: "POST", headers: { ...form, origin: own.address, "content-length": 3 } },
+      (answer) => resolve(answer.statusCode),
     );
     slow.on("error", reject);
     slow.write("a");
     setTimeout(() => own.process.kill("SIGTERM"), 200);
     setTimeout(() => slow.end("=b"), 700);
   });
-  const [status, code] = await Promise.all([answered, new Promise((resolve) => own.process.once("exit", resolve))]);
+  const [status, code] = await Promise.all([
+    answered,
+    new Promise((resolve) => own.process.once("exit", resolve)),
+  ]);
   expect(status).toBe(302);
   expect(code).toBe(0);
 });
@@ -129,9 +150,18 @@ test("the second start finds the data of the first, and its set-up link replaces
   await second.stop();
 });
 
-async function failedStart(environment: Record<string, string>): Promise<{ code: number | null; words: string }> {
+async function failedStart(
+  environment: Record<string, string>,
+): Promise<{ code: number | null; words: string }> {
   const child = spawn(process.execPath, ["build/server/index.js"], {
-    env: { ...process.env, NODE_ENV: "production", DATA_DIR: server.dataFolder, DEMO: "0", PORT: "0", ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATA_DIR: server.dataFolder,
+      DEMO: "0",
+      PORT: "0",
+      ...environment,
+    },
   });
   let words = "";
   child.stderr.on("data", (chunk) => {
@@ -149,7 +179,10 @@ test("a taken port, a wrong variable and an unreachable database end the start w
   const busy = await failedStart({ PORT: port });
   taken.close();
   expect(busy).toMatchObject({ code: 1, words: expect.stringContaining(`Port ${port} is taken`) });
-  expect(await failedStart({ DEMO: "maybe" })).toMatchObject({ code: 1, words: expect.stringContaining("DEMO") });
+  expect(await failedStart({ DEMO: "maybe" })).toMatchObject({
+    code: 1,
+    words: expect.stringContaining("DEMO"),
+  });
   const noDatabase = await failedStart({ DATABASE_URL: "postgres://someone:hunter2@127.0.0.1:1/none" });
   expect(noDatabase.code).toBe(1);
   expect(noDatabase.words).not.toContain("hunter2");
