@@ -12,7 +12,12 @@ const floor2 = ["^app/reports/", "^app/export/", "^app/imports/", "^app/simulati
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^virtual:" },
+    },
     only("shared-is-ground", "^app/shared/", [], "shared imports nothing of ours"),
     {
       name: "analysis-is-a-library",
@@ -20,23 +25,58 @@ module.exports = {
       from: { path: "^app/analysis/" },
       to: { pathNot: ["^app/analysis/", "^node_modules/(ml-matrix|pure-rand)/"] },
     },
-    only("instruments", "^app/instruments/", ["^app/shared/", "^app/analysis/"], "instruments describe; they know analysis' input only"),
+    only(
+      "instruments",
+      "^app/instruments/",
+      ["^app/shared/", "^app/analysis/"],
+      "instruments describe; they know analysis' input only",
+    ),
     only("disclosure", "^app/disclosure/", ["^app/shared/"], "disclosure decides from numbers alone"),
-    only("db", "^db/", ["^app/instruments/", "^app/analysis/study-result", "^app/analysis/estimate", "^app/shared/"], "db knows the types of what it stores"),
+    only(
+      "db",
+      "^db/",
+      ["^app/instruments/", "^app/analysis/study-result", "^app/analysis/estimate", "^app/shared/"],
+      "db knows the types of what it stores",
+    ),
     only("i18n", "^app/i18n/", ["^app/shared/"], "the catalogue is data"),
     only("simulation", "^app/simulation/", floor1, "simulation is pure"),
     only("reports", "^app/reports/", [...floor1, "^app/i18n/"], "view models are pure"),
-      only("imports", "^app/imports/", floor1, "reading files of answers is pure"),
+    only("imports", "^app/imports/", floor1, "reading files of answers is pure"),
     only("export", "^app/export/", floor1, "exports are pure"),
     only("platform", "^app/platform/", [...floor1, "^db/", "^app/i18n/"], "platform wraps libraries"),
     only("charts", "^app/charts/", [...floor1, "^app/reports/", "^app/i18n/"], "charts draw view models"),
-    only("services", "^app/services/", [...floor1, ...floor2, "^app/platform/", "^db/queries/", "^db/schema/", "^app/i18n/"], "services are use cases"),
-    only("components", "^app/components/", [...floor1, "^app/reports/", "^app/charts/", "^app/i18n/"], "components never see services, platform, db"),
+    only(
+      "services",
+      "^app/services/",
+      [
+        ...floor1,
+        ...floor2,
+        "^app/platform/",
+        "^db/queries/",
+        "^db/schema/",
+        "^db/(address|stream)",
+        "^app/i18n/",
+      ],
+      "services are use cases",
+    ),
+    only(
+      "components",
+      "^app/components/",
+      [...floor1, "^app/reports/", "^app/charts/", "^app/i18n/"],
+      "components never see services, platform, db",
+    ),
     {
       name: "routes-see-services-not-queries",
       severity: "error",
       from: { path: "^app/routes/" },
-      to: { path: ["^db/", "^app/platform/(?!route|session)", "^app/analysis/(?!study-result|estimate)", "^app/simulation/"] },
+      to: {
+        path: [
+          "^db/",
+          "^app/platform/(?!route|session)",
+          "^app/analysis/(?!study-result|estimate)",
+          "^app/simulation/",
+        ],
+      },
     },
     {
       name: "queries-only-from-services",

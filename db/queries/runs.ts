@@ -71,7 +71,7 @@ export async function claimRun(tx: Tx, now: Date, leaseMs: number, by: string): 
       claimed_by: by,
       lease_until: new Date(now.getTime() + leaseMs),
       attempts: next.attempts + 1,
-      progress: { step: "waiting", share: 0 },
+      progress: { step: "queued", share: 0 },
     })
     .where(eq(analysisRun.id, next.id))
     .returning();
@@ -114,7 +114,7 @@ export async function requeueRun(tx: Tx, claim: Claim, attempts: number): Promis
   return stored(tx, claim, {
     state: "queued",
     attempts,
-    progress: { step: "waiting", share: 0 },
+    progress: { step: "queued", share: 0 },
     ...released,
   });
 }

@@ -154,7 +154,7 @@ export function runRow(wave: { id: string; study_id: string }, overrides: Partia
 
 /** A study with one open wave, one organization and one team of it, stored. */
 export async function storedStudy(
-  database: Database,
+  database: Pick<Database, "write">,
   overrides: { study?: Partial<NewStudy>; wave?: Partial<NewWave> } = {},
 ) {
   const study = studyRow(overrides.study);

@@ -1,0 +1,52 @@
+/** What the worker thread of an analysis does: reads the answers itself, turns them into columns, analyses them. Runs beside the server, not in it. */
+import { createHash } from "node:crypto";
+import type { DatabaseAddress } from "../../db/address.ts";
+import type { RunProgress } from "../../db/schema/analysis-run.ts";
+import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
+import { analyseStudy } from "../analysis/analyse-study.ts";
+import type { AnalysisOptions, StudyResult } from "../analysis/study-result.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import { createStudyDataBuilder } from "../instruments/scoring-key.ts";
+import type { Assignment } from "../platform/workers.server.ts";
+
+export type AnalysisJob = {
+  database: DatabaseAddress;
+  waveId: string;
+  instrument: Instrument;
+  options: AnalysisOptions;
+};
+
+export type AnalysisOutcome = {
+  /** Organizations and teams are named by their ids. */
+  result: StudyResult;
+  /** SHA-256 of the rows it was computed from, in the order of their ids. */
+  inputHash: string;
+};
+
+/** Reading takes about this share of the time. */
+const readingShare = 0.2;
+
+export default async function analyse({
+  job: { database, waveId, instrument, options },
+  port,
+}: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
+  port.postMessage({ step: "scores", share: 0 });
+  const builder = createStudyDataBuilder(instrument);
+  const hash = createHash("sha256");
+  for await (const chunk of streamResponses(database, waveId)) {
+    for (const row of chunk) {
+      builder.add({ organization: row.organization_id, team: row.team_id, answers: row.answers });
+      hash.update(canonical(row, instrument));
+    }
+  }
+  const result = analyseStudy(builder.build(), options, ({ step, share }) =>
+    port.postMessage({ step, share: readingShare + (1 - readingShare) * share }),
+  );
+  return { result, inputHash: hash.digest("hex") };
+}
+
+/** One line for a row, the same on both databases, which keep the items of a response in different orders. */
+function canonical(row: ResponseRow, instrument: Instrument): string {
+  const answers = instrument.items.map((item) => row.answers[item.id] ?? null);
+  return `${JSON.stringify([row.organization_id, row.team_id, answers])}\n`;
+}

@@ -1,0 +1,42 @@
+/** Where a resume code or a receipt leads, in one question each, because every page of a questionnaire asks it. */
+import { eq } from "drizzle-orm";
+import type { Read } from "../database.ts";
+import { draft, response } from "../schema/response.ts";
+import { study, wave } from "../schema/study.ts";
+
+const place = {
+  study_id: study.id,
+  slug: study.slug,
+  title: study.title,
+  host: study.host,
+  minimum_group: study.minimum_group,
+  instrument_id: study.instrument_id,
+  instrument_version: study.instrument_version,
+  wave_id: wave.id,
+  wave_state: wave.state,
+  closes_on: wave.closes_on,
+};
+
+/** The draft under this hash of a code, with the study and wave it belongs to. */
+export async function draftInPlace(db: Read, codeHash: string) {
+  const [row] = await db
+    .select({ ...place, sealed: draft.sealed })
+    .from(draft)
+    .innerJoin(wave, eq(wave.id, draft.wave_id))
+    .innerJoin(study, eq(study.id, draft.study_id))
+    .where(eq(draft.code_hash, codeHash));
+  return row;
+}
+export type DraftInPlace = NonNullable<Awaited<ReturnType<typeof draftInPlace>>>;
+
+/** What the holder of a receipt sent, with the study and wave it belongs to. */
+export async function responseInPlace(db: Read, receiptHash: string) {
+  const [row] = await db
+    .select({ ...place, answers: response.answers, consent_research: response.consent_research })
+    .from(response)
+    .innerJoin(wave, eq(wave.id, response.wave_id))
+    .innerJoin(study, eq(study.id, response.study_id))
+    .where(eq(response.receipt_hash, receiptHash));
+  return row;
+}
+export type ResponseInPlace = NonNullable<Awaited<ReturnType<typeof responseInPlace>>>;
