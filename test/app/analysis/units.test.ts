@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { median } from "../../../app/analysis/descriptive.ts";
+import type { StudyData } from "../../../app/analysis/study-result.ts";
+import { unitsOf } from "../../../app/analysis/units.ts";
+import { answers, law } from "./laws.ts";
+import { emptyStudy, metricColumns } from "./study-data.ts";
+
+const no = Number.NaN;
+
+/** Respondents written as [organization, team, level]. */
+function study(rows: [number, number, number][], teams: number[]): StudyData {
+  return emptyStudy({
+    n: rows.length,
+    organization: Int32Array.from(rows, ([organization]) => organization),
+    team: Int32Array.from(rows, ([, team]) => team),
+    organizations: ["zeta", "alpha", "midway"],
+    teams: teams.map((organization, i) => ({ key: `t${teams.length - i}`, organization })),
+    metrics: metricColumns([Float64Array.from(rows, ([, , level]) => level)]),
+  });
+}
+
+test("an organization is the median of its teams, whatever their size", () => {
+  // Team 0: 1, 1, 1, 1, 1; team 1: 5; team 2: 6. By people the median would be 1.
+  const rows: [number, number, number][] = [...new Array(5)].map(() => [0, 0, 1]);
+  const units = unitsOf(study([...rows, [0, 1, 5], [0, 2, 6]], [0, 0, 0]), "organization");
+  expect(units.keys).toEqual(["zeta"]);
+  expect([...units.columns[0]!]).toEqual([5]);
+  expect([...units.respondents]).toEqual([7]);
+});
+
+test("respondents without a team form one more team of their organization", () => {
+  const units = unitsOf(
+    study(
+      [
+        [1, 0, 2],
+        [1, 0, 2],
+        [1, -1, 6],
+        [1, -1, 4],
+      ],
+      [1],
+    ),
+    "organization",
+  );
+  expect([...units.columns[0]!]).toEqual([(2 + 5) / 2]);
+  expect(units.teams!.columns[0]).toHaveLength(1);
+});
+
+test("units come by key, without those nobody answered for, and know their respondents", () => {
+  const data = study(
+    [
+      [0, -1, 3],
+      [1, -1, 4],
+      [-1, -1, 5],
+    ],
+    [],
+  );
+  const units = unitsOf(data, "organization");
+  expect(units.keys).toEqual(["alpha", "zeta"]);
+  expect([...units.unitOf]).toEqual([1, 0, -1]);
+  expect([...units.columns[0]!]).toEqual([4, 3]);
+});
+
+test("teams are ordered by organization, then key; respondents without a team stay outside", () => {
+  const data = study(
+    [
+      [0, 0, 3],
+      [1, 1, 4],
+      [0, 2, 5],
+      [0, -1, 6],
+    ],
+    [0, 1, 0],
+  );
+  const units = unitsOf(data, "team");
+  expect(units.organizations).toEqual(["alpha", "zeta", "zeta"]);
+  expect(units.keys).toEqual(["t2", "t1", "t3"]);
+  expect([...units.unitOf]).toEqual([2, 0, 1, -1]);
+  expect([...units.columns[0]!]).toEqual([4, 5, 3]);
+});
+
+test("a unit whose respondents all left a metric out has no level there", () => {
+  const units = unitsOf(
+    study(
+      [
+        [0, 0, no],
+        [0, 0, no],
+        [1, 1, 2],
+        [1, 1, no],
+      ],
+      [0, 1],
+    ),
+    "organization",
+  );
+  expect([...units.columns[0]!]).toEqual([2, no]);
+});
+
+test("respondents with the same answers share an entry; missing is an answer of its own", () => {
+  const data = emptyStudy({
+    n: 5,
+    metrics: metricColumns([Float64Array.of(1, no, 1, 1, no), Float64Array.of(6, 2, 6, no, 2)]),
+  });
+  const units = unitsOf(data, "respondent");
+  expect(units.keys).toEqual(["- 2", "1 -", "1 6"]);
+  expect([...units.weights]).toEqual([2, 1, 2]);
+  expect([...units.unitOf]).toEqual([2, 0, 2, 1, 0]);
+  expect(units.columns.map((column) => [...column])).toEqual([
+    [no, 1, 1],
+    [2, no, 6],
+  ]);
+});
+
+test("nobody, and nobody asked, make no units or one", () => {
+  for (const unit of ["organization", "team", "respondent"] as const)
+    expect(unitsOf(emptyStudy(), unit).keys).toEqual([]);
+  expect(unitsOf(emptyStudy({ n: 3 }), "respondent")).toMatchObject({
+    keys: [""],
+    weights: Float64Array.of(3),
+  });
+});
+
+test("with one respondent a team, an organization is the plain median of its people", () => {
+  law(
+    fc.property(fc.array(answers(6), { minLength: 1, maxLength: 15 }), (levels) => {
+      const rows = levels.map((level, i): [number, number, number] => [2, i, level]);
+      const units = unitsOf(
+        study(
+          rows,
+          levels.map(() => 2),
+        ),
+        "organization",
+      );
+      expect(units.columns[0]![0]).toEqual(median(Float64Array.from(levels)));
+    }),
+  );
+});
