@@ -15,7 +15,7 @@ const Id = z.string().regex(/^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/, "ids are lower-c
 const Text = z.string().trim().min(1).max(2000);
 
 /** What may be chosen instead of a value; outside the scale, never scored. */
-export const MissingOption = z.enum(["dont-know", "not-applicable", "prefer-not-to-say"]);
+const MissingOption = z.enum(["dont-know", "not-applicable", "prefer-not-to-say"]);
 
 /** Codes are explicit and stay for ever; `direction` says which end is good ("none": nominal, no end is). */
 export const Scale = z.strictObject({
@@ -48,7 +48,7 @@ const itemBase = {
 };
 
 /** Codes of a metric item turned into levels 1 (worst) .. L (best), for percentages by bands. */
-export const Band = z.strictObject({ upTo: z.number(), level: z.int().positive() });
+const Band = z.strictObject({ upTo: z.number(), level: z.int().positive() });
 
 const onScale = { ...itemBase, scale: Id };
 export const Item = z.discriminatedUnion("kind", [

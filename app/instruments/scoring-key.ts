@@ -93,7 +93,7 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
 }
 
 /** The constructs that have a score, with the range of their items' codes. */
-export function scoredConstructs(instrument: Instrument) {
+function scoredConstructs(instrument: Instrument) {
   return instrument.constructs.flatMap((construct) => {
     if (construct.dimensions === 0) return [];
     const items = instrument.items.filter(
