@@ -46,7 +46,7 @@ export async function undoImport(app: App, importId: string): Promise<Undone> {
   const wave = undone.wave ? undefined : await waveById(app.read, found.wave_id);
   const study = wave && (await studyById(app.read, found.study_id));
   if (study && wave.state === "closed" && (await countResponses(app.read, wave.id)) > 0) {
-    await queueRun(app, study.id, wave.id, study.unit);
+    await queueRun(app, study.id, wave.id, study.unit, { dataChanged: true });
   }
   return undone;
 }

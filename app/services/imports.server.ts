@@ -166,7 +166,7 @@ async function storeAndShow(app: App, file: AnswerFile, plan: Plan, staged: Stag
   app.log.info({ import: importId, study: target.study.slug, rows: report.rows }, "answers imported");
   const runId =
     target.finally === "closed"
-      ? await queueRun(app, target.study.id, target.wave.id, target.study.unit)
+      ? await queueRun(app, target.study.id, target.wave.id, target.study.unit, { dataChanged: true })
       : null;
   return { status: "stored", importId, study: target.study.slug, wave: target.wave.number, report, runId };
 }

@@ -1,2 +1,37 @@
 /** Words of the export pages. */
-export const exportPage = {} as const;
+export const exportPage = {
+  "export.title": "Hand over the answers",
+  "export.intro":
+    "Two files for researchers: the answers, one row a person and one column a question, and the codebook that says what every column and code means.",
+  "export.what.title": "What is in it",
+  "export.what.consent": "Only answers of people who agreed that they may be used for research.",
+  "export.what.noTeam":
+    "No team, no date, no time, no comments. Answers carry a random name that leads back to nobody.",
+  "export.what.organization":
+    "Organizations carry a random name too, the same in every wave. It is left empty where fewer than {k} of their people agreed.",
+  "export.what.missing":
+    "An empty cell is a missing answer. Codes stay as they were given; the codebook says which end is good.",
+  "export.rows": "{n, plural, one {# row} other {# rows}}",
+  "export.withheld":
+    "{n, plural, =0 {None was left out: everybody agreed to be handed over.} one {# answer is left out for lack of consent.} other {# answers are left out for lack of consent.}}",
+  "export.organizations":
+    "{n, plural, =0 {No organization is named} one {# organization} other {# organizations}} by a random name",
+  "export.rowsWithoutOrganization":
+    "{n, plural, =0 {No row lost its organization to protect a small group.} one {# row comes without its organization, to protect a small group.} other {# rows come without their organization, to protect small groups.}}",
+  "export.wave": "Wave",
+  "export.waveNumber": "Wave {number}: {title}",
+  "export.choose": "Other closed waves",
+  "export.download": "Download",
+  "export.responses": "Answers (CSV)",
+  "export.codebook": "Codebook (CSV)",
+  "export.format": "UTF-8, separated by commas; the same file gives the same bytes whenever it is asked for.",
+  "export.preview.title": "The first {n, plural, one {row} other {# rows}}",
+  "export.preview.caption": "Preview of the answers of wave {wave}, as they stand in the file",
+  "export.preview.empty": "empty",
+  "export.noRows": "Nobody agreed to be handed over in this wave, so the file has a header and no rows.",
+  "export.noneClosed.title": "No wave is closed yet",
+  "export.noneClosed":
+    "Answers are handed over when a wave is closed, so that nothing handed over can change or be taken back afterwards. The codebook is there already.",
+  "export.notClosed": "This wave is not closed. Its answers are handed over after its close.",
+  "export.importUnderWay": "This import is still being stored. Wait until it is done, or stop it first.",
+} as const;

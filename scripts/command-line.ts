@@ -1,0 +1,75 @@
+/** What the commands that work on the database share: the app as the server has it, a run that gets computed, and words for mistakes. */
+
+import type { StudyResult } from "../app/analysis/study-result.ts";
+import { createApp, type RunningApp } from "../app/platform/context.server.ts";
+import { readEnvironment } from "../app/platform/env.server.ts";
+import { createWorkers, type Workers } from "../app/platform/workers.server.ts";
+import { runStatus } from "../app/services/analyse.server.ts";
+import { startRunQueue } from "../app/services/run-queue.server.ts";
+import { runById } from "../db/queries/runs.ts";
+
+/** What a person typed cannot be done; the message says why, and how it is typed. */
+export class BadArgument extends Error {}
+
+/** Opens the installation that DATA_DIR or DATABASE_URL names, as the server does; the work is done, then everything is closed. */
+export async function withApp<T>(work: (app: RunningApp) => Promise<T>): Promise<T> {
+  const environment = { LOG_LEVEL: "warn", ...process.env };
+  const app = await createApp(readEnvironment(environment), { workers: workersFromSource() });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Started from sources, the address that a "?thread" import gives is not there: only the bundler makes it. */
+function workersFromSource(): Workers {
+  const file = new URL("../app/services/analysis-worker.ts", import.meta.url).href;
+  const threads = createWorkers();
+  return { run: (_bundled, job, watch) => threads.run(file, job, watch), close: () => threads.close() };
+}
+
+/** Waits for a run, and works on the queue meanwhile, for no server may be there to do it. @throws BadArgument when the run fails */
+export async function computedRun(
+  app: RunningApp,
+  runId: string,
+  onProgress?: (share: number) => void,
+): Promise<StudyResult> {
+  const queue = startRunQueue(app, { pollMs: 50 });
+  try {
+    for (;;) {
+      const { state, progress, failure } = await runStatus(app, runId);
+      if (state === "failed") throw new BadArgument(`the analysis failed: ${failure ?? "unknown reason"}`);
+      if (state === "done") break;
+      onProgress?.(progress.share);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  } finally {
+    await queue.stop();
+  }
+  const run = await runById(app.read, runId);
+  if (!run?.result) throw new BadArgument("the run is gone");
+  return run.result;
+}
+
+/** Runs a command and ends the process as its answer says: 0 done, 1 refused, 2 typed wrongly. */
+export async function runCommand(
+  usage: string,
+  command: (argv: string[]) => Promise<boolean>,
+): Promise<void> {
+  try {
+    process.exitCode = (await command(process.argv.slice(2))) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof BadArgument)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  }
+}
+
+/** A whole number from 1, or undefined when the option was not given. */
+export function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new BadArgument(`--${name}: must be a whole number from 1 to 9999, not "${text}"`);
+  return Number(text);
+}
