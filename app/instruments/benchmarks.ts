@@ -129,15 +129,20 @@ const minimumMetrics = 2;
  * @throws RangeError for a code outside 1..6 or a percentage outside 0..100
  */
 export function nearestProfile(benchmark: Benchmark, levels: MetricLevels): NearestProfile | null {
-  const own = benchmarkMetrics.flatMap((metric) => {
+  const known = benchmarkMetrics.flatMap((metric) => {
     const value = levels[metric];
-    if (value === null || value === undefined || Number.isNaN(value)) return [];
-    return [{ metric, scaled: scaledAnswer(benchmark, metric, value) }];
+    return value === null || value === undefined || Number.isNaN(value) ? [] : [{ metric, value }];
   });
-  if (own.length < minimumMetrics) return null;
+  if (known.length < minimumMetrics) return null;
   const distances = benchmark.profiles
     .filter(({ aside }) => !aside)
-    .map((profile) => ({ profile: profile.id, distance: distanceTo(profile, own) }))
+    .map((profile) => {
+      const squares = known.map(
+        ({ metric, value }) => metricDistance(benchmark, profile, metric, value) ** 2,
+      );
+      const mean = squares.reduce((sum, square) => sum + square, 0) / known.length;
+      return { profile: profile.id, distance: rounded(Math.sqrt(mean)) };
+    })
     // Sorting keeps the published order, best first, where distances are equal.
     .sort((a, b) => a.distance - b.distance);
   const [nearest] = distances;
@@ -149,15 +154,26 @@ export function nearestProfile(benchmark: Benchmark, levels: MetricLevels): Near
       .filter(({ distance }) => distance === nearest.distance)
       .map(({ profile }) => profile),
     distances,
-    metrics: own.map(({ metric }) => metric),
+    metrics: known.map(({ metric }) => metric),
   };
 }
 
-/** Rounded far below any meaning, so that equal distances are equal numbers. */
-function distanceTo(profile: Profile, own: { metric: BenchmarkMetric; scaled: number }[]): number {
-  const squares = own.map(({ metric, scaled }) => (scaled - scaledMedian(profile, metric)) ** 2);
-  const mean = squares.reduce((sum, square) => sum + square, 0) / own.length;
-  return Math.round(Math.sqrt(mean) * 1e12) / 1e12;
+/**
+ * How far one answer lies from a profile's median of that metric, in the year's own coding: 0 (same) to 1 (opposite ends).
+ * @throws RangeError for a code outside 1..6 or a percentage outside 0..100
+ */
+export function metricDistance(
+  benchmark: Benchmark,
+  profile: Profile,
+  metric: BenchmarkMetric,
+  value: number,
+): number {
+  return rounded(Math.abs(scaledAnswer(benchmark, metric, value) - scaledMedian(profile, metric)));
+}
+
+/** Far below any meaning, so that equal distances are equal numbers. */
+function rounded(distance: number): number {
+  return Math.round(distance * 1e12) / 1e12;
 }
 
 /** The one place where an own answer takes the form of the year's change fail rate: 0 worst, 1 best. */

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Benchmark, type MetricLevels, nearestProfile } from "../../../app/instruments/benchmarks.ts";
+import {
+  Benchmark,
+  type MetricLevels,
+  metricDistance,
+  nearestProfile,
+} from "../../../app/instruments/benchmarks.ts";
 
 const folder = "surveys/benchmarks/state-of-devops";
 const benchmarks = readdirSync(folder)
@@ -137,6 +142,16 @@ test("the change fail rate is binned for years before 2023 and used as it is fro
     expect(distance(old, 15.5), `${old}`).toBe(distance(old, 16));
   }
   for (const recent of [2023, 2024]) expect(distance(recent, 0), `${recent}`).not.toBe(distance(recent, 15));
+});
+
+test("the distance of one metric is in the year's own coding", () => {
+  const [elite] = year(2024).profiles;
+  const [high] = year(2022).profiles;
+  if (!elite || !high) throw new Error("no profile");
+  expect(metricDistance(year(2024), elite, "lead_time", 1)).toBe(0.8);
+  expect(metricDistance(year(2024), elite, "change_fail_rate", 25)).toBe(0.2);
+  expect(metricDistance(year(2022), high, "change_fail_rate", 25)).toBe(0.2);
+  expect(metricDistance(year(2022), high, "change_fail_rate", 12)).toBe(0);
 });
 
 test("a missing metric is left out and never scored", () => {
