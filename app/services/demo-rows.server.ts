@@ -11,6 +11,7 @@ import type { App } from "../platform/app.ts";
 import type { SimulatedRespondent } from "../simulation/collect-wave.ts";
 import type { SimulatedStudy } from "../simulation/simulate-study.ts";
 import { demoFile, demoSlug, type Mark } from "./demo-claim.server.ts";
+import { randomId } from "./random-id.ts";
 
 /** Days before the start at which each wave opened and closed. */
 const calendar = [
@@ -24,7 +25,7 @@ const day = 86_400_000;
 export function demoRows(app: App, instrument: Instrument, loader: string) {
   const now = app.now();
   const study: NewStudy = {
-    id: randomKey(app),
+    id: randomId(app),
     slug: demoSlug,
     title: "How software delivery really goes",
     host: "The Gemba demo",
@@ -40,7 +41,7 @@ export function demoRows(app: App, instrument: Instrument, loader: string) {
   const dayBefore = (days: number) => new Date(now.getTime() - days * day).toISOString().slice(0, 10);
   const waves = calendar.map(({ title, opened, closed }, w) => {
     const wave: NewWave = {
-      id: randomKey(app),
+      id: randomId(app),
       study_id: study.id,
       number: w + 1,
       title,
@@ -50,7 +51,7 @@ export function demoRows(app: App, instrument: Instrument, loader: string) {
     };
     const mark: Mark = { loader, beat: 0 };
     const staging: NewAnswerImport = {
-      id: randomKey(app),
+      id: randomId(app),
       study_id: study.id,
       wave_id: wave.id,
       file_name: demoFile,
@@ -67,11 +68,11 @@ export function demoRows(app: App, instrument: Instrument, loader: string) {
 /** In the order of the simulated study. */
 export function participantRows(app: App, studyId: string, simulated: SimulatedStudy) {
   const organizations = simulated.organizations.map(({ name, shownToHost }): NewOrganization => {
-    return { id: randomKey(app), study_id: studyId, name, shown_to_host: shownToHost };
+    return { id: randomId(app), study_id: studyId, name, shown_to_host: shownToHost };
   });
   const teams = simulated.teams.map(({ organization, name, headcount }): NewTeam => {
     const organization_id = organizations[organization]!.id;
-    return { id: randomKey(app), study_id: studyId, organization_id, name, headcount };
+    return { id: randomId(app), study_id: studyId, organization_id, name, headcount };
   });
   return { organizations, teams };
 }
@@ -84,7 +85,7 @@ export function responseRow(
   place: Pick<NewResponse, "organization_id" | "team_id" | "service_id">,
 ): NewResponse {
   return {
-    id: randomKey(app),
+    id: randomId(app),
     study_id: staging.study_id,
     wave_id: staging.wave_id,
     import_id: staging.id,
@@ -97,8 +98,4 @@ export function responseRow(
     straight_lining: isStraightLining(instrument, respondent.answers),
     receipt_hash: null,
   };
-}
-
-export function randomKey(app: App): string {
-  return Buffer.from(app.randomBytes(16)).toString("hex");
 }

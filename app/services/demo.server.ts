@@ -11,7 +11,7 @@ import { insertWave, setWaveState, wavesOfStudy } from "../../db/queries/waves.t
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { type SimulatedStudy, simulateStudy } from "../simulation/simulate-study.ts";
-import { demoSpecification } from "../simulation/specification.ts";
+import { demoSpecification, type SimulationSpecification } from "../simulation/specification.ts";
 import { queueRun } from "./analyse.server.ts";
 import {
   beat,
@@ -22,7 +22,8 @@ import {
   removeUnfinishedDemo,
   unfinishedDemo,
 } from "./demo-claim.server.ts";
-import { demoRows, participantRows, randomKey, responseRow } from "./demo-rows.server.ts";
+import { demoRows, participantRows, responseRow } from "./demo-rows.server.ts";
+import { randomId } from "./random-id.ts";
 
 const seed = 7;
 /** Each chunk is a short transaction of its own. */
@@ -37,15 +38,24 @@ const defaultPatienceMs = 5_000;
  */
 export async function loadDemo(
   app: App,
-  options: { onProgress?: (share: number) => void; patienceMs?: number } = {},
+  options: {
+    onProgress?: (share: number) => void;
+    patienceMs?: number;
+    /** Three waves, of which the last stays open. */
+    specification?: SimulationSpecification;
+  } = {},
 ): Promise<void> {
-  const { onProgress = () => {}, patienceMs = defaultPatienceMs } = options;
-  const loader = randomKey(app);
+  const {
+    onProgress = () => {},
+    patienceMs = defaultPatienceMs,
+    specification = demoSpecification,
+  } = options;
+  const loader = randomId(app);
   let simulated: SimulatedStudy | undefined;
   while (await isWanted(app)) {
     const instrument = app.registry.get("delivery-core", "1.0");
     // Before the claim, because nothing beats while it runs.
-    simulated ??= simulateStudy(instrument, demoSpecification, seed);
+    simulated ??= simulateStudy(instrument, specification, seed);
     const rows = demoRows(app, instrument, loader);
     try {
       const claimed = await claim(app, rows);
@@ -128,7 +138,7 @@ async function load(
 /** Beside the database; whole or not at all. */
 async function writeTruthFile(app: App, { truth }: SimulatedStudy): Promise<void> {
   const file = join(app.env.DATA_DIR, "truth.json");
-  const unfinished = `${file}.${randomKey(app)}`;
+  const unfinished = `${file}.${randomId(app)}`;
   await writeFile(unfinished, `${JSON.stringify(truth, null, 2)}\n`);
   await rename(unfinished, file);
 }
