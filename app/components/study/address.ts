@@ -1,0 +1,17 @@
+/** Addresses of a study's pages, which keep the wave and the unit that the reader chose. */
+import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+
+export type StudyPlace = { slug: string; wave: number | null; unit: UnitOfAnalysis };
+
+/** @param page "" is the overview; `more` are further parameters, those undefined are left out */
+export function studyAddress(
+  { slug, wave, unit }: StudyPlace,
+  page: "" | "levels" | "capabilities" | "export",
+  more: Record<string, string | undefined> = {},
+): string {
+  const query = new URLSearchParams();
+  if (wave !== null) query.set("wave", String(wave));
+  query.set("unit", unit);
+  for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
+  return `/studies/${encodeURIComponent(slug)}${page === "" ? "" : `/${page}`}?${query}`;
+}

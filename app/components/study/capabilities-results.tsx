@@ -1,0 +1,81 @@
+/** The capabilities page when there are results. */
+import { asTable } from "../../charts/as-table.ts";
+import { capabilityByLevel } from "../../charts/capability-by-level.ts";
+import { lightTheme } from "../../charts/theme.ts";
+import type { CapabilitiesReport } from "../../reports/capabilities.ts";
+import type { HeatSort } from "../../reports/heatmap.ts";
+import { say } from "../../reports/words.ts";
+import { Chart } from "../charts/chart.tsx";
+import { Figure } from "../charts/figure.tsx";
+import { useT } from "../layout/language.tsx";
+import { StudyNotes } from "./caveats.tsx";
+import { ConstructList } from "./construct-list.tsx";
+import { HeatTable } from "./heat-table.tsx";
+import { sourceLine } from "./source-line.ts";
+
+type Props = {
+  report: CapabilitiesReport;
+  /** The construct to open, from the address. */
+  open: string | null;
+  sorted: (sort: HeatSort) => string;
+};
+
+export function CapabilitiesResults({ report, open, sorted }: Props) {
+  const t = useT();
+  const { source, byLevel, heatmap, constructs } = report;
+  const title = say(report.finding, t);
+  return (
+    <>
+      <h1>{title}</h1>
+      <StudyNotes caveat={report.caveat} madeOf={null} />
+      {report.noLevels ? (
+        <p className="notice">{say(report.noLevels, t)}</p>
+      ) : (
+        <Figure
+          title={t("capabilities.byLevelTitle")}
+          note={`${t("capabilities.byLevelNote")} ${t("capabilities.notCause")}`}
+          source={sourceLine(source, "method.means", t)}
+          method="#method"
+          tables={[
+            {
+              table: asTable(capabilityByLevel(byLevel, lightTheme, t), { category: t("chart.capability") }),
+            },
+          ]}
+        >
+          <Chart
+            data={byLevel}
+            draw={capabilityByLevel}
+            label={t("capabilities.byLevelTitle")}
+            size={byLevel.length > 6 ? "long" : "medium"}
+          />
+        </Figure>
+      )}
+      {(heatmap.levels.length > 0 || heatmap.units.length > 0) && (
+        <section className="figure">
+          <h2>{t("capabilities.heat")}</h2>
+          <p className="quiet">{t("capabilities.heatNote")}</p>
+          <HeatTable
+            heatmap={heatmap}
+            columns={constructs}
+            unit={source.unit}
+            sorted={sorted}
+            label={t("capabilities.heat")}
+          />
+          <div className="source">
+            <span>{sourceLine(source, "method.means", t)}</span>
+            <a href="#method">{t("study.howComputed")}</a>
+          </div>
+        </section>
+      )}
+      <section className="stack">
+        <h2>{t("capabilities.quality")}</h2>
+        <p className="quiet">{t("capabilities.qualityNote")}</p>
+        <ConstructList constructs={constructs} open={open} />
+      </section>
+      <section id="method" className="stack method">
+        <h2>{t("capabilities.method.title")}</h2>
+        <p>{t("capabilities.method.text")}</p>
+      </section>
+    </>
+  );
+}

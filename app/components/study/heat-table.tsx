@@ -1,0 +1,136 @@
+/** Groups and units by capability as a table of shaded cells; every column sorts by a link. */
+
+import { Link } from "@remix-run/react";
+import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import { isShown } from "../../disclosure/cell.ts";
+import type { HeatCell, Heatmap, HeatRow, HeatSort } from "../../reports/heatmap.ts";
+import { fixed } from "../charts/numbers.ts";
+import { ScrollRegion } from "../charts/scroll-region.tsx";
+import { useLanguage, useT } from "../layout/language.tsx";
+import { LevelMark } from "./level-name.tsx";
+
+type Column = { id: string; title: string };
+type Props = {
+  heatmap: Heatmap;
+  columns: Column[];
+  unit: UnitOfAnalysis;
+  /** The address of the page sorted in another way. */
+  sorted: (sort: HeatSort) => string;
+  label: string;
+};
+
+export function HeatTable({ heatmap, columns, unit, sorted, label }: Props) {
+  const t = useT();
+  const { levels, units, sort } = heatmap;
+  return (
+    <>
+      <Legend heatmap={heatmap} />
+      <ScrollRegion className="heat-scroll" label={label}>
+        <table className="heat">
+          <thead>
+            <tr>
+              <SortHead id="name" title={t("capabilities.name", { unit })} sort={sort} sorted={sorted} />
+              {columns.map((column) => (
+                <SortHead key={column.id} {...column} sort={sort} sorted={sorted} />
+              ))}
+            </tr>
+          </thead>
+          {levels.length > 0 && <Rows title={t("capabilities.everyLevel")} rows={levels} columns={columns} />}
+          {units.length > 0 && (
+            <Rows title={t("capabilities.everyUnit", { unit })} rows={units} columns={columns} />
+          )}
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+function SortHead({
+  id,
+  title,
+  sort,
+  sorted,
+}: Column & { sort: HeatSort; sorted: (sort: HeatSort) => string }) {
+  const t = useT();
+  const now = sort.by === id;
+  // Names begin with A, scores with the highest.
+  const next = { by: id, down: now ? !sort.down : id !== "name" };
+  return (
+    <th scope="col" aria-sort={now ? (sort.down ? "descending" : "ascending") : undefined}>
+      <Link to={sorted(next)} preventScrollReset title={t("capabilities.sortBy", { column: title })}>
+        {title}
+        {now && <span aria-hidden="true">{sort.down ? " ↓" : " ↑"}</span>}
+      </Link>
+    </th>
+  );
+}
+
+function Rows({ title, rows, columns }: { title: string; rows: HeatRow[]; columns: Column[] }) {
+  return (
+    <tbody>
+      <tr className="heat-group">
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          <span>{title}</span>
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <RowHead row={row} />
+          {row.cells.map((cell, index) => (
+            <ScoreCell key={columns[index]?.id} cell={cell} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function RowHead({ row }: { row: HeatRow }) {
+  const t = useT();
+  const level = row.level && t(`levels.name.${row.level}`);
+  return (
+    <th scope="row">
+      {row.level && <LevelMark level={row.level} />} {row.name ?? level}
+      {row.name !== null && level && <span className="visually-hidden"> ({level})</span>}
+      {row.organization && <small>{row.organization}</small>}
+    </th>
+  );
+}
+
+function ScoreCell({ cell }: { cell: HeatCell | null }) {
+  const t = useT();
+  const language = useLanguage();
+  if (cell === null) return <td className="quiet">{t("study.noData")}</td>;
+  if (!isShown(cell)) {
+    return (
+      <td className="quiet" title={t("study.hiddenMeaning")}>
+        {t("study.hidden")}
+      </td>
+    );
+  }
+  const { mean, sd, spread, shade } = cell.shown;
+  return (
+    <td className={`heat-${shade}`}>
+      {fixed(language, mean, 1)}
+      <small>
+        {spread && t(`capabilities.spread.${spread}`)}
+        {sd !== null && ` ${fixed(language, sd, 1)}`}
+      </small>
+    </td>
+  );
+}
+
+function Legend({ heatmap }: { heatmap: Heatmap }) {
+  const t = useT();
+  const language = useLanguage();
+  if (heatmap.shading.length === 0) return null;
+  return (
+    <ul className="heat-legend">
+      {heatmap.shading.map(({ from, to }, step) => (
+        <li key={from} className={`heat-${step}`}>
+          {t("capabilities.legend", { from: fixed(language, from, 1), to: fixed(language, to, 1) })}
+        </li>
+      ))}
+    </ul>
+  );
+}

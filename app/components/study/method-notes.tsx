@@ -1,0 +1,40 @@
+/** How the groups were made, and the figures by which to judge them. */
+import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { Method } from "../../reports/levels.ts";
+import { fixed, percent } from "../charts/numbers.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
+
+export function MethodNotes({ method, unit }: { method: Method; unit: UnitOfAnalysis }) {
+  const t = useT();
+  const language = useLanguage();
+  const share = (value: number) => percent(language, value);
+  const rows: [string, string | number][] = [
+    [t("levels.method.placed"), method.placed],
+    [t("levels.method.excluded"), method.excluded],
+    [t("levels.method.distinct"), method.distinct],
+    [t("levels.method.silhouette"), fixed(language, method.silhouette, 2)],
+    [t("levels.method.moved"), share(method.moved)],
+    [
+      t("levels.method.ties", { orders: method.tieOrders }),
+      t("levels.method.tiesValue", {
+        after: share(method.relabelledAfter),
+        before: share(method.relabelledBefore),
+      }),
+    ],
+    [t("levels.method.engine"), `${method.engine}, ${method.seed}`],
+  ];
+  return (
+    <section id="method" className="stack method">
+      <h2>{t("levels.method.title")}</h2>
+      <p>{t("levels.method.text", { unit })}</p>
+      <dl className="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** What stands in the place of results that are not there: each state with its own words and the one thing to do. */
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { isMessageKey } from "../../i18n/messages.ts";
+import type { ParticipationReport } from "../../reports/participation.ts";
+import { useT } from "../layout/language.tsx";
+import type { StudyPlace } from "./address.ts";
+import { Participation } from "./participation.tsx";
+
+export type NotReadyState =
+  | { state: "no-wave" | "planned" | "empty" }
+  | { state: "open"; participation: ParticipationReport; waves: { title: string; people: number }[] }
+  | { state: "none"; people: number }
+  | { state: "running"; run: string }
+  | { state: "failed"; reason: string | null };
+
+export function NotReady({ state, place }: { state: NotReadyState; place: StudyPlace }) {
+  const t = useT();
+  switch (state.state) {
+    case "no-wave":
+      return <Words title={t("study.noWave.title")} text={t("study.noWave.explain")} />;
+    case "planned":
+      return <Words title={t("study.planned.title")} text={t("study.planned.explain")} />;
+    case "empty":
+      return <Words title={t("study.noData.title")} text={t("study.noData.explain")} />;
+    case "open":
+      return <Participation participation={state.participation} waves={state.waves} />;
+    case "none":
+      return (
+        <Words title={t("study.none.title")} text={t("study.none.explain", { people: state.people })}>
+          <Compute place={place} label={t("study.compute")} />
+        </Words>
+      );
+    case "running":
+      return (
+        <Words title={t("study.running.title")} text={t("run.explain")}>
+          <p>
+            <Link className="button" to={`/studies/${encodeURIComponent(place.slug)}/runs/${state.run}`}>
+              {t("study.running.link")}
+            </Link>
+          </p>
+        </Words>
+      );
+    case "failed": {
+      const reason =
+        state.reason !== null && isMessageKey(state.reason) ? state.reason : "study.failed.unknown";
+      return (
+        <Words title={t("study.failed.title")} text={t("study.failed.explain", { reason: t(reason) })}>
+          <Compute place={place} label={t("study.recompute")} />
+        </Words>
+      );
+    }
+  }
+}
+
+function Words({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  return (
+    <div className="state">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Asks for the computation of the wave; `quiet`: beside results that are there already. */
+export function Compute({
+  place,
+  label,
+  quiet = false,
+}: {
+  place: StudyPlace;
+  label: string;
+  quiet?: boolean;
+}) {
+  return (
+    <Form
+      method="post"
+      action={`/studies/${encodeURIComponent(place.slug)}`}
+      reloadDocument
+      className="no-print"
+    >
+      <input type="hidden" name="_action" value="compute" />
+      <input type="hidden" name="wave" value={place.wave ?? ""} />
+      <input type="hidden" name="unit" value={place.unit} />
+      <button className={quiet ? "button second" : "button"} type="submit">
+        {label}
+      </button>
+    </Form>
+  );
+}

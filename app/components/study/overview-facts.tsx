@@ -1,0 +1,111 @@
+/** The four questions of the landing tab, each with its shortest answer. */
+import type { ReactNode } from "react";
+import { isShown } from "../../disclosure/cell.ts";
+import type { OverviewReport } from "../../reports/overview.ts";
+import { changedClasses } from "../../reports/overview.ts";
+import { say } from "../../reports/words.ts";
+import { fixed } from "../charts/numbers.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
+import { LevelMark } from "./level-name.tsx";
+
+export function OverviewFacts({ report }: { report: OverviewReport }) {
+  const t = useT();
+  const { people, organizations, teams } = report.answered;
+  return (
+    <div className="four">
+      <Fact question={t("overview.answered")} answer={t("overview.people", { n: people })}>
+        {t("overview.from", { organizations, teams })}
+      </Fact>
+      <Standing report={report} />
+      <Difference report={report} />
+      <Changed report={report} />
+    </div>
+  );
+}
+
+function Fact({ question, answer, children }: { question: string; answer: ReactNode; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{question}</h2>
+      <div className="big">{answer}</div>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+function Standing({ report }: { report: OverviewReport }) {
+  const t = useT();
+  const question = t("overview.stand");
+  if (report.levels.status === "refused") {
+    return (
+      <Fact question={question} answer={t("overview.noGroups")}>
+        {say(report.levels.why, t)}
+      </Fact>
+    );
+  }
+  const high = report.levels.shares.find(({ level }) => level === "high")?.cell;
+  if (!high || !isShown(high)) {
+    return (
+      <Fact question={question} answer={t("overview.levelsHidden")}>
+        {say(report.levels.finding, t)}
+      </Fact>
+    );
+  }
+  const { units, share } = high.shown;
+  const all = Math.round(units / share);
+  return (
+    <Fact
+      question={question}
+      answer={
+        <>
+          <LevelMark level="high" /> {t("overview.highShare", { share })}
+        </>
+      }
+    >
+      {t("overview.highOf", { n: units, all, unit: report.source.unit })}
+    </Fact>
+  );
+}
+
+function Difference({ report }: { report: OverviewReport }) {
+  const t = useT();
+  const language = useLanguage();
+  const [first] = report.capabilities.rows;
+  const meanOf = (name: "high" | "low") => {
+    const cell = first?.levels.find(({ level }) => level === name)?.cell;
+    return cell && isShown(cell) ? fixed(language, cell.shown.mean, 1) : null;
+  };
+  const [high, low] = [meanOf("high"), meanOf("low")];
+  if (!first || high === null || low === null) {
+    return (
+      <Fact question={t("overview.constraint")} answer={t("overview.noGap")}>
+        {t("overview.noGapWhy")}
+      </Fact>
+    );
+  }
+  return (
+    <Fact question={t("overview.constraint")} answer={first.title}>
+      {t("overview.gap", { high, low, max: first.range.max })}
+    </Fact>
+  );
+}
+
+function Changed({ report }: { report: OverviewReport }) {
+  const t = useT();
+  const changed = changedClasses(report.change);
+  if (!changed) {
+    return (
+      <Fact question={t("overview.change")} answer={t("overview.firstWave")}>
+        {t("overview.firstWaveWhy")}
+      </Fact>
+    );
+  }
+  return (
+    <Fact
+      question={t("overview.change")}
+      answer={changed.moved === 0 ? t("overview.sameClass") : t("overview.changed", changed)}
+    >
+      {t("overview.changeWhy")}
+    </Fact>
+  );
+}

@@ -1,0 +1,173 @@
+/** The landing tab when there are results. */
+
+import { Link } from "@remix-run/react";
+import { asTable } from "../../charts/as-table.ts";
+import { capabilityByLevel } from "../../charts/capability-by-level.ts";
+import { levelSharesBars } from "../../charts/level-shares.ts";
+import { lightTheme } from "../../charts/theme.ts";
+import { isShown } from "../../disclosure/cell.ts";
+import type { OverviewReport } from "../../reports/overview.ts";
+import { say } from "../../reports/words.ts";
+import { Chart } from "../charts/chart.tsx";
+import { Figure } from "../charts/figure.tsx";
+import { fixed } from "../charts/numbers.ts";
+import { ScrollRegion } from "../charts/scroll-region.tsx";
+import { useLanguage, useT } from "../layout/language.tsx";
+import { type StudyPlace, studyAddress } from "./address.ts";
+import { Hedges, StudyNotes } from "./caveats.tsx";
+import { OverviewFacts } from "./overview-facts.tsx";
+import { sourceLine } from "./source-line.ts";
+
+export function OverviewResults({ report, place }: { report: OverviewReport; place: StudyPlace }) {
+  const t = useT();
+  const { levels } = report;
+  return (
+    <>
+      <h1>{say(levels.status === "ok" ? levels.finding : levels.why, t)}</h1>
+      <StudyNotes caveat={report.caveat} madeOf={report.madeOf} />
+      <OverviewFacts report={report} />
+      <div className="two">
+        {levels.status === "ok" ? (
+          <SharesFigure report={report} levels={levels} place={place} />
+        ) : (
+          <section className="stack">
+            <h2>{t("levels.refused.title")}</h2>
+            <p>{say(levels.why, t)}</p>
+            <p className="quiet">{t("levels.refused.hint")}</p>
+          </section>
+        )}
+        <Differences report={report} place={place} />
+      </div>
+      <ChangeTable report={report} place={place} />
+    </>
+  );
+}
+
+function SharesFigure({
+  report,
+  levels,
+  place,
+}: {
+  report: OverviewReport;
+  levels: Extract<OverviewReport["levels"], { status: "ok" }>;
+  place: StudyPlace;
+}) {
+  const t = useT();
+  const title = t("overview.sharesTitle");
+  return (
+    <div className="stack">
+      <Figure
+        title={title}
+        note={say(levels.finding, t)}
+        source={sourceLine(report.source, "method.ward", t)}
+        method={`${studyAddress(place, "levels")}#method`}
+        tables={[
+          {
+            table: asTable(levelSharesBars(levels.shares, lightTheme, t), { category: t("levels.group") }),
+            format: "percent",
+          },
+        ]}
+      >
+        <Chart data={levels.shares} draw={levelSharesBars} label={title} size="short" />
+      </Figure>
+      <Hedges hedges={levels.hedges} />
+      <p>
+        <Link to={studyAddress(place, "levels")}>{t("overview.moreLevels")}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** The three capabilities with the largest difference: a description, said so beside it. */
+function Differences({ report, place }: { report: OverviewReport; place: StudyPlace }) {
+  const t = useT();
+  const { rows } = report.capabilities;
+  const compared = rows.filter((row) => row.difference !== null).length > 0;
+  const title = compared ? t("overview.capabilitiesTitle") : t("capabilities.finding.noLevels");
+  const drawn = report.capabilities.rows;
+  return (
+    <section className="aside">
+      {compared ? (
+        <Figure
+          title={title}
+          note={t("overview.capabilitiesWhy")}
+          source={sourceLine(report.source, "method.means", t)}
+          method={`${studyAddress(place, "capabilities")}#method`}
+          tables={[{ table: asTable(topRows(drawn, lightTheme, t), { category: t("chart.capability") }) }]}
+        >
+          <Chart data={drawn} draw={topRows} label={title} size="short" />
+        </Figure>
+      ) : (
+        <div className="stack">
+          <h2>{title}</h2>
+          <p>{t("overview.noGapWhy")}</p>
+        </div>
+      )}
+      <p>
+        <Link to={studyAddress(place, "capabilities")}>{t("overview.more")}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Rows are ordered by difference: the first three. */
+const topRows: typeof capabilityByLevel = (rows, theme, t) => capabilityByLevel(rows.slice(0, 3), theme, t);
+
+function ChangeTable({ report, place }: { report: OverviewReport; place: StudyPlace }) {
+  const t = useT();
+  const language = useLanguage();
+  const { waves, metrics } = report.change;
+  if (waves.length === 0) return null;
+  return (
+    <section className="figure">
+      <h2>{t("overview.changeTitle")}</h2>
+      <p className="quiet">{t("overview.changeNote")}</p>
+      <ScrollRegion label={t("overview.changeTitle")}>
+        <table className="change">
+          <thead>
+            <tr>
+              <th scope="col">{t("overview.metric")}</th>
+              {waves.map((wave) => (
+                <th key={wave.number} scope="col">
+                  {wave.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {metrics.map(({ scale, cells }) => (
+              <tr key={scale.id}>
+                <th scope="row">{say(scale.title, t)}</th>
+                {cells.map((cell, index) => (
+                  <td key={waves[index]?.number}>
+                    {cell === null ? (
+                      <span className="quiet">{t("study.noData")}</span>
+                    ) : isShown(cell) ? (
+                      <>
+                        {say(scale.classes[cell.shown.class - 1] ?? { text: "" }, t)}
+                        {cell.shown.value !== null && (
+                          <small>
+                            {t("study.of", {
+                              value: fixed(language, cell.shown.value, 1),
+                              max: scale.classes.length,
+                            })}
+                          </small>
+                        )}
+                      </>
+                    ) : (
+                      <span className="quiet">{t("study.hidden")}</span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <div className="source">
+        <span>{sourceLine({ ...report.source, unit: "respondent" }, "method.medians", t)}</span>
+        <a href={`${studyAddress(place, "levels")}#method`}>{t("study.howComputed")}</a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** Who has answered so far: all that is shown of a wave before it closes. */
+import type { ParticipationReport, Step } from "../../reports/participation.ts";
+import { useT } from "../layout/language.tsx";
+
+type Props = { participation: ParticipationReport; waves: { title: string; people: number }[] };
+
+export function Participation({ participation, waves }: Props) {
+  const t = useT();
+  const { people, headcount, steps, organizations } = participation;
+  const most = Math.max(1, ...waves.map((wave) => wave.people));
+  return (
+    <>
+      <div className="state">
+        <h1>{t("study.open.title", { people })}</h1>
+        <p>{t("study.open.explain")}</p>
+        {headcount !== null && <p className="quiet">{t("participation.invited", { headcount })}</p>}
+      </div>
+      <section className="stack">
+        <h2>{t("participation.waves")}</h2>
+        <table className="bars">
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{t("participation.wave")}</th>
+              <th scope="col">{t("participation.people")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {waves.map((wave) => (
+              <tr key={wave.title}>
+                <th scope="row">{wave.title}</th>
+                <td>
+                  <Bar share={wave.people / most} />
+                  <span>{t("overview.people", { n: wave.people })}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {steps.length > 0 && <TeamSteps steps={steps} organizations={organizations} />}
+    </>
+  );
+}
+
+function TeamSteps({ steps, organizations }: Pick<ParticipationReport, "steps" | "organizations">) {
+  const t = useT();
+  const most = Math.max(1, ...steps.map((step) => step.teams));
+  return (
+    <section className="stack">
+      <h2>{t("participation.teams")}</h2>
+      <table className="bars">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t("participation.step")}</th>
+            <th scope="col">{t("participation.teamCount")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ step, teams }) => (
+            <tr key={step}>
+              <th scope="row">
+                <StepWords step={step} />
+              </th>
+              <td>
+                <Bar share={teams / most} />
+                <span>{teams}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details>
+        <summary>{t("participation.byTeam")}</summary>
+        <dl className="teams">
+          {organizations.map((organization) => (
+            <div key={organization.name}>
+              <dt>{organization.name}</dt>
+              {organization.teams.map((team) => (
+                <dd key={team.name}>
+                  {team.name}: <StepWords step={team.step} />
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+function StepWords({ step }: { step: Step }) {
+  const t = useT();
+  return <>{t(`participation.step.${step}`)}</>;
+}
+
+/** A bar of the share, as a drawing: style attributes are not allowed by the content security policy. */
+function Bar({ share }: { share: number }) {
+  return (
+    <svg className="bar-mark" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={100 * share} height="10" />
+    </svg>
+  );
+}

@@ -1,0 +1,105 @@
+/** The head of a study's pages: its name, the tabs, which wave and which units are looked at. */
+import { Link, NavLink, useLocation } from "@remix-run/react";
+import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import { useT } from "../layout/language.tsx";
+import { type StudyPlace, studyAddress } from "./address.ts";
+import { Day } from "./day.tsx";
+
+type WaveEntry = {
+  number: number;
+  title: string;
+  state: "planned" | "open" | "closed";
+  opens_on: string | null;
+  closes_on: string | null;
+};
+
+/** Beside the product's name: which study, which wave. */
+export function StudyName({
+  study,
+  wave,
+}: {
+  study: { slug: string; title: string; host: string };
+  wave: WaveEntry | null;
+}) {
+  return (
+    <>
+      <span className="bar-study">
+        <Link to="/studies" className="quiet">
+          {study.host}
+        </Link>{" "}
+        <em>{study.title}</em>
+      </span>
+      {wave && <WaveState wave={wave} />}
+    </>
+  );
+}
+
+function WaveState({ wave }: { wave: WaveEntry }) {
+  const t = useT();
+  const dated = {
+    planned: wave.opens_on && (["study.opensOn", wave.opens_on] as const),
+    open: wave.closes_on && (["study.closesOn", wave.closes_on] as const),
+    closed: wave.closes_on && (["study.closedOn", wave.closes_on] as const),
+  }[wave.state];
+  return (
+    <span className="bar-wave quiet">
+      {wave.title},{" "}
+      {dated ? <Day on={dated[1]} message={dated[0]} /> : t(`study.state.${wave.state}`).toLowerCase()}
+    </span>
+  );
+}
+
+const tabs = ["", "levels", "capabilities", "export"] as const;
+
+export function StudyTabs({ place }: { place: StudyPlace }) {
+  const t = useT();
+  return (
+    <nav className="tabs" aria-label={t("study.tabs")}>
+      {tabs.map((tab) => (
+        <NavLink key={tab} to={studyAddress(place, tab)} end={tab === ""}>
+          {t(`study.tab.${tab === "" ? "overview" : tab}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+const units = ["organization", "team", "respondent"] as const satisfies readonly UnitOfAnalysis[];
+
+/** Links, not a form: one step, and the address can be shared. Stays on the page that is open. */
+export function StudySwitches({ place, waves }: { place: StudyPlace; waves: WaveEntry[] }) {
+  const t = useT();
+  const { pathname } = useLocation();
+  const tab = tabs.find((each) => each !== "" && pathname.endsWith(`/${each}`)) ?? "";
+  return (
+    <div className="switches">
+      {waves.length > 1 && (
+        <nav aria-label={t("study.wave")}>
+          <span className="quiet">{t("study.wave")}</span>
+          {waves.map((wave) => (
+            <Link
+              key={wave.number}
+              to={studyAddress({ ...place, wave: wave.number }, tab)}
+              aria-current={wave.number === place.wave ? "true" : undefined}
+              title={wave.title}
+            >
+              {t("study.waveOption", { number: wave.number, state: wave.state })}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <nav aria-label={t("study.unit")}>
+        <span className="quiet">{t("study.unit")}</span>
+        {units.map((unit) => (
+          <Link
+            key={unit}
+            to={studyAddress({ ...place, unit }, tab)}
+            aria-current={unit === place.unit ? "true" : undefined}
+          >
+            {t(`study.unit.${unit}`)}
+          </Link>
+        ))}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** /studies/:study/capabilities: every score by group and unit, how well it was measured, its items. */
+import { useLoaderData } from "@remix-run/react";
+import { studyAddress } from "../../components/study/address.ts";
+import { CapabilitiesResults } from "../../components/study/capabilities-results.tsx";
+import { NotReady } from "../../components/study/not-ready.tsx";
+import { StudyFoot } from "../../components/study/study-foot.tsx";
+import { route } from "../../platform/route.server.ts";
+import { requireSession } from "../../platform/session.server.ts";
+import { capabilitiesReport } from "../../services/reports.server.ts";
+import { constructAsked, sortAsked, sortWritten, studyAsked } from "./study-query.ts";
+
+export const loader = route(async ({ app, request, params }) => {
+  await requireSession(app, request);
+  const { slug, query } = studyAsked(request, params);
+  const results = await capabilitiesReport(app, slug, query, sortAsked(request));
+  return { results, open: constructAsked(request) };
+});
+
+export default function Capabilities() {
+  const { results, open } = useLoaderData<typeof loader>();
+  const { study, wave, unit } = results.frame;
+  const place = { slug: study.slug, wave: wave?.number ?? null, unit };
+  if (results.state !== "ready") return <NotReady state={results} place={place} />;
+  return (
+    <>
+      <CapabilitiesResults
+        report={results.report}
+        open={open}
+        sorted={(sort) =>
+          studyAddress(place, "capabilities", { sort: sortWritten(sort), construct: open ?? undefined })
+        }
+      />
+      <StudyFoot minimumGroup={study.minimumGroup} place={place} />
+    </>
+  );
+}

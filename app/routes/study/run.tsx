@@ -1,0 +1,39 @@
+/** /studies/:study/runs/:run: how far a computation is; leads to the results when it is done. */
+import { redirect } from "@remix-run/node";
+import { useLoaderData, useParams, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { studyAddress } from "../../components/study/address.ts";
+import { RunProgress } from "../../components/study/run-progress.tsx";
+import { route } from "../../platform/route.server.ts";
+import { requireSession } from "../../platform/session.server.ts";
+import { runProgress } from "../../services/reports.server.ts";
+import { RunParams } from "./study-query.ts";
+
+export const loader = route(async ({ app, request, params }) => {
+  await requireSession(app, request);
+  const { study, run } = RunParams.parse(params);
+  const progress = await runProgress(app, study, run);
+  if (progress.state === "done") {
+    throw redirect(studyAddress({ slug: study, wave: progress.wave.number, unit: progress.unit }, ""));
+  }
+  return progress;
+});
+
+const lookAgainAfter = 1000;
+
+export default function Run() {
+  const progress = useLoaderData<typeof loader>();
+  const { study = "" } = useParams();
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (progress.state === "failed") return;
+    const timer = setTimeout(revalidate, lookAgainAfter);
+    return () => clearTimeout(timer);
+  }, [progress, revalidate]);
+  return (
+    <RunProgress
+      progress={progress}
+      place={{ slug: study, wave: progress.wave.number, unit: progress.unit }}
+    />
+  );
+}

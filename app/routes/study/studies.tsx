@@ -1,0 +1,51 @@
+/** /studies: every study of this installation. */
+import type { MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
+import { Page } from "../../components/layout/page.tsx";
+import { translator } from "../../i18n/messages.ts";
+import { route } from "../../platform/route.server.ts";
+import { requireSession } from "../../platform/session.server.ts";
+import { listStudies } from "../../services/reports.server.ts";
+import "../../styles/study.css";
+
+export const meta: MetaFunction = () => [{ title: `${translator("en")("studies.title")} - Gemba` }];
+
+export const loader = route(async ({ app, request }) => {
+  await requireSession(app, request);
+  return { studies: await listStudies(app) };
+});
+
+export default function Studies() {
+  const t = useT();
+  const { studies } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <h1>{t("studies.title")}</h1>
+      {studies.length === 0 ? (
+        <div className="state">
+          <p>{t("studies.none")}</p>
+          <p className="quiet">{t("studies.noneHint")}</p>
+        </div>
+      ) : (
+        <ul className="studies">
+          {studies.map((study) => (
+            <li key={study.slug}>
+              <h2>
+                <Link to={`/studies/${encodeURIComponent(study.slug)}`}>{study.title}</Link>
+              </h2>
+              <p className="quiet">
+                {t("studies.host", { host: study.host })}. {t("studies.waves", { n: study.waves })};{" "}
+                {t("studies.answered", { n: study.people })}.
+                {study.latest && ` ${t("studies.latest", study.latest)}.`}
+              </p>
+              <p>
+                <a href={`/s/${encodeURIComponent(study.slug)}`}>{t("studies.openLink")}</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the addresses of a study's pages may hold. Anything else leads nowhere. */
+import { z } from "zod";
+import type { HeatSort } from "../../reports/heatmap.ts";
+
+const Slug = z.object({ study: z.string().min(1).max(200) });
+const Unit = z.enum(["organization", "team", "respondent"]);
+const Wave = z.coerce.number().int().positive().max(10_000);
+const Query = z.object({ wave: Wave.optional(), unit: Unit.optional() });
+const Word = z.string().max(100);
+
+/** @throws ZodError, which the route turns into "there is nothing here" */
+export function studyAsked(request: Request, params: unknown) {
+  const found = new URL(request.url).searchParams;
+  const query = Query.parse({ wave: found.get("wave") ?? undefined, unit: found.get("unit") ?? undefined });
+  return { slug: Slug.parse(params).study, query };
+}
+
+/** `sort=monitoring` is lowest first, `sort=-monitoring` highest first. */
+export function sortAsked(request: Request): HeatSort {
+  const asked = Word.parse(new URL(request.url).searchParams.get("sort") ?? "-level");
+  return asked.startsWith("-") ? { by: asked.slice(1), down: true } : { by: asked, down: false };
+}
+
+export function sortWritten({ by, down }: HeatSort): string {
+  return down ? `-${by}` : by;
+}
+
+export function constructAsked(request: Request): string | null {
+  return Word.nullable().parse(new URL(request.url).searchParams.get("construct"));
+}
+
+const Compute = z.object({ _action: z.literal("compute"), wave: Wave, unit: Unit });
+
+/** The posted form of "compute". @throws ZodError */
+export async function computeAsked(request: Request) {
+  return Compute.safeParse(Object.fromEntries(await request.formData()));
+}
+
+export const RunParams = z.object({ study: Slug.shape.study, run: z.string().min(1).max(100) });

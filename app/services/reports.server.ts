@@ -1,0 +1,205 @@
+/** The result pages of a study: stored runs turned into view models. Nothing is computed here. */
+import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import { countResponses, participation } from "../../db/queries/responses.ts";
+import { latestRun, runById } from "../../db/queries/runs.ts";
+import { allStudies } from "../../db/queries/studies.ts";
+import { wavesOfStudy } from "../../db/queries/waves.ts";
+import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import type { App } from "../platform/app.ts";
+import { type CapabilitiesReport, capabilitiesReport as capabilitiesOf } from "../reports/capabilities.ts";
+import type { ReportFacts } from "../reports/facts.ts";
+import type { HeatSort } from "../reports/heatmap.ts";
+import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.ts";
+import { type OverviewReport, overviewReport as overviewOf, type WaveResult } from "../reports/overview.ts";
+import { type ParticipationReport, participationReport } from "../reports/participation.ts";
+import { AppError } from "../shared/errors.ts";
+import { queueRun } from "./analyse.server.ts";
+import {
+  type OpenedStudy,
+  openStudy,
+  type Scores,
+  type StudyFrame,
+  type StudyQuery,
+  scoresOf,
+  type WaveFacts,
+} from "./study-frame.server.ts";
+
+export type StudyListing = {
+  slug: string;
+  title: string;
+  host: string;
+  waves: number;
+  latest: Pick<WaveFacts, "title" | "state"> | null;
+  people: number;
+};
+
+/** Every study of this installation, oldest first, with how many have answered. */
+export async function listStudies(app: App): Promise<StudyListing[]> {
+  const studies = await allStudies(app.read);
+  return Promise.all(
+    studies.map(async ({ id, slug, title, host }) => {
+      const waves = await wavesOfStudy(app.read, id);
+      const people = await Promise.all(waves.map((wave) => countResponses(app.read, wave.id)));
+      const last = waves.at(-1);
+      return {
+        slug,
+        title,
+        host,
+        waves: waves.length,
+        latest: last ? { title: last.title, state: last.state } : null,
+        people: people.reduce((sum, n) => sum + n, 0),
+      };
+    }),
+  );
+}
+
+/** @throws AppError not-found */
+export async function studyFrame(app: App, slug: string, query: StudyQuery = {}): Promise<StudyFrame> {
+  return (await openStudy(app, slug, query)).frame;
+}
+
+/** A page of results: the report when the scores are open and computed, else what to show in its place. */
+export type Results<Report> = { frame: StudyFrame } & (
+  | Exclude<Scores, { state: "ready" } | { state: "open" }>
+  | { state: "open"; participation: ParticipationReport; waves: { title: string; people: number }[] }
+  | { state: "ready"; report: Report }
+);
+
+/** @throws AppError not-found */
+export async function overviewReport(
+  app: App,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<Results<OverviewReport>> {
+  return resultsOf(app, slug, query, async (result, instrument, facts, opened) =>
+    overviewOf(result, instrument, facts, await closedWaves(app, opened)),
+  );
+}
+
+/** @throws AppError not-found */
+export async function levelsReport(
+  app: App,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<Results<LevelsReport>> {
+  return resultsOf(app, slug, query, levelsOf);
+}
+
+/** @throws AppError not-found */
+export async function capabilitiesReport(
+  app: App,
+  slug: string,
+  query: StudyQuery = {},
+  sort: HeatSort = { by: "level", down: true },
+): Promise<Results<CapabilitiesReport>> {
+  return resultsOf(app, slug, query, (result, instrument, facts) =>
+    capabilitiesOf(result, instrument, facts, sort),
+  );
+}
+
+/**
+ * Queues the computation of a closed wave.
+ * @returns the run's key
+ * @throws AppError not-found: no such study or wave; conflict: the wave is not closed
+ */
+export async function startRun(
+  app: App,
+  slug: string,
+  wanted: { wave: number; unit: UnitOfAnalysis },
+): Promise<string> {
+  const { study, wave } = await openStudy(app, slug, wanted);
+  if (!wave) throw new AppError("not-found", "error.notFound");
+  return queueRun(app, study.id, wave.id, wanted.unit);
+}
+
+export type RunProgressReport = {
+  state: "queued" | "running" | "done" | "failed";
+  step: string;
+  /** 0 to 1. */
+  share: number;
+  seconds: number;
+  failure: string | null;
+  wave: { number: number; title: string };
+  unit: UnitOfAnalysis;
+};
+
+/** How far a run is. @throws AppError not-found: no such run in this study */
+export async function runProgress(app: App, slug: string, runId: string): Promise<RunProgressReport> {
+  const { study, waves } = await openStudy(app, slug);
+  const run = await runById(app.read, runId);
+  const wave = waves.find(({ id }) => id === run?.wave_id);
+  if (!run || run.study_id !== study.id || !wave) throw new AppError("not-found", "error.notFound");
+  return {
+    state: run.state,
+    step: run.progress.step,
+    share: run.progress.share,
+    seconds: Math.max(0, Math.floor((app.now().getTime() - run.created_at.getTime()) / 1000)),
+    failure: run.failure,
+    wave: { number: wave.number, title: wave.title },
+    unit: run.unit,
+  };
+}
+
+async function resultsOf<Report>(
+  app: App,
+  slug: string,
+  query: StudyQuery,
+  reportOf: (
+    result: StudyResult,
+    instrument: Instrument,
+    facts: ReportFacts,
+    opened: OpenedStudy,
+  ) => Report | Promise<Report>,
+): Promise<Results<Report>> {
+  const opened = await openStudy(app, slug, query);
+  const { frame, instrument } = opened;
+  const scores = await scoresOf(app, opened);
+  if (scores.state === "open") return { frame, ...(await participationOf(app, opened)) };
+  if (scores.state !== "ready") return { frame, ...scores };
+  const facts = await factsOf(app, opened);
+  return { frame, state: "ready", report: await reportOf(scores.result, instrument, facts, opened) };
+}
+
+async function participationOf(app: App, { study, waves, wave }: OpenedStudy) {
+  const [counts, teams, people] = await Promise.all([
+    wave ? participation(app.read, wave.id) : [],
+    teamsOfStudy(app.read, study.id),
+    Promise.all(waves.map((each) => countResponses(app.read, each.id))),
+  ]);
+  return {
+    state: "open" as const,
+    participation: participationReport(counts, teams, { minimumGroup: study.minimum_group }),
+    waves: waves.map(({ title }, index) => ({ title, people: people[index] ?? 0 })),
+  };
+}
+
+async function factsOf(app: App, { study, wave }: OpenedStudy): Promise<ReportFacts> {
+  const [organizations, teams] = await Promise.all([
+    organizationsOfStudy(app.read, study.id),
+    teamsOfStudy(app.read, study.id),
+  ]);
+  return {
+    policy: { minimumGroup: study.minimum_group },
+    caveat: study.caveat,
+    wave: { number: wave?.number ?? 0, title: wave?.title ?? "" },
+    names: {
+      organizations: new Map(
+        organizations.map(({ id, name, shown_to_host }) => [id, { name, shownToHost: shown_to_host }]),
+      ),
+      teams: new Map(
+        teams.map(({ id, name, organization_id }) => [id, { name, organization: organization_id }]),
+      ),
+    },
+  };
+}
+
+/** Results of the closed waves up to the one looked at, oldest first; waves not computed yet are left out. */
+async function closedWaves(app: App, { waves, wave, frame }: OpenedStudy): Promise<WaveResult[]> {
+  const upTo = waves.filter(({ number, state }) => state === "closed" && number <= (wave?.number ?? 0));
+  const runs = await Promise.all(upTo.map(({ id }) => latestRun(app.read, id, frame.unit, ["done"])));
+  return upTo.flatMap(({ number, title }, index) => {
+    const result = runs[index]?.result;
+    return result ? [{ number, title, result }] : [];
+  });
+}

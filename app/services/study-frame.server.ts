@@ -1,0 +1,102 @@
+/** What every page of a study stands in: the study, its waves, the one looked at, and the state of its results. */
+
+import { countResponses } from "../../db/queries/responses.ts";
+import { latestRun } from "../../db/queries/runs.ts";
+import { type Study, studyBySlug } from "../../db/queries/studies.ts";
+import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import type { App } from "../platform/app.ts";
+import { AppError } from "../shared/errors.ts";
+
+/** What the address asks for; absent = the study's own unit, the latest closed wave. */
+export type StudyQuery = { wave?: number | undefined; unit?: UnitOfAnalysis | undefined };
+
+export type WaveFacts = Pick<Wave, "number" | "title" | "state" | "opens_on" | "closes_on">;
+
+/** For pages: no keys of the database. */
+export type StudyFrame = {
+  study: {
+    slug: string;
+    title: string;
+    host: string;
+    caveat: string | null;
+    minimumGroup: number;
+    instrument: string;
+  };
+  waves: WaveFacts[];
+  wave: WaveFacts | null;
+  unit: UnitOfAnalysis;
+};
+
+/** The same with the rows, for services. */
+export type OpenedStudy = {
+  frame: StudyFrame;
+  study: Study;
+  instrument: Instrument;
+  waves: Wave[];
+  wave: Wave | null;
+};
+
+/** @throws AppError not-found: no such study, or it has no such wave */
+export async function openStudy(app: App, slug: string, query: StudyQuery = {}): Promise<OpenedStudy> {
+  const study = await studyBySlug(app.read, slug);
+  if (!study) throw new AppError("not-found", "error.notFound");
+  const waves = await wavesOfStudy(app.read, study.id);
+  const wave = waveOf(waves, query.wave);
+  const instrument = app.registry.get(study.instrument_id, study.instrument_version);
+  const frame: StudyFrame = {
+    study: {
+      slug: study.slug,
+      title: study.title,
+      host: study.host,
+      caveat: study.caveat,
+      minimumGroup: study.minimum_group,
+      instrument: instrument.title,
+    },
+    waves: waves.map(factsOf),
+    wave: wave && factsOf(wave),
+    unit: query.unit ?? study.unit,
+  };
+  return { frame, study, instrument, waves, wave };
+}
+
+/** The wave asked for; else the latest closed one; else the latest; null only when there is none at all. */
+function waveOf(waves: Wave[], number: number | undefined): Wave | null {
+  if (number !== undefined) {
+    const asked = waves.find((wave) => wave.number === number);
+    if (!asked) throw new AppError("not-found", "error.notFound");
+    return asked;
+  }
+  return waves.findLast((wave) => wave.state === "closed") ?? waves.at(-1) ?? null;
+}
+
+function factsOf({ number, title, state, opens_on, closes_on }: Wave): WaveFacts {
+  return { number, title, state, opens_on, closes_on };
+}
+
+/** Whether there are scores to show, and why not. Scores open only when their wave is closed. */
+export type Scores =
+  | { state: "no-wave" }
+  | { state: "planned" }
+  | { state: "open" }
+  | { state: "empty" }
+  | { state: "none"; people: number }
+  | { state: "running"; run: string }
+  | { state: "failed"; reason: string | null }
+  | { state: "ready"; result: StudyResult };
+
+export async function scoresOf(app: App, { wave, frame }: OpenedStudy): Promise<Scores> {
+  if (!wave) return { state: "no-wave" };
+  if (wave.state === "planned") return { state: "planned" };
+  if (wave.state === "open") return { state: "open" };
+  const done = await latestRun(app.read, wave.id, frame.unit, ["done"]);
+  if (done?.result) {
+    return done.result.respondents === 0 ? { state: "empty" } : { state: "ready", result: done.result };
+  }
+  const last = await latestRun(app.read, wave.id, frame.unit);
+  if (last?.state === "queued" || last?.state === "running") return { state: "running", run: last.id };
+  const people = await countResponses(app.read, wave.id);
+  if (people === 0) return { state: "empty" };
+  return last?.state === "failed" ? { state: "failed", reason: last.failure } : { state: "none", people };
+}
