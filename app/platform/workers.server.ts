@@ -10,7 +10,7 @@ export type Assignment<Job, Progress> = {
   port: { postMessage(progress: Progress): void };
 };
 
-export type Watch<Progress> = {
+type Watch<Progress> = {
   onProgress?: (progress: Progress) => void;
   /** Ends the thread when aborted. */
   signal?: AbortSignal;

@@ -85,7 +85,7 @@ test("processes that start in the same instant all come up, and lose nothing of 
   const children = ["a", "b", "c"].map(
     (id) =>
       new Promise<{ code: number | null; said: string }>((resolve) => {
-        const script = ["--import", "tsx", "test/db/migrate/start.ts", place, startAt, id];
+        const script = ["--import", "tsx", "test/setup/starting-process.ts", place, startAt, id];
         const child = spawn(process.execPath, script, { stdio: ["ignore", "ignore", "pipe"] });
         let said = "";
         child.stderr.on("data", (text) => {

@@ -1,6 +1,6 @@
 /** A process of its own that starts as the server does: opens the database at the address given, migrates it, writes, leaves. */
-import { openDatabase } from "../../../db/door.server.ts";
-import { countStudies, insertStudy } from "../../../db/queries/studies.ts";
+import { openDatabase } from "../../db/door.server.ts";
+import { countStudies, insertStudy } from "../../db/queries/studies.ts";
 
 const [address, startAt, id] = process.argv.slice(2);
 if (!address || !startAt || !id) throw new Error("address, instant and id expected");
