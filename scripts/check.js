@@ -7,7 +7,16 @@ const bin = (/** @type {string} */ path) => ["node", `node_modules/${path}`];
 const lanes = [
   [
     ["types", ...bin("typescript/bin/tsc"), "--noEmit"],
-    ["floors", ...bin("dependency-cruiser/bin/dependency-cruise.mjs"), "app", "db", "scripts", "test", "--config", ".dependency-cruiser.cjs"],
+    [
+      "floors",
+      ...bin("dependency-cruiser/bin/dependency-cruise.mjs"),
+      "app",
+      "db",
+      "scripts",
+      "test",
+      "--config",
+      ".dependency-cruiser.cjs",
+    ],
     ["unused code", ...bin("knip/bin/knip.js")],
   ],
   [
@@ -39,7 +48,9 @@ async function walk(lane) {
  */
 function run(command, words) {
   return new Promise((resolve) => {
-    const child = spawn(command === "node" ? process.execPath : command, words, { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command === "node" ? process.execPath : command, words, {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.on("close", (code) => resolve({ code: code ?? 1, output }));

@@ -6,7 +6,9 @@ import { ensureInstalled } from "./setup/installed.js";
 
 ensureInstalled();
 if (process.argv.includes("--dev")) {
-  const dev = spawn(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:dev"], { stdio: "inherit" });
+  const dev = spawn(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:dev"], {
+    stdio: "inherit",
+  });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => dev.kill(signal));
   dev.on("exit", (code) => process.exit(code ?? 0));
 } else {

@@ -15,7 +15,14 @@ const folder = mkdtempSync(join(tmpdir(), "gemba-test-"));
 const file = join(folder, "result.json");
 const vitest = spawnSync(
   process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...process.argv.slice(2)],
+  [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: "inherit" },
 );
 

@@ -16,7 +16,9 @@ export function ensureInstalled() {
     .update(`${process.platform} ${process.arch} ${process.versions.modules}`)
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  console.log("Installing the packages of package-lock.json (the first time also compiles the database driver: some minutes) ...");
+  console.log(
+    "Installing the packages of package-lock.json (the first time also compiles the database driver: some minutes) ...",
+  );
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: "inherit",
     shell: process.platform === "win32",
@@ -24,7 +26,9 @@ export function ensureInstalled() {
     env: { ...process.env, NODE_ENV: "development" },
   });
   if (npm.status !== 0) {
-    stop("The packages could not be installed. The database driver is compiled here: it needs python3, make and a C++ compiler (Debian: apt-get install python3 make g++).");
+    stop(
+      "The packages could not be installed. The database driver is compiled here: it needs python3, make and a C++ compiler (Debian: apt-get install python3 make g++).",
+    );
   }
   writeFileSync(stamp, wanted);
 }

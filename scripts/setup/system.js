@@ -5,7 +5,12 @@ import { stop } from "./installed.js";
 
 /** @returns {string | undefined} path of a Chromium or Chrome */
 export function findChromium() {
-  const candidates = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ];
   return candidates.find((path) => path && existsSync(path));
 }
 
@@ -13,7 +18,12 @@ export function findChromium() {
 export function findPostgres() {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const candidates = [process.env.POSTGRES_BIN, ...versions.map((version) => `${debian}/${version}/bin`), "/usr/local/bin", "/usr/bin"];
+  const candidates = [
+    process.env.POSTGRES_BIN,
+    ...versions.map((version) => `${debian}/${version}/bin`),
+    "/usr/local/bin",
+    "/usr/bin",
+  ];
   return candidates.find((path) => path && existsSync(`${path}/initdb`) && existsSync(`${path}/postgres`));
 }
 
@@ -28,8 +38,12 @@ export function ensureSystem() {
     );
   }
   console.log(`Installing ${missing.join(" and ")} from Debian's packages ...`);
-  const options = { stdio: /** @type {const} */ (["ignore", "ignore", "inherit"]), env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const options = {
+    stdio: /** @type {const} */ (["ignore", "ignore", "inherit"]),
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
   spawnSync("apt-get", ["update", "-qq"], options);
   const apt = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], options);
-  if (apt.status !== 0 || !findChromium() || !findPostgres()) stop(`apt-get could not install ${missing.join(" and ")}.`);
+  if (apt.status !== 0 || !findChromium() || !findPostgres())
+    stop(`apt-get could not install ${missing.join(" and ")}.`);
 }
