@@ -65,6 +65,26 @@ export function median(values: Float64Array): number {
   return quantile(present(values).slice().sort(), 0.5);
 }
 
+/**
+ * Median of ordered classes of width 1 (grouped, or interpolated, median): the answers of the middle class are spread evenly over it, so
+ * the result says how far through that class the middle lies. When nobody answered the middle class it is the plain median.
+ * Stays within the classes answered; NaN when there are no answers.
+ * @see agrees with Python statistics.median_grouped wherever the two middle answers are of one class
+ */
+export function groupedMedian(values: Float64Array): number {
+  const middle = median(values);
+  let below = 0;
+  let within = 0;
+  let n = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    n++;
+    if (value < middle) below++;
+    else if (value === middle) within++;
+  }
+  return within === 0 ? middle : middle - 0.5 + (n / 2 - below) / within;
+}
+
 /** Plain median when values[i] stands for weights[i] (whole number) equal ones; NaN when all weights are zero. */
 export function weightedMedian(values: ArrayLike<number>, weights: ArrayLike<number>): number {
   const order = Array.from({ length: values.length }, (_, i) => i).sort((a, b) => values[a]! - values[b]!);

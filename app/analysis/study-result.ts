@@ -83,7 +83,7 @@ export type UnitResult = {
   organization: string | null;
   /** Respondents behind it. */
   n: number;
-  /** Aggregated metric levels, in the order of `metrics`; null = missing. */
+  /** Aggregated metric levels, in the order of `metrics`: medians, so mostly between two whole levels; null = missing. */
   metrics: (number | null)[];
   /**
    * Mean of the range-scaled metrics of the axis, 0..10; null when the axis has none, or when fewer than half of its metrics are known.

@@ -1,6 +1,6 @@
 /** From respondents to units of analysis: who is a unit, and which metric levels it has. What is found among units is not decided here. */
 import { distinctRows } from "./clustering/distinct-rows.ts";
-import { median } from "./descriptive.ts";
+import { groupedMedian, median } from "./descriptive.ts";
 import { groupRows, sizeOf, valuesOf } from "./groups.ts";
 import type { MetricColumn, StudyData, UnitOfAnalysis } from "./study-result.ts";
 
@@ -22,8 +22,8 @@ export type Units = {
 /**
  * Units with at least one respondent.
  *
- * - team: the median of its respondents, metric by metric.
- * - organization: the median over its teams, each counting once whatever its size. Respondents without a team form one more team.
+ * - team: the grouped median of its respondents, metric by metric; a plain one would make most large teams alike.
+ * - organization: the plain median over its teams, each counting once whatever its size. Respondents without a team form one more team.
  * - respondent: everybody with the same answers shares one entry, so that no person is listed.
  */
 export function unitsOf(data: StudyData, unit: UnitOfAnalysis): Units {
@@ -40,6 +40,7 @@ export function unitsOf(data: StudyData, unit: UnitOfAnalysis): Units {
     group,
     named + data.organizations.length,
     data.metrics.map((metric) => metric.values),
+    groupedMedian,
   );
   if (unit === "team") return teamUnits(data, teams, group);
   return organizationUnits(data, teams);
@@ -47,13 +48,18 @@ export function unitsOf(data: StudyData, unit: UnitOfAnalysis): Units {
 
 type Aggregated = { sizes: Int32Array; columns: Float64Array[] };
 
-/** Median of each column by group. */
-function aggregated(index: Int32Array, count: number, columns: Float64Array[]): Aggregated {
+/** Centre of each column by group. */
+function aggregated(
+  index: Int32Array,
+  count: number,
+  columns: Float64Array[],
+  centre: (values: Float64Array) => number,
+): Aggregated {
   const groups = groupRows(index, count);
   return {
     sizes: Int32Array.from({ length: count }, (_, group) => sizeOf(groups, group)),
     columns: columns.map((column) =>
-      Float64Array.from({ length: count }, (_, group) => median(valuesOf(groups, group, column))),
+      Float64Array.from({ length: count }, (_, group) => centre(valuesOf(groups, group, column))),
     ),
   };
 }
@@ -85,7 +91,7 @@ function organizationUnits(data: StudyData, teams: Aggregated): Units {
   const organizationOfTeam = Int32Array.from({ length: named + places }, (_, team) =>
     teams.sizes[team] === 0 ? -1 : team < named ? data.teams[team]!.organization : team - named,
   );
-  const organizations = aggregated(organizationOfTeam, places, teams.columns);
+  const organizations = aggregated(organizationOfTeam, places, teams.columns, median);
   const respondents = new Int32Array(places);
   for (const organization of data.organization) if (organization >= 0) respondents[organization]!++;
   const order = data.organizations

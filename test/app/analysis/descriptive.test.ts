@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meanAndSd, median, moments, quantile, weightedMedian } from "../../../app/analysis/descriptive.ts";
+import {
+  groupedMedian,
+  meanAndSd,
+  median,
+  moments,
+  quantile,
+  weightedMedian,
+} from "../../../app/analysis/descriptive.ts";
 import { createRandom, shuffled } from "../../../app/analysis/random.ts";
 import { bfiColumns, bfiScales, complete, referenceValues } from "../../reference/read.ts";
 import { answers, expectClose, law } from "./laws.ts";
@@ -41,6 +48,35 @@ test("by hand: 2, 4, 4, 6 has mean 4, variance 8/3, quartiles 3.5, 4, 4.5", () =
 test("the median between two classes is their midpoint, also when nobody answered the class in between", () => {
   expect(median(Float64Array.of(3, 4))).toBe(3.5);
   expect(median(Float64Array.of(1, 3, 5, 6))).toBe(4);
+});
+
+test("the grouped median agrees with Python statistics.median_grouped", () => {
+  const of = (...answers: number[]) => groupedMedian(Float64Array.from(answers));
+  expectClose(of(1, 2, 2, 3, 4, 4, 4, 4, 4, 5), 3.7);
+  expectClose(of(1, 3, 3, 5, 7), 3.25);
+  expectClose(of(2, 2, 3, 3, 3, 6, 6), 3);
+  expectClose(of(1, 1, 1, 1, 5), 1.125);
+  expectClose(of(6, 6, 6, 5, 2, 2, 6), 5.625);
+});
+
+test("an empty middle class gives the plain median, one class that class, nothing nothing", () => {
+  expect(groupedMedian(Float64Array.of(3, 3, 5, 6))).toBe(4);
+  expect(groupedMedian(Float64Array.of(3, 4))).toBe(3.5);
+  expect(groupedMedian(Float64Array.of(6, 6, no))).toBe(6);
+  expect(groupedMedian(Float64Array.of(no))).toBeNaN();
+});
+
+test("the grouped median stays within the answers, turns with the scale, and never falls when an answer rises", () => {
+  law(
+    fc.property(fc.array(answers(5, false), { minLength: 1, maxLength: 12 }), (given) => {
+      const found = groupedMedian(Float64Array.from(given));
+      expect(found).toBeGreaterThanOrEqual(Math.min(...given));
+      expect(found).toBeLessThanOrEqual(Math.max(...given));
+      expectClose(groupedMedian(Float64Array.from(given, (answer) => 6 - answer)), 6 - found, 1e-12);
+      const raised = Float64Array.from(given, (answer, i) => (i === 0 ? answer + 1 : answer));
+      expect(groupedMedian(raised)).toBeGreaterThanOrEqual(found - 1e-12);
+    }),
+  );
 });
 
 test("nothing answered gives nothing, one answer has no spread", () => {

@@ -29,6 +29,12 @@ test("an organization is the median of its teams, whatever their size", () => {
   expect([...units.respondents]).toEqual([7]);
 });
 
+test("a team is the grouped median of its people", () => {
+  const rows = [3, 3, 4, 4, 4].map((level): [number, number, number] => [0, 0, level]);
+  expect(unitsOf(study(rows, [0]), "team").columns[0]![0]).toBeCloseTo(3.5 + 0.5 / 3, 12);
+  expect(unitsOf(study(rows, [0]), "organization").columns[0]![0]).toBeCloseTo(3.5 + 0.5 / 3, 12);
+});
+
 test("respondents without a team form one more team of their organization", () => {
   const units = unitsOf(
     study(
