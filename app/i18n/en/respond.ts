@@ -1,2 +1,187 @@
-/** Words of the respond pages. */
-export const respond = {} as const;
+/** Words of the pages that ask: first page, questions, review, own profile. ICU messages. */
+export const respond = {
+  "home.title": "Ask the people who build it",
+  "home.lead":
+    "Gemba asks the people who build and run software how delivery really goes, and turns their answers into evidence: who delivers fast and safely, why, and what to change first.",
+  "home.code.title": "You have begun a questionnaire?",
+  "home.code.label": "Your code",
+  "home.code.hint":
+    "Four groups of four characters, such as 7QKM-2FXR-9TDA-H4WP. Capitals and dashes do not matter.",
+  "home.code.go": "Go on with it",
+  "home.code.unknown":
+    "Nothing is kept under this code. Look for a mistyped character; what you saved under the right code is still there.",
+  "home.link.title": "You were sent a link?",
+  "home.link.text": "Open it: it leads straight to the questionnaire of your study. You need no account.",
+  "home.demo.title": "You want to see how it feels?",
+  "home.demo.text": "A demonstration study with invented organizations is open on this installation.",
+  "home.demo.go": "Try the questionnaire",
+  "home.operator.title": "You run this installation?",
+  "home.operator.text": "Results open with the one-time link that Gemba prints when it starts.",
+  "home.operator.go": "To the studies",
+  "home.erased": "Your answers are erased. Nothing of them is left in the study.",
+
+  "respond.minutes": "{n, plural, one {about # minute} other {about # minutes}}",
+  "respond.welcome.host": "{host} asks",
+  "respond.welcome.what": "What you will be asked",
+  "respond.welcome.time": "Time",
+  "respond.welcome.questions":
+    "{n, plural, one {# question} other {# questions}}, each of which you may skip",
+  "respond.welcome.until": "Until",
+  "respond.welcome.noEnd": "No last day is set",
+  "respond.welcome.stored": "What is stored",
+  "respond.welcome.stored.answers": "Your answers, with the organization and team that you choose below.",
+  "respond.welcome.stored.texts":
+    "What you write in your own words: apart from your other answers, without a link to them.",
+  "respond.welcome.stored.draft":
+    "Until you send them, your answers are locked with a code that only you have. We cannot read them.",
+  "respond.welcome.notStored": "What is not stored",
+  "respond.welcome.notStored.person":
+    "No name, no e-mail address, no network address, nothing about your device.",
+  "respond.welcome.notStored.time": "No date or time of your answers.",
+  "respond.welcome.shown": "Who sees what",
+  "respond.welcome.shown.groups":
+    "Results are shown for groups of {k} people or more, never for one person. Nobody sees them before the survey closes.",
+  "respond.welcome.shown.own":
+    "Only you see your own profile, at the end. You can erase your answers until the survey closes.",
+  "respond.welcome.form": "Before you start",
+  "respond.welcome.who": "Your organization and team",
+  "respond.welcome.who.hint": "So that your answers count in the right group.",
+  "respond.welcome.who.choose": "Please choose",
+  "respond.welcome.who.other": "{organization}: another team",
+  "respond.welcome.who.only": "{organization}",
+  "respond.welcome.who.none": "Not listed, or I would rather not say",
+  "respond.welcome.who.strange":
+    "The link names a team that does not take part in this study. Please choose yours.",
+  "respond.welcome.who.fixed": "You answer for {team}, {organization}.",
+  "respond.welcome.who.change": "That is not my team",
+  "respond.welcome.consent": "I have read the above, and my answers may be used in this study.",
+  "respond.welcome.research":
+    "My answers may also be given to researchers, without my team, and only where nobody can be told apart. (Not needed to take part.)",
+  "respond.welcome.start": "Start",
+  "respond.welcome.noAnswers":
+    "We found no questionnaire under way in this browser. If you have a code, go on with it from the {link}; otherwise start here.",
+  "respond.welcome.firstPage": "first page",
+  "respond.welcome.underWay": "You have begun to answer",
+  "respond.welcome.underWay.text": "What you saved is here. Your code is {code}.",
+  "respond.welcome.continue": "Go on where you left",
+  "respond.welcome.sent": "You have answered. Thank you.",
+  "respond.welcome.sent.text": "Your own profile is kept for you.",
+  "respond.welcome.sent.open": "Open my profile",
+  "respond.notYou": "Not you?",
+  "respond.startOver": "Start over in this browser",
+  "respond.startOver.text": "Nothing is deleted: who has the code can still go on with it.",
+
+  "respond.page":
+    "Page {number} of {count}, {minutes, plural, one {about # minute} other {about # minutes}} left",
+  "respond.progress": "Progress",
+  "respond.saved": "Saved. You can close this and come back with this code:",
+  "respond.next": "Save and continue",
+  "respond.toReview": "Save and go back to the review",
+  "respond.back": "Back",
+  "respond.groups": "Answers are shown only for groups of {k} or more.",
+
+  "respond.errors.title":
+    "{n, plural, one {One thing needs a look.} other {# things need a look.}} Nothing of this page was stored yet; what you saved before is kept.",
+  "respond.errors.form": "The form itself",
+  "respond.error.unknownField": "The form held something that is not on this page. Answer again and save.",
+  "respond.error.notAnOption": "Choose one of the options shown.",
+  "respond.error.repeated": "Two answers arrived where one can count. Choose one.",
+  "respond.error.valueAndReason":
+    "There is an answer and also a reason for having none. Keep one of the two.",
+  "respond.error.wholePercent": "Write a whole number from 0 to 100, without decimals.",
+  "respond.error.percentRange": "A share is between 0 and 100 percent.",
+  "respond.error.number": "Write a number, in digits.",
+  "respond.error.numberRange": "This number is outside what can be answered here.",
+  "respond.error.tooLong": "This text is too long. Shorten it; it is still in the field.",
+  "respond.error.who": "Choose your organization and team, or the last option.",
+  "respond.error.consent": "Without your consent nothing can be stored. Tick the box to take part.",
+
+  "respond.review.title": "Before you send",
+  "respond.review.all": "You answered all {questions} questions.",
+  "respond.review.some":
+    "You answered {answered} of {questions} questions. You can leave the others out: that is an answer we can work with.",
+  "respond.review.skipped": "Left out so far",
+  "respond.review.pages": "Your pages",
+  "respond.review.change": "Change",
+  "respond.review.changePage": "Change: {title}",
+  "respond.review.count": "{answered} of {questions} answered",
+  "respond.review.research.yes": "Researchers may get your answers, without your team.",
+  "respond.review.research.no": "Your answers are not given to researchers.",
+  "respond.review.then": "Once sent, answers can be read and erased with your receipt, but not changed.",
+  "respond.review.send": "Send my answers",
+
+  "question.dont-know": "I don't know",
+  "question.not-applicable": "Does not apply",
+  "question.prefer-not-to-say": "Prefer not to say",
+  "question.clear": "Clear",
+  "question.clearNamed": "Clear the answer: {text}",
+  "question.choose": "Please choose",
+  "question.instead": "Or instead",
+  "question.percent": "Percent",
+  "question.percentHint": "A whole number from 0 to 100",
+  "question.numberHint": "{min, number} to {max, number} {unit}",
+  "question.several": "Choose all that fit.",
+  "question.textWarning":
+    "Please write nothing that tells who you or others are. {n, plural, one {# character} other {Up to # characters}}.",
+  "question.error": "Error:",
+
+  "profile.title": "Your own profile",
+  "profile.thanks": "Thank you. Your answers to “{study}” are stored.",
+  "profile.only":
+    "This page shows your own answers beside published figures, and nothing that anybody else answered.",
+  "profile.receipt": "Your receipt",
+  "profile.receipt.text":
+    "Keep this address. It is the only way back to this page, and nobody can look it up for you.",
+  "profile.levels": "Beside published figures",
+  "profile.year": "Year",
+  "profile.year.show": "Show",
+  "profile.nearest": "Of the profiles published for {year}, your answers lie nearest to “{profile}”.",
+  "profile.nearest.tied":
+    "Of the profiles published for {year}, your answers lie equally near to {profiles}.",
+  "profile.nearest.part": "Found from {n} of {of} metrics.",
+  "profile.nearest.none": "At least two of the metrics are needed to look for the nearest published profile.",
+  "profile.nearest.caution":
+    "This describes one service as you see it, not you. What the profiles are called changes from year to year, and so do their figures.",
+  "profile.table": "Your answers and the medians published for {year}",
+  "profile.metric": "Metric",
+  "profile.you": "You",
+  "profile.noAnswer": "no answer",
+  "profile.closest": "closest to yours",
+  "profile.uncertain": "uncertain",
+  "profile.percent": "{percent, number} %",
+  "profile.source": "{n} answers. Source: {citation}.",
+  "profile.level.elite": "Elite",
+  "profile.level.high": "High",
+  "profile.level.medium": "Medium",
+  "profile.level.low": "Low",
+  "profile.level.misguided": "Misguided",
+  "profile.metric.lead_time": "Change lead time",
+  "profile.metric.deployment_frequency": "Deployment frequency",
+  "profile.metric.recovery_time": "Failed deployment recovery time",
+  "profile.metric.change_fail_rate": "Change fail rate",
+  "profile.other": "Also answered",
+  "profile.capabilities": "Ways of working, as you see them",
+  "profile.capabilities.text":
+    "The mean of your answers to each group of statements, from {min} to {max}; statements that were turned around count the other way. Strongest first.",
+  "profile.capabilities.none": "too few answers",
+  "profile.score": "{score, number, ::.0} of {max}",
+  "profile.next": "What happens next",
+  "profile.next.closes":
+    "The survey closes on {date}. Then {host} sees results, for groups of {k} people or more.",
+  "profile.next.open": "When the survey closes, {host} sees results, for groups of {k} people or more.",
+  "profile.next.closed": "The survey has closed. {host} sees results, for groups of {k} people or more.",
+  "profile.next.team":
+    "You need not wait for that: the lowest bars above are a good subject for your team's next retrospective.",
+  "profile.erase": "Erase my answers",
+  "profile.erase.until": "Until the survey closes you can take your answers out of the study.",
+  "profile.erase.closedHint": "The survey has closed, so answers can no longer be taken out of its results.",
+  "profile.erase.title": "Erase your answers?",
+  "profile.erase.text":
+    "They leave the study for good, and this receipt leads nowhere afterwards. You may answer again.",
+  "profile.erase.texts":
+    "What you wrote in your own words has no link to you or your answers, so it cannot be found and erased.",
+  "profile.erase.yes": "Yes, erase my answers",
+  "profile.erase.no": "No, keep them",
+  "profile.erase.closed":
+    "The survey has closed. Its results stand, and nothing is taken out of them any more.",
+} as const;

@@ -1,0 +1,35 @@
+/** The own scores as bars with their numbers. Drawn as SVG, because the content policy allows no style in the markup. */
+import { useT } from "../layout/language.tsx";
+
+type Capability = { id: string; title: string; score: number | null; min: number; max: number };
+
+export function CapabilityBars({ capabilities }: { capabilities: Capability[] }) {
+  const t = useT();
+  const [first] = capabilities;
+  if (!first) return null;
+  return (
+    <section>
+      <h2>{t("profile.capabilities")}</h2>
+      <p className="quiet">{t("profile.capabilities.text", { min: first.min, max: first.max })}</p>
+      <ul className="bars">
+        {capabilities.map(({ id, title, score, min, max }) => (
+          <li key={id}>
+            <span>{title}</span>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect className="track" width="100" height="10" />
+              {score !== null && <rect className="bar-mark" width={share(score, min, max)} height="10" />}
+            </svg>
+            <span className={score === null ? "quiet" : "score"}>
+              {score === null ? t("profile.capabilities.none") : t("profile.score", { score, max })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Of the way from the worst to the best code; a thin line at the very worst, so that it differs from no answer. */
+function share(score: number, min: number, max: number): number {
+  return Math.max(1, Math.round(((score - min) / (max - min)) * 100));
+}

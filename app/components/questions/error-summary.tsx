@@ -1,0 +1,22 @@
+/** What is wrong with a form, above it: read out on arrival, each line leading to its row. */
+import type { MessageKey } from "../../i18n/messages.ts";
+import { useT } from "../layout/language.tsx";
+
+export type SummaryLine = { href: string; about: string; message: MessageKey };
+
+export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
+  const t = useT();
+  return (
+    // biome-ignore lint/a11y/noAutofocus: without scripts this is the only way to bring the reader to what went wrong
+    <div className="summary" role="alert" tabIndex={-1} autoFocus>
+      <h2>{t("respond.errors.title", { n: lines.length })}</h2>
+      <ul>
+        {lines.map(({ href, about, message }) => (
+          <li key={href}>
+            <a href={href}>{about}</a> {t(message)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

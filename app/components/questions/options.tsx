@@ -1,0 +1,70 @@
+/** The options of one scale as native radios, checkboxes, or a select when there are very many. Functions, not components: see question.tsx. */
+import type { Item, Scale } from "../../instruments/schema.ts";
+import type { QuestionWords } from "./question-words.ts";
+
+/** Beyond this a list of radios is longer than a phone's screen. */
+const mostRadios = 12;
+
+export function options(item: Item, scale: Scale, given: string[] | undefined, words: QuestionWords) {
+  if (item.kind === "multiple-choice") return list("checkbox", "list", item, scale, given, words);
+  if (scale.points.length > mostRadios) return select(item, scale, given, words);
+  return list("radio", item.kind === "agreement" ? "points" : "list", item, scale, given, words);
+}
+
+function list(
+  type: "radio" | "checkbox",
+  shape: "points" | "list",
+  item: Item,
+  { points }: Scale,
+  given: string[] | undefined,
+  words: QuestionWords,
+) {
+  return (
+    <div className={shape}>
+      {type === "checkbox" && <p className="help">{words.t("question.several")}</p>}
+      {points.map(({ code, label }) => (
+        <label key={code}>
+          <input type={type} name={item.id} value={code} defaultChecked={given?.includes(String(code))} />
+          {label}
+        </label>
+      ))}
+      {reasons(type, item.id, item, given, words)}
+    </div>
+  );
+}
+
+/** Why there is no answer: after the scale, apart from it. */
+export function reasons(
+  type: "radio" | "checkbox",
+  name: string,
+  item: Item,
+  given: string[] | undefined,
+  { missing }: QuestionWords,
+) {
+  return item.missing.map((reason) => (
+    <label key={reason} className="aside">
+      <input type={type} name={name} value={reason} defaultChecked={given?.includes(reason)} />
+      {missing[reason]}
+    </label>
+  ));
+}
+
+function select(item: Item, { points }: Scale, given: string[] | undefined, { t, missing }: QuestionWords) {
+  return (
+    <select name={item.id} defaultValue={given?.[0] ?? ""} aria-label={item.text}>
+      <option value="">{t("question.choose")}</option>
+      {points.map(({ code, label }) => (
+        <option key={code} value={code}>
+          {label}
+        </option>
+      ))}
+      <optgroup label={t("question.instead")}>
+        {item.missing.map((reason) => (
+          <option key={reason} value={reason}>
+            {missing[reason]}
+          </option>
+        ))}
+      </optgroup>
+    </select>
+  );
+}

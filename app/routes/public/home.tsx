@@ -1,0 +1,60 @@
+/** /: what this is, a code to go on with, a study to try. */
+import { useLoaderData } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
+import { Page } from "../../components/layout/page.tsx";
+import { ResumeForm } from "../../components/questions/resume-form.tsx";
+import { route } from "../../platform/route.server.ts";
+import { openDemo } from "../../services/respond-resume.server.ts";
+import "../../styles/respond.css";
+
+export const handle = { js: false };
+
+export const loader = route(async ({ app, request }) => ({
+  demo: await openDemo(app),
+  erased: new URL(request.url).searchParams.has("erased"),
+}));
+
+export default function Home() {
+  const { demo, erased } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <Page narrow>
+      {erased && (
+        <p className="notice" role="status">
+          {t("home.erased")}
+        </p>
+      )}
+      <header className="page-head">
+        <h1>{t("home.title")}</h1>
+        <p className="lead">{t("home.lead")}</p>
+      </header>
+      <div className="doors">
+        <section>
+          <h2>{t("home.link.title")}</h2>
+          <p>{t("home.link.text")}</p>
+        </section>
+        <section>
+          <h2>{t("home.code.title")}</h2>
+          <ResumeForm />
+        </section>
+        {demo && (
+          <section>
+            <h2>{t("home.demo.title")}</h2>
+            <p>{t("home.demo.text")}</p>
+            <p>
+              <a className="button second" href={`/s/${demo.slug}`}>
+                {t("home.demo.go")}
+              </a>
+            </p>
+          </section>
+        )}
+        <section>
+          <h2>{t("home.operator.title")}</h2>
+          <p>
+            {t("home.operator.text")} <a href="/studies">{t("home.operator.go")}</a>
+          </p>
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+/** /r/:receipt: the own profile, and erasing the answers it is made of. */
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useLanguage, useT } from "../../components/layout/language.tsx";
+import { Page } from "../../components/layout/page.tsx";
+import { CapabilityBars } from "../../components/questions/capability-bars.tsx";
+import { dayWords } from "../../components/questions/day-words.ts";
+import { EraseAnswers } from "../../components/questions/erase-answers.tsx";
+import { PublishedComparison } from "../../components/questions/published-comparison.tsx";
+import { route } from "../../platform/route.server.ts";
+import { eraseAnswers, ownProfile } from "../../services/own-profile.server.ts";
+import { codeCookie } from "./cookie.ts";
+import { privatePage, ReceiptParams } from "./params.ts";
+import { sentForm } from "./sent-form.ts";
+import "../../styles/respond.css";
+
+export const handle = { js: false };
+export const headers = privatePage;
+
+export const loader = route(async ({ app, request, params }) => {
+  const { receipt } = ReceiptParams.parse(params);
+  const url = new URL(request.url);
+  const year = Number(url.searchParams.get("year")) || null;
+  const profile = await ownProfile(app, receipt, year);
+  const address = `${app.env.PUBLIC_URL ?? url.origin}/r/${receipt}`;
+  return { profile, receipt, address, erasing: profile.erasable && url.searchParams.has("erase") };
+});
+
+export const action = route(async ({ app, request, params }) => {
+  const { receipt } = ReceiptParams.parse(params);
+  // Only the button of the confirmation erases.
+  if ((await sentForm(request)).get("_action") !== "erase") throw redirect(`/r/${receipt}?erase=1`, 303);
+  const { slug } = await eraseAnswers(app, receipt);
+  throw redirect("/?erased=1", { status: 303, headers: { "set-cookie": codeCookie({ app }, slug, null) } });
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: shown ? `${shown.profile.study.title} - Gemba` : "Gemba" },
+  { name: "robots", content: "noindex" },
+];
+
+export default function Profile() {
+  const { profile, receipt, address, erasing } = useLoaderData<typeof loader>();
+  const { study, closesOn, erasable, openTexts, comparison, otherMetrics, capabilities } = profile;
+  const t = useT();
+  const language = useLanguage();
+  const host = { host: study.host, k: study.minimumGroup };
+  if (erasing) {
+    return (
+      <Page narrow bar={<span className="quiet">{study.title}</span>}>
+        <EraseAnswers receipt={receipt} openTexts={openTexts} />
+      </Page>
+    );
+  }
+  return (
+    <Page narrow bar={<span className="quiet">{study.title}</span>}>
+      <header className="page-head">
+        <h1>{t("profile.title")}</h1>
+        <p>{t("profile.thanks", { study: study.title })}</p>
+        <p className="quiet">{t("profile.only")}</p>
+      </header>
+      <section className="receipt">
+        <h2>{t("profile.receipt")}</h2>
+        <p>
+          <a href={`/r/${receipt}`}>{address}</a>
+        </p>
+        <p className="quiet">{t("profile.receipt.text")}</p>
+      </section>
+      {comparison && <PublishedComparison comparison={comparison} others={otherMetrics} />}
+      <CapabilityBars capabilities={capabilities} />
+      <section>
+        <h2>{t("profile.next")}</h2>
+        <p>
+          {!erasable
+            ? t("profile.next.closed", host)
+            : closesOn
+              ? t("profile.next.closes", { ...host, date: dayWords(closesOn, language) })
+              : t("profile.next.open", host)}
+        </p>
+        <p>{t("profile.next.team")}</p>
+      </section>
+      <section>
+        <h2>{t("profile.erase")}</h2>
+        <p>{t(erasable ? "profile.erase.until" : "profile.erase.closedHint")}</p>
+        {erasable && (
+          <p>
+            <a className="button second" href={`/r/${receipt}?erase=1`}>
+              {t("profile.erase")}
+            </a>
+          </p>
+        )}
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,118 @@
+/** /s/:slug/p/:page: one page of questions. */
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
+import { Page } from "../../components/layout/page.tsx";
+import { ErrorSummary } from "../../components/questions/error-summary.tsx";
+import { Question, rowId } from "../../components/questions/question.tsx";
+import { questionWords } from "../../components/questions/question-words.ts";
+import { ResumeCode } from "../../components/questions/resume-code.tsx";
+import { StartOver } from "../../components/questions/start-over.tsx";
+import type { FieldError } from "../../instruments/answer-schema.ts";
+import type { Item } from "../../instruments/schema.ts";
+import { route } from "../../platform/route.server.ts";
+import { openPage, savePage } from "../../services/respond-page.server.ts";
+import { addressOf } from "./address.ts";
+import { codeFrom } from "./cookie.ts";
+import { PageParams, privatePage } from "./params.ts";
+import { sentForm } from "./sent-form.ts";
+import "../../styles/respond.css";
+
+export const handle = { js: false };
+export const headers = privatePage;
+
+export const loader = route(async ({ app, request, params }) => {
+  const { slug, page } = PageParams.parse(params);
+  const opened = await openPage(app, slug, codeFrom(request, slug), page);
+  if ("instead" in opened) throw redirect(addressOf(slug, opened.instead));
+  return opened.questions;
+});
+
+export const action = route(async ({ app, request, params }) => {
+  const { slug, page: number } = PageParams.parse(params);
+  const asked = { number, reviewing: comesFromReview(new URL(request.url).searchParams) };
+  const saved = await savePage(app, slug, codeFrom(request, slug), asked, await sentForm(request));
+  if ("next" in saved) throw redirect(addressOf(slug, saved.next), 303);
+  return data(saved, 400);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  {
+    title: shown
+      ? `${shown.page.title} (${shown.page.number}/${shown.page.count}) - ${shown.study.title}`
+      : "Gemba",
+  },
+];
+
+export default function Questions() {
+  const { study, code, subject, page, items, scales, values: saved } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const reviewing = comesFromReview(useSearchParams()[0]);
+  const t = useT();
+  const words = questionWords(t);
+  const values = refused?.values ?? saved;
+  const errors = new Map(refused?.errors.map(({ item, message }) => [item, message]));
+  return (
+    <Page narrow bar={<span className="quiet">{study.title}</span>}>
+      {refused && <ErrorSummary lines={summaryOf(refused.errors, items, t("respond.errors.form"))} />}
+      <header className="page-head">
+        <h1>{page.title}</h1>
+        <p className="quiet">
+          {t("respond.page", { number: page.number, count: page.count, minutes: page.minutes })}
+        </p>
+        <progress max={page.count} value={page.number - 1} aria-label={t("respond.progress")} />
+      </header>
+      <p className="stem">{subject}</p>
+      {page.intro && <p>{page.intro}</p>}
+      <form method="post" className="questions">
+        {/* The first button of a form is the one that Enter presses: it must not be one that clears a row. */}
+        <button
+          type="submit"
+          className="visually-hidden"
+          name="_action"
+          value="next"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {t("respond.next")}
+        </button>
+        <input type="hidden" name="_page" value={page.id} />
+        <input type="hidden" name="_had" value={Object.keys(saved).join(" ")} />
+        {items.map((item) => (
+          <Question
+            key={item.id}
+            item={item}
+            scale={"scale" in item ? scales[item.scale] : undefined}
+            values={values}
+            error={errors.get(item.id)}
+            words={words}
+          />
+        ))}
+        <div className="foot">
+          <button type="submit" className="button" name="_action" value="next">
+            {t(reviewing ? "respond.toReview" : "respond.next")}
+          </button>
+          <button type="submit" className="button second" name="_action" value="back">
+            {t("respond.back")}
+          </button>
+          <small>{t("respond.groups", { k: study.minimumGroup })}</small>
+        </div>
+      </form>
+      <footer className="page-foot">
+        <ResumeCode code={code} />
+        <StartOver slug={study.slug} />
+      </footer>
+    </Page>
+  );
+}
+
+function comesFromReview(search: URLSearchParams): boolean {
+  return search.has("review");
+}
+
+function summaryOf(errors: FieldError[], items: readonly Item[], ofForm: string) {
+  return errors.map(({ item: id, message }) => {
+    const item = items.find((one) => one.id === id);
+    return { href: item ? `#${rowId(id)}` : "#content", about: item?.text ?? ofForm, message };
+  });
+}

@@ -1,0 +1,38 @@
+/** /resume: a code leads back to its questionnaire. */
+import { data, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
+import { Page } from "../../components/layout/page.tsx";
+import { ResumeForm } from "../../components/questions/resume-form.tsx";
+import { route } from "../../platform/route.server.ts";
+import { resume } from "../../services/respond-resume.server.ts";
+import { addressOf } from "./address.ts";
+import { codeCookie } from "./cookie.ts";
+import { privatePage } from "./params.ts";
+import { sentForm } from "./sent-form.ts";
+import "../../styles/respond.css";
+
+export const handle = { js: false };
+export const headers = privatePage;
+
+export const action = route(async ({ app, request }) => {
+  const typed = (await sentForm(request)).get("code") ?? "";
+  const found = await resume(app, typed);
+  // What was typed is shown again, but not at any length.
+  if (!found) return data({ typed: typed.slice(0, 40) }, 404);
+  throw redirect(addressOf(found.slug, found.next), {
+    status: 303,
+    headers: { "set-cookie": codeCookie({ app }, found.slug, found.code) },
+  });
+});
+
+export default function Resume() {
+  const refused = useActionData<typeof action>();
+  const t = useT();
+  return (
+    <Page narrow>
+      <h1>{t("home.code.title")}</h1>
+      <ResumeForm typed={refused?.typed} />
+    </Page>
+  );
+}

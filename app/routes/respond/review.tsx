@@ -1,0 +1,93 @@
+/** /s/:slug/review: what was answered and what left out, and sending it. */
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
+import { Page } from "../../components/layout/page.tsx";
+import { rowId } from "../../components/questions/question.tsx";
+import { ResumeCode } from "../../components/questions/resume-code.tsx";
+import { StartOver } from "../../components/questions/start-over.tsx";
+import { route } from "../../platform/route.server.ts";
+import { openReview, send } from "../../services/respond-send.server.ts";
+import { addressOf } from "./address.ts";
+import { codeFrom } from "./cookie.ts";
+import { privatePage, StudyParams } from "./params.ts";
+import "../../styles/respond.css";
+
+export const handle = { js: false };
+export const headers = privatePage;
+
+export const loader = route(async ({ app, request, params }) => {
+  const { slug } = StudyParams.parse(params);
+  const opened = await openReview(app, slug, codeFrom(request, slug));
+  if ("instead" in opened) throw redirect(addressOf(slug, opened.instead));
+  return opened.review;
+});
+
+export const action = route(async ({ app, request, params }) => {
+  const { slug } = StudyParams.parse(params);
+  throw redirect(addressOf(slug, await send(app, slug, codeFrom(request, slug))), 303);
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: shown ? `${shown.study.title} - Gemba` : "Gemba" },
+];
+
+export default function Review() {
+  const { study, code, consentResearch, answered, questions, pages } = useLoaderData<typeof loader>();
+  const t = useT();
+  const skipped = pages.flatMap((page) => page.skipped.map((item) => ({ ...item, page: page.number })));
+  const change = (page: number) => `/s/${study.slug}/p/${page}?review=1`;
+  return (
+    <Page narrow bar={<span className="quiet">{study.title}</span>}>
+      <header className="page-head">
+        <h1>{t("respond.review.title")}</h1>
+        <p>
+          {skipped.length === 0
+            ? t("respond.review.all", { questions })
+            : t("respond.review.some", { answered, questions })}
+        </p>
+        <progress max={questions} value={answered} aria-label={t("respond.progress")} />
+      </header>
+      <form method="post" className="send">
+        <p>{t(consentResearch ? "respond.review.research.yes" : "respond.review.research.no")}</p>
+        <p>{t("respond.review.then")}</p>
+        <button type="submit" className="button">
+          {t("respond.review.send")}
+        </button>
+        <p className="quiet">{t("respond.groups", { k: study.minimumGroup })}</p>
+      </form>
+      {skipped.length > 0 && (
+        <section>
+          <h2>{t("respond.review.skipped")}</h2>
+          <ul className="skipped">
+            {skipped.map(({ id, text, page }) => (
+              <li key={id}>
+                <a href={`${change(page)}#${rowId(id)}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t("respond.review.pages")}</h2>
+        <ul className="pages">
+          {pages.map(({ number, title, questions: asked, skipped: left }) => (
+            <li key={number}>
+              <span>{title}</span>
+              <span className="quiet">
+                {t("respond.review.count", { answered: asked - left.length, questions: asked })}
+              </span>
+              <a href={change(number)} aria-label={t("respond.review.changePage", { title })}>
+                {t("respond.review.change")}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer className="page-foot">
+        <ResumeCode code={code} />
+        <StartOver slug={study.slug} />
+      </footer>
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+/** A questionnaire under way: found by its code, opened, sealed again. Only who has the code can read what is in it. */
+import { putDraft } from "../../db/queries/drafts.ts";
+import { type DraftInPlace, draftInPlace, responseInPlace } from "../../db/queries/respondents.ts";
+import { studyBySlug } from "../../db/queries/studies.ts";
+import { openWaveOfStudy } from "../../db/queries/waves.ts";
+import type { Answers } from "../instruments/answer.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import type { App } from "../platform/app.ts";
+import { AppError } from "../shared/errors.ts";
+import { keysOf, type RespondentKeys, readCode, seal, unseal } from "./respond-code.server.ts";
+import type { Place } from "./respond-place.server.ts";
+
+export type Draft = {
+  organizationId: string | null;
+  teamId: string | null;
+  serviceId: string | null;
+  consentResearch: boolean;
+  language: string;
+  answers: Answers;
+  /** Open texts by item. */
+  comments: Record<string, string>;
+  /** Page saved last; null before the first. */
+  lastPage: string | null;
+};
+
+export type UnderWay = { keys: RespondentKeys; place: DraftInPlace; draft: Draft; instrument: Instrument };
+
+type Database = App["read"];
+export type Transaction = Parameters<Parameters<App["write"]>[0]>[0];
+
+/** The keys of the code that a browser brings or a person types; null for what is no code. */
+export function keysOfTyped(code: string | null): RespondentKeys | null {
+  const read = readCode(code);
+  return read === null ? null : keysOf(read);
+}
+
+/** The draft of these keys. @param slug null when the study is not known yet; @returns undefined also for a draft of another study */
+export async function draftUnderWay(
+  app: App,
+  db: Database,
+  slug: string | null,
+  keys: RespondentKeys | null,
+): Promise<UnderWay | undefined> {
+  if (!keys) return undefined;
+  const place = await draftInPlace(db, keys.codeHash);
+  if (!place || (slug !== null && place.slug !== slug)) return undefined;
+  const text = unseal(keys.sealing, place.sealed, sealedFor(place));
+  if (text === null) return undefined;
+  const draft: Draft = JSON.parse(text);
+  return { keys, place, draft, instrument: app.registry.get(place.instrument_id, place.instrument_version) };
+}
+
+/** Stores a draft, in place of the one with the same code. */
+export async function storeDraft(
+  app: App,
+  tx: Transaction,
+  keys: RespondentKeys,
+  place: { study_id: string; wave_id: string },
+  draft: Draft,
+): Promise<void> {
+  const sealed = seal(keys.sealing, JSON.stringify(draft), sealedFor(place), app.randomBytes);
+  await putDraft(tx, { code_hash: keys.codeHash, study_id: place.study_id, wave_id: place.wave_id, sealed });
+}
+
+/** @throws AppError gone, worded like an unknown study, when its wave takes no answers now */
+export function requireOpen({ place }: UnderWay): void {
+  if (place.wave_state !== "open") throw new AppError("gone", "error.notFound");
+}
+
+/** The study and its open wave. @throws AppError not-found or gone, worded alike */
+export async function openStudy(app: App, db: Database, slug: string) {
+  const study = await studyBySlug(db, slug);
+  if (!study) throw new AppError("not-found", "error.notFound");
+  const wave = await openWaveOfStudy(db, study.id);
+  if (!wave) throw new AppError("gone", "error.notFound");
+  return { study, wave, instrument: app.registry.get(study.instrument_id, study.instrument_version) };
+}
+
+/**
+ * Where somebody goes who has no draft: to the profile when the questionnaire was sent, else to the first page.
+ * @throws AppError when the study is unknown or closed and nothing was sent
+ */
+export async function placeWithoutDraft(
+  app: App,
+  db: Database,
+  slug: string,
+  keys: RespondentKeys | null,
+): Promise<Place> {
+  const sent = keys && (await responseInPlace(db, keys.receiptHash));
+  if (keys && sent?.slug === slug) return { at: "profile", receipt: keys.receipt };
+  await openStudy(app, db, slug);
+  return { at: "welcome", notice: "no-answers" };
+}
+
+function sealedFor({ study_id, wave_id }: { study_id: string; wave_id: string }): string {
+  return `${study_id}/${wave_id}`;
+}

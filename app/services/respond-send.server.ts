@@ -1,0 +1,119 @@
+/** The last steps of a questionnaire: looking it over, and sending it. */
+import { insertComments } from "../../db/queries/comments.ts";
+import { deleteDraft } from "../../db/queries/drafts.ts";
+import { responseInPlace } from "../../db/queries/respondents.ts";
+import { insertResponses } from "../../db/queries/responses.ts";
+import { completeAnswers } from "../instruments/answer-schema.ts";
+import { shownPages } from "../instruments/conditions.ts";
+import { metricColumns } from "../instruments/scoring-key.ts";
+import { isStraightLining } from "../instruments/straight-lining.ts";
+import type { App } from "../platform/app.ts";
+import {
+  draftUnderWay,
+  keysOfTyped,
+  openStudy,
+  placeWithoutDraft,
+  requireOpen,
+  type Transaction,
+  type UnderWay,
+} from "./respond-draft.server.ts";
+import type { Place } from "./respond-place.server.ts";
+
+export type Review = {
+  study: { slug: string; title: string; minimumGroup: number };
+  code: string;
+  consentResearch: boolean;
+  answered: number;
+  questions: number;
+  pages: { number: number; title: string; questions: number; skipped: { id: string; text: string }[] }[];
+};
+
+/** @returns the review, or where to go instead. @throws AppError gone or not-found, worded alike */
+export async function openReview(
+  app: App,
+  slug: string,
+  code: string | null,
+): Promise<{ review: Review } | { instead: Place }> {
+  const keys = keysOfTyped(code);
+  const found = await draftUnderWay(app, app.read, slug, keys);
+  if (!found) return { instead: await placeWithoutDraft(app, app.read, slug, keys) };
+  if (found.place.wave_state !== "open") {
+    await openStudy(app, app.read, slug);
+    return { instead: { at: "welcome" } };
+  }
+  const { draft, instrument, place } = found;
+  const textOf = new Map(instrument.items.map(({ id, text }) => [id, text]));
+  const given = (id: string) => draft.answers[id] !== undefined || draft.comments[id] !== undefined;
+  const pages = shownPages(instrument, draft.answers).map((page, at) => ({
+    number: at + 1,
+    title: page.title,
+    questions: page.items.length,
+    skipped: page.items.filter((id) => !given(id)).map((id) => ({ id, text: textOf.get(id) ?? id })),
+  }));
+  const questions = pages.reduce((sum, page) => sum + page.questions, 0);
+  const skipped = pages.reduce((sum, page) => sum + page.skipped.length, 0);
+  return {
+    review: {
+      study: { slug, title: place.title, minimumGroup: place.minimum_group },
+      code: found.keys.code,
+      consentResearch: draft.consentResearch,
+      answered: questions - skipped,
+      questions,
+      pages,
+    },
+  };
+}
+
+/**
+ * Sends the questionnaire: the draft becomes a response, in one transaction. Sending again, by a double click, after a lost connection
+ * or from an old page, stores nothing and leads to the same receipt, because the receipt is made from the code.
+ * @returns the profile; or the first page, when there is nothing to send
+ * @throws AppError gone when the wave takes no more answers; the draft is kept
+ */
+export async function send(app: App, slug: string, code: string | null): Promise<Place> {
+  const keys = keysOfTyped(code);
+  const sent = await app.write(async (tx) => {
+    const found = await draftUnderWay(app, tx, slug, keys);
+    if (!found) return undefined;
+    requireOpen(found);
+    if (!(await responseInPlace(tx, found.keys.receiptHash))) await storeResponse(app, tx, found);
+    await deleteDraft(tx, found.keys.codeHash);
+    return { at: "profile", receipt: found.keys.receipt } satisfies Place;
+  });
+  return sent ?? placeWithoutDraft(app, app.read, slug, keys);
+}
+
+async function storeResponse(
+  app: App,
+  tx: Transaction,
+  { keys, place, draft, instrument }: UnderWay,
+): Promise<void> {
+  const answers = completeAnswers(instrument, draft.answers);
+  const shared = { study_id: place.study_id, wave_id: place.wave_id, organization_id: draft.organizationId };
+  await insertResponses(tx, [
+    {
+      ...shared,
+      id: randomId(app),
+      team_id: draft.teamId,
+      service_id: draft.serviceId,
+      import_id: null,
+      answers,
+      ...metricColumns(instrument, answers),
+      language: draft.language,
+      mode: "web",
+      consent_research: draft.consentResearch,
+      straight_lining: isStraightLining(instrument, answers),
+      receipt_hash: keys.receiptHash,
+    },
+  ]);
+  const shown = new Set(shownPages(instrument, draft.answers).flatMap(({ items }) => items));
+  const comments = Object.entries(draft.comments).filter(([id]) => shown.has(id));
+  await insertComments(
+    tx,
+    comments.map(([item_id, body]) => ({ ...shared, id: randomId(app), item_id, body })),
+  );
+}
+
+function randomId(app: App): string {
+  return Buffer.from(app.randomBytes(16)).toString("hex");
+}
