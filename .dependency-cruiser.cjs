@@ -54,7 +54,7 @@ module.exports = {
         "^app/platform/",
         "^db/queries/",
         "^db/schema/",
-        "^db/(address|stream)",
+        "^db/(address|database|stream)",
         "^app/i18n/",
       ],
       "services are use cases",
