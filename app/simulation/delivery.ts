@@ -13,7 +13,7 @@ import { stream } from "./streams.ts";
 /** From wave `wave` on, the position on this item is higher by `by`. */
 export type PlantedShift = { item: string; wave: number; by: number };
 
-export type TrueTeam = {
+type TrueTeam = {
   level: LevelName | null;
   /** By metric item: 0 = worst answer, 1 = best; before the planted changes. May lie a little outside. */
   positions: ReadonlyMap<string, number>;

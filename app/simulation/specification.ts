@@ -9,7 +9,7 @@ import type { KeyMetric } from "../instruments/schema.ts";
 export type WholeRange = { min: number; max: number };
 
 /** Organizations of one kind of size. */
-export type Stratum = { organizations: number; teams: WholeRange; people: WholeRange };
+type Stratum = { organizations: number; teams: WholeRange; people: WholeRange };
 
 /** An organization with teams too small to be shown, in the place of one of its stratum; takes part in every wave. */
 export type SmallTeamCase = {
@@ -27,7 +27,11 @@ export type WavePlan = {
   newOrganizations: number;
 };
 
-/** Standardized effects of a capability on the two sides of an organization's delivery, other capabilities held constant. */
+/**
+ * Standardized effects of a capability on the two sides of an organization's delivery, other capabilities held constant.
+ * In the answers they are up to a sixth smaller, because scales measure with error; and where a synergy is planted, its capability
+ * keeps a small effect of its own (.05 in the demo), because answers do not show exactly who has what it needs.
+ */
 export type CapabilityEffect = { construct: string; throughput: number; stability: number };
 
 /** `construct` has this effect where `needs` is above its mean, and none below. */

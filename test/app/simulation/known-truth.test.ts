@@ -1,4 +1,7 @@
-/** What was planted is found again by the analysis. The generative model and these tests share only truth.json. */
+/**
+ * What was planted is found again by the analysis. The seeds here are not those the model was shaped with (1 to 12; 7 is the demo's own).
+ * Agreement of .80 alone does not prove levels: thirds of a continuum often reach it too. So clarity is shown against a continuum.
+ */
 import { Matrix, QrDecomposition } from "ml-matrix";
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
@@ -31,25 +34,34 @@ const clear: SimulationSpecification = {
   changes: [],
 };
 
-test.each([1, 2, 3, 4])("in a clearly separated population the true levels are found (seed %i)", (seed) => {
-  const study = simulateStudy(deliveryCore, clear, seed);
-  expect(agreement(study, analyseStudy(waveData(study), options))).toBeGreaterThanOrEqual(0.8);
-});
+test.each([61, 62, 63, 64])(
+  "in a clearly separated population the true levels are found (seed %i)",
+  (seed) => {
+    const study = simulateStudy(deliveryCore, clear, seed);
+    expect(agreement(study, analyseStudy(waveData(study), options))).toBeGreaterThanOrEqual(0.8);
+  },
+);
 
-test("a continuum can be simulated too, and its bands are less clear than levels", () => {
-  // Plateaus as steep as the steps between them: position = .5 + .26 x score, without a gap.
-  const levels = { ...clear.levels, centres: [0.198, 0.5, 0.802] as [number, number, number], slope: 0.26 };
-  const silhouette = (specification: SimulationSpecification, seed: number) => {
-    const result = analyseStudy(waveData(simulateStudy(deliveryCore, specification, seed)), options);
-    return result.levels.status === "ok" ? result.levels.silhouette : Number.NaN;
-  };
-  for (const seed of [1, 2]) {
-    expect(silhouette(clear, seed)).toBeGreaterThan(0.65);
-    expect(silhouette({ ...clear, levels }, seed)).toBeLessThan(0.55);
-  }
-});
+/** The same cohort without gaps between the levels: plateaus as steep as the steps, position = .5 + .26 x score. */
+function asContinuum(specification: SimulationSpecification): SimulationSpecification {
+  return { ...specification, levels: { ...specification.levels, centres: [0.198, 0.5, 0.802], slope: 0.26 } };
+}
 
-test.each([1, 2, 7])(
+test.each([31, 32, 33, 34])(
+  "levels are clearer than the bands of a continuum, in a plain population and in the demo cohort (seed %i)",
+  (seed) => {
+    const silhouette = (specification: SimulationSpecification) => {
+      const result = analyseStudy(waveData(simulateStudy(deliveryCore, specification, seed)), options);
+      if (result.levels.status !== "ok") throw new Error(result.levels.reason);
+      return result.levels.silhouette;
+    };
+    const demo = { ...demoSpecification, waves: clear.waves, changes: [] };
+    for (const specification of [clear, demo])
+      expect(silhouette(specification) - silhouette(asContinuum(specification))).toBeGreaterThan(0.1);
+  },
+);
+
+test.each([7, 65, 66])(
   "in the demo cohort the levels are clear in both closed waves, monotone and of sensible size (seed %i)",
   (seed) => {
     const study = demoStudy(seed);
@@ -57,7 +69,6 @@ test.each([1, 2, 7])(
       const result = analyseStudy(waveData(study, wave), options);
       if (result.levels.status !== "ok") throw new Error(result.levels.reason);
       expect(agreement(study, result)).toBeGreaterThanOrEqual(0.8);
-      expect(result.levels.silhouette).toBeGreaterThan(0.45);
       expect(result.levels.nonMonotone).toEqual([]);
       for (const { share } of result.levels.levels) expect(share).toBeGreaterThan(0.2);
     }
@@ -143,14 +154,14 @@ test("scales are reliable as good scales are: alpha between .7 and .9", () => {
   }
 });
 
-/** Six hundred organizations, so that chance does not hide the order of the effects. */
+/** So many that a coefficient's standard error is .02: the tolerance of .1 leaves room for what unreliable scales take away (.06). */
 const large: SimulationSpecification = {
   ...clear,
-  strata: [{ organizations: 600, teams: { min: 1, max: 2 }, people: { min: 8, max: 14 } }],
+  strata: [{ organizations: 2000, teams: { min: 1, max: 2 }, people: { min: 8, max: 14 } }],
   smallTeamCases: [],
 };
 
-test.each([1, 2, 3])(
+test.each([41, 42, 43])(
   "regression of delivery on capabilities finds the planted effects: signs, order, size (seed %i)",
   (seed) => {
     const { throughput, stability } = effectsFound(simulateStudy(deliveryCore, large, seed));
@@ -175,7 +186,7 @@ test.each([1, 2, 3])(
 );
 
 test("over several seeds of the demo itself the mean effects stand in the planted order", () => {
-  const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+  const seeds = [51, 52, 53, 54, 55, 56, 57, 58];
   const found = seeds.map((seed) =>
     effectsFound(
       simulateStudy(deliveryCore, { ...demoSpecification, waves: clear.waves, changes: [] }, seed),
@@ -198,7 +209,7 @@ test("over several seeds of the demo itself the mean effects stand in the plante
 });
 
 test("trunk-based development works only where continuous integration is strong", () => {
-  const study = simulateStudy(deliveryCore, large, 4);
+  const study = simulateStudy(deliveryCore, large, 44);
   const { scores, throughput } = organizationColumns(study);
   const [partner] = demoSpecification.capabilities.synergies;
   const needed = scores.get(partner!.needs)!;
@@ -216,7 +227,7 @@ test("trunk-based development works only where continuous integration is strong"
 });
 
 test("who deploys has nothing to do with the change fail rate", () => {
-  for (const seed of [1, 2, 7]) {
+  for (const seed of [7, 65, 66]) {
     const byDeployer = new Map<number, number[]>();
     for (const { answers } of demoStudy(seed).waves[0]!.respondents) {
       const { who_deploys: who, change_fail_rate: rate } = answers;
