@@ -25,6 +25,9 @@ export function readHeader(rows: readonly string[][]): Header {
   return header;
 }
 
+/** Said of a header that no column has; whoever knows which columns are free adds the nearest one. */
+export const noSuchColumn = "no such column";
+
 /** Index of one column, by full name, else by its lower header alone, else by position. */
 export function findColumn(header: Header, column: Column): number | ImportProblem {
   if (typeof column === "number") {
@@ -49,11 +52,7 @@ export function findColumn(header: Header, column: Column): number | ImportProbl
     }
     if (found[0] !== undefined) return found[0];
   }
-  const nearest = nearestText(
-    wanted,
-    header.map((each) => each.label),
-  );
-  return unknownColumn(`no such column${nearest === "" ? "" : `; the nearest is "${nearest}"`}`, column);
+  return unknownColumn(noSuchColumn, column);
 }
 
 /** Indexes of all columns below a text of the upper header row. */

@@ -5,7 +5,7 @@ import { expected } from "./check-map.ts";
 import { columnName, findColumn, findGroup, type Header, tidy } from "./header.ts";
 import type { ItemMap } from "./map-schema.ts";
 import { type Meaning, meaningReader } from "./meaning.ts";
-import type { ImportProblem } from "./problem.ts";
+import { type ImportProblem, quoted } from "./problem.ts";
 import type { ItemReport } from "./report.ts";
 
 /** Told of a cell (column index, text) that the map does not know. */
@@ -42,7 +42,7 @@ export function itemReader(
   return {
     columns,
     report,
-    takes: map.codes ? `${Object.keys(map.codes).length} texts` : expected(item, instrument),
+    takes: map.codes ? textsOf(map.codes) : expected(item, instrument),
     read: (cells, unknown) => {
       const { answer, recoded } = read(cells, (column, text) => {
         report.unknown += 1;
@@ -58,6 +58,12 @@ export function itemReader(
       return answer;
     },
   };
+}
+
+function textsOf(codes: Record<string, number>): string {
+  const texts = Object.keys(codes).map((text) => quoted(text));
+  const most = 8;
+  return texts.slice(0, most).join(", ") + (texts.length > most ? ` and ${texts.length - most} more` : "");
 }
 
 type Read = (cells: readonly string[], unknown: Unknown) => { answer: Answer | undefined; recoded: boolean };

@@ -77,6 +77,7 @@ function problemOf(error: CsvError, line: number): ImportProblem {
   return {
     ...at,
     rule: "broken-quote",
-    message: "a quote stands inside a cell: put the whole cell in quotes and double the quotes inside it",
+    message:
+      "the quotes of the row that begins here do not match: one is not closed, or stands inside a cell without being doubled",
   };
 }

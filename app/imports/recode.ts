@@ -4,7 +4,7 @@ import type { Instrument } from "../instruments/schema.ts";
 import { checkMap } from "./check-map.ts";
 import { type ConsentReader, consentReader, type NameReader, nameReader } from "./group-columns.ts";
 import { countGroups } from "./group-count.ts";
-import { columnName, type Header, tidy } from "./header.ts";
+import { columnName, type Header, nearestText, noSuchColumn, tidy } from "./header.ts";
 import { type ItemReader, itemReader } from "./item-reader.ts";
 import type { ParsedMap } from "./parse-map.ts";
 import { type ImportProblem, quoted } from "./problem.ts";
@@ -117,9 +117,24 @@ function findReaders(
   const consent = consentReader(map.researchConsent, header);
   for (const reader of [organization, team, consent]) if ("problem" in reader) problems.push(reader.problem);
   if (problems.length > 0 || "problem" in organization || "problem" in team || "problem" in consent) {
-    return { problems };
+    const found = [...items, organization, team, consent].flatMap((reader) =>
+      "columns" in reader ? reader.columns : [],
+    );
+    return { problems: withNearest(problems, header, new Set(found)) };
   }
   return { items, organization, team, consent };
+}
+
+/** For a column that is not there: the header most like it, of the columns that the map does not name. */
+function withNearest(problems: ImportProblem[], header: Header, found: ReadonlySet<number>): ImportProblem[] {
+  const free = header.flatMap(({ label }, i) => (found.has(i) ? [] : [label]));
+  return problems.map((problem) => {
+    if (problem.message !== noSuchColumn || problem.column === undefined) return problem;
+    const nearest = nearestText(problem.column, free);
+    return nearest === ""
+      ? problem
+      : { ...problem, message: `${problem.message}; the nearest is "${nearest}"` };
+  });
 }
 
 function isBlank(cells: readonly string[], header: Header): boolean {
