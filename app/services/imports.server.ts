@@ -184,6 +184,7 @@ async function walk(
   let rows = 0;
   const chunks = watched(file.open(), hash, (bytes) => onProgress?.({ step, bytes, rows }), signal);
   const report = await readAnswers(chunks, parsed, instrument, (row) => {
+    signal?.throwIfAborted();
     rows += 1;
     return each(row);
   });
