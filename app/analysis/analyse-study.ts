@@ -18,7 +18,7 @@ import type {
 } from "./study-result.ts";
 import { type Units, unitsOf } from "./units.ts";
 
-export type AnalysisStep = "scores" | "units" | "levels" | "ties" | "capabilities" | "done";
+type AnalysisStep = "scores" | "units" | "levels" | "ties" | "capabilities" | "done";
 /** `share` of the whole work that is done, 0..1; it never falls. */
 export type AnalysisProgress = { step: AnalysisStep; share: number };
 

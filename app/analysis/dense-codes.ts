@@ -11,7 +11,8 @@ export function denseCodes(values: Float64Array): DenseCodes {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   let whole = true;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (Number.isNaN(value)) continue;
     if (value < low) low = value;
     if (value > high) high = value;
@@ -23,7 +24,7 @@ export function denseCodes(values: Float64Array): DenseCodes {
 
 function codesByTable(values: Float64Array, low: number, high: number): DenseCodes {
   const position = new Int32Array(high - low + 1).fill(-1);
-  for (const value of values) if (!Number.isNaN(value)) position[value - low] = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) position[values[i]! - low] = 0;
   const distinct: number[] = [];
   for (let i = 0; i < position.length; i++) if (position[i] === 0) position[i] = distinct.push(low + i) - 1;
   const codes = new Int32Array(values.length);

@@ -4,7 +4,7 @@
 export function present(values: Float64Array): Float64Array {
   const kept = new Float64Array(values.length);
   let n = 0;
-  for (const value of values) if (!Number.isNaN(value)) kept[n++] = value;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) kept[n++] = values[i]!;
   return kept.subarray(0, n);
 }
 

@@ -2,7 +2,7 @@
 import type { Estimate } from "./estimate.ts";
 
 export type Axis = "throughput" | "stability" | "none";
-export type Role = "capability" | "delivery" | "outcome" | "background";
+type Role = "capability" | "delivery" | "outcome" | "background";
 export type MinAnswered = "half" | "all";
 
 /** One column of numbers by item; missing is NaN; reversed items are already turned (scoringKey.toMatrix does both). */
@@ -145,7 +145,7 @@ export type LevelsResult = LevelsFound | LevelsRefused;
 /** A group's mean score; sd null when one respondent alone. Groups without a score are left out. */
 export type GroupScore = { n: number; mean: number; sd: number | null };
 
-export type ItemSummary = { id: string; n: number; mean: number | null; sd: number | null };
+type ItemSummary = { id: string; n: number; mean: number | null; sd: number | null };
 
 export type ConstructResult = {
   id: string;

@@ -60,7 +60,7 @@ function numbered({ keys, possible }: Keys): { codes: Int32Array; count: number 
     return { codes, count: distinct.length };
   }
   const position = new Int32Array(possible).fill(-1);
-  for (const key of keys) if (!Number.isNaN(key)) position[key] = 0;
+  for (let i = 0; i < keys.length; i++) if (!Number.isNaN(keys[i]!)) position[keys[i]!] = 0;
   let count = 0;
   for (let key = 0; key < possible; key++) if (position[key] === 0) position[key] = count++;
   const codes = new Int32Array(keys.length);

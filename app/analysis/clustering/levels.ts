@@ -20,8 +20,8 @@ import { silhouette } from "./silhouette.ts";
 import { tieSensitivity } from "./tie-sensitivity.ts";
 import { type WardTree, wardLinkage } from "./ward.ts";
 
-export const fewestUnits = 30;
-export const fewestForFirmResult = 100;
+const fewestUnits = 30;
+const fewestForFirmResult = 100;
 const heightsShown = 20;
 
 type Metrics = Pick<MetricColumn, "id" | "axis" | "levels">[];
