@@ -19,7 +19,7 @@ export type WardTree = {
  *
  * Among equal costs the chain prefers the cluster it came from, then the first in the order of the points: the tree is a function of the
  * points as given. Give them in canonical order (distinctRows), and say how much ties matter (tieSensitivity).
- * @throws RangeError when there is no point, an array has the wrong length, or a weight is not positive
+ * @throws RangeError when there is no point, an array has the wrong length, a weight is not positive, or a distance is not finite
  * @see Ward 1963; Murtagh 1983 for the chain; agrees with R hclust (test/reference/results/ward_*.json, weighted_ward_60.json)
  */
 export function wardLinkage(points: Points): WardTree {
@@ -65,6 +65,7 @@ export function wardLinkage(points: Points): WardTree {
         nearest = other;
       }
     }
+    if (nearest < 0) throw new RangeError("distances between the points are not finite");
     if (nearest !== before) {
       // Rounding alone can lead back into the chain: it then goes on from there, with a lower cost than before.
       const earlier = placeInChain[nearest]!;

@@ -77,6 +77,7 @@ test("one point has a tree without joins; no point, a wrong length or a weight o
   ).toThrow(RangeError);
   expect(() => wardLinkage(pointsOf([[1], [2]], [1, 0]))).toThrow(RangeError);
   expect(() => wardLinkage(pointsOf([[1], [Number.NaN]], [1, 1]))).toThrow(RangeError);
+  expect(() => wardLinkage(pointsOf([[1e200], [-1e200]], [1, 1]))).toThrow(RangeError);
   expect(() => wardLinkage({ ...pointsOf([[1], [2]], [1, 1]), weights: new Float64Array(1) })).toThrow(
     RangeError,
   );
