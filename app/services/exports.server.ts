@@ -1,8 +1,8 @@
 /** Hands answers over to researchers: the wide table of a closed wave as a stream, its codebook, and what is in them. */
 import { createHmac } from "node:crypto";
 import { consentByOrganization } from "../../db/queries/research-consent.ts";
-import { type Study, studyBySlug } from "../../db/queries/studies.ts";
-import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Study } from "../../db/queries/studies.ts";
+import type { Wave } from "../../db/queries/waves.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
 import { codebook } from "../export/codebook.ts";
 import { planRelease, type Release } from "../export/released-organizations.ts";
@@ -11,6 +11,7 @@ import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
+import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 
 /** A file to download. */
 export type Download = { name: string; body: ReadableStream<Uint8Array> | string };
@@ -30,18 +31,14 @@ export async function exportResponses(app: App, slug: string, waveNumber?: numbe
 
 /** What every column of the wide table means. @throws AppError not-found */
 export async function exportCodebook(app: App, slug: string): Promise<Download> {
-  const study = await studyOf(app, slug);
-  const instrument = app.registry.get(study.instrument_id, study.instrument_version);
+  const { study, instrument } = await openStudy(app, slug);
   return { name: `${study.slug}-codebook.csv`, body: codebook(instrument, study.minimum_group) };
 }
 
 export type ExportOverview = {
-  study: { slug: string; title: string; caveat: string | null; minimumGroup: number };
-  /** Closed waves, newest first. */
-  waves: { number: number; title: string }[];
-  /** What the file of one of them holds; null when none is closed. */
+  frame: StudyFrame;
+  /** What the file of the wave holds; null while it is not closed, or there is none. */
   file: {
-    wave: number;
     rows: number;
     withheld: number;
     organizations: number;
@@ -51,30 +48,20 @@ export type ExportOverview = {
   } | null;
 };
 
-/** What a hand-over would hold, with its first ten rows. @throws as exportResponses, but says null when no wave is closed */
-export async function exportOverview(app: App, slug: string, waveNumber?: number): Promise<ExportOverview> {
-  const study = await studyOf(app, slug);
-  const closed = (await wavesOfStudy(app.read, study.id)).filter(({ state }) => state === "closed").reverse();
-  const overview = {
-    study: { slug: study.slug, title: study.title, caveat: study.caveat, minimumGroup: study.minimum_group },
-    waves: closed.map(({ number, title }) => ({ number, title })),
-  };
-  if (closed.length === 0 && waveNumber === undefined) return { ...overview, file: null };
-  const { wave } = await closedWave(app, slug, waveNumber);
+/** What a hand-over of the wave would hold, with its first ten rows. @throws AppError not-found for an unknown study or wave */
+export async function exportOverview(
+  app: App,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<ExportOverview> {
+  const { frame, study, wave } = await openStudy(app, slug, query);
+  if (wave?.state !== "closed") return { frame, file: null };
   const release = await releaseOf(app, study, wave);
   const { header, rowOf } = table(app, study, wave, release);
-  return {
-    ...overview,
-    file: {
-      wave: wave.number,
-      rows: release.rows,
-      withheld: release.withheld,
-      organizations: release.organizations.size,
-      rowsWithoutOrganization: release.rowsWithoutOrganization,
-      header,
-      preview: await firstRows(app, wave, rowOf),
-    },
-  };
+  const { rows, withheld, rowsWithoutOrganization } = release;
+  const preview = await firstRows(app, wave, rowOf);
+  const organizations = release.organizations.size;
+  return { frame, file: { rows, withheld, organizations, rowsWithoutOrganization, header, preview } };
 }
 
 const previewRows = 10;
@@ -143,20 +130,8 @@ function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   );
 }
 
-async function studyOf(app: App, slug: string): Promise<Study> {
-  const study = await studyBySlug(app.read, slug);
-  if (!study) throw new AppError("not-found", "error.notFound");
-  return study;
-}
-
 async function closedWave(app: App, slug: string, number?: number): Promise<{ study: Study; wave: Wave }> {
-  const study = await studyOf(app, slug);
-  const waves = await wavesOfStudy(app.read, study.id);
-  const wave =
-    number === undefined
-      ? waves.findLast(({ state }) => state === "closed")
-      : waves.find((each) => each.number === number);
-  if (!wave && number !== undefined) throw new AppError("not-found", "error.notFound");
+  const { study, wave } = await openStudy(app, slug, { wave: number });
   // Before its close a wave may still change, and a row that is gone again must not have been handed over.
   if (wave?.state !== "closed") throw new AppError("conflict", "export.notClosed");
   return { study, wave };

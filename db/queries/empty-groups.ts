@@ -39,36 +39,30 @@ export async function deleteEmptyOrganizations(
 
 /** Deletes the wave, unless it has a response, comment, draft or an import that was not undone; whether it did. */
 export async function deleteEmptyWave(tx: Tx, waveId: string): Promise<boolean> {
-  const held = await Promise.all([
-    some(tx.select({ id: response.wave_id }).from(response).where(eq(response.wave_id, waveId)).limit(1)),
-    some(tx.select({ id: comment.wave_id }).from(comment).where(eq(comment.wave_id, waveId)).limit(1)),
-    some(tx.select({ id: draft.wave_id }).from(draft).where(eq(draft.wave_id, waveId)).limit(1)),
-    some(
-      tx
-        .select({ id: answerImport.wave_id })
-        .from(answerImport)
-        .where(and(eq(answerImport.wave_id, waveId), ne(answerImport.state, "undone")))
-        .limit(1),
-    ),
-  ]);
-  if (held.includes(true)) return false;
+  for (const held of [response, comment, draft]) {
+    const [one] = await tx.select({ id: held.wave_id }).from(held).where(eq(held.wave_id, waveId)).limit(1);
+    if (one) return false;
+  }
+  const [standing] = await tx
+    .select({ id: answerImport.id })
+    .from(answerImport)
+    .where(and(eq(answerImport.wave_id, waveId), ne(answerImport.state, "undone")))
+    .limit(1);
+  if (standing) return false;
   await tx.delete(wave).where(eq(wave.id, waveId));
   return true;
 }
 
 /** Deletes the study, unless it has a wave or an organization; whether it did. */
 export async function deleteEmptyStudy(tx: Tx, studyId: string): Promise<boolean> {
-  const held = await Promise.all([
-    some(tx.select({ id: wave.study_id }).from(wave).where(eq(wave.study_id, studyId)).limit(1)),
-    some(
-      tx
-        .select({ id: organization.study_id })
-        .from(organization)
-        .where(eq(organization.study_id, studyId))
-        .limit(1),
-    ),
-  ]);
-  if (held.includes(true)) return false;
+  for (const held of [wave, organization]) {
+    const [one] = await tx
+      .select({ id: held.study_id })
+      .from(held)
+      .where(eq(held.study_id, studyId))
+      .limit(1);
+    if (one) return false;
+  }
   await tx.delete(study).where(eq(study.id, studyId));
   return true;
 }
@@ -85,8 +79,4 @@ export async function stagingImports(db: Read): Promise<(typeof answerImport.$in
 /** Deletes the record of an import together with any response it still has. */
 export async function deleteImport(tx: Tx, importId: string): Promise<void> {
   await tx.delete(answerImport).where(eq(answerImport.id, importId));
-}
-
-async function some(rows: PromiseLike<unknown[]>): Promise<boolean> {
-  return (await rows).length > 0;
 }

@@ -18,9 +18,6 @@ export const exportPage = {
     "{n, plural, =0 {No organization is named} one {# organization} other {# organizations}} by a random name",
   "export.rowsWithoutOrganization":
     "{n, plural, =0 {No row lost its organization to protect a small group.} one {# row comes without its organization, to protect a small group.} other {# rows come without their organization, to protect small groups.}}",
-  "export.wave": "Wave",
-  "export.waveNumber": "Wave {number}: {title}",
-  "export.choose": "Other closed waves",
   "export.download": "Download",
   "export.responses": "Answers (CSV)",
   "export.codebook": "Codebook (CSV)",

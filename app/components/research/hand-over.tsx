@@ -1,0 +1,121 @@
+/** What a researcher gets, said before it is downloaded: contents, what is left out and why, the first rows. */
+import { useT } from "../layout/language.tsx";
+
+export type HandOverFile = {
+  rows: number;
+  withheld: number;
+  organizations: number;
+  rowsWithoutOrganization: number;
+  header: string[];
+  preview: string[][];
+};
+
+/** `responses` and `codebook`: addresses of the two files; `responses` null while there are none to hand over. */
+type HandOverProps = {
+  file: HandOverFile | null;
+  wave: number | null;
+  minimumGroup: number;
+  caveat: string | null;
+  responses: string | null;
+  codebook: string;
+};
+
+export function HandOver({ file, wave, minimumGroup, caveat, responses, codebook }: HandOverProps) {
+  const t = useT();
+  return (
+    <div className="stack">
+      <h1>{t("export.title")}</h1>
+      <p>{t("export.intro")}</p>
+      {caveat !== null && (
+        <p className="notice" role="note">
+          <strong>{t("study.caveat")}</strong> {caveat}
+        </p>
+      )}
+      {file === null && (
+        <section aria-labelledby="none-closed">
+          <h2 id="none-closed">{t("export.noneClosed.title")}</h2>
+          <p>{t("export.noneClosed")}</p>
+        </section>
+      )}
+      <section aria-labelledby="download">
+        <h2 id="download">{t("export.download")}</h2>
+        <p>
+          {responses !== null && (
+            <>
+              <a className="button" href={responses} download>
+                {t("export.responses")}
+              </a>{" "}
+            </>
+          )}
+          <a className="button second" href={codebook} download>
+            {t("export.codebook")}
+          </a>
+        </p>
+        <p className="quiet">{t("export.format")}</p>
+      </section>
+      <Contents file={file} minimumGroup={minimumGroup} />
+      {file !== null && <Preview file={file} wave={wave ?? 0} />}
+    </div>
+  );
+}
+
+function Contents({ file, minimumGroup }: { file: HandOverFile | null; minimumGroup: number }) {
+  const t = useT();
+  return (
+    <section aria-labelledby="contents">
+      <h2 id="contents">{t("export.what.title")}</h2>
+      <ul>
+        {file !== null && (
+          <>
+            <li>
+              <strong>{t("export.rows", { n: file.rows })}</strong>{" "}
+              {t("export.withheld", { n: file.withheld })}
+            </li>
+            <li>
+              {t("export.organizations", { n: file.organizations })}{" "}
+              {t("export.rowsWithoutOrganization", { n: file.rowsWithoutOrganization })}
+            </li>
+          </>
+        )}
+        <li>{t("export.what.consent")}</li>
+        <li>{t("export.what.noTeam")}</li>
+        <li>{t("export.what.organization", { k: minimumGroup })}</li>
+        <li>{t("export.what.missing")}</li>
+      </ul>
+    </section>
+  );
+}
+
+function Preview({ file, wave }: { file: HandOverFile; wave: number }) {
+  const t = useT();
+  if (file.preview.length === 0) return <p>{t("export.noRows")}</p>;
+  return (
+    <section aria-labelledby="preview">
+      <h2 id="preview">{t("export.preview.title", { n: file.preview.length })}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard only when it can have focus */}
+      <section className="table-scroll" tabIndex={0} aria-label={t("export.preview.caption", { wave })}>
+        <table className="figures">
+          <caption className="quiet">{t("export.preview.caption", { wave })}</caption>
+          <thead>
+            <tr>
+              {file.header.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {file.preview.map((cells) => (
+              <tr key={cells[0]}>
+                {cells.map((cell, i) => (
+                  <td key={file.header[i]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

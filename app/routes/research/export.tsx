@@ -1,0 +1,29 @@
+/** /studies/:study/export: what a hand-over holds, what it leaves out, and the two files. */
+import { useLoaderData } from "@remix-run/react";
+import { HandOver } from "../../components/research/hand-over.tsx";
+import { route } from "../../platform/route.server.ts";
+import { requireSession } from "../../platform/session.server.ts";
+import { exportOverview } from "../../services/exports.server.ts";
+import { studyAsked } from "../study/study-query.ts";
+
+export const loader = route(async ({ app, request, params }) => {
+  await requireSession(app, request);
+  const { slug, query } = studyAsked(request, params);
+  return exportOverview(app, slug, query);
+});
+
+export default function Export() {
+  const { frame, file } = useLoaderData<typeof loader>();
+  const { study, wave } = frame;
+  const folder = `/studies/${encodeURIComponent(study.slug)}/export`;
+  return (
+    <HandOver
+      file={file}
+      wave={wave?.number ?? null}
+      minimumGroup={study.minimumGroup}
+      caveat={study.caveat}
+      responses={file && wave ? `${folder}/responses.csv?wave=${wave.number}` : null}
+      codebook={`${folder}/codebook.csv`}
+    />
+  );
+}
