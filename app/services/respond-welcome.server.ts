@@ -1,12 +1,5 @@
 /** The first page of a study, and starting from it. */
 
-import {
-  defaultServiceOfTeam,
-  organizationsOfStudy,
-  type TeamOfOrganization,
-  teamById,
-  teamsOfStudy,
-} from "../../db/queries/participants.ts";
 import { responseInPlace } from "../../db/queries/respondents.ts";
 import { waveById } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
@@ -21,9 +14,7 @@ import {
   storeDraft,
 } from "./respond-draft.server.ts";
 import { type Place, placeToContinue } from "./respond-place.server.ts";
-
-/** An organization with its teams, as they are offered. */
-export type Group = { id: string; name: string; teams: { id: string; name: string }[] };
+import { membership, type Who, whoIsAsked } from "./respond-who.server.ts";
 
 export type Welcome = {
   study: { slug: string; title: string; host: string; purpose: string; minimumGroup: number };
@@ -35,12 +26,6 @@ export type Welcome = {
     | { at: "under-way"; code: string; next: Place }
     | { at: "sent"; receipt: string };
 };
-
-export type Who =
-  | { kind: "nobody-listed" }
-  | { kind: "fixed"; team: { id: string; name: string; organization: string } }
-  /** `strange`: the link named a team that does not take part here. */
-  | { kind: "choose"; groups: Group[]; strange: boolean };
 
 /** @throws AppError not-found or gone, worded alike, when there is nothing to answer */
 export async function welcome(
@@ -88,30 +73,9 @@ async function earlierStanding(
   return keys && sent?.wave_id === waveId ? { at: "sent", receipt: keys.receipt } : undefined;
 }
 
-async function whoIsAsked(app: App, studyId: string, teamId: string | null): Promise<Who> {
-  const team = teamId === null ? undefined : await teamOfStudy(app.read, studyId, teamId);
-  if (team)
-    return { kind: "fixed", team: { id: team.id, name: team.name, organization: team.organization_name } };
-  const organizations = await organizationsOfStudy(app.read, studyId);
-  if (organizations.length === 0) return { kind: "nobody-listed" };
-  const groups = new Map<string, Group>(organizations.map(({ id, name }) => [id, { id, name, teams: [] }]));
-  for (const { id, name, organization_id } of await teamsOfStudy(app.read, studyId))
-    groups.get(organization_id)?.teams.push({ id, name });
-  return { kind: "choose", groups: [...groups.values()], strange: teamId !== null };
-}
-
-async function teamOfStudy(
-  db: App["read"],
-  studyId: string,
-  teamId: string,
-): Promise<TeamOfOrganization | undefined> {
-  const team = teamId.length <= 100 && !teamId.includes("\0") ? await teamById(db, teamId) : undefined;
-  return team?.study_id === studyId ? team : undefined;
-}
-
 export type StartError = { field: "who" | "consent"; message: "respond.error.who" | "respond.error.consent" };
 
-/** What the form of the first page sent. `who`: "team:<id>", "organization:<id>" or "none". */
+/** What the form of the first page sent. `who` as the page offered it. */
 export type StartForm = { who: string[]; consent: boolean; research: boolean };
 
 export type Started = { code: string; next: Place } | { errors: StartError[] };
@@ -142,25 +106,4 @@ export async function start(app: App, slug: string, form: StartForm, code: strin
     await storeDraft(app, tx, keys, place, draft);
     return { code: keys.code, next: placeToContinue(instrument, draft.answers, draft.lastPage) };
   });
-}
-
-type Membership = Pick<Draft, "organizationId" | "teamId" | "serviceId">;
-
-const nobody: Membership = { organizationId: null, teamId: null, serviceId: null };
-
-/** @returns undefined when nothing was chosen, or what does not take part in this study */
-async function membership(app: App, studyId: string, chosen: string[]): Promise<Membership | undefined> {
-  const organizations = await organizationsOfStudy(app.read, studyId);
-  if (organizations.length === 0) return chosen.length === 0 ? nobody : undefined;
-  const [only, ...more] = chosen;
-  if (only === undefined || more.length > 0) return undefined;
-  if (only === "none") return nobody;
-  const [kind, id = ""] = only.split(":", 2);
-  if (kind === "organization" && organizations.some((one) => one.id === id))
-    return { ...nobody, organizationId: id };
-  if (kind !== "team") return undefined;
-  const team = await teamOfStudy(app.read, studyId, id);
-  if (!team) return undefined;
-  const service = await defaultServiceOfTeam(app.read, team.id);
-  return { organizationId: team.organization_id, teamId: team.id, serviceId: service?.id ?? null };
 }

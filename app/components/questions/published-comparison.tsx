@@ -91,14 +91,17 @@ export function PublishedComparison({ comparison, others }: PublishedComparisonP
         </p>
       ))}
       {others.length > 0 && (
-        <dl className="others">
-          {others.map(({ id, text, own }) => (
-            <div key={id}>
-              <dt>{text}</dt>
-              <dd>{ownWords(t, own)}</dd>
-            </div>
-          ))}
-        </dl>
+        <>
+          <h3>{t("profile.other")}</h3>
+          <dl className="others">
+            {others.map(({ id, text, own }) => (
+              <div key={id}>
+                <dt>{text}</dt>
+                <dd>{ownWords(t, own)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
       )}
     </section>
   );

@@ -3,10 +3,10 @@ import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 
-type Group = { id: string; name: string; teams: { id: string; name: string }[] };
+type Group = { ref: string; name: string; teams: { ref: string; name: string }[] };
 export type AskedWho =
   | { kind: "nobody-listed" }
-  | { kind: "fixed"; team: { id: string; name: string; organization: string } }
+  | { kind: "fixed"; team: { ref: string; name: string; organization: string } }
   | { kind: "choose"; groups: Group[]; strange: boolean };
 
 type StartFormProps = {
@@ -31,7 +31,7 @@ export function StartForm({ who, here, sent, errors }: StartFormProps) {
       <h2>{t("respond.welcome.form")}</h2>
       {who.kind === "fixed" && (
         <p>
-          <input type="hidden" name="who" value={`team:${who.team.id}`} />
+          <input type="hidden" name="who" value={`team:${who.team.ref}`} />
           {t("respond.welcome.who.fixed", { team: who.team.name, organization: who.team.organization })}{" "}
           <a href={here}>{t("respond.welcome.who.change")}</a>
         </p>
@@ -91,14 +91,14 @@ function ChooseWho({ who, chosen, error }: ChooseWhoProps) {
         aria-describedby={error ? "who-error who-hint" : "who-hint"}
       >
         <option value="">{t("respond.welcome.who.choose")}</option>
-        {who.groups.map(({ id, name, teams }) => (
-          <optgroup key={id} label={name}>
+        {who.groups.map(({ ref, name, teams }) => (
+          <optgroup key={ref} label={name}>
             {teams.map((team) => (
-              <option key={team.id} value={`team:${team.id}`}>
+              <option key={team.ref} value={`team:${team.ref}`}>
                 {team.name}
               </option>
             ))}
-            <option value={`organization:${id}`}>
+            <option value={`organization:${ref}`}>
               {t(teams.length > 0 ? "respond.welcome.who.other" : "respond.welcome.who.only", {
                 organization: name,
               })}

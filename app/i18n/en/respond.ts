@@ -149,7 +149,7 @@ export const respond = {
   "profile.closest": "closest to yours",
   "profile.uncertain": "uncertain",
   "profile.percent": "{percent, number} %",
-  "profile.source": "{n} answers. Source: {citation}.",
+  "profile.source": "Source: {citation}; {n} answers.",
   "profile.level.elite": "Elite",
   "profile.level.high": "High",
   "profile.level.medium": "Medium",
@@ -162,7 +162,7 @@ export const respond = {
   "profile.other": "Also answered",
   "profile.capabilities": "Ways of working, as you see them",
   "profile.capabilities.text":
-    "The mean of your answers to each group of statements, from {min} to {max}; statements that were turned around count the other way. Strongest first.",
+    "The mean of your answers to each group of statements, from {min} to {max}; statements that describe the opposite count the other way. Strongest first.",
   "profile.capabilities.none": "too few answers",
   "profile.score": "{score, number, ::.0} of {max}",
   "profile.next": "What happens next",

@@ -9,6 +9,3 @@ export const PageParams = StudyParams.extend({
     .transform(Number),
 });
 export const ReceiptParams = z.object({ receipt: z.string().max(100) });
-
-/** Answers are nobody else's business: no copy of these pages is kept by the browser or on the way. */
-export const privatePage = () => ({ "cache-control": "no-store" });

@@ -10,7 +10,8 @@ import { PublishedComparison } from "../../components/questions/published-compar
 import { route } from "../../platform/route.server.ts";
 import { eraseAnswers, ownProfile } from "../../services/own-profile.server.ts";
 import { codeCookie } from "./cookie.ts";
-import { privatePage, ReceiptParams } from "./params.ts";
+import { ReceiptParams } from "./params.ts";
+import { privatePage } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 

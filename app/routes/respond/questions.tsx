@@ -1,5 +1,5 @@
 /** /s/:slug/p/:page: one page of questions. */
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
@@ -14,7 +14,8 @@ import { route } from "../../platform/route.server.ts";
 import { openPage, savePage } from "../../services/respond-page.server.ts";
 import { addressOf } from "./address.ts";
 import { codeFrom } from "./cookie.ts";
-import { PageParams, privatePage } from "./params.ts";
+import { PageParams } from "./params.ts";
+import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 
@@ -33,7 +34,7 @@ export const action = route(async ({ app, request, params }) => {
   const asked = { number, reviewing: comesFromReview(new URL(request.url).searchParams) };
   const saved = await savePage(app, slug, codeFrom(request, slug), asked, await sentForm(request));
   if ("next" in saved) throw redirect(addressOf(slug, saved.next), 303);
-  return data(saved, 400);
+  return shownAgain(saved, 400);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
@@ -61,10 +62,16 @@ export default function Questions() {
           {t("respond.page", { number: page.number, count: page.count, minutes: page.minutes })}
         </p>
         <progress max={page.count} value={page.number - 1} aria-label={t("respond.progress")} />
+        <ResumeCode code={code} />
       </header>
       <p className="stem">{subject}</p>
       {page.intro && <p>{page.intro}</p>}
-      <form method="post" className="questions">
+      {/* With an address of its own: else the row in this page's address would travel on to the next page's. */}
+      <form
+        method="post"
+        action={addressOf(study.slug, { at: "page", number: page.number, reviewing })}
+        className="questions"
+      >
         {/* The first button of a form is the one that Enter presses: it must not be one that clears a row. */}
         <button
           type="submit"
@@ -98,10 +105,7 @@ export default function Questions() {
           <small>{t("respond.groups", { k: study.minimumGroup })}</small>
         </div>
       </form>
-      <footer className="page-foot">
-        <ResumeCode code={code} />
-        <StartOver slug={study.slug} />
-      </footer>
+      <StartOver slug={study.slug} />
     </Page>
   );
 }

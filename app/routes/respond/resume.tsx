@@ -1,5 +1,5 @@
 /** /resume: a code leads back to its questionnaire. */
-import { data, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
@@ -8,7 +8,7 @@ import { route } from "../../platform/route.server.ts";
 import { resume } from "../../services/respond-resume.server.ts";
 import { addressOf } from "./address.ts";
 import { codeCookie } from "./cookie.ts";
-import { privatePage } from "./params.ts";
+import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 
@@ -19,7 +19,7 @@ export const action = route(async ({ app, request }) => {
   const typed = (await sentForm(request)).get("code") ?? "";
   const found = await resume(app, typed);
   // What was typed is shown again, but not at any length.
-  if (!found) return data({ typed: typed.slice(0, 40) }, 404);
+  if (!found) return shownAgain({ typed: typed.slice(0, 40) }, 404);
   throw redirect(addressOf(found.slug, found.next), {
     status: 303,
     headers: { "set-cookie": codeCookie({ app }, found.slug, found.code) },

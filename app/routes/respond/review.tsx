@@ -10,7 +10,8 @@ import { route } from "../../platform/route.server.ts";
 import { openReview, send } from "../../services/respond-send.server.ts";
 import { addressOf } from "./address.ts";
 import { codeFrom } from "./cookie.ts";
-import { privatePage, StudyParams } from "./params.ts";
+import { StudyParams } from "./params.ts";
+import { privatePage } from "./private-page.ts";
 import "../../styles/respond.css";
 
 export const handle = { js: false };
@@ -47,8 +48,9 @@ export default function Review() {
             : t("respond.review.some", { answered, questions })}
         </p>
         <progress max={questions} value={answered} aria-label={t("respond.progress")} />
+        <ResumeCode code={code} />
       </header>
-      <form method="post" className="send">
+      <form method="post" action={addressOf(study.slug, { at: "review" })} className="send">
         <p>{t(consentResearch ? "respond.review.research.yes" : "respond.review.research.no")}</p>
         <p>{t("respond.review.then")}</p>
         <button type="submit" className="button">
@@ -84,10 +86,7 @@ export default function Review() {
           ))}
         </ul>
       </section>
-      <footer className="page-foot">
-        <ResumeCode code={code} />
-        <StartOver slug={study.slug} />
-      </footer>
+      <StartOver slug={study.slug} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 /** /s/:slug: who asks, what for, how answers are protected, and starting. */
-import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Page } from "../../components/layout/page.tsx";
 import { NoAnswers } from "../../components/questions/no-answers.tsx";
@@ -10,7 +10,8 @@ import { route } from "../../platform/route.server.ts";
 import { start, welcome } from "../../services/respond-welcome.server.ts";
 import { addressOf } from "./address.ts";
 import { codeCookie, codeFrom } from "./cookie.ts";
-import { privatePage, StudyParams } from "./params.ts";
+import { StudyParams } from "./params.ts";
+import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 
@@ -42,7 +43,7 @@ export const action = route(async ({ app, request, params }) => {
     research: sent.get("research") === "yes",
   };
   const started = await start(app, slug, form, codeFrom(request, slug));
-  if ("errors" in started) return data({ errors: started.errors, form }, 400);
+  if ("errors" in started) return shownAgain({ errors: started.errors, form }, 400);
   throw redirect(addressOf(slug, started.next), {
     status: 303,
     headers: { "set-cookie": codeCookie({ app }, slug, started.code) },
