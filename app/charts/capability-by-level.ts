@@ -3,7 +3,7 @@ import { isShown } from "../disclosure/cell.ts";
 import type { Translate } from "../i18n/messages.ts";
 import type { CapabilityByLevel } from "../reports/capability-by-level.ts";
 import { levelNames } from "../reports/level-shares.ts";
-import { axisLook, type ChartValue, type DrawnChart, sharedOptions } from "./drawn-chart.ts";
+import { axisLook, type ChartValue, type DrawnChart, shapeLegend, sharedOptions } from "./drawn-chart.ts";
 import type { ChartTheme } from "./theme.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
@@ -13,13 +13,14 @@ export function capabilityByLevel(
   t: Translate,
 ): DrawnChart {
   const shared = sharedOptions(theme);
+  const legend = shapeLegend(theme);
   const levels = levelNames.filter((name) =>
     rows.some((row) => row.levels.some(({ level }) => level === name)),
   );
   return {
     type: "bar",
     data: {
-      labels: rows.map((row) => wrapLabel(row.title, 24)),
+      labels: rows.map((row) => wrapLabel(row.title, 20)),
       datasets: [
         ...levels.map((level) => {
           const mark = theme.levels[level];
@@ -54,13 +55,8 @@ export function capabilityByLevel(
       plugins: {
         ...shared.plugins,
         legend: {
-          display: true,
-          align: "end",
-          labels: {
-            usePointStyle: true,
-            color: theme.quiet,
-            filter: (entry) => entry.text !== t("chart.range"),
-          },
+          ...legend,
+          labels: { ...legend.labels, filter: (entry) => entry.text !== t("chart.range") },
         },
       },
       scales: {
@@ -80,11 +76,13 @@ function rangeOf(row: CapabilityByLevel): ChartValue {
   return means.length < 2 ? null : [Math.min(...means), Math.max(...means)];
 }
 
-/** The whole scale of answers; nothing to draw leaves it to the library. */
+/** Whole points around the means that are shown, at least two of them: small differences stay readable on a phone. */
 function scaleOf(rows: readonly CapabilityByLevel[]): { min?: number; max?: number } {
-  if (rows.length === 0) return {};
-  return {
-    min: Math.min(...rows.map(({ range }) => range.min)),
-    max: Math.max(...rows.map(({ range }) => range.max)),
-  };
+  const means = rows.flatMap((row) =>
+    row.levels.flatMap(({ cell }) => (isShown(cell) ? [cell.shown.mean] : [])),
+  );
+  if (means.length === 0) return {};
+  const top = Math.max(...rows.map(({ range }) => range.max));
+  const min = Math.min(Math.floor(Math.min(...means)), top - 2);
+  return { min, max: Math.max(Math.ceil(Math.max(...means)), min + 2) };
 }

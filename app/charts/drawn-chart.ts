@@ -42,6 +42,15 @@ export function sharedOptions(theme: ChartTheme): DrawnOptions {
   };
 }
 
+/** A legend of the marks' own shapes, in the size of its words. */
+export function shapeLegend(theme: ChartTheme) {
+  return {
+    display: true,
+    align: "end" as const,
+    labels: { usePointStyle: true, color: theme.quiet, boxWidth: 9, boxHeight: 9, padding: 14 },
+  };
+}
+
 /** The look of an axis: words in quiet ink, hairlines or none. */
 export function axisLook(theme: ChartTheme, lines: boolean) {
   return {

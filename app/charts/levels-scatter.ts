@@ -3,7 +3,14 @@ import type { Translate } from "../i18n/messages.ts";
 import type { LevelMap } from "../reports/level-map.ts";
 import { levelNames } from "../reports/level-shares.ts";
 import { say } from "../reports/words.ts";
-import { axisLook, axisTitle, type ChartPoint, type DrawnChart, sharedOptions } from "./drawn-chart.ts";
+import {
+  axisLook,
+  axisTitle,
+  type ChartPoint,
+  type DrawnChart,
+  shapeLegend,
+  sharedOptions,
+} from "./drawn-chart.ts";
 import type { ChartTheme } from "./theme.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
@@ -37,7 +44,7 @@ export function levelsScatter(map: LevelMap, theme: ChartTheme, t: Translate): D
       ...shared,
       plugins: {
         ...shared.plugins,
-        legend: { display: true, align: "end", labels: { usePointStyle: true, color: theme.quiet } },
+        legend: shapeLegend(theme),
         tooltip: { ...shared.plugins?.tooltip, callbacks: { label: (item) => labelOf(item.raw, t) } },
       },
       scales: {

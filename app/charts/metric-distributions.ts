@@ -15,7 +15,8 @@ export function metricDistribution(panel: MetricPanel, theme: ChartTheme, t: Tra
   const scales: NonNullable<DrawnOptions["scales"]> = {
     y: { type: "category", ...axisLook(theme, false) },
   };
-  for (const level of levelNames) {
+  // The library places stacked axes from right to left.
+  for (const level of levelNames.toReversed()) {
     scales[level] = {
       type: "linear",
       position: "top",
@@ -38,7 +39,7 @@ export function metricDistribution(panel: MetricPanel, theme: ChartTheme, t: Tra
   return {
     type: "bar",
     data: {
-      labels: classes.map((text) => wrapLabel(text, 26)).reverse(),
+      labels: classes.map((text) => wrapLabel(text, 22)).reverse(),
       datasets: panel.levels.map(({ level, cell }) => {
         const mark = theme.levels[level];
         const median = isShown(cell) ? cell.shown.median : null;

@@ -1,7 +1,7 @@
 /** The landing tab: how many answered, where do we stand, what differs most between high and low, did it change. */
 import type { StudyResult } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
-import { type Cell, isShown } from "../disclosure/cell.ts";
+import type { Cell } from "../disclosure/cell.ts";
 import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { type CapabilityByLevel, capabilitiesByLevel } from "./capability-by-level.ts";
@@ -31,7 +31,8 @@ export type OverviewReport = {
 export type Typical = { class: number; value: number | null };
 
 export type Change = {
-  waves: { number: number; title: string }[];
+  /** `people`: how many answered. */
+  waves: { number: number; title: string; people: number }[];
   metrics: { scale: MetricScale; cells: (Cell<Typical> | null)[] }[];
 };
 
@@ -77,7 +78,7 @@ function levelsOf(
 /** The level metrics of each wave, side by side; what was not asked or answered in a wave is null. */
 function changeOf(waves: readonly WaveResult[], instrument: Instrument, policy: Policy): Change {
   return {
-    waves: waves.map(({ number, title }) => ({ number, title })),
+    waves: waves.map(({ number, title, result }) => ({ number, title, people: result.respondents })),
     metrics: instrument.levelMetrics.map((id) => {
       const scale = metricScale(id, instrument);
       return { scale, cells: waves.map(({ result }) => typicalOf(result, scale, policy)) };
@@ -97,14 +98,4 @@ function typicalOf(result: StudyResult, scale: MetricScale, policy: Policy): Cel
     }),
     policy,
   );
-}
-
-/** How many of the metrics' typical answers are in another class than in the wave before, for the headline. */
-export function changedClasses(change: Change): { moved: number; metrics: number } | null {
-  if (change.waves.length < 2) return null;
-  const pairs = change.metrics.flatMap(({ cells }) => {
-    const [before, now] = [cells.at(-2), cells.at(-1)];
-    return before && now && isShown(before) && isShown(now) ? [before.shown.class !== now.shown.class] : [];
-  });
-  return { moved: pairs.filter(Boolean).length, metrics: pairs.length };
 }

@@ -85,7 +85,9 @@ export function jumpFinding(heights: readonly number[]): Words {
       groups = i + 2;
     }
   }
-  return groups === 0 ? { key: "levels.finding.noJump" } : { key: "levels.finding.jump", values: { groups } };
+  return groups === 0
+    ? { key: "levels.finding.noJump" }
+    : { key: "levels.finding.jump", values: { groups, fewer: groups - 1 } };
 }
 
 /** The first of the capabilities ordered by difference, as a description. */

@@ -1,5 +1,6 @@
 /** Addresses of a study's pages, which keep the wave and the unit that the reader chose. */
 import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { HeatSort } from "../../reports/heatmap.ts";
 
 export type StudyPlace = { slug: string; wave: number | null; unit: UnitOfAnalysis };
 
@@ -14,4 +15,9 @@ export function studyAddress(
   query.set("unit", unit);
   for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
   return `/studies/${encodeURIComponent(slug)}${page === "" ? "" : `/${page}`}?${query}`;
+}
+
+/** The value of `sort` in an address: lowest first, or with a minus highest first. */
+export function sortWritten({ by, down }: HeatSort): string {
+  return down ? `-${by}` : by;
 }

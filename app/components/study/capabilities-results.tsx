@@ -33,7 +33,7 @@ export function CapabilitiesResults({ report, open, sorted }: Props) {
       ) : (
         <Figure
           title={t("capabilities.byLevelTitle")}
-          note={`${t("capabilities.byLevelNote")} ${t("capabilities.notCause")}`}
+          note={`${t("capabilities.byLevelNote", scaleOf(byLevel))} ${t("capabilities.notCause")}`}
           source={sourceLine(source, "method.means", t)}
           method="#method"
           tables={[
@@ -78,4 +78,12 @@ export function CapabilitiesResults({ report, open, sorted }: Props) {
       </section>
     </>
   );
+}
+
+/** Ends of the scale; constructs of one instrument share it, or the widest is told. */
+function scaleOf(rows: CapabilitiesReport["byLevel"]): { min: number; max: number } {
+  return {
+    min: Math.min(...rows.map(({ range }) => range.min)),
+    max: Math.max(...rows.map(({ range }) => range.max)),
+  };
 }

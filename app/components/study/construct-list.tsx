@@ -2,7 +2,7 @@
 
 import { isShown } from "../../disclosure/cell.ts";
 import type { ConstructQuality } from "../../reports/capabilities.ts";
-import { fixed } from "../charts/numbers.ts";
+import { decimal, fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 
@@ -39,7 +39,7 @@ function Summary({ construct }: { construct: ConstructQuality }) {
         {alpha
           ? `${fixed(language, alpha.value, 2)}, ${t(`capabilities.verdict.${verdictOf(alpha.value)}`)}`
           : t("capabilities.alphaNone")}
-        {alpha && <small> n = {alpha.n}</small>}
+        {alpha && <small> n = {decimal(language, alpha.n, 0)}</small>}
       </span>
     </>
   );
@@ -102,7 +102,7 @@ function ItemRow({ item }: { item: ConstructQuality["items"][number] }) {
         {shown?.spread && t(`capabilities.spread.${shown.spread}`)}
         {shown && shown.sd !== null && `, ${t("capabilities.sd", { sd: fixed(language, shown.sd, 1) })}`}
       </td>
-      <td className="number">{cell && isShown(cell) ? cell.n : ""}</td>
+      <td className="number">{cell && isShown(cell) ? decimal(language, cell.n, 0) : ""}</td>
     </tr>
   );
 }

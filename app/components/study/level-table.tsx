@@ -5,14 +5,17 @@ import { isShown } from "../../disclosure/cell.ts";
 import type { LevelShare } from "../../reports/level-shares.ts";
 import type { MetricScale } from "../../reports/metric-scale.ts";
 import { say } from "../../reports/words.ts";
+import { decimal } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
-import { useT } from "../layout/language.tsx";
+import { useLanguage, useT } from "../layout/language.tsx";
 import { Level } from "./level-name.tsx";
 
 type Props = { levels: LevelShare[]; scales: MetricScale[]; unit: UnitOfAnalysis };
 
 export function LevelTable({ levels, scales, unit }: Props) {
   const t = useT();
+  const language = useLanguage();
+  const whole = (value: number) => decimal(language, value, 0);
   return (
     <ScrollRegion label={t("levels.typicalTitle")}>
       <table className="level-table">
@@ -30,14 +33,14 @@ export function LevelTable({ levels, scales, unit }: Props) {
           <tr>
             <th scope="row">{t("levels.units", { unit })}</th>
             {levels.map(({ level, cell }) => (
-              <td key={level}>{isShown(cell) ? cell.shown.units : <Hidden />}</td>
+              <td key={level}>{isShown(cell) ? whole(cell.shown.units) : <Hidden />}</td>
             ))}
           </tr>
           {unit !== "respondent" && (
             <tr>
               <th scope="row">{t("levels.people")}</th>
               {levels.map(({ level, cell }) => (
-                <td key={level}>{isShown(cell) ? cell.shown.people : <Hidden />}</td>
+                <td key={level}>{isShown(cell) ? whole(cell.shown.people) : <Hidden />}</td>
               ))}
             </tr>
           )}

@@ -1,17 +1,18 @@
 /** How the groups were made, and the figures by which to judge them. */
 import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
 import type { Method } from "../../reports/levels.ts";
-import { fixed, percent } from "../charts/numbers.ts";
+import { decimal, fixed, percent } from "../charts/numbers.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 
 export function MethodNotes({ method, unit }: { method: Method; unit: UnitOfAnalysis }) {
   const t = useT();
   const language = useLanguage();
+  const whole = (value: number) => decimal(language, value, 0);
   const share = (value: number) => percent(language, value);
-  const rows: [string, string | number][] = [
-    [t("levels.method.placed"), method.placed],
-    [t("levels.method.excluded"), method.excluded],
-    [t("levels.method.distinct"), method.distinct],
+  const rows: [string, string][] = [
+    [t("levels.method.placed"), whole(method.placed)],
+    [t("levels.method.excluded"), whole(method.excluded)],
+    [t("levels.method.distinct"), whole(method.distinct)],
     [t("levels.method.silhouette"), fixed(language, method.silhouette, 2)],
     [t("levels.method.moved"), share(method.moved)],
     [

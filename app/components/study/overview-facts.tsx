@@ -1,8 +1,8 @@
 /** The four questions of the landing tab, each with its shortest answer. */
 import type { ReactNode } from "react";
 import { isShown } from "../../disclosure/cell.ts";
+import { changedClasses } from "../../reports/changed-classes.ts";
 import type { OverviewReport } from "../../reports/overview.ts";
-import { changedClasses } from "../../reports/overview.ts";
 import { say } from "../../reports/words.ts";
 import { fixed } from "../charts/numbers.ts";
 import { useLanguage, useT } from "../layout/language.tsx";

@@ -24,6 +24,7 @@ export function OverviewResults({ report, place }: { report: OverviewReport; pla
   return (
     <>
       <h1>{say(levels.status === "ok" ? levels.finding : levels.why, t)}</h1>
+      {levels.status === "ok" && <Hedges hedges={levels.hedges} />}
       <StudyNotes caveat={report.caveat} madeOf={report.madeOf} />
       <OverviewFacts report={report} />
       <div className="two">
@@ -58,7 +59,6 @@ function SharesFigure({
     <div className="stack">
       <Figure
         title={title}
-        note={say(levels.finding, t)}
         source={sourceLine(report.source, "method.ward", t)}
         method={`${studyAddress(place, "levels")}#method`}
         tables={[
@@ -70,7 +70,6 @@ function SharesFigure({
       >
         <Chart data={levels.shares} draw={levelSharesBars} label={title} size="short" />
       </Figure>
-      <Hedges hedges={levels.hedges} />
       <p>
         <Link to={studyAddress(place, "levels")}>{t("overview.moreLevels")}</Link>
       </p>
@@ -130,6 +129,7 @@ function ChangeTable({ report, place }: { report: OverviewReport; place: StudyPl
               {waves.map((wave) => (
                 <th key={wave.number} scope="col">
                   {wave.title}
+                  <small>{t("study.answers", { n: wave.people })}</small>
                 </th>
               ))}
             </tr>
@@ -165,7 +165,7 @@ function ChangeTable({ report, place }: { report: OverviewReport; place: StudyPl
         </table>
       </ScrollRegion>
       <div className="source">
-        <span>{sourceLine({ ...report.source, unit: "respondent" }, "method.medians", t)}</span>
+        <span>{t("study.sourceWaves", { method: t("method.medians") })}</span>
         <a href={`${studyAddress(place, "levels")}#method`}>{t("study.howComputed")}</a>
       </div>
     </section>

@@ -1,4 +1,5 @@
 /** Who has answered so far: all that is shown of a wave before it closes. */
+import type { ReactNode } from "react";
 import type { ParticipationReport, Step } from "../../reports/participation.ts";
 import { useT } from "../layout/language.tsx";
 
@@ -12,8 +13,10 @@ export function Participation({ participation, waves }: Props) {
     <>
       <div className="state">
         <h1>{t("study.open.title", { people })}</h1>
-        <p>{t("study.open.explain")}</p>
-        {headcount !== null && <p className="quiet">{t("participation.invited", { headcount })}</p>}
+        <p>
+          {headcount !== null && `${t("participation.invited", { people, headcount })} `}
+          {t("study.open.explain")}
+        </p>
       </div>
       <section className="stack">
         <h2>{t("participation.waves")}</h2>
@@ -29,8 +32,7 @@ export function Participation({ participation, waves }: Props) {
               <tr key={wave.title}>
                 <th scope="row">{wave.title}</th>
                 <td>
-                  <Bar share={wave.people / most} />
-                  <span>{t("overview.people", { n: wave.people })}</span>
+                  <Bar share={wave.people / most}>{t("overview.people", { n: wave.people })}</Bar>
                 </td>
               </tr>
             ))}
@@ -62,8 +64,7 @@ function TeamSteps({ steps, organizations }: Pick<ParticipationReport, "steps" |
                 <StepWords step={step} />
               </th>
               <td>
-                <Bar share={teams / most} />
-                <span>{teams}</span>
+                <Bar share={teams / most}>{teams}</Bar>
               </td>
             </tr>
           ))}
@@ -94,10 +95,13 @@ function StepWords({ step }: { step: Step }) {
 }
 
 /** A bar of the share, as a drawing: style attributes are not allowed by the content security policy. */
-function Bar({ share }: { share: number }) {
+function Bar({ share, children }: { share: number; children: ReactNode }) {
   return (
-    <svg className="bar-mark" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={100 * share} height="10" />
-    </svg>
+    <div className="bar-row">
+      <svg className="bar-mark" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={100 * share} height="10" />
+      </svg>
+      <span>{children}</span>
+    </div>
   );
 }

@@ -37,6 +37,8 @@ export const studyPages = {
   "study.minimum":
     "Groups of fewer than {k} people are not shown; from 5 to 9 people a mean and a word for the spread are, from 10 the distribution.",
   "study.source": `${unitCount}, {people, plural, one {# answer} other {# answers}}; {wave}; {method}`,
+  "study.sourceWaves": "Everyone who answered, by wave; {method}",
+  "study.answers": "{n, plural, one {# answer} other {# answers}}",
   "study.sourceOne": "{people, plural, one {# answer} other {# answers}}; {wave}; {method}",
   "study.howComputed": "How this is computed",
   "study.asTable": "The same numbers as a table",
@@ -97,7 +99,8 @@ export const studyPages = {
   "participation.teamCount": "Teams",
   "participation.team": "Team",
   "participation.byTeam": "Every team, by organization",
-  "participation.invited": "of {headcount, number} in the teams that were counted",
+  "participation.invited":
+    "That is {people, number} of the {headcount, number} people counted in the teams at launch.",
 
   "overview.answered": "How many answered",
   "overview.stand": "Where do we stand",
@@ -163,7 +166,7 @@ export const studyPages = {
   "levels.finding.panels":
     "Furthest apart: “{metric}”. Typical answer of the high group: “{high}”; of the low group: “{low}”",
   "levels.finding.panelsPlain": "The groups give much the same typical answers",
-  "levels.finding.jump": "The cost of joining groups jumps most below {groups} groups",
+  "levels.finding.jump": "The cost of joining jumps most at the step from {groups} groups to {fewer}",
   "levels.finding.noJump": "The cost of joining groups rises without a jump",
   "levels.sharesTitle": "How large each group is, and its typical answers",
   "levels.typicalTitle": "Typical answers of each group",
@@ -199,10 +202,11 @@ export const studyPages = {
   "capabilities.finding.noLevels": "Capabilities of everyone who answered",
   "capabilities.notCause": "Description, not cause: nothing is tested here.",
   "capabilities.byLevelTitle": "Capabilities by group, largest difference first",
-  "capabilities.byLevelNote": "Mean score of the people in each group; the line joins the groups.",
+  "capabilities.byLevelNote":
+    "Mean score of the people in each group; the line joins the groups. Answers go from {min} to {max}; only the part of the scale with means is drawn.",
   "capabilities.heat": "Every score, and how close the answers lie",
   "capabilities.heatNote":
-    "Mean score; darker is higher. Below it how far apart the answers lie: close, mixed or wide (as wide as evenly spread answers). From 10 people on with the standard deviation.",
+    "Mean score, shaded as the legend says. Below it how far apart the answers lie: close, mixed or wide (as wide as evenly spread answers). From 10 people on with the standard deviation.",
   "capabilities.legend": "{from} to {to}",
   "capabilities.everyLevel": "By group",
   "capabilities.everyUnit": "{unit, select, organization {By organization} other {By team}}",

@@ -1,13 +1,13 @@
 /** /studies/:study/capabilities: every score by group and unit, how well it was measured, its items. */
 import { useLoaderData } from "@remix-run/react";
-import { studyAddress } from "../../components/study/address.ts";
+import { sortWritten, studyAddress } from "../../components/study/address.ts";
 import { CapabilitiesResults } from "../../components/study/capabilities-results.tsx";
 import { NotReady } from "../../components/study/not-ready.tsx";
 import { StudyFoot } from "../../components/study/study-foot.tsx";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
 import { capabilitiesReport } from "../../services/reports.server.ts";
-import { constructAsked, sortAsked, sortWritten, studyAsked } from "./study-query.ts";
+import { constructAsked, sortAsked, studyAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
   await requireSession(app, request);

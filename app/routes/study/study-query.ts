@@ -21,10 +21,6 @@ export function sortAsked(request: Request): HeatSort {
   return asked.startsWith("-") ? { by: asked.slice(1), down: true } : { by: asked, down: false };
 }
 
-export function sortWritten({ by, down }: HeatSort): string {
-  return down ? `-${by}` : by;
-}
-
 export function constructAsked(request: Request): string | null {
   return Word.nullable().parse(new URL(request.url).searchParams.get("construct"));
 }

@@ -145,11 +145,19 @@ test("the line that joins the levels of a capability is not a column of the tabl
   expect(table.rows[0]).toEqual(["Generative culture", 5.75, 4.5, 2.25]);
 });
 
-test("the scale of the capabilities runs over the whole scale of answers, never from the lowest mean", () => {
+test("capabilities are drawn between the whole points around their means, never beyond the scale", () => {
+  const scaleOf = (score: number) => {
+    const rows = capabilityRows();
+    for (const row of rows)
+      row.levels = [{ level: "high", cell: { shown: { mean: score, spread: null, sd: null }, n: 20 } }];
+    return capabilityByLevel(rows, lightTheme, t).options?.scales?.x;
+  };
   expect(capabilityByLevel(capabilityRows(), lightTheme, t).options?.scales?.x).toMatchObject({
-    min: 1,
-    max: 7,
+    min: 2,
+    max: 6,
   });
+  expect(scaleOf(7)).toMatchObject({ min: 5, max: 7 });
+  expect(scaleOf(1)).toMatchObject({ min: 1, max: 3 });
 });
 
 test("the jump plot begins with two groups and draws at most ten joins", () => {

@@ -97,7 +97,9 @@ test("everybody with the same answers counts as many times as there are people",
 });
 
 test("the jump is told at the number of groups below which joining costs most more", () => {
-  expect(say(okReport().jumps.finding, t)).toBe("The cost of joining groups jumps most below 3 groups");
+  expect(say(okReport().jumps.finding, t)).toBe(
+    "The cost of joining jumps most at the step from 3 groups to 2",
+  );
 });
 
 test("percent bands are told from the number after the band before", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { changedClasses, overviewReport } from "../../../app/reports/overview.ts";
+import { changedClasses } from "../../../app/reports/changed-classes.ts";
+import { overviewReport } from "../../../app/reports/overview.ts";
 import { deliveryCore, plainUnits, sampleFacts, sampleResult } from "./sample-result.ts";
 
 const instrument = deliveryCore();
