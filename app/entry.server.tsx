@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { NonceProvider } from "./components/layout/nonce.tsx";
+import { htmlResponse } from "./platform/html-response.server.ts";
 import { loggedError, loggedPath } from "./platform/log.server.ts";
 
 export default function handleRequest(
@@ -11,14 +12,13 @@ export default function handleRequest(
   headers: Headers,
   remixContext: EntryContext,
   { nonce }: AppLoadContext,
-): Response {
+): Promise<Response> {
   const page = renderToString(
     <NonceProvider value={nonce}>
       <RemixServer context={remixContext} url={request.url} nonce={nonce} />
     </NonceProvider>,
   );
-  headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${page}`, { status, headers });
+  return htmlResponse(`<!doctype html>${page}`, status, headers, request.headers.get("accept-encoding"));
 }
 
 /** Errors nobody planned for. Their messages may hold answers or tokens, so only kind and place are logged. */

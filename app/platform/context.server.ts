@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openDatabase } from "../../db/door.server.ts";
 import type { App } from "./app.ts";
 import type { Env } from "./env.server.ts";
-import { createLog } from "./log.server.ts";
+import { createLog, loggedError } from "./log.server.ts";
 import { createRegistry } from "./registry.server.ts";
 import { readSecret } from "./secret.server.ts";
 import { createWorkers } from "./workers.server.ts";
@@ -23,7 +23,10 @@ export type RunningApp = App & {
 export async function createApp(env: Env, overrides: Partial<App> = {}): Promise<RunningApp> {
   const registry = overrides.registry ?? createRegistry(env.SURVEYS_DIR);
   mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
-  const database = await openDatabase(databaseAddress(env));
+  const log = overrides.log ?? createLog(env.LOG_LEVEL);
+  const database = await openDatabase(databaseAddress(env), {
+    onError: (error) => log.warn(loggedError(error), "a database connection was lost"),
+  });
   try {
     await database.migrate();
   } catch (error) {
@@ -33,7 +36,7 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
   const workers = overrides.workers ?? createWorkers();
   return {
     env,
-    log: createLog(env.LOG_LEVEL),
+    log,
     read: database.read,
     write: database.write,
     registry,

@@ -3,7 +3,11 @@ import { type DestinationStream, type Logger, pino } from "pino";
 
 export type { Logger };
 
-export function createLog(level: string, destination: DestinationStream = pino.destination(2)): Logger {
+/** Lines are written without waiting; pino writes what is left when the process ends. */
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger {
   return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
 
