@@ -1,0 +1,198 @@
+import { expect, test } from "vitest";
+import type { StudyResult } from "../../../app/analysis/study-result.ts";
+import {
+  capabilitiesReport,
+  levelsReport,
+  listStudies,
+  overviewReport,
+  runProgress,
+  startRun,
+  studyFrame,
+} from "../../../app/services/reports.server.ts";
+import { insertOrganizations, insertTeams } from "../../../db/queries/participants.ts";
+import { insertResponses } from "../../../db/queries/responses.ts";
+import { insertRun, type NewRun } from "../../../db/queries/runs.ts";
+import { insertStudy } from "../../../db/queries/studies.ts";
+import { insertWave, type NewWave } from "../../../db/queries/waves.ts";
+import { testApp } from "../../builders/app.ts";
+import { organizationRow, responseRow, runRow, studyRow, teamRow, waveRow } from "../../builders/database.ts";
+import { plainUnits, sampleResult } from "../reports/sample-result.ts";
+
+/** A study whose organizations carry the keys of the sample result. */
+async function studyWith(waves: Partial<NewWave>[], slug = "acme") {
+  const app = await testApp();
+  const study = studyRow({ slug });
+  const stored = waves.map((wave, index) =>
+    waveRow(study.id, { number: index + 1, title: `W${index + 1}`, ...wave }),
+  );
+  await app.write(async (tx) => {
+    await insertStudy(tx, study);
+    for (const wave of stored) await insertWave(tx, wave);
+    await insertOrganizations(
+      tx,
+      plainUnits.map(({ key }) => organizationRow(study.id, { id: key, name: `Name of ${key}` })),
+    );
+  });
+  const run = (wave: number, overrides: Partial<NewRun> = {}) =>
+    app.write((tx) =>
+      insertRun(tx, runRow({ id: stored[wave - 1]?.id ?? "", study_id: study.id }, overrides)),
+    );
+  const done = (wave: number, result: StudyResult = sampleResult(), overrides: Partial<NewRun> = {}) =>
+    run(wave, { state: "done", result, ...overrides });
+  const answer = (wave: number, n: number, teamId: string | null = null) =>
+    app.write((tx) =>
+      insertResponses(
+        tx,
+        Array.from({ length: n }, () =>
+          responseRow({ id: stored[wave - 1]?.id ?? "", study_id: study.id }, { team_id: teamId }),
+        ),
+      ),
+    );
+  return { app, study, waves: stored, run, done, answer };
+}
+
+test("a study that does not exist is not found, on every page", async () => {
+  const app = await testApp();
+  for (const page of [studyFrame, overviewReport, levelsReport, capabilitiesReport]) {
+    await expect(page(app, "nothing")).rejects.toMatchObject({ kind: "not-found" });
+  }
+});
+
+test("a wave that the study does not have is not found", async () => {
+  const { app } = await studyWith([{ state: "closed" }]);
+  await expect(levelsReport(app, "acme", { wave: 2 })).rejects.toMatchObject({ kind: "not-found" });
+});
+
+test("an open wave shows who has answered and no score, even when a run of it lies there", async () => {
+  const { app, done, answer } = await studyWith([{ state: "open" }]);
+  await done(1);
+  await answer(1, 7);
+  for (const page of [overviewReport, levelsReport, capabilitiesReport]) {
+    const results = await page(app, "acme");
+    expect(results.state).toBe("open");
+    expect(results).not.toHaveProperty("report");
+    expect(results.state === "open" && results.participation.people).toBe(7);
+  }
+});
+
+test("without being asked, the latest closed wave is shown and not the open one", async () => {
+  const { app, done } = await studyWith([{ state: "closed" }, { state: "closed" }, { state: "open" }]);
+  await done(2);
+  const results = await overviewReport(app, "acme");
+  expect([results.frame.wave?.number, results.state]).toEqual([2, "ready"]);
+});
+
+test("a study without waves, and a wave that has not begun, say so", async () => {
+  const none = await studyWith([]);
+  expect((await overviewReport(none.app, "acme")).state).toBe("no-wave");
+  const planned = await studyWith([{ state: "planned" }]);
+  expect((await overviewReport(planned.app, "acme")).state).toBe("planned");
+});
+
+test("a closed wave without answers has nothing to compute; with answers it waits for the request", async () => {
+  const { app, answer } = await studyWith([{ state: "closed" }]);
+  expect((await overviewReport(app, "acme")).state).toBe("empty");
+  await answer(1, 12);
+  expect(await overviewReport(app, "acme")).toMatchObject({ state: "none", people: 12 });
+});
+
+test("a request for results leads to a run whose progress can be seen, and the page says that it is under way", async () => {
+  const { app, answer } = await studyWith([{ state: "closed" }]);
+  await answer(1, 12);
+  const run = await startRun(app, "acme", { wave: 1, unit: "team" });
+  expect(await runProgress(app, "acme", run)).toMatchObject({ state: "queued", share: 0, unit: "team" });
+  expect(await overviewReport(app, "acme", { unit: "team" })).toMatchObject({ state: "running", run });
+  expect(await overviewReport(app, "acme", { unit: "organization" })).toMatchObject({ state: "none" });
+});
+
+test("an open wave cannot be computed", async () => {
+  const { app } = await studyWith([{ state: "open" }]);
+  await expect(startRun(app, "acme", { wave: 1, unit: "team" })).rejects.toMatchObject({ kind: "conflict" });
+});
+
+test("a run of another study is not found", async () => {
+  const { app, run } = await studyWith([{ state: "closed" }]);
+  await run(1, { id: "run-of-acme" });
+  const other = studyRow({ slug: "other" });
+  await app.write((tx) => insertStudy(tx, other));
+  await expect(runProgress(app, "other", "run-of-acme")).rejects.toMatchObject({ kind: "not-found" });
+  await expect(runProgress(app, "acme", "no-such-run")).rejects.toMatchObject({ kind: "not-found" });
+});
+
+test("a failed run is told with its reason, unless an earlier one had succeeded", async () => {
+  const { app, run, done, answer } = await studyWith([{ state: "closed" }]);
+  await answer(1, 12);
+  await run(1, { state: "failed", failure: "error.unexpected" });
+  expect(await levelsReport(app, "acme")).toMatchObject({ state: "failed", reason: "error.unexpected" });
+  await done(1);
+  expect((await levelsReport(app, "acme")).state).toBe("ready");
+});
+
+test("organizations are named as the study names them, and those that did not agree are not", async () => {
+  const { app, study, done } = await studyWith([{ state: "closed" }]);
+  await app.write((tx) =>
+    insertOrganizations(tx, [organizationRow(study.id, { id: "shy", name: "Shy", shown_to_host: false })]),
+  );
+  await done(1, sampleResult([...plainUnits, { key: "shy", n: 12, level: "high" }]));
+  const results = await capabilitiesReport(app, "acme");
+  const names = results.state === "ready" && results.report.heatmap.units.map((row) => row.name);
+  expect(names).toContain("Name of high-1");
+  expect(JSON.stringify(results)).not.toContain("Shy");
+});
+
+test("a study that raised its minimum to fifteen hides organizations of twelve", async () => {
+  const { app, done } = await studyWith([{ state: "closed" }]);
+  const strict = studyRow({ slug: "strict", minimum_group: 15 });
+  const wave = waveRow(strict.id, { state: "closed" });
+  await app.write(async (tx) => {
+    await insertStudy(tx, strict);
+    await insertWave(tx, wave);
+    await insertRun(tx, runRow(wave, { state: "done", result: sampleResult() }));
+    await insertOrganizations(
+      tx,
+      plainUnits.map(({ key }) => organizationRow(strict.id, { id: `${key} of strict` })),
+    );
+  });
+  await done(1);
+  const results = await levelsReport(app, "strict");
+  const report = results.state === "ready" && results.report;
+  expect(report && report.status === "ok" && report.map?.marks).toEqual([]);
+});
+
+test("earlier closed waves stand beside the one looked at, later ones do not", async () => {
+  const { app, done } = await studyWith([{ state: "closed" }, { state: "closed" }, { state: "closed" }]);
+  for (const wave of [1, 2, 3]) await done(wave);
+  const results = await overviewReport(app, "acme", { wave: 2 });
+  expect(results.state === "ready" && results.report.change.waves.map(({ number }) => number)).toEqual([
+    1, 2,
+  ]);
+});
+
+test("teams are told in steps while the wave is open", async () => {
+  const { app, study, answer } = await studyWith([{ state: "open" }]);
+  const team = teamRow(study.id, "high-1", { headcount: 10 });
+  await app.write((tx) => insertTeams(tx, [team]));
+  await answer(1, 8, team.id);
+  const results = await overviewReport(app, "acme");
+  expect(results.state === "open" && results.participation.steps).toEqual([{ step: "high", teams: 1 }]);
+});
+
+test("studies are listed with all who answered in any wave", async () => {
+  const { app, answer } = await studyWith([{ state: "closed" }, { state: "open" }]);
+  await answer(1, 5);
+  await answer(2, 3);
+  expect(await listStudies(app)).toEqual([
+    {
+      slug: "acme",
+      title: "How we deliver",
+      host: "Acme",
+      waves: 2,
+      latest: { title: "W2", state: "open" },
+      people: 8,
+    },
+  ]);
+});
+
+test("an empty installation has no studies", async () => {
+  expect(await listStudies(await testApp())).toEqual([]);
+});
