@@ -21,6 +21,12 @@ export const codebookColumns = [
   "licence",
 ] as const;
 
+const reasonWords = {
+  "dont-know": "does not know",
+  "not-applicable": "does not apply",
+  "prefer-not-to-say": "prefers not to say",
+} as const;
+
 type Entry = Record<(typeof codebookColumns)[number], string | number>;
 
 /** @param minimumGroup k of the study, named where it decides what a cell holds */
@@ -67,7 +73,7 @@ function itemEntry(column: WideColumn, instrument: Instrument): Entry {
     text: part.of === "option" ? `${item.text} [${part.label}]` : item.text,
     kind: item.kind,
     reversed: item.kind === "agreement" ? yesNo(item.reversed) : "",
-    missing: `empty: ${[...item.missing.map((reason) => reason.replaceAll("-", " ")), "skipped", "not shown"].join(", ")}`,
+    missing: `empty: ${[...item.missing.map((reason) => reasonWords[reason]), "skipped", "not shown"].join(", ")}`,
     metric: item.metric ?? "",
     evidence: construct?.evidence ?? "",
   };

@@ -8,7 +8,8 @@ import { stringify } from "csv-stringify/sync";
 export function csvText(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(
     rows.map((row) => row.map((cell) => (typeof cell === "number" ? String(cell) : guardFormula(cell)))),
-    { record_delimiter: "\r\n" },
+    // Left to itself the writer quotes a line break only when it is its own.
+    { record_delimiter: "\r\n", quoted_match: /[\r\n]/ },
   );
 }
 

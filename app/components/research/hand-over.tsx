@@ -1,4 +1,5 @@
 /** What a researcher gets, said before it is downloaded: contents, what is left out and why, the first rows. */
+import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useT } from "../layout/language.tsx";
 
 export type HandOverFile = {
@@ -92,8 +93,7 @@ function Preview({ file, wave }: { file: HandOverFile; wave: number }) {
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{t("export.preview.title", { n: file.preview.length })}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard only when it can have focus */}
-      <section className="table-scroll" tabIndex={0} aria-label={t("export.preview.caption", { wave })}>
+      <ScrollRegion label={t("export.preview.caption", { wave })}>
         <table className="figures">
           <caption className="quiet">{t("export.preview.caption", { wave })}</caption>
           <thead>
@@ -115,7 +115,7 @@ function Preview({ file, wave }: { file: HandOverFile; wave: number }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   );
 }

@@ -1,0 +1,79 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { codebook } from "../../../app/export/codebook.ts";
+import { leadingColumns, wideColumns } from "../../../app/export/wide-table.ts";
+import { instrumentFrom, realInstrument, smallInstrument, smallSource } from "../../builders/instrument.ts";
+
+type Entry = Record<string, string>;
+const read = (text: string): Entry[] => parse(text, { columns: true });
+const entries = new Map(read(codebook(smallInstrument(), 5)).map((entry) => [entry.variable, entry]));
+
+test.each(["delivery-core", "cloud-native-cadence"] as const)(
+  "the codebook of %s explains every column of the wide table, in its order",
+  (id) => {
+    const instrument = realInstrument(id);
+    const variables = read(codebook(instrument, 5)).map(({ variable }) => variable);
+    expect(variables).toEqual([...leadingColumns, ...wideColumns(instrument).map(({ name }) => name)]);
+  },
+);
+
+test("codes stand with their labels in ascending order, with the ends and the direction of the scale", () => {
+  expect(entries.get("pace")).toMatchObject({
+    construct: "cadence",
+    text: "How fast?",
+    kind: "ordered",
+    codes: "1 = Slow | 2 = So so | 3 = Fast",
+    min: "1",
+    max: "3",
+    direction: "higher-is-better",
+    metric: "lead_time",
+    instrument: "small 1.0",
+    evidence: "none",
+    licence: "CC-BY-4.0",
+  });
+  expect(entries.get("wait")).toMatchObject({ min: "0", max: "9", direction: "lower-is-better" });
+});
+
+test("a reversed statement is marked, and only statements can be", () => {
+  expect(entries.get("tidy_1")?.reversed).toBe("no");
+  expect(entries.get("tidy_2")?.reversed).toBe("yes");
+  expect(entries.get("pace")?.reversed).toBe("");
+});
+
+test("the level of a percentage says which percentages it stands for", () => {
+  expect(entries.get("fails")).toMatchObject({
+    codes: "whole percent",
+    min: "0",
+    max: "100",
+    direction: "lower-is-better",
+  });
+  expect(entries.get("fails_level")).toMatchObject({
+    kind: "level",
+    codes: "1 = 51 to 100 percent | 2 = 11 to 50 percent | 3 = 0 to 10 percent",
+    min: "1",
+    max: "3",
+    direction: "higher-is-better",
+  });
+});
+
+test("an option of several names itself", () => {
+  expect(entries.get("doors__2")).toMatchObject({
+    text: "Which doors? [Blue]",
+    kind: "option",
+    codes: "0 = not chosen | 1 = chosen",
+  });
+});
+
+test("numbers give their range as numbers, negative ones unguarded", () => {
+  expect(entries.get("rooms")).toMatchObject({ min: "-2", max: "20", codes: "rooms" });
+});
+
+test("what an empty cell can mean is said for each column, and k for organizations", () => {
+  expect(entries.get("pace")?.missing).toBe("empty: does not know, does not apply, skipped, not shown");
+  expect(entries.get("organization")?.missing).toContain("fewer than 5 people");
+});
+
+test("a question that looks like a formula cannot run as one", () => {
+  const hostile = instrumentFrom(smallSource.replace("text: How fast?", 'text: "=cmd|x"'));
+  expect(read(codebook(hostile, 5)).find(({ variable }) => variable === "pace")?.text).toBe("'=cmd|x");
+});
