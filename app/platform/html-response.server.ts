@@ -25,7 +25,7 @@ export async function htmlResponse(
   });
 }
 
-function gzipLater(page: string): Promise<Buffer> {
+function gzipLater(page: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) =>
     gzip(page, options, (error, bytes) => (error ? reject(error) : resolve(bytes))),
   );
