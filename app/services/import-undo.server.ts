@@ -92,7 +92,7 @@ export async function removeImport(
 
 const rowsPerStep = 100;
 // Fewer, because for each of them the database looks through the responses that could still name it.
-const groupsPerStep = 10;
+const groupsPerStep = 2;
 
 function* steps(ids: readonly string[]): Generator<readonly string[]> {
   for (let from = 0; from < ids.length; from += groupsPerStep) yield ids.slice(from, from + groupsPerStep);

@@ -73,7 +73,14 @@ export const response = table(
   },
   (t) => [
     index("response_wave").on(t.wave_id, t.id),
-    index("response_participation").on(t.wave_id, t.organization_id, t.team_id, t.import_id),
+    // Holds all that counting people and their consent by group needs, so that no response has to be read for it.
+    index("response_participation").on(
+      t.wave_id,
+      t.organization_id,
+      t.team_id,
+      t.import_id,
+      t.consent_research,
+    ),
     index("response_study").on(t.study_id),
     index("response_import").on(t.import_id),
     uniqueIndex("response_receipt").on(t.receipt_hash),

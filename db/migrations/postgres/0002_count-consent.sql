@@ -1,0 +1,2 @@
+DROP INDEX "response_participation";--> statement-breakpoint
+CREATE INDEX "response_participation" ON "response" USING btree ("wave_id","organization_id","team_id","import_id","consent_research");
