@@ -42,7 +42,8 @@ export type WideRow = { response: string; wave: number; organization: string; an
 
 /**
  * A writer of rows as cells. Every cell is digits, a pseudonym of letters and digits, or empty: joined by commas they are CSV as
- * they are, with nothing to quote and no formula to guard against.
+ * they are, with nothing to quote and no formula to guard against. A general writer looks for both in every cell: for 36,000
+ * responses x 80 items csv-stringify takes 5.6 times as long as the join, and half of what the whole hand-over takes (bench csv).
  */
 export function wideRowWriter(
   columns: readonly WideColumn[],
