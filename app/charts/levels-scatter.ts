@@ -17,6 +17,8 @@ import { wrapLabel } from "./wrap-label.ts";
 export function levelsScatter(map: LevelMap, theme: ChartTheme, t: Translate): DrawnChart {
   const most = Math.max(1, ...map.marks.map((mark) => mark.count));
   const shared = sharedOptions(theme);
+  // Marks on an edge reach over it.
+  const ticks = { ...axisLook(theme, false).ticks, padding: most === 1 ? 8 : 16 };
   return {
     type: "scatter",
     data: {
@@ -42,14 +44,16 @@ export function levelsScatter(map: LevelMap, theme: ChartTheme, t: Translate): D
     },
     options: {
       ...shared,
+      layout: { padding: most === 1 ? 6 : 16 },
       plugins: {
         ...shared.plugins,
-        legend: shapeLegend(theme),
+        // Below the plot: marks at the upper edge would lie on it.
+        legend: { ...shapeLegend(theme), position: "bottom" },
         tooltip: { ...shared.plugins?.tooltip, callbacks: { label: (item) => labelOf(item.raw, t) } },
       },
       scales: {
-        x: { ...axisOf(map.x, theme, t), ...axisLook(theme, false) },
-        y: { ...axisOf(map.y, theme, t), ...axisLook(theme, true) },
+        x: { ...axisOf(map.x, theme, t), ...axisLook(theme, false), ticks },
+        y: { ...axisOf(map.y, theme, t), ...axisLook(theme, true), ticks },
       },
     },
   };

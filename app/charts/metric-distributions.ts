@@ -12,8 +12,14 @@ export function metricDistribution(panel: MetricPanel, theme: ChartTheme, t: Tra
   const classes = panel.scale.classes.map((words) => say(words, t));
   const shown = panel.levels.flatMap(({ cell }) => (isShown(cell) ? (cell.shown.shares ?? []) : []));
   const most = Math.max(...shown, 0.01);
+  const small = { family: theme.font, size: 12 };
   const scales: NonNullable<DrawnOptions["scales"]> = {
-    y: { type: "category", ...axisLook(theme, false) },
+    y: {
+      type: "category",
+      ...axisLook(theme, false),
+      // Every answer keeps its words, however narrow the chart is.
+      ticks: { ...axisLook(theme, false).ticks, autoSkip: false, font: small },
+    },
   };
   // The library places stacked axes from right to left.
   for (const level of levelNames.toReversed()) {
@@ -32,14 +38,14 @@ export function metricDistribution(panel: MetricPanel, theme: ChartTheme, t: Tra
         align: "start",
         text: t(`levels.name.${level}`),
         color: theme.levels[level].color,
-        font: { family: theme.font, size: 13, weight: "bold" },
+        font: { ...small, weight: "bold" },
       },
     };
   }
   return {
     type: "bar",
     data: {
-      labels: classes.map((text) => wrapLabel(text, 22)).reverse(),
+      labels: classes.map((text) => wrapLabel(text, 26)).reverse(),
       datasets: panel.levels.map(({ level, cell }) => {
         const mark = theme.levels[level];
         const median = isShown(cell) ? cell.shown.median : null;

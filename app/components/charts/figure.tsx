@@ -3,7 +3,7 @@
 import { type ReactNode, useId } from "react";
 import type { ChartTable, TableCell } from "../../charts/as-table.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
-import { decimal, percent } from "./numbers.ts";
+import { fixed, percent } from "./numbers.ts";
 import { ScrollRegion } from "./scroll-region.tsx";
 
 type FigureProps = {
@@ -56,6 +56,7 @@ function NumberTable({
   format: "number" | "percent";
 }) {
   const numeric = table.head.map((_, column) => table.rows.some((row) => typeof row[column] !== "string"));
+  const digits = table.head.map((_, column) => digitsOf(table.rows, column));
   return (
     <ScrollRegion label={caption}>
       <table>
@@ -73,7 +74,13 @@ function NumberTable({
           {table.rows.map((row) => (
             <tr key={row.join("|")}>
               {row.map((cell, column) => (
-                <Cell key={table.head[column]} cell={cell} head={column === 0} format={format} />
+                <Cell
+                  key={table.head[column]}
+                  cell={cell}
+                  head={column === 0}
+                  format={format}
+                  digits={digits[column] ?? 0}
+                />
               ))}
             </tr>
           ))}
@@ -83,14 +90,23 @@ function NumberTable({
   );
 }
 
-function Cell({ cell, head, format }: { cell: TableCell; head: boolean; format: "number" | "percent" }) {
+type CellProps = { cell: TableCell; head: boolean; format: "number" | "percent"; digits: number };
+
+function Cell({ cell, head, format, digits }: CellProps) {
   const t = useT();
   const language = useLanguage();
-  if (head) return <th scope="row">{typeof cell === "number" ? decimal(language, cell, 2) : cell}</th>;
+  if (head) return <th scope="row">{cell}</th>;
   if (cell === null) return <td className="number quiet">{t("study.hidden")}</td>;
   if (typeof cell === "string") return <td>{cell}</td>;
   if (Number.isNaN(cell)) return <td className="number quiet">{t("study.noData")}</td>;
   return (
-    <td className="number">{format === "percent" ? percent(language, cell) : decimal(language, cell, 2)}</td>
+    <td className="number">
+      {format === "percent" ? percent(language, cell) : fixed(language, cell, digits)}
+    </td>
   );
+}
+
+/** Whole numbers stay whole; a column with any other number has two digits throughout, so that it lines up. */
+function digitsOf(rows: TableCell[][], column: number): number {
+  return rows.every((row) => typeof row[column] !== "number" || Number.isInteger(row[column])) ? 0 : 2;
 }

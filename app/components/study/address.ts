@@ -4,6 +4,12 @@ import type { HeatSort } from "../../reports/heatmap.ts";
 
 export type StudyPlace = { slug: string; wave: number | null; unit: UnitOfAnalysis };
 
+/** Where a run's progress is shown, with its own wave and unit in the frame around it. */
+export function runAddress(place: StudyPlace, run: string): string {
+  const query = studyAddress(place, "").split("?")[1] ?? "";
+  return `/studies/${encodeURIComponent(place.slug)}/runs/${encodeURIComponent(run)}?${query}`;
+}
+
 /** @param page "" is the overview; `more` are further parameters, those undefined are left out */
 export function studyAddress(
   { slug, wave, unit }: StudyPlace,

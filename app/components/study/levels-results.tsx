@@ -55,6 +55,7 @@ function MapFigure({ report, map }: { report: Found; map: NonNullable<Found["map
       : map.x.max === 10
         ? t("levels.mapNote", { unit })
         : t("levels.mapNoteMetrics");
+  const hidden = unit === "respondent" ? t("levels.mapHiddenPlaces") : t("levels.mapHidden", { unit });
   const points = {
     series: t("chart.series"),
     name: t("chart.unit", { unit }),
@@ -66,7 +67,7 @@ function MapFigure({ report, map }: { report: Found; map: NonNullable<Found["map
   return (
     <Figure
       title={title}
-      note={map.someHidden ? `${note} ${t("levels.mapHidden", { unit })}` : note}
+      note={map.someHidden ? `${note} ${hidden}` : note}
       source={sourceLine(report.source, "method.ward", t)}
       method="#method"
       tables={[{ table: asTable(levelsScatter(map, lightTheme, t), { category: "", points }) }]}

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { isMessageKey } from "../../i18n/messages.ts";
 import type { ParticipationReport } from "../../reports/participation.ts";
 import { useT } from "../layout/language.tsx";
-import type { StudyPlace } from "./address.ts";
+import { runAddress, type StudyPlace } from "./address.ts";
 import { Participation } from "./participation.tsx";
 
 export type NotReadyState =
@@ -35,7 +35,7 @@ export function NotReady({ state, place }: { state: NotReadyState; place: StudyP
       return (
         <Words title={t("study.running.title")} text={t("run.explain")}>
           <p>
-            <Link className="button" to={`/studies/${encodeURIComponent(place.slug)}/runs/${state.run}`}>
+            <Link className="button" to={runAddress(place, state.run)}>
               {t("study.running.link")}
             </Link>
           </p>

@@ -5,5 +5,6 @@ import type { Source } from "../../reports/facts.ts";
 export function sourceLine(source: Source, method: MessageKey, t: Translate): string {
   const { unit, units, people, wave } = source;
   const values = { unit, n: units, people, wave, method: t(method) };
-  return t(unit === "respondent" ? "study.sourceOne" : "study.source", values);
+  if (unit !== "respondent") return t("study.source", values);
+  return t(units < people ? "study.sourceSome" : "study.sourceOne", values);
 }

@@ -38,6 +38,7 @@ export const studyPages = {
     "Groups of fewer than {k} people are not shown; from 5 to 9 people a mean and a word for the spread are, from 10 the distribution.",
   "study.source": `${unitCount}, {people, plural, one {# answer} other {# answers}}; {wave}; {method}`,
   "study.sourceWaves": "Everyone who answered, by wave; {method}",
+  "study.sourceSome": "{n, number} of {people, plural, one {# answer} other {# answers}}; {wave}; {method}",
   "study.answers": "{n, plural, one {# answer} other {# answers}}",
   "study.sourceOne": "{people, plural, one {# answer} other {# answers}}; {wave}; {method}",
   "study.howComputed": "How this is computed",
@@ -179,6 +180,7 @@ export const studyPages = {
     "Each mark by its median answers to two questions; better answers lie higher and further right.",
   "levels.mapNotePlaces": "Larger marks stand for more people.",
   "levels.mapHidden": `Small groups, ${units} that did not agree to be seen one by one, and those they would give away, are counted in the groups but not drawn.`,
+  "levels.mapHiddenPlaces": "Places with too few people are counted in the groups but not drawn.",
   "levels.panelsNote":
     "Share of each group by answer; best answers on top. Strong colour: the class of the median.",
   "levels.jumpsNote":
@@ -186,7 +188,7 @@ export const studyPages = {
   "levels.jumps.groups": "Groups before the join",
   "levels.jumps.cost": "Cost of the join",
   "levels.method.title": "How this is computed",
-  "levels.method.text": `Answers to the level metrics are ranked from 1 (worst), put on their scale’s own range, and gathered from people to teams to organizations by medians. Ward’s method joins the ${units} that are most alike until three groups are left; k-means then moves single ones to the nearest group.`,
+  "levels.method.text": `Answers to the level metrics are ranked from 1 (worst), put on their scale’s own range, {unit, select, organization {and gathered from people to teams to organizations by medians} team {and gathered from people to teams by medians} other {person by person}}. Ward’s method joins the ${units} that are most alike until three groups are left; k-means then moves single ones to the nearest group.`,
   "levels.method.placed": "Placed",
   "levels.method.excluded": "Left out, because a metric has no answer",
   "levels.method.distinct": "Different combinations of answers",

@@ -2,11 +2,14 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { Page } from "../../components/layout/page.tsx";
+import { runAddress } from "../../components/study/address.ts";
 import { StudyName, StudySwitches, StudyTabs } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
 import { startRun, studyFrame } from "../../services/reports.server.ts";
 import { AppError } from "../../shared/errors.ts";
+import "../../styles/figures.css";
+import "../../styles/heatmap.css";
 import "../../styles/study.css";
 import { computeAsked, studyAsked } from "./study-query.ts";
 
@@ -26,7 +29,7 @@ export const action = route(async ({ app, request, params }) => {
   const asked = await computeAsked(request);
   if (!asked.success) throw new AppError("bad-input", "error.badInput");
   const run = await startRun(app, slug, asked.data);
-  return redirect(`/studies/${encodeURIComponent(slug)}/runs/${run}`);
+  return redirect(runAddress({ slug, wave: asked.data.wave, unit: asked.data.unit }, run));
 });
 
 export default function Study() {
