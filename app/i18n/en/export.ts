@@ -11,11 +11,11 @@ export const exportPage = {
     "Organizations carry a random name too, the same in every wave. It is left empty where fewer than {k} of their people agreed.",
   "export.what.missing":
     "An empty cell is a missing answer. Codes stay as they were given; the codebook says which end is good.",
-  "export.rows": "{n, plural, one {# row} other {# rows}}",
+  "export.rows": "{n, plural, one {# row.} other {# rows.}}",
   "export.withheld":
     "{n, plural, =0 {None was left out: everybody agreed to be handed over.} one {# answer is left out for lack of consent.} other {# answers are left out for lack of consent.}}",
   "export.organizations":
-    "{n, plural, =0 {No organization is named} one {# organization} other {# organizations}} by a random name",
+    "{n, plural, =0 {No organization is named.} one {# organization is named, by a random name.} other {# organizations are named, each by a random name.}}",
   "export.rowsWithoutOrganization":
     "{n, plural, =0 {No row lost its organization to protect a small group.} one {# row comes without its organization, to protect a small group.} other {# rows come without their organization, to protect small groups.}}",
   "export.download": "Download",
@@ -24,7 +24,6 @@ export const exportPage = {
   "export.format": "UTF-8, separated by commas; the same file gives the same bytes whenever it is asked for.",
   "export.preview.title": "The first {n, plural, one {row} other {# rows}}",
   "export.preview.caption": "Preview of the answers of wave {wave}, as they stand in the file",
-  "export.preview.empty": "empty",
   "export.noRows": "Nobody agreed to be handed over in this wave, so the file has a header and no rows.",
   "export.noneClosed.title": "No wave is closed yet",
   "export.noneClosed":
