@@ -70,7 +70,7 @@ function axisOf(axis: LevelMap["x"], theme: ChartTheme, t: Translate) {
 
 /** Area grows with the people at a place; a single unit has the plain size. */
 function radiusOf(count: number, most: number): number {
-  return most === 1 ? 5 : 3 + 13 * Math.sqrt(count / most);
+  return most === 1 ? 5 : 3 + 9 * Math.sqrt(count / most);
 }
 
 function labelOf(raw: unknown, t: Translate): string {

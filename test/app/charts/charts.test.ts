@@ -85,7 +85,7 @@ test("a place of a hundred people is drawn larger than one of five, and counted 
   ];
   const chart = levelsScatter(levelsOf(units, "respondent").map, lightTheme, t);
   expect(chart.data.datasets[0]).toMatchObject({
-    pointRadius: [16, 3 + 13 * Math.sqrt(0.05), 3 + 13 * Math.sqrt(0.05)],
+    pointRadius: [12, 3 + 9 * Math.sqrt(0.05), 3 + 9 * Math.sqrt(0.05)],
   });
   const table = asTable(chart, heads);
   expect(table.head).toEqual(["Group", "Throughput", "Stability", "People"]);
