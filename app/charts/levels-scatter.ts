@@ -52,8 +52,16 @@ export function levelsScatter(map: LevelMap, theme: ChartTheme, t: Translate): D
         tooltip: { ...shared.plugins?.tooltip, callbacks: { label: (item) => labelOf(item.raw, t) } },
       },
       scales: {
-        x: { ...axisOf(map.x, theme, t), ...axisLook(theme, false), ticks },
-        y: { ...axisOf(map.y, theme, t), ...axisLook(theme, true), ticks },
+        x: {
+          ...axisOf(map.x, theme, t),
+          ...axisLook(theme, false),
+          ticks: { ...ticks, ...wordsOf(map.x, t) },
+        },
+        y: {
+          ...axisOf(map.y, theme, t),
+          ...axisLook(theme, true),
+          ticks: { ...ticks, ...wordsOf(map.y, t) },
+        },
       },
     },
   };
@@ -65,6 +73,18 @@ function axisOf(axis: LevelMap["x"], theme: ChartTheme, t: Translate) {
     min: axis.min,
     max: axis.max,
     title: axisTitle(wrapLabel(say(axis.title, t), 48), theme),
+  };
+}
+
+/** A metric's axis says its answers in words. */
+function wordsOf({ classes }: LevelMap["x"], t: Translate) {
+  if (!classes) return {};
+  return {
+    stepSize: 1,
+    callback: (value: number | string) => {
+      const words = classes[Number(value) - 1];
+      return words ? wrapLabel(say(words, t), 14) : "";
+    },
   };
 }
 

@@ -52,15 +52,27 @@ export function capabilitiesReport(
     noLevels: levels.status === "refused" ? refusalWords(levels, result.options.unit) : null,
     byLevel,
     heatmap: heatmap(result, columns, shares, facts, sort),
-    constructs: columns.flatMap((column) => {
-      const construct = result.constructs.find(({ id }) => id === column.id);
-      return construct ? [qualityOf(construct, instrument, facts.policy)] : [];
-    }),
+    constructs: measuredConstructs(result, columns, instrument).map((construct) =>
+      qualityOf(construct, instrument, facts.policy),
+    ),
   };
 }
 
 function inInstrumentOrder(rows: readonly CapabilityByLevel[], instrument: Instrument): CapabilityByLevel[] {
   return instrument.constructs.flatMap(({ id }) => rows.filter((row) => row.id === id));
+}
+
+/** The capabilities, and whatever else was asked by several items; in the instrument's order. */
+function measuredConstructs(
+  result: StudyResult,
+  columns: readonly CapabilityByLevel[],
+  instrument: Instrument,
+): ConstructResult[] {
+  return instrument.constructs.flatMap(({ id }) =>
+    result.constructs.filter(
+      (each) => each.id === id && (each.items.length > 1 || columns.some((column) => column.id === id)),
+    ),
+  );
 }
 
 function qualityOf(result: ConstructResult, instrument: Instrument, policy: Policy): ConstructQuality {

@@ -24,6 +24,17 @@ export function capabilitiesOf(instrument: Instrument): Construct[] {
   return instrument.constructs.filter(({ role }) => role === "capability" || role === "outcome");
 }
 
+/** Under this share of the scale (0.3 of seven points) a difference is not worth a headline. */
+const visibleFrom = 0.05;
+
+/** Whether the high group lies above the low one by more than a trifle. A description, not a test. */
+export function differsVisibly({
+  difference,
+  range,
+}: Pick<CapabilityByLevel, "difference" | "range">): boolean {
+  return difference !== null && difference >= visibleFrom * (range.max - range.min);
+}
+
 /** Largest difference first; those without one last, in the instrument's order. */
 export function capabilitiesByLevel(
   constructs: readonly ConstructResult[],

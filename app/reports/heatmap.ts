@@ -21,7 +21,14 @@ export type HeatRow = {
   cells: (HeatCell | null)[];
 };
 
-export type Heatmap = { levels: HeatRow[]; units: HeatRow[]; shading: Shading; sort: HeatSort };
+/** `relative`: shaded by percent of each scale, because the scales differ in length. */
+export type Heatmap = {
+  levels: HeatRow[];
+  units: HeatRow[];
+  shading: Shading;
+  relative: boolean;
+  sort: HeatSort;
+};
 
 /** A construct's id, "name" or "level"; `down`: highest first. */
 export type HeatSort = { by: string; down: boolean };
@@ -37,15 +44,29 @@ export function heatmap(
 ): Heatmap {
   const levels = levelRows(columns);
   const units = unitRows(result, columns, shares, facts);
-  const means = [...levels, ...units].flatMap((row) =>
-    row.cells.flatMap((cell) => (cell && isShown(cell) ? [cell.shown.mean] : [])),
+  const relative = columns.some(({ range }) => !sameRange(range, columns[0]?.range));
+  const placeOf = (mean: number, column: number) => {
+    const range = columns[column]?.range;
+    return relative && range ? (100 * (mean - range.min)) / (range.max - range.min) : mean;
+  };
+  const places = [...levels, ...units].flatMap((row) =>
+    row.cells.flatMap((cell, column) => (cell && isShown(cell) ? [placeOf(cell.shown.mean, column)] : [])),
   );
-  const shading = shadingOf(means);
+  const shading = shadingOf(places);
+  const shaded = (row: RawRow): HeatRow => ({
+    ...row,
+    cells: row.cells.map((cell, column) =>
+      cell && isShown(cell)
+        ? { ...cell, shown: { ...cell.shown, shade: shadeOf(placeOf(cell.shown.mean, column), shading) } }
+        : cell,
+    ),
+  });
   const ids = columns.map((column) => column.id);
   return {
-    levels: levels.map((row) => shaded(row, shading)),
-    units: units.sort(orderBy(sort, ids)).map((row) => shaded(row, shading)),
+    levels: levels.map(shaded),
+    units: units.sort(orderBy(sort, ids)).map(shaded),
     shading,
+    relative,
     sort,
   };
 }
@@ -111,15 +132,8 @@ function unitCells(
   return cells;
 }
 
-function shaded(row: RawRow, shading: Shading): HeatRow {
-  return {
-    ...row,
-    cells: row.cells.map((cell) =>
-      cell && isShown(cell)
-        ? { ...cell, shown: { ...cell.shown, shade: shadeOf(cell.shown.mean, shading) } }
-        : cell,
-    ),
-  };
+function sameRange(a: Range, b: Range | undefined): boolean {
+  return a.min === b?.min && a.max === b.max;
 }
 
 /** Rows without a shown value come last and among themselves by name, so that the order tells nothing about them. */

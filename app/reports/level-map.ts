@@ -12,7 +12,8 @@ import type { LevelShare } from "./level-shares.ts";
 import type { MetricScale } from "./metric-scale.ts";
 import type { Words } from "./words.ts";
 
-export type Axis = { title: Words; min: number; max: number };
+/** `classes`: the words of its whole numbers, when the axis is one metric. */
+export type Axis = { title: Words; min: number; max: number; classes: Words[] | null };
 
 /** `name` null: not one unit but a place; `count` says how many are there. */
 export type Mark = {
@@ -25,6 +26,8 @@ export type Mark = {
 };
 
 export type LevelMap = {
+  /** The two scores, or two single metrics where the instrument has no stability or no throughput. */
+  axes: "scores" | "metrics";
   x: Axis;
   y: Axis;
   marks: Mark[];
@@ -56,7 +59,7 @@ export function levelMap(
   }
   const { of: _x, ...x } = axes.x;
   const { of: _y, ...y } = axes.y;
-  return { x, y, marks, someHidden };
+  return { axes: axes.kind, x, y, marks, someHidden };
 }
 
 function marksOf(
@@ -112,13 +115,18 @@ function placesOf(
 }
 
 /** Throughput and stability when the instrument asks both; otherwise its first two level metrics, in their classes. */
-function axesOf(found: LevelsFound, scales: readonly MetricScale[]): { x: AxisPlan; y: AxisPlan } | null {
+function axesOf(
+  found: LevelsFound,
+  scales: readonly MetricScale[],
+): { kind: LevelMap["axes"]; x: AxisPlan; y: AxisPlan } | null {
   const has = (axis: string) => found.metrics.some((metric) => metric.axis === axis);
   if (has("throughput") && has("stability")) {
-    return { x: scoreAxis(found, "throughput"), y: scoreAxis(found, "stability") };
+    return { kind: "scores", x: scoreAxis(found, "throughput"), y: scoreAxis(found, "stability") };
   }
   const [first, second] = scales;
-  return first && second ? { x: metricAxis(found, first, 0), y: metricAxis(found, second, 1) } : null;
+  return first && second
+    ? { kind: "metrics", x: metricAxis(found, first, 0), y: metricAxis(found, second, 1) }
+    : null;
 }
 
 function scoreAxis(found: LevelsFound, axis: "throughput" | "stability"): AxisPlan {
@@ -127,6 +135,7 @@ function scoreAxis(found: LevelsFound, axis: "throughput" | "stability"): AxisPl
     title,
     min: 0,
     max: 10,
+    classes: null,
     of: (unit, detail) => (showsDistribution(detail) ? unit[axis] : scoreOfClasses(unit, found, axis)),
   };
 }
@@ -147,6 +156,7 @@ function metricAxis(found: LevelsFound, scale: MetricScale, index: number): Axis
     title: scale.title,
     min: 1,
     max: levels,
+    classes: scale.classes,
     of: (unit, detail) => {
       const median = unit.metrics[index] ?? null;
       return median === null || showsDistribution(detail) ? median : classOf(median, levels);

@@ -4,7 +4,7 @@
  */
 import type { LevelName, LevelsFound } from "../analysis/study-result.ts";
 import { isShown } from "../disclosure/cell.ts";
-import type { CapabilityByLevel } from "./capability-by-level.ts";
+import { type CapabilityByLevel, differsVisibly } from "./capability-by-level.ts";
 import type { Source } from "./facts.ts";
 import type { LevelMap } from "./level-map.ts";
 import { type LevelShare, levelNames } from "./level-shares.ts";
@@ -32,16 +32,18 @@ export function sharesFinding(shares: readonly LevelShare[], source: Pick<Source
     : { key: "levels.finding.shares", values: { n: source.units, unit: source.unit, high, medium, low } };
 }
 
-/** Which axes rise with the level: the middle of each level's visible medians, not a test. */
+/** Which axes rise with the level: from the medians of the visible levels, not a test. Only axes that the map has are spoken of. */
 export function mapFinding(shares: readonly LevelShare[], found: LevelsFound, map: LevelMap): Words {
+  const plain: Words = { key: "levels.finding.mapPlain" };
+  if (map.axes === "metrics") return plain;
   const ahead = (["throughput", "stability"] as const).filter((axis) => {
     const high = axisMean(shares, found, axis, "high");
     const low = axisMean(shares, found, axis, "low");
     return high !== null && low !== null && high > low;
   });
-  if (ahead.length === 2) return { key: "levels.finding.mapBoth" };
-  if (ahead.length === 1) return { key: `levels.finding.map.${ahead[0] ?? "throughput"}` };
-  return { key: "levels.finding.mapPlain", values: { x: map.x.title, y: map.y.title } };
+  const [only] = ahead;
+  if (only === undefined) return plain;
+  return ahead.length === 2 ? { key: "levels.finding.mapBoth" } : { key: `levels.finding.map.${only}` };
 }
 
 function axisMean(shares: readonly LevelShare[], found: LevelsFound, axis: string, level: LevelName) {
@@ -94,6 +96,6 @@ export function jumpFinding(heights: readonly number[]): Words {
 export function capabilityFinding(rows: readonly CapabilityByLevel[]): Words {
   const first = rows[0];
   if (!first || first.difference === null) return { key: "capabilities.finding.noLevels" };
-  if (first.difference <= 0) return { key: "capabilities.finding.noDifference" };
+  if (!differsVisibly(first)) return { key: "capabilities.finding.noDifference" };
   return { key: "capabilities.finding.difference", values: { capability: { text: first.title } } };
 }

@@ -2,6 +2,7 @@
 import { asTable } from "../../charts/as-table.ts";
 import { capabilityByLevel } from "../../charts/capability-by-level.ts";
 import { lightTheme } from "../../charts/theme.ts";
+import type { Translate } from "../../i18n/messages.ts";
 import type { CapabilitiesReport } from "../../reports/capabilities.ts";
 import type { HeatSort } from "../../reports/heatmap.ts";
 import { say } from "../../reports/words.ts";
@@ -24,6 +25,7 @@ export function CapabilitiesResults({ report, open, sorted }: Props) {
   const t = useT();
   const { source, byLevel, heatmap, constructs } = report;
   const title = say(report.finding, t);
+  const columns = constructs.filter(({ id }) => byLevel.some((row) => row.id === id));
   return (
     <>
       <h1>{title}</h1>
@@ -33,7 +35,7 @@ export function CapabilitiesResults({ report, open, sorted }: Props) {
       ) : (
         <Figure
           title={t("capabilities.byLevelTitle")}
-          note={`${t("capabilities.byLevelNote", scaleOf(byLevel))} ${t("capabilities.notCause")}`}
+          note={`${axisNote(byLevel, t)} ${t("capabilities.notCause")}`}
           source={sourceLine(source, "method.means", t)}
           method="#method"
           tables={[
@@ -56,7 +58,7 @@ export function CapabilitiesResults({ report, open, sorted }: Props) {
           <p className="quiet">{t("capabilities.heatNote")}</p>
           <HeatTable
             heatmap={heatmap}
-            columns={constructs}
+            columns={columns}
             unit={source.unit}
             sorted={sorted}
             label={t("capabilities.heat")}
@@ -80,10 +82,10 @@ export function CapabilitiesResults({ report, open, sorted }: Props) {
   );
 }
 
-/** Ends of the scale; constructs of one instrument share it, or the widest is told. */
-function scaleOf(rows: CapabilitiesReport["byLevel"]): { min: number; max: number } {
-  return {
-    min: Math.min(...rows.map(({ range }) => range.min)),
-    max: Math.max(...rows.map(({ range }) => range.max)),
-  };
+/** What the axis is: its ends, when all constructs share them. */
+function axisNote(rows: CapabilitiesReport["byLevel"], t: Translate): string {
+  const [first] = rows;
+  const shared =
+    first && rows.every(({ range }) => range.min === first.range.min && range.max === first.range.max);
+  return shared ? t("capabilities.byLevelNote", first.range) : t("capabilities.byLevelNoteMixed");
 }

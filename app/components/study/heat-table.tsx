@@ -128,7 +128,9 @@ function Legend({ heatmap }: { heatmap: Heatmap }) {
     <ul className="heat-legend">
       {heatmap.shading.map(({ from, to }, step) => (
         <li key={from} className={`heat-${step}`}>
-          {t("capabilities.legend", { from: fixed(language, from, 1), to: fixed(language, to, 1) })}
+          {heatmap.relative
+            ? t("capabilities.legendRelative", { from: fixed(language, from, 0), to: fixed(language, to, 0) })
+            : t("capabilities.legend", { from: fixed(language, from, 1), to: fixed(language, to, 1) })}
         </li>
       ))}
     </ul>

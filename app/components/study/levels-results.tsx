@@ -52,7 +52,7 @@ function MapFigure({ report, map }: { report: Found; map: NonNullable<Found["map
   const note =
     unit === "respondent"
       ? t("levels.mapNotePlaces")
-      : map.x.max === 10
+      : map.axes === "scores"
         ? t("levels.mapNote", { unit })
         : t("levels.mapNoteMetrics");
   const hidden = unit === "respondent" ? t("levels.mapHiddenPlaces") : t("levels.mapHidden", { unit });

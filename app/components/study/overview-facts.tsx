@@ -1,6 +1,7 @@
 /** The four questions of the landing tab, each with its shortest answer. */
 import type { ReactNode } from "react";
 import { isShown } from "../../disclosure/cell.ts";
+import { differsVisibly } from "../../reports/capability-by-level.ts";
 import { changedClasses } from "../../reports/changed-classes.ts";
 import type { OverviewReport } from "../../reports/overview.ts";
 import { say } from "../../reports/words.ts";
@@ -80,6 +81,13 @@ function Difference({ report }: { report: OverviewReport }) {
     return (
       <Fact question={t("overview.constraint")} answer={t("overview.noGap")}>
         {t("overview.noGapWhy")}
+      </Fact>
+    );
+  }
+  if (!differsVisibly(first)) {
+    return (
+      <Fact question={t("overview.constraint")} answer={t("overview.littleGap")}>
+        {t("overview.littleGapWhy")}
       </Fact>
     );
   }

@@ -117,6 +117,9 @@ export const studyPages = {
   "overview.gap": "{high} against {low} on a scale up to {max}: high group and low group",
   "overview.noGap": "No comparison",
   "overview.noGapWhy": "Needs a high and a low group, both large enough to be shown.",
+  "overview.littleGap": "Little difference",
+  "overview.littleGapWhy":
+    "No capability differs by a twentieth of its scale between the high and the low group.",
   "overview.changed": "{moved} of {metrics, plural, one {# metric} other {# metrics}} in another class",
   "overview.sameClass": "Same typical answers",
   "overview.firstWave": "First wave",
@@ -163,7 +166,7 @@ export const studyPages = {
   "levels.finding.mapBoth": "The high group is ahead of the low one in speed and in safety alike",
   "levels.finding.map.throughput": "The high group is ahead of the low one in speed, not in safety",
   "levels.finding.map.stability": "The high group is ahead of the low one in safety, not in speed",
-  "levels.finding.mapPlain": "The groups by two of their questions",
+  "levels.finding.mapPlain": "Where the groups lie",
   "levels.finding.panels":
     "Furthest apart: “{metric}”. Typical answer of the high group: “{high}”; of the low group: “{low}”",
   "levels.finding.panelsPlain": "The groups give much the same typical answers",
@@ -200,16 +203,19 @@ export const studyPages = {
 
   "capabilities.title": "Capabilities",
   "capabilities.finding.difference": "High and low group differ most in {capability}",
-  "capabilities.finding.noDifference": "The high group scores above the low one in no capability",
+  "capabilities.finding.noDifference": "High and low group differ little in every capability",
   "capabilities.finding.noLevels": "Capabilities of everyone who answered",
   "capabilities.notCause": "Description, not cause: nothing is tested here.",
   "capabilities.byLevelTitle": "Capabilities by group, largest difference first",
   "capabilities.byLevelNote":
     "Mean score of the people in each group; the line joins the groups. Answers go from {min} to {max}; only the part of the scale with means is drawn.",
+  "capabilities.byLevelNoteMixed":
+    "Mean score of the people in each group; the line joins the groups. The constructs have scales of different length.",
   "capabilities.heat": "Every score, and how close the answers lie",
   "capabilities.heatNote":
     "Mean score, shaded as the legend says. Below it how far apart the answers lie: close, mixed or wide (as wide as evenly spread answers). From 10 people on with the standard deviation.",
   "capabilities.legend": "{from} to {to}",
+  "capabilities.legendRelative": "{from} to {to} % of the scale",
   "capabilities.everyLevel": "By group",
   "capabilities.everyUnit": "{unit, select, organization {By organization} other {By team}}",
   "capabilities.name": "{unit, select, organization {Organization} other {Team}}",

@@ -39,9 +39,11 @@ export default function Studies() {
                 {t("studies.answered", { n: study.people })}.
                 {study.latest && ` ${t("studies.latest", study.latest)}.`}
               </p>
-              <p>
-                <a href={`/s/${encodeURIComponent(study.slug)}`}>{t("studies.openLink")}</a>
-              </p>
+              {study.latest?.state === "open" && (
+                <p>
+                  <a href={`/s/${encodeURIComponent(study.slug)}`}>{t("studies.openLink")}</a>
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -110,3 +110,32 @@ test("a team whose organization has only one other team is hidden when that one 
   const cells = made.heatmap.units.flatMap((row) => row.cells);
   expect(cells.every((cell) => (cell !== null && "suppressed" in cell) || cell === null)).toBe(true);
 });
+
+test("groups that differ by less than a twentieth of the scale get no headline of a difference", () => {
+  const result = sampleResult();
+  for (const construct of result.constructs)
+    for (const group of construct.byLevel) group.mean = 4 + (group.level === "high" ? 0.2 : 0);
+  expect(report(plainUnits, byName, result).finding).toEqual({ key: "capabilities.finding.noDifference" });
+});
+
+test("constructs with scales of different length are shaded by their place on the scale", () => {
+  const result = sampleResult();
+  const [five] = result.constructs;
+  if (!five) throw new Error("expected a construct");
+  five.max = 5;
+  for (const group of [...five.byLevel, ...five.byOrganization]) group.mean = 5;
+  const { heatmap } = report(plainUnits, byName, result);
+  expect(heatmap.relative).toBe(true);
+  expect(heatmap.shading.at(-1)?.to).toBe(100);
+  const cell = heatmap.units[0]?.cells[0];
+  expect(cell && "shown" in cell && cell.shown.shade).toBe(5);
+});
+
+test("what was asked by several items has its alpha listed, whatever its role", () => {
+  const result = sampleResult();
+  const [first] = result.constructs;
+  if (first) result.constructs.push({ ...first, id: "delivery-throughput", role: "delivery" });
+  const made = report(plainUnits, byName, result);
+  expect(made.constructs.map(({ id }) => id)).toContain("delivery-throughput");
+  expect(made.byLevel.map(({ id }) => id)).not.toContain("delivery-throughput");
+});

@@ -108,3 +108,19 @@ test("percent bands are told from the number after the band before", () => {
   expect(classes?.at(-2)).toBe("6 to 10 %");
   expect(classes?.[0]).toBe("46 to 100 %");
 });
+
+test("an instrument that asks nothing about stability is not said to fall behind in safety", () => {
+  const result = sampleResult();
+  if (result.levels.status === "ok") for (const metric of result.levels.metrics) metric.axis = "throughput";
+  const { map } = okReport(result);
+  expect(map?.axes).toBe("metrics");
+  expect(map?.finding).toEqual({ key: "levels.finding.mapPlain" });
+  expect(map?.x.classes?.[5]).toEqual({ text: "Up to an hour" });
+});
+
+test("a high group that is faster but not safer is said to be just that", () => {
+  const result = sampleResult();
+  if (result.levels.status === "ok")
+    for (const level of result.levels.levels) level.medians = [...level.medians.slice(0, 3), 4];
+  expect(okReport(result).map?.finding).toEqual({ key: "levels.finding.map.throughput" });
+});
