@@ -1,0 +1,180 @@
+/** What a leader sees: the studies, the demo's results with charts and tables, a run under way, the files to take away. */
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  laptop,
+  openBrowser,
+  phone,
+  visit,
+} from "../builders/browser.ts";
+import { startServer, type TestServer } from "../builders/server.ts";
+
+let server: TestServer;
+let browser: Browser;
+let session: NonNullable<BrowserContextOptions["storageState"]>;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ DEMO: "1" }), openBrowser()]);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(server.setupLink);
+  await page.locator("main button").click();
+  await page.waitForURL(/\/studies$/);
+  session = await context.storageState();
+  // The two closed waves are computed for two units each.
+  const computed = async () =>
+    (await (await page.goto(`${server.address}/studies/demo/levels?unit=team&wave=2`))?.text())?.includes(
+      "<table",
+    );
+  while (!(await computed())) await page.waitForTimeout(300);
+  await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const signedIn = (options: BrowserContextOptions = {}) =>
+  visit(browser, server.address, { viewport: laptop, storageState: session, ...options });
+
+const pages = [
+  "/studies",
+  "/studies/demo",
+  "/studies/demo/levels",
+  "/studies/demo/levels?unit=team",
+  "/studies/demo/capabilities",
+  "/studies/demo/export",
+  "/studies/demo?wave=3",
+];
+
+test("every page is accessible and fits a phone and a laptop, in light and dark, without an error", async () => {
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const viewport of [phone, laptop]) {
+      const { page, problems, close } = await signedIn({ viewport, colorScheme });
+      for (const path of pages) {
+        await page.goto(server.address + path, { waitUntil: "networkidle" });
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+      }
+      expect(problems).toEqual([]);
+      await close();
+    }
+});
+
+test("charts are drawn, each with the same numbers as a table", async () => {
+  const { page, close } = await signedIn();
+  await page.goto(`${server.address}/studies/demo/levels`, { waitUntil: "networkidle" });
+  const canvases = await page.locator("canvas").all();
+  expect(canvases.length).toBeGreaterThanOrEqual(3);
+  for (const canvas of canvases) {
+    const painted = await canvas.evaluate((element: HTMLCanvasElement) => {
+      const { width, height } = element;
+      const pixels = element.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+      return pixels.some((value) => value !== 0);
+    });
+    expect(painted).toBe(true);
+  }
+  expect(await page.locator("figure table").count()).toBeGreaterThanOrEqual(3);
+  await close();
+});
+
+test("without JavaScript the results are all there, as tables", async () => {
+  const { page, close } = await signedIn({ javaScriptEnabled: false });
+  await page.goto(`${server.address}/studies/demo/levels`);
+  const text = await page.locator("main").innerText();
+  expect(text).toMatch(/150 organizations/);
+  expect(await page.locator("figure table tr").count()).toBeGreaterThan(10);
+  await close();
+});
+
+test("the levels shown are close to the known truth of the demo", async () => {
+  const truth = JSON.parse(readFileSync(`${server.dataFolder}/truth.json`, "utf8"));
+  const known = JSON.stringify(truth);
+  expect(known).toContain("high");
+  const { page, close } = await signedIn({ javaScriptEnabled: false });
+  await page.goto(`${server.address}/studies/demo/levels?wave=2`);
+  const title = await page.locator("h1").innerText();
+  const [units, high, medium, low] = (title.match(/\d+/g) ?? []).map(Number);
+  expect(units).toBe(150);
+  expect((high ?? 0) + (medium ?? 0) + (low ?? 0)).toBe(150);
+  for (const share of [high, medium, low]) expect(share).toBeGreaterThan(20);
+  await close();
+});
+
+test("an open wave shows who answered, and no score", async () => {
+  const { page, close } = await signedIn({ javaScriptEnabled: false });
+  for (const tab of ["", "/levels", "/capabilities"]) {
+    const answer = await page.goto(`${server.address}/studies/demo${tab}?wave=3`);
+    expect(answer?.status()).toBeLessThan(500);
+    expect(await page.locator("canvas, td.heat").count()).toBe(0);
+    expect(await page.locator("main").innerText()).toMatch(/close/i);
+  }
+  await close();
+});
+
+test("a run that is asked for shows its progress, and its result when it is done", async () => {
+  const { page, close } = await signedIn();
+  await page.goto(`${server.address}/studies/demo?unit=respondent`);
+  await page
+    .getByRole("button", { name: /compute/i })
+    .first()
+    .click();
+  await page.waitForURL(/\/runs\//);
+  await expectAccessible(page);
+  await page.waitForFunction(
+    () => /done|ready|finished|result/i.test(document.querySelector("main")?.innerText ?? ""),
+    null,
+    { timeout: 60_000 },
+  );
+  await page.goto(`${server.address}/studies/demo/levels?unit=respondent`);
+  expect(await page.locator("h1").innerText()).toMatch(/people|respondents/i);
+  await close();
+});
+
+test("the files hold only answers of people who agreed, and every column is in the codebook", async () => {
+  const { page, close } = await signedIn();
+  const download = async (path: string) => {
+    const answer = await page.request.get(server.address + path);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toContain("text/csv");
+    return answer.text();
+  };
+  const responses = await download("/studies/demo/export/responses.csv?wave=2");
+  const codebook = await download("/studies/demo/export/codebook.csv?wave=2");
+  const [header = "", ...rows] = responses.trim().split("\r\n");
+  expect(header).toContain("lead_time");
+  expect(header).not.toContain("team");
+  expect(rows.length).toBeGreaterThan(3000);
+  expect(rows.length).toBeLessThan(4235);
+  for (const column of header.split(",")) expect(codebook).toContain(`\n${column},`);
+  expect(await download("/studies/demo/export/responses.csv?wave=2")).toBe(responses);
+  await close();
+});
+
+test("a page of results weighs at most 250 kB", async () => {
+  const { page, close } = await signedIn();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Network.enable");
+  for (const path of pages) {
+    let bytes = 0;
+    const count = ({ encodedDataLength }: { encodedDataLength: number }) => {
+      bytes += encodedDataLength;
+    };
+    await cdp.send("Network.clearBrowserCache");
+    cdp.on("Network.loadingFinished", count);
+    await page.goto(server.address + path, { waitUntil: "networkidle" });
+    cdp.off("Network.loadingFinished", count);
+    expect(bytes, path).toBeLessThan(250_000);
+  }
+  await close();
+});
+
+test("a session that is ended opens nothing any more", async () => {
+  const { page, close } = await signedIn();
+  await page.goto(`${server.address}/studies`);
+  await page.locator("form[action='/sign-out'] button").click();
+  expect((await page.goto(`${server.address}/studies`))?.status()).toBe(401);
+  await close();
+});
