@@ -4,7 +4,7 @@ import type { Instrument, Item, Scale } from "../instruments/schema.ts";
 import { csvText } from "./csv.ts";
 import { type WideColumn, wideColumns } from "./wide-table.ts";
 
-export const codebookColumns = [
+const codebookColumns = [
   "variable",
   "construct",
   "text",

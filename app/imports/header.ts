@@ -3,7 +3,7 @@ import type { Column } from "./map-schema.ts";
 import type { ImportProblem } from "./problem.ts";
 
 /** `name` is unique only when the file makes it so; `group` is the text of the merged header above it. */
-export type HeaderColumn = { name: string; group: string; label: string };
+type HeaderColumn = { name: string; group: string; label: string };
 export type Header = HeaderColumn[];
 
 /**

@@ -3,7 +3,7 @@ import type { MissingReason } from "../instruments/answer.ts";
 import type { ImportProblem } from "./problem.ts";
 
 /** How many places of a kind are named one by one; the rest are counted. */
-export const shownPlaces = 20;
+const shownPlaces = 20;
 
 export type ItemReport = {
   item: string;

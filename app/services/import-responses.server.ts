@@ -15,8 +15,9 @@ import { type Created, signOfLifeMs, stagingReport } from "./import-staging.serv
 import type { Target } from "./import-target.server.ts";
 import { randomId } from "./random-id.ts";
 
-// About 4 ms of writing on SQLite.
+// A few milliseconds of writing on SQLite, most of them the disk.
 const rowsPerStep = 100;
+const longestPauseMs = 20;
 
 export function createResponseStore(
   app: App,
@@ -39,14 +40,15 @@ export function createResponseStore(
     waiting = [];
     if (rows.length === 0) return;
     const now = app.now();
+    const begin = performance.now();
     const signOfLife = now.getTime() - seen > signOfLifeMs;
     await app.write(async (tx) => {
       await insertResponses(tx, rows);
       if (signOfLife) await setImportState(tx, importId, "staging", stagingReport(created, now));
     });
     if (signOfLife) seen = now.getTime();
-    // Between two of our transactions a waiting one gets its turn.
-    await pause(1);
+    // The lock is free for as long as it was taken, so that whoever waits for it gets a turn.
+    await pause(Math.min(longestPauseMs, performance.now() - begin));
   };
   return {
     flush,

@@ -2,7 +2,7 @@
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useT } from "../layout/language.tsx";
 
-export type HandOverFile = {
+type HandOverFile = {
   rows: number;
   withheld: number;
   organizations: number;
