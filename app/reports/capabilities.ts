@@ -6,7 +6,7 @@ import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds
 import type { Instrument } from "../instruments/schema.ts";
 import { type CapabilityByLevel, capabilitiesByLevel, type Range } from "./capability-by-level.ts";
 import { type ReportFacts, type Source, sourceOf } from "./facts.ts";
-import { type Heatmap, type HeatSort, heatmap } from "./heatmap.ts";
+import { type Heatmap, type HeatView, heatmap } from "./heatmap.ts";
 import { levelShares } from "./level-shares.ts";
 import { refusalWords } from "./refusal.ts";
 import { capabilityFinding } from "./wording.ts";
@@ -39,7 +39,7 @@ export function capabilitiesReport(
   result: StudyResult,
   instrument: Instrument,
   facts: ReportFacts,
-  sort: HeatSort,
+  view: HeatView,
 ): CapabilitiesReport {
   const { levels } = result;
   const byLevel = capabilitiesByLevel(result.constructs, instrument, facts.policy);
@@ -51,7 +51,7 @@ export function capabilitiesReport(
     finding: capabilityFinding(byLevel),
     noLevels: levels.status === "refused" ? refusalWords(levels, result.options.unit) : null,
     byLevel,
-    heatmap: heatmap(result, columns, shares, facts, sort),
+    heatmap: heatmap(result, columns, shares, facts, view),
     constructs: measuredConstructs(result, columns, instrument).map((construct) =>
       qualityOf(construct, instrument, facts.policy),
     ),

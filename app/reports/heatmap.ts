@@ -28,10 +28,18 @@ export type Heatmap = {
   shading: Shading;
   relative: boolean;
   sort: HeatSort;
+  /** Units there are, of which `units` may be the first only. */
+  total: number;
 };
 
 /** A construct's id, "name" or "level"; `down`: highest first. */
 export type HeatSort = { by: string; down: boolean };
+
+/** How the table is looked at; `all`: every row, not only the first hundred. */
+export type HeatView = { sort: HeatSort; all: boolean };
+
+/** A page of several hundred rows takes long to make and to load; most readers look at its top. */
+const firstRows = 100;
 
 type RawRow = Omit<HeatRow, "cells"> & { cells: (Cell<Score> | null)[] };
 
@@ -40,7 +48,7 @@ export function heatmap(
   columns: readonly CapabilityByLevel[],
   shares: readonly LevelShare[],
   facts: { policy: Policy; names: Names },
-  sort: HeatSort,
+  view: HeatView,
 ): Heatmap {
   const levels = levelRows(columns);
   const units = unitRows(result, columns, shares, facts);
@@ -57,17 +65,21 @@ export function heatmap(
     ...row,
     cells: row.cells.map((cell, column) =>
       cell && isShown(cell)
-        ? { ...cell, shown: { ...cell.shown, shade: shadeOf(placeOf(cell.shown.mean, column), shading) } }
+        ? { n: cell.n, shown: printed(cell.shown, shadeOf(placeOf(cell.shown.mean, column), shading)) }
         : cell,
     ),
   });
   const ids = columns.map((column) => column.id);
   return {
     levels: levels.map(shaded),
-    units: units.sort(orderBy(sort, ids)).map(shaded),
+    units: units
+      .sort(orderBy(view.sort, ids))
+      .slice(0, view.all ? undefined : firstRows)
+      .map(shaded),
     shading,
     relative,
-    sort,
+    sort: view.sort,
+    total: units.length,
   };
 }
 
@@ -130,6 +142,15 @@ function unitCells(
       cells.set(key, cell);
   }
   return cells;
+}
+
+/** Sorted and shaded by the whole numbers, sent with two digits: thousands of cells would be mostly digits that nobody reads. */
+function printed({ mean, sd, spread }: Score, shade: number): Score & { shade: number } {
+  return { mean: twoDigits(mean), sd: sd === null ? null : twoDigits(sd), spread, shade };
+}
+
+function twoDigits(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function sameRange(a: Range, b: Range | undefined): boolean {

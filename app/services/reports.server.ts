@@ -9,7 +9,7 @@ import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { type CapabilitiesReport, capabilitiesReport as capabilitiesOf } from "../reports/capabilities.ts";
 import type { ReportFacts } from "../reports/facts.ts";
-import type { HeatSort } from "../reports/heatmap.ts";
+import type { HeatView } from "../reports/heatmap.ts";
 import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.ts";
 import { type OverviewReport, overviewReport as overviewOf, type WaveResult } from "../reports/overview.ts";
 import { type ParticipationReport, participationReport } from "../reports/participation.ts";
@@ -91,10 +91,10 @@ export async function capabilitiesReport(
   app: App,
   slug: string,
   query: StudyQuery = {},
-  sort: HeatSort = { by: "level", down: true },
+  view: HeatView = { sort: { by: "level", down: true }, all: false },
 ): Promise<Results<CapabilitiesReport>> {
   return resultsOf(app, slug, query, (result, instrument, facts) =>
-    capabilitiesOf(result, instrument, facts, sort),
+    capabilitiesOf(result, instrument, facts, view),
   );
 }
 

@@ -18,10 +18,11 @@ type Props = {
   report: CapabilitiesReport;
   /** The construct to open, from the address. */
   open: string | null;
-  sorted: (sort: HeatSort) => string;
+  /** The address of this page sorted so; `every`: with all rows. */
+  addressOf: (sort: HeatSort, every?: boolean) => string;
 };
 
-export function CapabilitiesResults({ report, open, sorted }: Props) {
+export function CapabilitiesResults({ report, open, addressOf }: Props) {
   const t = useT();
   const { source, byLevel, heatmap, constructs } = report;
   const title = say(report.finding, t);
@@ -60,7 +61,7 @@ export function CapabilitiesResults({ report, open, sorted }: Props) {
             heatmap={heatmap}
             columns={columns}
             unit={source.unit}
-            sorted={sorted}
+            addressOf={addressOf}
             label={t("capabilities.heat")}
           />
           <div className="source">

@@ -14,12 +14,12 @@ type Props = {
   heatmap: Heatmap;
   columns: Column[];
   unit: UnitOfAnalysis;
-  /** The address of the page sorted in another way. */
-  sorted: (sort: HeatSort) => string;
+  /** The address of the page sorted so; `every`: with all rows. */
+  addressOf: (sort: HeatSort, every?: boolean) => string;
   label: string;
 };
 
-export function HeatTable({ heatmap, columns, unit, sorted, label }: Props) {
+export function HeatTable({ heatmap, columns, unit, addressOf, label }: Props) {
   const t = useT();
   const { levels, units, sort } = heatmap;
   return (
@@ -29,9 +29,9 @@ export function HeatTable({ heatmap, columns, unit, sorted, label }: Props) {
         <table className="heat">
           <thead>
             <tr>
-              <SortHead id="name" title={t("capabilities.name", { unit })} sort={sort} sorted={sorted} />
+              <SortHead id="name" title={t("capabilities.name", { unit })} sort={sort} sorted={addressOf} />
               {columns.map((column) => (
-                <SortHead key={column.id} {...column} sort={sort} sorted={sorted} />
+                <SortHead key={column.id} {...column} sort={sort} sorted={addressOf} />
               ))}
             </tr>
           </thead>
@@ -41,6 +41,14 @@ export function HeatTable({ heatmap, columns, unit, sorted, label }: Props) {
           )}
         </table>
       </ScrollRegion>
+      {units.length < heatmap.total && (
+        <p>
+          {t("capabilities.firstRows", { shown: units.length })}{" "}
+          <Link to={addressOf(sort, true)} preventScrollReset>
+            {t("capabilities.allRows", { n: heatmap.total, unit })}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

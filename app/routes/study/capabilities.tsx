@@ -7,17 +7,18 @@ import { StudyFoot } from "../../components/study/study-foot.tsx";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
 import { capabilitiesReport } from "../../services/reports.server.ts";
-import { constructAsked, sortAsked, studyAsked } from "./study-query.ts";
+import { constructAsked, studyAsked, viewAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
   await requireSession(app, request);
   const { slug, query } = studyAsked(request, params);
-  const results = await capabilitiesReport(app, slug, query, sortAsked(request));
-  return { results, open: constructAsked(request) };
+  const view = viewAsked(request);
+  const results = await capabilitiesReport(app, slug, query, view);
+  return { results, all: view.all, open: constructAsked(request) };
 });
 
 export default function Capabilities() {
-  const { results, open } = useLoaderData<typeof loader>();
+  const { results, all, open } = useLoaderData<typeof loader>();
   const { study, wave, unit } = results.frame;
   const place = { slug: study.slug, wave: wave?.number ?? null, unit };
   if (results.state !== "ready") return <NotReady state={results} place={place} />;
@@ -26,8 +27,12 @@ export default function Capabilities() {
       <CapabilitiesResults
         report={results.report}
         open={open}
-        sorted={(sort) =>
-          studyAddress(place, "capabilities", { sort: sortWritten(sort), construct: open ?? undefined })
+        addressOf={(sort, every) =>
+          studyAddress(place, "capabilities", {
+            sort: sortWritten(sort),
+            rows: every || all ? "all" : undefined,
+            construct: open ?? undefined,
+          })
         }
       />
       <StudyFoot minimumGroup={study.minimumGroup} place={place} />

@@ -1,6 +1,6 @@
 /** What the addresses of a study's pages may hold. Anything else leads nowhere. */
 import { z } from "zod";
-import type { HeatSort } from "../../reports/heatmap.ts";
+import type { HeatView } from "../../reports/heatmap.ts";
 
 const Slug = z.object({ study: z.string().min(1).max(200) });
 const Unit = z.enum(["organization", "team", "respondent"]);
@@ -15,10 +15,12 @@ export function studyAsked(request: Request, params: unknown) {
   return { slug: Slug.parse(params).study, query };
 }
 
-/** `sort=monitoring` is lowest first, `sort=-monitoring` highest first. */
-export function sortAsked(request: Request): HeatSort {
-  const asked = Word.parse(new URL(request.url).searchParams.get("sort") ?? "-level");
-  return asked.startsWith("-") ? { by: asked.slice(1), down: true } : { by: asked, down: false };
+/** `sort=monitoring` is lowest first, `sort=-monitoring` highest first; `rows=all` shows every row. */
+export function viewAsked(request: Request): HeatView {
+  const found = new URL(request.url).searchParams;
+  const asked = Word.parse(found.get("sort") ?? "-level");
+  const sort = asked.startsWith("-") ? { by: asked.slice(1), down: true } : { by: asked, down: false };
+  return { sort, all: found.get("rows") === "all" };
 }
 
 export function constructAsked(request: Request): string | null {

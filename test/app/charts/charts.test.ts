@@ -39,8 +39,10 @@ function levelsOf(units: SampleUnit[] = plainUnits, unit: "organization" | "resp
   return { ...report, map: report.map };
 }
 const capabilityRows = (units: SampleUnit[] = plainUnits) =>
-  capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), { by: "name", down: false })
-    .byLevel;
+  capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), {
+    sort: { by: "name", down: false },
+    all: true,
+  }).byLevel;
 
 function everyChart(theme = lightTheme): DrawnChart[] {
   const report = levelsOf();

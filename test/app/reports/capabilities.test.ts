@@ -9,7 +9,7 @@ const t = translator("en");
 const byName = { by: "name", down: false };
 
 const report = (units: SampleUnit[] = plainUnits, sort = byName, result = sampleResult(units)) =>
-  capabilitiesReport(result, instrument, sampleFacts(units), sort);
+  capabilitiesReport(result, instrument, sampleFacts(units), { sort, all: false });
 
 test("capabilities are ordered by the difference between high and low, and the first one is the finding", () => {
   expect(report().byLevel.map(({ id }) => id)).toEqual([
@@ -106,7 +106,7 @@ test("a team whose organization has only one other team is hidden when that one 
   const facts = sampleFacts();
   facts.names.organizations.set("org", { name: "Org", shownToHost: true });
   for (const { key } of units) facts.names.teams.set(key, { name: key, organization: "org" });
-  const made = capabilitiesReport(result, instrument, facts, byName);
+  const made = capabilitiesReport(result, instrument, facts, { sort: byName, all: false });
   const cells = made.heatmap.units.flatMap((row) => row.cells);
   expect(cells.every((cell) => (cell !== null && "suppressed" in cell) || cell === null)).toBe(true);
 });
@@ -138,4 +138,16 @@ test("what was asked by several items has its alpha listed, whatever its role", 
   const made = report(plainUnits, byName, result);
   expect(made.constructs.map(({ id }) => id)).toContain("delivery-throughput");
   expect(made.byLevel.map(({ id }) => id)).not.toContain("delivery-throughput");
+});
+
+test("of many rows the first hundred in the asked order are shown, and all of them when asked", () => {
+  const units = Array.from({ length: 120 }, (_, index) => ({
+    key: `org ${index}`,
+    n: 12,
+    level: "high" as const,
+  }));
+  const made = (all: boolean) =>
+    capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), { sort: byName, all }).heatmap;
+  expect([made(false).units.length, made(false).total]).toEqual([100, 120]);
+  expect(made(true).units).toHaveLength(120);
 });
