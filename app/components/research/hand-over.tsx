@@ -24,7 +24,7 @@ type HandOverProps = {
 export function HandOver({ file, wave, minimumGroup, caveat, responses, codebook }: HandOverProps) {
   const t = useT();
   return (
-    <div className="stack">
+    <div className="hand-over stack">
       <h1>{t("export.title")}</h1>
       <p>{t("export.intro")}</p>
       {caveat !== null && (
@@ -33,20 +33,18 @@ export function HandOver({ file, wave, minimumGroup, caveat, responses, codebook
         </p>
       )}
       {file === null && (
-        <section aria-labelledby="none-closed">
+        <section className="stack" aria-labelledby="none-closed">
           <h2 id="none-closed">{t("export.noneClosed.title")}</h2>
           <p>{t("export.noneClosed")}</p>
         </section>
       )}
-      <section aria-labelledby="download">
+      <section className="stack" aria-labelledby="download">
         <h2 id="download">{t("export.download")}</h2>
-        <p>
+        <p className="downloads">
           {responses !== null && (
-            <>
-              <a className="button" href={responses} download>
-                {t("export.responses")}
-              </a>{" "}
-            </>
+            <a className="button" href={responses} download>
+              {t("export.responses")}
+            </a>
           )}
           <a className="button second" href={codebook} download>
             {t("export.codebook")}
@@ -63,7 +61,7 @@ export function HandOver({ file, wave, minimumGroup, caveat, responses, codebook
 function Contents({ file, minimumGroup }: { file: HandOverFile | null; minimumGroup: number }) {
   const t = useT();
   return (
-    <section aria-labelledby="contents">
+    <section className="stack" aria-labelledby="contents">
       <h2 id="contents">{t("export.what.title")}</h2>
       <ul>
         {file !== null && (
@@ -91,11 +89,10 @@ function Preview({ file, wave }: { file: HandOverFile; wave: number }) {
   const t = useT();
   if (file.preview.length === 0) return <p>{t("export.noRows")}</p>;
   return (
-    <section aria-labelledby="preview">
+    <section className="stack" aria-labelledby="preview">
       <h2 id="preview">{t("export.preview.title", { n: file.preview.length })}</h2>
       <ScrollRegion label={t("export.preview.caption", { wave })}>
         <table className="figures">
-          <caption className="quiet">{t("export.preview.caption", { wave })}</caption>
           <thead>
             <tr>
               {file.header.map((name) => (

@@ -4,6 +4,7 @@ import { HandOver } from "../../components/research/hand-over.tsx";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
 import { exportOverview } from "../../services/exports.server.ts";
+import "../../styles/research.css";
 import { studyAsked } from "../study/study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
