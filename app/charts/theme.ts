@@ -1,7 +1,7 @@
 /** The colours and shapes of charts: the tokens of app/styles/tokens.css as values, because a canvas knows no style sheet. No other chart file names a colour. */
 import type { LevelName } from "../analysis/study-result.ts";
 
-export type LevelMark = {
+type LevelMark = {
   color: string;
   /** The same hue, see-through: what is not emphasised, and marks that lie on one another. */
   faint: string;

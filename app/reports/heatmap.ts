@@ -134,12 +134,17 @@ function unitCells(
   if (unit === "organization") {
     return partitionCells(construct.byOrganization.map(part), show, facts.policy, construct.n);
   }
+  const wholes = new Map(construct.byOrganization.map(({ key, n }) => [key, n]));
+  const teamsOf = new Map<string, ConstructResult["byTeam"]>();
+  for (const team of construct.byTeam) {
+    const known = teamsOf.get(team.organization);
+    if (known) known.push(team);
+    else teamsOf.set(team.organization, [team]);
+  }
   const cells = new Map<string, Cell<Score>>();
-  for (const organization of new Set(construct.byTeam.map((team) => team.organization))) {
-    const teams = construct.byTeam.filter((team) => team.organization === organization);
-    const whole = construct.byOrganization.find(({ key }) => key === organization)?.n;
-    for (const [key, cell] of partitionCells(teams.map(part), show, facts.policy, whole))
-      cells.set(key, cell);
+  for (const [organization, teams] of teamsOf) {
+    const parts = partitionCells(teams.map(part), show, facts.policy, wholes.get(organization));
+    for (const [key, cell] of parts) cells.set(key, cell);
   }
   return cells;
 }

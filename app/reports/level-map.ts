@@ -13,10 +13,10 @@ import type { MetricScale } from "./metric-scale.ts";
 import type { Words } from "./words.ts";
 
 /** `classes`: the words of its whole numbers, when the axis is one metric. */
-export type Axis = { title: Words; min: number; max: number; classes: Words[] | null };
+type Axis = { title: Words; min: number; max: number; classes: Words[] | null };
 
 /** `name` null: not one unit but a place; `count` says how many are there. */
-export type Mark = {
+type Mark = {
   level: LevelName;
   x: number;
   y: number;

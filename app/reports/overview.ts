@@ -28,7 +28,7 @@ export type OverviewReport = {
 };
 
 /** A metric's typical answer: the class of the median, and the median where enough people answered. */
-export type Typical = { class: number; value: number | null };
+type Typical = { class: number; value: number | null };
 
 export type Change = {
   /** `people`: how many answered. */

@@ -3,7 +3,7 @@ import { type Policy, reachesMinimum } from "../disclosure/thresholds.ts";
 
 /** `unknown`: nobody counted the team; `small`: it is under the minimum group, so that its share would tell on single people. */
 export type Step = "low" | "middle" | "high" | "unknown" | "small";
-export const steps = ["high", "middle", "low", "small", "unknown"] as const satisfies readonly Step[];
+const steps = ["high", "middle", "low", "small", "unknown"] as const satisfies readonly Step[];
 
 export type ParticipationReport = {
   people: number;

@@ -1,6 +1,6 @@
 /** Six steps of one hue for the cells of a heatmap, spread over the scores that are shown; the legend prints their bounds. */
 
-export const shadeSteps = 6;
+const shadeSteps = 6;
 
 export type Shading = { from: number; to: number }[];
 

@@ -2,7 +2,7 @@
 import type { MessageKey, Translate } from "../i18n/messages.ts";
 
 export type Words = { text: string } | Phrase;
-export type Phrase = { key: MessageKey; values?: Record<string, string | number | Words> };
+type Phrase = { key: MessageKey; values?: Record<string, string | number | Words> };
 
 /** The words in the reader's language; values that are words themselves are said first. */
 export function say(words: Words, t: Translate): string {

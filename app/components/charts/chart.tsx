@@ -7,7 +7,7 @@ import { useT } from "../layout/language.tsx";
 import type { RunningChart } from "./chart-library.ts";
 import { usePaint } from "./color-scheme.ts";
 
-export type ChartSize = "short" | "medium" | "tall" | "long";
+type ChartSize = "short" | "medium" | "tall" | "long";
 
 type ChartProps<Data> = {
   /** Kept by the caller between renders, so that the chart is drawn anew only when it changes. */
