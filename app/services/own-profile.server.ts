@@ -30,9 +30,9 @@ export type OwnProfile = {
   capabilities: { id: string; title: string; score: number | null; min: number; max: number }[];
 };
 
-export type OwnAnswer = { kind: "words"; words: string } | { kind: "percent"; percent: number };
+type OwnAnswer = { kind: "words"; words: string } | { kind: "percent"; percent: number };
 
-export type Comparison = {
+type Comparison = {
   years: number[];
   benchmark: { year: number; title: string; citation: string; url: string; n: string; notes: string[] };
   /** Null when fewer than two metrics were answered. */
@@ -42,7 +42,7 @@ export type Comparison = {
 };
 
 /** `cells` in the order of the profiles. */
-export type MetricRow = {
+type MetricRow = {
   metric: BenchmarkMetric;
   own: OwnAnswer | null;
   cells: { text: string; uncertain: boolean; nearest: boolean }[];

@@ -73,7 +73,7 @@ async function earlierStanding(
   return keys && sent?.wave_id === waveId ? { at: "sent", receipt: keys.receipt } : undefined;
 }
 
-export type StartError = { field: "who" | "consent"; message: "respond.error.who" | "respond.error.consent" };
+type StartError = { field: "who" | "consent"; message: "respond.error.who" | "respond.error.consent" };
 
 /** What the form of the first page sent. `who` as the page offered it. */
 export type StartForm = { who: string[]; consent: boolean; research: boolean };

@@ -10,7 +10,7 @@ import type { App } from "../platform/app.ts";
 import type { Draft } from "./respond-draft.server.ts";
 
 /** An organization with its teams, as they are offered; `ref` stands for the id. */
-export type Group = { ref: string; name: string; teams: { ref: string; name: string }[] };
+type Group = { ref: string; name: string; teams: { ref: string; name: string }[] };
 
 export type Who =
   | { kind: "nobody-listed" }

@@ -8,7 +8,7 @@ export function NoAnswers() {
   return (
     <p className="notice" role="status">
       {before}
-      <a href="/resume">{t("respond.welcome.firstPage")}</a>
+      <a href="/resume">{t("respond.welcome.useCode")}</a>
       {after}
     </p>
   );

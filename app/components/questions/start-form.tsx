@@ -4,7 +4,7 @@ import { useT } from "../layout/language.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 
 type Group = { ref: string; name: string; teams: { ref: string; name: string }[] };
-export type AskedWho =
+type AskedWho =
   | { kind: "nobody-listed" }
   | { kind: "fixed"; team: { ref: string; name: string; organization: string } }
   | { kind: "choose"; groups: Group[]; strange: boolean };

@@ -18,7 +18,7 @@ export const respond = {
   "home.operator.title": "You run this installation?",
   "home.operator.text": "Results open with the one-time link that Gemba prints when it starts.",
   "home.operator.go": "To the studies",
-  "home.erased": "Your answers are erased. Nothing of them is left in the study.",
+  "home.erased": "Your answers are erased and no longer count in the study.",
 
   "respond.minutes": "{n, plural, one {about # minute} other {about # minutes}}",
   "respond.welcome.host": "{host} asks",
@@ -59,8 +59,8 @@ export const respond = {
     "My answers may also be given to researchers, without my team, and only where nobody can be told apart. (Not needed to take part.)",
   "respond.welcome.start": "Start",
   "respond.welcome.noAnswers":
-    "We found no questionnaire under way in this browser. If you have a code, go on with it from the {link}; otherwise start here.",
-  "respond.welcome.firstPage": "first page",
+    "We found no questionnaire under way in this browser. If you have a code, {link}; otherwise start here.",
+  "respond.welcome.useCode": "go on with it",
   "respond.welcome.underWay": "You have begun to answer",
   "respond.welcome.underWay.text": "What you saved is here. Your code is {code}.",
   "respond.welcome.continue": "Go on where you left",
@@ -117,7 +117,6 @@ export const respond = {
   "question.clearNamed": "Clear the answer: {text}",
   "question.choose": "Please choose",
   "question.instead": "Or instead",
-  "question.percent": "Percent",
   "question.percentHint": "A whole number from 0 to 100",
   "question.numberHint": "{min, number} to {max, number} {unit}",
   "question.several": "Choose all that fit.",
