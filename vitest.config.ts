@@ -39,7 +39,7 @@ export default defineConfig({
           include: ["test/{e2e,load}/**/*.test.ts"],
           globalSetup: ["test/setup/built-server.ts"],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

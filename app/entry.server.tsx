@@ -1,24 +1,58 @@
-/** Renders a page as a whole: no page of Gemba defers a part, so there is nothing to stream. */
+/** Renders a page as a whole: no page of Gemba defers a part, so there is nothing to send early. */
+import { Writable } from "node:stream";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToString } from "react-dom/server";
+import type { ReactElement } from "react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceProvider } from "./components/layout/nonce.tsx";
 import { htmlResponse } from "./platform/html-response.server.ts";
 import { loggedError, loggedPath } from "./platform/log.server.ts";
+import type { RouteHandle } from "./root.tsx";
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
-  const page = renderToString(
+  const tree = (
     <NonceProvider value={nonce}>
       <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-    </NonceProvider>,
+    </NonceProvider>
   );
-  return htmlResponse(`<!doctype html>${page}`, status, headers, request.headers.get("accept-encoding"));
+  const page = shipsScripts(remixContext)
+    ? await renderWithData(tree, nonce)
+    : `<!DOCTYPE html>${renderToString(tree)}`;
+  return htmlResponse(page, status, headers, request.headers.get("accept-encoding"));
+}
+
+function shipsScripts({ routeModules, staticHandlerContext }: EntryContext): boolean {
+  const handleOf = (routeId: string) => routeModules[routeId]?.handle as RouteHandle | undefined;
+  return !staticHandlerContext.matches.some(({ route }) => handleOf(route.id)?.js === false);
+}
+
+/** The loaders' data for the browser is a part that React waits for; rendering to a string at once would leave it out. */
+function renderWithData(tree: ReactElement, nonce: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const collect = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        chunks.push(chunk);
+        done();
+      },
+      final: (done) => {
+        resolve(Buffer.concat(chunks).toString("utf8"));
+        done();
+      },
+    });
+    const { pipe } = renderToPipeableStream(tree, {
+      nonce,
+      onAllReady: () => pipe(collect),
+      onShellError: reject,
+      onError: reject,
+    });
+  });
 }
 
 /** Errors nobody planned for. Their messages may hold answers or tokens, so only kind and place are logged. */
