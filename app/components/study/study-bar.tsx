@@ -88,18 +88,21 @@ export function StudySwitches({ place, waves }: { place: StudyPlace; waves: Wave
           ))}
         </nav>
       )}
-      <nav aria-label={t("study.unit")}>
-        <span className="quiet">{t("study.unit")}</span>
-        {units.map((unit) => (
-          <Link
-            key={unit}
-            to={studyAddress({ ...place, unit }, tab)}
-            aria-current={unit === place.unit ? "true" : undefined}
-          >
-            {t(`study.unit.${unit}`)}
-          </Link>
-        ))}
-      </nav>
+      {/* Answers are handed over person by person: there are no units to choose. */}
+      {tab !== "export" && (
+        <nav aria-label={t("study.unit")}>
+          <span className="quiet">{t("study.unit")}</span>
+          {units.map((unit) => (
+            <Link
+              key={unit}
+              to={studyAddress({ ...place, unit }, tab)}
+              aria-current={unit === place.unit ? "true" : undefined}
+            >
+              {t(`study.unit.${unit}`)}
+            </Link>
+          ))}
+        </nav>
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export default function Studies() {
   const t = useT();
   const { studies } = useLoaderData<typeof loader>();
   return (
-    <Page>
+    <Page bar={<EndSession />}>
       <h1>{t("studies.title")}</h1>
       {studies.length === 0 ? (
         <div className="state">
@@ -49,5 +49,16 @@ export default function Studies() {
         </ul>
       )}
     </Page>
+  );
+}
+
+function EndSession() {
+  const t = useT();
+  return (
+    <form method="post" action="/sign-out" className="end-session">
+      <button type="submit" className="link">
+        {t("nav.signOut")}
+      </button>
+    </form>
   );
 }
