@@ -37,6 +37,9 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     return answer;
   };
 
+  /** For a body of unknown length. It reads the request anew, which a page of answers need not pay for. */
+  const countedBody = bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, "too-large") });
+
   front.get("/healthz", (c) => c.text("ok\n"));
   front.get("/readyz", async (c) => {
     if (!ready()) return c.text("starting or stopping\n", 503);
@@ -73,7 +76,12 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     if (!formTypes.test(c.req.header("content-type") ?? "")) return refuse(c, "wrong-type");
     return next();
   });
-  front.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, "too-large") }));
+  front.use(async (c, next) => {
+    if (readOnly.has(c.req.method)) return next();
+    const length = c.req.header("content-length");
+    if (length === undefined || c.req.header("transfer-encoding")) return countedBody(c, next);
+    return Number(length) <= largestBody ? next() : refuse(c, "too-large");
+  });
 
   front.all("*", async (c) => {
     const nonce = newNonce(app);

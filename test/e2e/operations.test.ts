@@ -64,6 +64,19 @@ test("what is not a form is refused, and so is a megabyte", async () => {
   expect(await large.text()).toContain("More arrived than a page can hold");
 });
 
+test("a body of unknown length is counted while it comes, and refused when it grows too large", async () => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const endless = httpRequest(
+      `${server.address}/resume`,
+      { method: "POST", headers: { ...form, origin: server.address, "transfer-encoding": "chunked" } },
+      (answer) => resolve(answer.statusCode),
+    );
+    endless.on("error", reject);
+    endless.end(`code=${"x".repeat(1_000_000)}`);
+  });
+  expect(status).toBe(413);
+});
+
 test("a made-up forwarded host changes nothing for a form of this site", async () => {
   const answer = await post(
     "/sign-out",
