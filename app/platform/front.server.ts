@@ -71,6 +71,7 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
   }
 
   front.use(async (c, next) => {
+    if (!isDecodable(c.req.url)) return refuse(c, "bad-input");
     if (readOnly.has(c.req.method)) return next();
     if (!isOwnOrigin(app.env, c.req.raw.headers)) return refuse(c, "forbidden");
     if (!formTypes.test(c.req.header("content-type") ?? "")) return refuse(c, "wrong-type");
@@ -90,6 +91,17 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     return answer;
   });
   return front;
+}
+
+/** A broken percent sign in an address: Remix would warn about it on the console and go on with what it cannot read. */
+function isDecodable(url: string): boolean {
+  if (!url.includes("%")) return true;
+  try {
+    decodeURI(new URL(url).pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function newNonce(app: RunningApp): string {

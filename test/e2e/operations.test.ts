@@ -205,5 +205,5 @@ test("a taken port, a wrong variable and an unreachable database end the start w
 test("a broken questionnaire ends the start with file, line and rule", async () => {
   const { code, words } = await failedStart({ SURVEYS_DIR: "test/fixtures/broken-surveys" });
   expect(code).toBe(1);
-  expect(words).toMatch(/broken-surveys.*\.yaml:\d+/);
+  expect(words).toMatch(/broken\/1\.0\.yaml:12 schema .*direction/);
 });

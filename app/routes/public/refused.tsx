@@ -5,6 +5,7 @@ import { AppError, type ErrorKind, statusOfKind } from "../../shared/errors.ts";
 export const handle = { js: false };
 
 const message: Partial<Record<ErrorKind, string>> = {
+  "bad-input": "error.badInput",
   forbidden: "error.forbidden",
   "too-large": "error.tooLarge",
   "wrong-type": "error.wrongType",
