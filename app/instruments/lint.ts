@@ -1,4 +1,5 @@
 /** Rules of a questionnaire that need more than one place of the file to check. The shape of each place stands in schema.ts. */
+import { moduleRules } from "./lint-rules/modules.ts";
 import { nameRules } from "./lint-rules/names.ts";
 import { optionRules } from "./lint-rules/options.ts";
 import { pageRules } from "./lint-rules/pages.ts";
@@ -6,7 +7,7 @@ import { scoringRules } from "./lint-rules/scoring.ts";
 import type { Locate, Problem } from "./problem.ts";
 import type { Instrument } from "./schema.ts";
 
-const rules = { ...nameRules, ...optionRules, ...scoringRules, ...pageRules };
+const rules = { ...nameRules, ...optionRules, ...scoringRules, ...pageRules, ...moduleRules };
 
 /** All findings of all rules, by line. `locate` turns a path of the file into its line. */
 export function lintInstrument(instrument: Instrument, locate: Locate, file = instrument.id): Problem[] {
