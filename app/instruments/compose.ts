@@ -1,5 +1,4 @@
 /** One flat questionnaire out of an instrument, the modules that a study takes of it, and module files attached to it. */
-import { isDeepStrictEqual } from "node:util";
 import { estimatedSeconds } from "./duration.ts";
 import { comparableItems } from "./equivalence.ts";
 import type { Instrument, Item, Page } from "./schema.ts";
@@ -85,7 +84,7 @@ function attached(base: Instrument, module: Instrument): Instrument {
   const items = own.items.filter((item) => isNew(item, base.items, asked));
   const constructs = own.constructs.filter((construct) => {
     const same = base.constructs.find(({ id }) => id === construct.id);
-    if (same && !isDeepStrictEqual(same, construct))
+    if (same && JSON.stringify(same) !== JSON.stringify(construct))
       throw new RangeError(`${construct.id} is another construct in ${base.id} than in ${module.id}`);
     return !same;
   });

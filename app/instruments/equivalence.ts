@@ -1,5 +1,4 @@
 /** Which questions of two questionnaires, or of two versions of one, may be compared: the same words on the same scale, or a written reason. */
-import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { scaleOf } from "./scales.ts";
 import type { Instrument, Item } from "./schema.ts";
@@ -63,7 +62,7 @@ export function comparableItems(
 
 /** Whether two items have the same id, words and answers. Names of scales may differ, their points and direction may not. */
 export function asksTheSame(item: Item, of: Instrument, other: Item, otherOf: Instrument): boolean {
-  return isDeepStrictEqual(substance(item, of), substance(other, otherOf));
+  return JSON.stringify(substance(item, of)) === JSON.stringify(substance(other, otherOf));
 }
 
 /** What makes a question the question it is. Help and the reasons for no answer may change without changing what is asked. */
