@@ -20,6 +20,9 @@ export const Equivalence = z.strictObject({
 });
 export type Equivalence = z.infer<typeof Equivalence>;
 
+/** The file surveys/equivalence.yaml. */
+export const EquivalenceFile = z.strictObject({ pairs: z.array(Equivalence) });
+
 export type Comparable = {
   /** Item ids in the first and in the second questionnaire. */
   a: string;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { maximumBytes, parseInstrument } from "../../../app/instruments/parse.ts";
+import { parseInstrument } from "../../../app/instruments/parse.ts";
+import { maximumBytes } from "../../../app/instruments/read-yaml.ts";
 import { smallInstrument, smallSource } from "../../builders/instrument.ts";
 
 function problemsOf(source: string) {
