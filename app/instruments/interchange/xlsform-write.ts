@@ -42,7 +42,7 @@ export function xlsFormOf(instrument: Instrument): { sheets: Sheet[]; losses: Lo
     });
     for (const id of page.items) {
       const item = byId.get(id);
-      if (item) rows.push(...itemRows(item, instrument, byId));
+      if (item) rows.push(...itemRows(item, byId));
     }
     rows.push({ type: "end_group", name: page.id });
   }
@@ -80,7 +80,7 @@ function choices(instrument: Instrument): string[][] {
   ];
 }
 
-function itemRows(item: Item, instrument: Instrument, byId: ReadonlyMap<string, Item>): Row[] {
+function itemRows(item: Item, byId: ReadonlyMap<string, Item>): Row[] {
   const row: Row = {
     name: item.id,
     label: item.text,
