@@ -4,10 +4,11 @@ import { nameRules } from "./lint-rules/names.ts";
 import { optionRules } from "./lint-rules/options.ts";
 import { pageRules } from "./lint-rules/pages.ts";
 import { scoringRules } from "./lint-rules/scoring.ts";
+import { textRules } from "./lint-rules/texts.ts";
 import type { Locate, Problem } from "./problem.ts";
 import type { Instrument } from "./schema.ts";
 
-const rules = { ...nameRules, ...optionRules, ...scoringRules, ...pageRules, ...moduleRules };
+const rules = { ...nameRules, ...optionRules, ...scoringRules, ...pageRules, ...moduleRules, ...textRules };
 
 /** All findings of all rules, by line. `locate` turns a path of the file into its line. */
 export function lintInstrument(instrument: Instrument, locate: Locate, file = instrument.id): Problem[] {
