@@ -9,9 +9,10 @@ export function keptOfItem(item: Item): Record<string, unknown> {
 
 /** Everything of the questionnaire but its items, pages and the points of its scales. */
 export function keptOfInstrument(instrument: Instrument): Record<string, unknown> {
-  const { items: _items, pages: _pages, scales, ...kept } = instrument;
+  const { items, pages: _pages, scales, ...kept } = instrument;
   const directions = Object.fromEntries(Object.entries(scales).map(([id, { direction }]) => [id, direction]));
-  return { ...kept, scales: directions };
+  // Tools order questions by page; exports keep the order of the file.
+  return { ...kept, scales: directions, itemOrder: items.map(({ id }) => id) };
 }
 
 /**
@@ -24,14 +25,17 @@ export function assembled(
   items: readonly Record<string, unknown>[],
   pages: readonly Page[],
 ): Record<string, unknown> {
-  const { scales: directions, ...rest } = kept;
+  const { scales: directions, itemOrder, ...rest } = kept;
+  const order = Array.isArray(itemOrder) ? itemOrder : [];
+  const place = (item: Record<string, unknown>) =>
+    order.includes(item.id) ? order.indexOf(item.id) : order.length;
   const directionOf = new Map(isRecord(directions) ? Object.entries(directions) : []);
   return {
     ...rest,
     scales: Object.fromEntries(
       Object.entries(scales).map(([id, points]) => [id, { direction: directionOf.get(id), points }]),
     ),
-    items,
+    items: items.toSorted((a, b) => place(a) - place(b)),
     pages,
   };
 }
