@@ -24,7 +24,7 @@ const noYes = [
   { code: 1, label: "chosen" },
 ];
 /** Units of time as numbers of a column, because a table of answers holds numbers only. */
-export const unitCodes: Record<TimeUnit, number> = { minutes: 1, hours: 2, days: 3, weeks: 4 };
+const unitCodes: Record<TimeUnit, number> = { minutes: 1, hours: 2, days: 3, weeks: 4 };
 
 /** Columns of one item, in order; none for open text, which lives apart from responses. */
 export function codebookVariables(item: Item, instrument: Pick<Instrument, "scales">): CodebookVariable[] {

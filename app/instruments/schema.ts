@@ -33,7 +33,7 @@ export type Scale = z.infer<typeof Scale>;
 export const Condition = z.strictObject({ item: Id, in: z.array(z.int()).min(1) });
 export type Condition = z.infer<typeof Condition>;
 
-export const timeUnits = ["minutes", "hours", "days", "weeks"] as const;
+const timeUnits = ["minutes", "hours", "days", "weeks"] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
 const itemBase = {
@@ -155,7 +155,7 @@ export const Module = z.strictObject({
 });
 export type Module = z.infer<typeof Module>;
 
-export const analysisMethods = [
+const analysisMethods = [
   "reliability",
   "factor-comparison",
   "second-order",

@@ -155,7 +155,7 @@ function clean(text: string): string {
 }
 
 /** A name as an id: lower-case letters and digits, other signs one separator. Empty when nothing is left. */
-export function slug(name: string, separator: "-" | "_"): string {
+function slug(name: string, separator: "-" | "_"): string {
   const plain = name
     .normalize("NFKD")
     .toLowerCase()

@@ -10,7 +10,7 @@ import { isChoice, outgoingLosses, reasonLabels } from "./outgoing.ts";
 /** Rows of text, the first one the names of the columns. */
 export type Sheet = { name: string; rows: string[][] };
 
-export const surveyColumns = [
+const surveyColumns = [
   "type",
   "name",
   "label",
@@ -65,7 +65,7 @@ export function xlsFormOf(instrument: Instrument): { sheets: Sheet[]; losses: Lo
   };
 }
 
-export function listName(item: Item & { scale: string }): string {
+function listName(item: Item & { scale: string }): string {
   return [item.scale, ...item.missing].join(listSeparator);
 }
 

@@ -34,7 +34,7 @@ export const moduleRules: Rules = {
 const hasConstruct = (it: Instrument, id: string) => it.constructs.some((construct) => construct.id === id);
 
 /** The module of each page, by page id; the first when a page is in several. */
-export function moduleOfPages(it: Instrument): Map<string, string> {
+function moduleOfPages(it: Instrument): Map<string, string> {
   const modules = new Map<string, string>();
   for (const { id, pages } of it.modules ?? [])
     for (const page of pages) if (!modules.has(page)) modules.set(page, id);
