@@ -6,7 +6,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentJsonSchema } from "../app/instruments/json-schema.ts";
+import { libraryProblems } from "../app/instruments/library.ts";
 import { problemText } from "../app/instruments/problem.ts";
+import { translationGaps } from "../app/instruments/translation.ts";
+import { wordingProblems } from "../app/instruments/wording.ts";
 import { lockFile, readSurveys } from "../app/platform/registry.server.ts";
 
 const schemaFile = "instrument.schema.json";
@@ -28,10 +31,36 @@ export function checkSurveys(directory: string, { writeLock = false } = {}): str
   return findings;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const findings = checkSurveys(join(process.cwd(), "surveys"), {
-    writeLock: process.argv.includes("--write-lock"),
+/** What stops nobody from starting, but is mended or answered before a questionnaire is published: words, and ids across the library. */
+export function checkWording(directory: string): string[] {
+  const { files, equivalences } = readSurveys(directory);
+  return [
+    ...libraryProblems(files, equivalences),
+    ...files.flatMap(({ instrument, locate, file, reasons }) =>
+      wordingProblems(instrument, locate, file, reasons),
+    ),
+  ].map(problemText);
+}
+
+/** What a translation lacks, for its author; respondents read the original there. */
+export function untranslated(directory: string): string[] {
+  const { instruments, translations } = readSurveys(directory);
+  return translations.flatMap((translation) => {
+    const { instrument: id, version, language, status } = translation;
+    const original = instruments.find((one) => one.id === id && one.version === version);
+    const paths = original ? translationGaps(original, translation).untranslated : [];
+    const missing = paths.length > 0 ? `, ${paths.length} texts untranslated: ${paths.join(", ")}` : "";
+    return status === "draft" || missing ? [`${id} ${version} ${language}: ${status}${missing}`] : [];
   });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const directory = join(process.cwd(), "surveys");
+  const findings = [
+    ...checkSurveys(directory, { writeLock: process.argv.includes("--write-lock") }),
+    ...checkWording(directory),
+  ];
+  for (const note of untranslated(directory)) console.log(note);
   for (const finding of findings) console.error(finding);
   if (findings.length === 0) console.log("surveys: in order");
   process.exitCode = findings.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 /** The wide table: one row a response, one column an item, names that never change. An empty cell is a missing answer. */
-import type { Answer, Answers } from "../instruments/answer.ts";
+import { type Answer, type Answers, numbersIn } from "../instruments/answer.ts";
 import { levelOf, scaleOf } from "../instruments/scales.ts";
 import type { Instrument, Item } from "../instruments/schema.ts";
 
@@ -69,7 +69,7 @@ const numberWriter: CellWriter = (answer) => (typeof answer === "number" ? Strin
 function cellWriter({ item, part }: WideColumn, instrument: Instrument): CellWriter {
   if (part.of === "value") return numberWriter;
   if (part.of === "option") {
-    return (answer) => (Array.isArray(answer) ? (answer.includes(part.code) ? "1" : "0") : "");
+    return (answer) => (numbersIn(answer) ? (numbersIn(answer)?.includes(part.code) ? "1" : "0") : "");
   }
   // A table, because the band is looked up for every row.
   const levels = Array.from({ length: 101 }, (_, percent) => String(levelOf(item, percent, instrument)));

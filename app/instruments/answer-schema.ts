@@ -1,22 +1,11 @@
 /** One page's form turned into answers, or into errors that stand beside the questions. Nothing that a form sends is trusted. */
 import type { Answer, Answers, Missing } from "./answer.ts";
 import { shownPages } from "./conditions.ts";
-import { scaleOf } from "./scales.ts";
+import { type FieldErrorKey, Refusal, single } from "./refusal.ts";
+import { codesOf } from "./scales.ts";
 import type { Instrument, Item } from "./schema.ts";
-
-/** Keys of the page catalogue, one for each thing that can be wrong with a field. */
-export const fieldErrorKeys = [
-  "respond.error.unknownField",
-  "respond.error.notAnOption",
-  "respond.error.repeated",
-  "respond.error.valueAndReason",
-  "respond.error.wholePercent",
-  "respond.error.percentRange",
-  "respond.error.number",
-  "respond.error.numberRange",
-  "respond.error.tooLong",
-] as const;
-export type FieldErrorKey = (typeof fieldErrorKeys)[number];
+import { readPoints, readSteps, tableFields } from "./table-fields.ts";
+import { readNumber, readPercent } from "./typed-values.ts";
 
 /** `item`: id of the question, or the field's own name when it belongs to no question of the page. */
 export type FieldError = { item: string; message: FieldErrorKey };
@@ -26,12 +15,6 @@ export const missingField = (itemId: string) => `${itemId}__missing`;
 
 /** The button that was pressed. */
 export const actionField = "_action";
-
-class Refusal extends Error {
-  constructor(readonly key: FieldErrorKey) {
-    super(key);
-  }
-}
 
 /**
  * Reads the fields of one page.
@@ -87,13 +70,15 @@ function unknownFields(items: Item[], form: URLSearchParams): FieldError[] {
     actionField,
     ...items.map(({ id }) => id),
     ...items.filter(hasReasonField).map(({ id }) => missingField(id)),
+    ...items.flatMap(tableFields),
   ]);
   const unknown = new Set([...form.keys()].filter((name) => !known.has(name)));
   return [...unknown].map((item) => ({ item, message: "respond.error.unknownField" }));
 }
 
-function hasReasonField(item: Item): boolean {
-  return item.kind === "percentage" || item.kind === "number";
+/** Kinds whose value is typed: the reason for none is chosen in a field of its own. */
+export function hasReasonField(item: Item): boolean {
+  return ["percentage", "number", "allocation", "value-stream"].includes(item.kind);
 }
 
 function readItem(item: Item, instrument: Instrument, form: URLSearchParams): Answer | undefined {
@@ -105,15 +90,18 @@ function readItem(item: Item, instrument: Instrument, form: URLSearchParams): An
     if (reason) throw new Refusal("respond.error.valueAndReason");
     return item.kind === "percentage" ? readPercent(typed) : readNumber(typed, item.min, item.max);
   }
+  if (item.kind === "allocation" || item.kind === "value-stream") {
+    // The name of the whole table is no field of it.
+    if (values.length > 0) throw new Refusal("respond.error.unknownField");
+    const reason = readReason(item, form.getAll(missingField(item.id)));
+    const table = item.kind === "allocation" ? readPoints(item, form) : readSteps(item, form);
+    if (table && reason) throw new Refusal("respond.error.valueAndReason");
+    return table ?? reason;
+  }
   if (item.kind === "multiple-choice") return readOptions(item, instrument, values);
   const value = single(values);
   if (value === "") return undefined;
   return missing(item, value) ?? readCode(item, instrument, value);
-}
-
-function single(values: string[]): string {
-  if (values.length > 1) throw new Refusal("respond.error.repeated");
-  return values[0] ?? "";
 }
 
 function missing(item: Item, value: string): Missing | undefined {
@@ -131,9 +119,9 @@ function readReason(item: Item, values: string[]): Missing | undefined {
 
 /** Compared as text, so that "6.0", " 6" or "0x6" are no codes. */
 function readCode(item: Item, instrument: Instrument, value: string): number {
-  const point = scaleOf(item, instrument)?.points.find(({ code }) => String(code) === value);
-  if (!point) throw new Refusal("respond.error.notAnOption");
-  return point.code;
+  const code = codesOf(item, instrument).find((one) => String(one) === value);
+  if (code === undefined) throw new Refusal("respond.error.notAnOption");
+  return code;
 }
 
 function readOptions(item: Item, instrument: Instrument, values: string[]): Answer | undefined {
@@ -145,24 +133,6 @@ function readOptions(item: Item, instrument: Instrument, values: string[]): Answ
   if (reason) return reason;
   if (first === "" && values.length === 1) return undefined;
   return values.map((value) => readCode(item, instrument, value)).sort((a, b) => a - b);
-}
-
-/** Digits only, with a percent sign if a person typed one: "1e2", "NaN" and "-1" are not what a person means. */
-function readPercent(typed: string): number {
-  const digits = /^(\d{1,6})\s?%?$/.exec(typed)?.[1];
-  if (digits === undefined)
-    throw new Refusal(/^-\d+$/.test(typed) ? "respond.error.percentRange" : "respond.error.wholePercent");
-  const percent = Number(digits);
-  if (percent > 100) throw new Refusal("respond.error.percentRange");
-  return percent;
-}
-
-function readNumber(typed: string, min: number, max: number): number {
-  if (!/^-?\d{1,12}([.,]\d{1,6})?$/.test(typed)) throw new Refusal("respond.error.number");
-  const value = Number(typed.replace(",", "."));
-  if (value < min || value > max) throw new Refusal("respond.error.numberRange");
-  // A typed "-0" is a plain zero.
-  return value === 0 ? 0 : value;
 }
 
 /** Line ends as one form, control characters out: databases refuse some of them, nobody types them. */

@@ -1,5 +1,5 @@
 /** Which pages and items a person sees, given the answers so far. */
-import type { Answers } from "./answer.ts";
+import { type Answers, numbersIn } from "./answer.ts";
 import type { Condition, Instrument, Page } from "./schema.ts";
 
 /**
@@ -24,6 +24,6 @@ function holds(condition: Condition | undefined, answers: Answers, shown: Readon
   if (!condition) return true;
   if (!shown.has(condition.item)) return false;
   const answer = answers[condition.item];
-  if (Array.isArray(answer)) return answer.some((code) => condition.in.includes(code));
+  if (Array.isArray(answer)) return numbersIn(answer)?.some((code) => condition.in.includes(code)) ?? false;
   return typeof answer === "number" && condition.in.includes(answer);
 }

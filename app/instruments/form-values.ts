@@ -1,7 +1,8 @@
 /** Answers turned back into the fields of a form: what answer-schema reads, written again. */
-import { type Answers, isMissing } from "./answer.ts";
-import { missingField } from "./answer-schema.ts";
+import { type Answers, isMissing, numbersIn } from "./answer.ts";
+import { hasReasonField, missingField } from "./answer-schema.ts";
 import type { Item } from "./schema.ts";
+import { tableFields, tableValues } from "./table-fields.ts";
 
 /** Values by field name; a field that was left is absent. */
 export type FormValues = Record<string, string[]>;
@@ -17,10 +18,11 @@ export function formValues(
     const answer = item.kind === "text" ? comments[item.id] : answers[item.id];
     if (answer === undefined) continue;
     if (isMissing(answer)) {
-      const typed = item.kind === "percentage" || item.kind === "number";
-      values[typed ? missingField(item.id) : item.id] = [answer.missing];
+      values[hasReasonField(item) ? missingField(item.id) : item.id] = [answer.missing];
+    } else if (item.kind === "allocation" || item.kind === "value-stream") {
+      Object.assign(values, tableValues(item, answer));
     } else {
-      values[item.id] = Array.isArray(answer) ? answer.map(String) : [String(answer)];
+      values[item.id] = numbersIn(answer)?.map(String) ?? [String(answer)];
     }
   }
   return values;
@@ -29,8 +31,8 @@ export function formValues(
 /** What a form sent for these items, right or wrong, so that it can be shown again beside what is wrong with it. */
 export function sentValues(items: readonly Item[], form: URLSearchParams): FormValues {
   const values: FormValues = {};
-  for (const { id } of items)
-    for (const name of [id, missingField(id)]) {
+  for (const item of items)
+    for (const name of [item.id, missingField(item.id), ...tableFields(item)]) {
       const sent = form.getAll(name).filter((value) => value !== "");
       if (sent.length > 0) values[name] = sent;
     }

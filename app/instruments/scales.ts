@@ -15,9 +15,21 @@ export function itemOf(instrument: Instrument, id: string): Item {
   return item;
 }
 
-/** Which end is good: of the scale, turned for a reversed statement; of the percentage itself; "none" for every other kind. */
+/** Every code an item's answer can have, ascending: of its scale, or each whole number of a percentage or rating; none for other kinds. */
+export function codesOf(item: Item, instrument: Pick<Instrument, "scales">): number[] {
+  if (item.kind === "percentage") return wholeNumbers(0, 100);
+  if (item.kind === "rating") return wholeNumbers(item.min, item.max);
+  const codes = scaleOf(item, instrument)?.points.map(({ code }) => code) ?? [];
+  return codes.sort((a, b) => a - b);
+}
+
+function wholeNumbers(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** Which end is good: of the scale, turned for a reversed statement; of the percentage or rating itself; "none" for every other kind. */
 export function directionOf(item: Item, instrument: Pick<Instrument, "scales">): Scale["direction"] {
-  if (item.kind === "percentage") return item.direction;
+  if (item.kind === "percentage" || item.kind === "rating") return item.direction;
   const direction = scaleOf(item, instrument)?.direction ?? "none";
   if (item.kind === "ordered") return direction;
   if (item.kind !== "agreement" || direction === "none" || !item.reversed)
@@ -29,7 +41,7 @@ export function directionOf(item: Item, instrument: Pick<Instrument, "scales">):
 export function levelCount(item: Item, instrument: Pick<Instrument, "scales">): number {
   if (item.kind === "percentage") return Math.max(0, ...(item.bands ?? []).map((band) => band.level));
   if (directionOf(item, instrument) === "none") return 0;
-  return scaleOf(item, instrument)?.points.length ?? 0;
+  return codesOf(item, instrument).length;
 }
 
 /**
@@ -48,7 +60,7 @@ export function levelOf(
     if (!band) throw new RangeError(`item ${item.id}: ${answer} is in no band`);
     return band.level;
   }
-  const codes = (scaleOf(item, instrument)?.points ?? []).map(({ code }) => code).sort((a, b) => a - b);
+  const codes = codesOf(item, instrument);
   const rank = codes.indexOf(answer);
   if (rank < 0) throw new RangeError(`item ${item.id}: ${answer} is not on its scale`);
   return directionOf(item, instrument) === "higher-is-better" ? rank + 1 : codes.length - rank;

@@ -17,9 +17,11 @@ const Text = z.string().trim().min(1).max(2000);
 /** What may be chosen instead of a value; outside the scale, never scored. */
 const MissingOption = z.enum(["dont-know", "not-applicable", "prefer-not-to-say"]);
 
+const Direction = z.enum(["higher-is-better", "lower-is-better", "none"]);
+
 /** Codes are explicit and stay for ever; `direction` says which end is good ("none": nominal, no end is). */
 export const Scale = z.strictObject({
-  direction: z.enum(["higher-is-better", "lower-is-better", "none"]),
+  direction: Direction,
   points: z
     .array(z.strictObject({ code: z.int(), label: Text }))
     .min(2)
@@ -30,6 +32,9 @@ export type Scale = z.infer<typeof Scale>;
 /** Show a page or item only when an earlier answer has one of these codes. */
 export const Condition = z.strictObject({ item: Id, in: z.array(z.int()).min(1) });
 export type Condition = z.infer<typeof Condition>;
+
+const timeUnits = ["minutes", "hours", "days", "weeks"] as const;
+export type TimeUnit = (typeof timeUnits)[number];
 
 const itemBase = {
   id: Id,
@@ -45,6 +50,12 @@ const itemBase = {
   overlaps: z.array(z.enum(keyMetrics)).default([]),
   /** Pages are plain forms, so the condition asks about an item of an earlier page. */
   when: Condition.optional(),
+  /** Where this item's concept comes from, when it is not where its construct's comes from. */
+  source: Text.optional(),
+  /** The item it asks about: how the person knows that other answer. Such an item is called `<that item>_basis`. */
+  about: Id.optional(),
+  /** Says something about a person that needs care: never asked without "prefer not to say". */
+  sensitive: z.boolean().default(false),
 };
 
 /** Codes of a metric item turned into levels 1 (worst) .. L (best), for percentages by bands. */
@@ -71,6 +82,35 @@ export const Item = z.discriminatedUnion("kind", [
     kind: z.literal("text"),
     ...itemBase,
     maxLength: z.int().positive().max(4000).default(1000),
+    /** The construct that the person is invited to write about. */
+    "prompt-for": Id.optional(),
+  }),
+  /** A whole number between two labelled ends, such as 0 to 10. */
+  z.strictObject({
+    kind: z.literal("rating"),
+    ...itemBase,
+    min: z.int(),
+    max: z.int(),
+    lowLabel: Text,
+    highLabel: Text,
+    direction: Direction,
+  }),
+  /** Points shared out over descriptions; the answer holds them in the order of the options. */
+  z.strictObject({
+    kind: z.literal("allocation"),
+    ...itemBase,
+    options: z
+      .array(z.strictObject({ code: z.int(), label: Text }))
+      .min(2)
+      .max(10),
+    total: z.int().min(2).max(1000).default(100),
+  }),
+  /** A table of steps from idea to user, each with its times and the share of its input that could be used as it came. */
+  z.strictObject({
+    kind: z.literal("value-stream"),
+    ...itemBase,
+    steps: z.array(Text).min(2).max(20),
+    units: z.array(z.enum(timeUnits)).min(1),
   }),
 ]);
 export type Item = z.infer<typeof Item>;
@@ -80,7 +120,7 @@ export const Construct = z.strictObject({
   id: Id,
   title: Text,
   role: z.enum(["capability", "delivery", "outcome", "background"]),
-  direction: z.enum(["higher-is-better", "lower-is-better", "none"]),
+  direction: Direction,
   /** Where the concept (never the wording) comes from. */
   source: Text,
   /** 0: its items stand each for itself, no score is made. */
@@ -88,6 +128,10 @@ export const Construct = z.strictObject({
   evidence: z.enum(["none", "piloted", "confirmed"]),
   /** Score = mean of the answered items when at least this share was answered, else missing. */
   minAnswered: z.enum(["half", "all"]).default("half"),
+  /** Has nothing to do with delivery: what it shares with everything else is a matter of how people answer, not of what they do. */
+  marker: z.boolean().default(false),
+  /** A cut-off or label that is ours and not the source's, said in words. */
+  convention: Text.optional(),
 });
 export type Construct = z.infer<typeof Construct>;
 
@@ -100,8 +144,47 @@ export const Page = z.strictObject({
 });
 export type Page = z.infer<typeof Page>;
 
+/** Pages that a study takes or leaves together. A core module is always taken. */
+export const Module = z.strictObject({
+  id: Id,
+  title: Text,
+  purpose: Text,
+  pages: z.array(Id).min(1),
+  core: z.boolean().default(false),
+  exploratory: z.boolean().default(false),
+});
+export type Module = z.infer<typeof Module>;
+
+const analysisMethods = [
+  "reliability",
+  "factor-comparison",
+  "second-order",
+  "discriminant",
+  "regression",
+  "mediation",
+  "aggregate",
+  "index",
+  "ranking",
+  "flow",
+  "types",
+  "comparison",
+] as const;
+
+/** What is to be computed, said before anybody answers. `of` and `against` name constructs or items. */
+export const Analysis = z.strictObject({
+  method: z.enum(analysisMethods),
+  of: z.array(Id).min(1),
+  against: z.array(Id).min(1).optional(),
+  note: Text.optional(),
+});
+export type Analysis = z.infer<typeof Analysis>;
+
 export const Instrument = z.strictObject({
   id: Id,
+  /** A module is attached to an instrument and never answered alone: it needs no key metrics. */
+  kind: z.enum(["instrument", "module"]).default("instrument"),
+  /** Its questions follow from a text whose measurement nobody has published. */
+  exploratory: z.boolean().default(false),
   /** major.minor; a published version never changes (LOCK.json). */
   version: z.string().regex(/^\d+\.\d+$/),
   status: z.enum(["draft", "published"]),
@@ -113,14 +196,19 @@ export const Instrument = z.strictObject({
   minutes: z.number().positive(),
   /** The sentence that names what all answers are about, shown on every page. */
   subject: Text,
-  scales: z.record(Id, Scale),
+  scales: z.record(Id, Scale).default({}),
   constructs: z.array(Construct).min(1),
   items: z.array(Item).min(1),
-  /** Items whose levels form the clusters: two or more. */
-  levelMetrics: z.array(Id).min(2),
+  /** Items whose levels form the clusters: two or more, none in a module. */
+  levelMetrics: z.array(Id).default([]),
   /** Which of the level metrics are about speed and which about safety: the two axes of the levels chart. One may be empty. */
-  throughput: z.array(Id),
-  stability: z.array(Id),
+  throughput: z.array(Id).default([]),
+  stability: z.array(Id).default([]),
   pages: z.array(Page).min(1),
+  /** When there are modules, every page is in exactly one. */
+  modules: z.array(Module).min(1).optional(),
+  analysis: z.array(Analysis).default([]),
+  /** Findings of the text rules that stay, by "<rule> <id>", each with its reason. */
+  reasons: z.record(z.string().max(200), Text).default({}),
 });
 export type Instrument = z.infer<typeof Instrument>;

@@ -1,7 +1,7 @@
 /** Answers of many respondents turned into the columns of numbers that the analysis reads. Here "missing" becomes NaN. */
 import type { StudyData } from "../analysis/study-result.ts";
 import type { Answers } from "./answer.ts";
-import { directionOf, levelCount, levelOf, scaleOf } from "./scales.ts";
+import { codesOf, directionOf, levelCount, levelOf } from "./scales.ts";
 import type { Instrument, Item, KeyMetric } from "./schema.ts";
 
 /** What the key metrics' own columns of a stored response hold: the code, or whole percent; null when missing or not asked. */
@@ -114,11 +114,6 @@ function createColumn(item: Item, instrument: Instrument, numberOf: (answer: num
   const table = new Float64Array(Math.max(...codes) + 1).fill(Number.NaN);
   for (const code of codes) table[code] = numberOf(code);
   return { id: item.id, table, values: new Float64Array(64) };
-}
-
-function codesOf(item: Item, instrument: Instrument): number[] {
-  if (item.kind === "percentage") return Array.from({ length: 101 }, (_, percent) => percent);
-  return scaleOf(item, instrument)?.points.map(({ code }) => code) ?? [];
 }
 
 function numberIn(column: Column, answers: Answers): number {

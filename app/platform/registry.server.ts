@@ -2,10 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Benchmark } from "../instruments/benchmarks.ts";
+import { type Equivalence, EquivalenceFile } from "../instruments/equivalence.ts";
+import type { ReadInstrument } from "../instruments/library.ts";
 import { checksum, Lock } from "../instruments/lock.ts";
-import { maximumBytes, parseInstrument } from "../instruments/parse.ts";
+import { parseInstrument } from "../instruments/parse.ts";
 import { type Problem, problemText } from "../instruments/problem.ts";
+import { maximumBytes, readShaped } from "../instruments/read-yaml.ts";
 import type { Instrument } from "../instruments/schema.ts";
+import { type Translation, TranslationFile, translationGaps } from "../instruments/translation.ts";
+import { Reasons } from "../instruments/wording.ts";
 import { AppError } from "../shared/errors.ts";
 
 export type InstrumentRegistry = {
@@ -17,10 +22,18 @@ export type InstrumentRegistry = {
   all(): Instrument[];
   /** Published profiles, by source and then oldest first. */
   benchmarks(): Benchmark[];
+  /** The texts of one version in other languages, by language. */
+  translations(id: string, version: string): Translation[];
+  /** What may be compared, or may not, besides what has the same words. */
+  equivalences(): Equivalence[];
 };
 
 export type Surveys = {
   instruments: Instrument[];
+  /** The same with their files, for whoever checks them further. */
+  files: ReadInstrument[];
+  translations: Translation[];
+  equivalences: Equivalence[];
   benchmarks: Benchmark[];
   /** Checksums of the published versions as they are now; what the lock should say. */
   published: Lock;
@@ -29,13 +42,14 @@ export type Surveys = {
 };
 
 export const lockFile = "LOCK.json";
+export const equivalenceFile = "equivalence.yaml";
 
 /**
  * The questionnaires that this installation can use.
  * @throws Error naming file, line and rule of everything that is wrong, so that nothing starts on a broken questionnaire
  */
 export function createRegistry(directory: string): InstrumentRegistry {
-  const { instruments, benchmarks, problems } = readSurveys(directory);
+  const { instruments, translations, equivalences, benchmarks, problems } = readSurveys(directory);
   if (problems.length > 0)
     throw new Error(`the folder of questionnaires is not in order:\n${problems.map(problemText).join("\n")}`);
   const versions = new Map(instruments.map((one) => [`${one.id} ${one.version}`, one]));
@@ -48,18 +62,22 @@ export function createRegistry(directory: string): InstrumentRegistry {
     latest: (id) => found(instruments.findLast((one) => one.id === id && one.status === "published")),
     all: () => [...instruments],
     benchmarks: () => [...benchmarks],
+    translations: (id, version) =>
+      translations.filter((one) => one.instrument === id && one.version === version),
+    equivalences: () => [...equivalences],
   };
 }
 
 /** Everything under surveys/ with everything that is wrong with it. Does not throw for what a file holds. */
 export function readSurveys(directory: string): Surveys {
   const problems: Problem[] = [];
-  const instruments: Instrument[] = [];
+  const files: ReadInstrument[] = [];
   const benchmarks: Benchmark[] = [];
   const published: Lock = {};
   const locked = readLock(directory, problems);
 
-  for (const path of filesTwoDeep(directory, "instruments", /\.ya?ml$/)) {
+  const paths = filesTwoDeep(directory, "instruments", /\.ya?ml$/);
+  for (const path of paths.filter((one) => !besideName.test(one))) {
     const source = readBounded(directory, path, problems);
     if (source === undefined) continue;
     const read = parseInstrument(`surveys/${path}`, source);
@@ -67,8 +85,8 @@ export function readSurveys(directory: string): Surveys {
       problems.push(...read.problems);
       continue;
     }
-    const { instrument } = read;
-    instruments.push(instrument);
+    const { instrument, locate } = read;
+    files.push({ instrument, locate, file: `surveys/${path}`, reasons: {} });
     if (path !== `instruments/${instrument.id}/${instrument.version}.yaml`)
       problems.push(
         problem(
@@ -79,6 +97,9 @@ export function readSurveys(directory: string): Surveys {
       );
     else if (instrument.status === "published") published[path] = checksum(source);
   }
+  const translations: Translation[] = [];
+  for (const path of paths.filter((one) => besideName.test(one)))
+    readBeside(directory, path, files, translations, problems);
   for (const path of filesTwoDeep(directory, "benchmarks", /\.json$/)) {
     const source = readBounded(directory, path, problems);
     if (source === undefined) continue;
@@ -86,15 +107,74 @@ export function readSurveys(directory: string): Surveys {
     if (benchmark) benchmarks.push(benchmark);
   }
   problems.push(...lockProblems(published, locked, directory));
+  files.sort(
+    ({ instrument: a }, { instrument: b }) =>
+      compare(a.id, b.id) || versionNumber(a.version) - versionNumber(b.version),
+  );
   return {
-    instruments: instruments.sort(
-      (a, b) => compare(a.id, b.id) || versionNumber(a.version) - versionNumber(b.version),
-    ),
+    instruments: files.map(({ instrument }) => instrument),
+    files,
+    translations,
+    equivalences: readEquivalences(directory, problems),
     benchmarks: benchmarks.sort((a, b) => compare(a.source, b.source) || a.year - b.year),
     published,
     locked,
     problems,
   };
+}
+
+/** Files beside a version: its texts in another language, and reasons for findings in a version that is locked. */
+const besideName = /\.(?<what>[a-z]{2}|reasons)\.ya?ml$/;
+
+function readBeside(
+  directory: string,
+  path: string,
+  files: readonly ReadInstrument[],
+  translations: Translation[],
+  problems: Problem[],
+) {
+  const what = besideName.exec(path)?.groups?.what ?? "";
+  const source = readBounded(directory, path, problems);
+  if (source === undefined) return;
+  const beside = files.find(
+    ({ instrument: { id, version } }) => path === `instruments/${id}/${version}.${what}.yaml`,
+  );
+  if (!beside) {
+    problems.push(problem(path, "file-name", "no questionnaire of this name and version stands beside it"));
+    return;
+  }
+  const file = `surveys/${path}`;
+  if (what === "reasons") {
+    const read = readShaped(file, source, Reasons);
+    if ("problems" in read) problems.push(...read.problems);
+    else beside.reasons = read.value;
+    return;
+  }
+  const read = readShaped(file, source, TranslationFile);
+  if ("problems" in read) {
+    problems.push(...read.problems);
+    return;
+  }
+  const { id, version, language } = beside.instrument;
+  if (read.value.language !== what || what === language)
+    problems.push(
+      problem(path, "file-name", "the file is called after a language other than the original's"),
+    );
+  for (const unknown of translationGaps(beside.instrument, read.value).unknown)
+    problems.push(
+      problem(path, "unknown-text", `${id} has no text ${unknown}`, read.locate(["texts", unknown])),
+    );
+  translations.push({ ...read.value, instrument: id, version });
+}
+
+function readEquivalences(directory: string, problems: Problem[]): Equivalence[] {
+  if (!existsSync(join(directory, equivalenceFile))) return [];
+  const source = readBounded(directory, equivalenceFile, problems);
+  if (source === undefined) return [];
+  const read = readShaped(`surveys/${equivalenceFile}`, source, EquivalenceFile);
+  if (!("problems" in read)) return read.value.pairs;
+  problems.push(...read.problems);
+  return [];
 }
 
 function problem(path: string, rule: string, message: string, line = 1): Problem {

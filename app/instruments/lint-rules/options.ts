@@ -12,6 +12,17 @@ export const optionRules: Rules = {
       (item) => item.kind === "number" && item.min >= item.max && "min must be below max",
       "min",
     ),
+  "rating-range": (it) =>
+    itemFindings(
+      it,
+      (item) =>
+        item.kind === "rating" &&
+        (item.min < 0 || item.min >= item.max || item.max - item.min > 10) &&
+        "a rating has 2 to 11 whole numbers, from 0 or more",
+      "min",
+    ),
+  "allocation-options": allocationOptions,
+  "stream-steps": streamSteps,
   bands: bands,
 };
 
@@ -27,6 +38,32 @@ function scaleCodes(it: Instrument): Finding[] {
     if (codes.some((code) => code < 0 || code > 9999)) found.push({ path, message: "codes are 0 to 9999" });
     return found;
   });
+}
+
+function allocationOptions(it: Instrument): Finding[] {
+  return itemFindings(
+    it,
+    (item) => {
+      if (item.kind !== "allocation") return false;
+      const codes = item.options.map(({ code }) => code);
+      if (new Set(codes).size < codes.length) return "a code is used twice";
+      if (new Set(item.options.map(({ label }) => label)).size < codes.length) return "a label is used twice";
+      return codes.some((code) => code < 0 || code > 9999) && "codes are 0 to 9999";
+    },
+    "options",
+  );
+}
+
+function streamSteps(it: Instrument): Finding[] {
+  return itemFindings(
+    it,
+    (item) => {
+      if (item.kind !== "value-stream") return false;
+      if (new Set(item.units).size < item.units.length) return "a unit is listed twice";
+      return new Set(item.steps).size < item.steps.length && "a step is listed twice";
+    },
+    "steps",
+  );
 }
 
 function agreementScales(it: Instrument): Finding[] {
@@ -60,6 +97,8 @@ function missingOptions(it: Instrument): Finding[] {
       if (item.kind === "text") return false;
       if (new Set(item.missing).size < item.missing.length) return "a reason is listed twice";
       if (!item.missing.includes("dont-know")) return `"dont-know" must be offered`;
+      if (item.sensitive && !item.missing.includes("prefer-not-to-say"))
+        return `sensitive, so "prefer-not-to-say" must be offered`;
       return false;
     },
     "missing",

@@ -1,5 +1,5 @@
 /** Where items stand and when they are shown. */
-import { scaleOf } from "../scales.ts";
+import { codesOf } from "../scales.ts";
 import type { Instrument, Item } from "../schema.ts";
 import { type Finding, itemFindings, type Rules } from "./rule.ts";
 
@@ -56,10 +56,11 @@ function conditions(it: Instrument): Finding[] {
       return [{ path: [...path, "item"], message: `no item is called ${condition.item}` }];
     if (askedOn >= page)
       return [{ path: [...path, "item"], message: `${condition.item} must be asked on an earlier page` }];
-    const scale = scaleOf(asked, it);
-    if (!scale)
+    // An allocation's options have codes as well, but nobody chooses one of them; a percentage is no code.
+    const codes = asked.kind === "percentage" ? [] : codesOf(asked, it);
+    if (codes.length === 0)
       return [{ path: [...path, "item"], message: `${condition.item} has no codes to compare with` }];
-    const unknown = condition.in.filter((code) => !scale.points.some((point) => point.code === code));
+    const unknown = condition.in.filter((code) => !codes.includes(code));
     return unknown.map((code) => ({
       path: [...path, "in"],
       message: `${condition.item} has no code ${code}`,

@@ -1,5 +1,5 @@
 /** What is computed from answers: scores of constructs, key metrics, levels. */
-import { directionOf, levelCount, scaleOf } from "../scales.ts";
+import { codesOf, directionOf, levelCount, scaleOf } from "../scales.ts";
 import type { Instrument, Item } from "../schema.ts";
 import { type Finding, itemFindings, type Rules } from "./rule.ts";
 
@@ -56,8 +56,7 @@ function scoredRange(it: Instrument): Finding[] {
 }
 
 function rangeName(item: Item, it: Instrument): string {
-  if (item.kind === "percentage") return "0..100";
-  const codes = scaleOf(item, it)?.points.map(({ code }) => code) ?? [];
+  const codes = codesOf(item, it);
   return codes.length > 0 ? `${Math.min(...codes)}..${Math.max(...codes)}` : item.kind;
 }
 
@@ -88,6 +87,9 @@ function metricCoding(it: Instrument): Finding[] {
 }
 
 function levelMetrics(it: Instrument): Finding[] {
+  const needed = it.kind === "module" ? 0 : 2;
+  if (it.levelMetrics.length < needed)
+    return [{ path: ["levelMetrics"], message: "levels need two metrics or more (or this is kind: module)" }];
   return it.levelMetrics.flatMap((id, at) => {
     const path = ["levelMetrics", at];
     if (it.levelMetrics.indexOf(id) !== at) return [{ path, message: `${id} is listed twice` }];

@@ -29,5 +29,8 @@ test("every item kind is offered", () => {
     "percentage",
     "number",
     "text",
+    "rating",
+    "allocation",
+    "value-stream",
   ]);
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { moduleRules } from "../../../app/instruments/lint-rules/modules.ts";
 import { nameRules } from "../../../app/instruments/lint-rules/names.ts";
 import { optionRules } from "../../../app/instruments/lint-rules/options.ts";
 import { pageRules } from "../../../app/instruments/lint-rules/pages.ts";
 import { scoringRules } from "../../../app/instruments/lint-rules/scoring.ts";
+import { textRules } from "../../../app/instruments/lint-rules/texts.ts";
 import { parseInstrument } from "../../../app/instruments/parse.ts";
 
 const readme = readFileSync("surveys/README.md", "utf8");
@@ -16,7 +18,9 @@ test("the worked example of surveys/README.md is in order", () => {
 });
 
 test("every rule that can refuse a questionnaire is explained there", () => {
-  const rules = [nameRules, optionRules, pageRules, scoringRules].flatMap((some) => Object.keys(some));
+  const rules = [nameRules, optionRules, pageRules, scoringRules, moduleRules, textRules].flatMap((some) =>
+    Object.keys(some),
+  );
   for (const rule of rules)
     expect(readme.includes(`\`${rule}\``) || rule.startsWith("unknown-"), rule).toBe(true);
 });

@@ -1,0 +1,93 @@
+/** Rules between the files of the library: one id means one thing everywhere, one question is asked under one id. */
+import { asksTheSame, type Equivalence } from "./equivalence.ts";
+import type { Locate, Problem } from "./problem.ts";
+import type { Instrument, Item } from "./schema.ts";
+import { plainText } from "./wording.ts";
+
+/** A questionnaire with its file, the way to its lines, and the reasons that stand beside it. */
+export type ReadInstrument = {
+  instrument: Instrument;
+  locate: Locate;
+  file: string;
+  reasons: Record<string, string>;
+};
+
+/**
+ * What is wrong between files. Older versions are left alone: an id is compared between the newest version of each questionnaire.
+ * @param files by id, oldest version first
+ */
+export function libraryProblems(
+  files: readonly ReadInstrument[],
+  equivalences: readonly Equivalence[] = [],
+): Problem[] {
+  const newest = [...new Map(files.map((file) => [file.instrument.id, file])).values()];
+  return [...sharedNames(newest), ...unknownAgainst(newest), ...unknownPairs(files, equivalences)];
+}
+
+function sharedNames(files: readonly ReadInstrument[]): Problem[] {
+  const items = new Map<string, { item: Item; of: ReadInstrument }>();
+  const texts = new Map<string, { item: Item; of: ReadInstrument }>();
+  const constructs = new Map<string, ReadInstrument>();
+  const found: Problem[] = [];
+  for (const of of files) {
+    const add = (path: PropertyKey[], rule: string, id: string, message: string) => {
+      if (Object.hasOwn({ ...of.instrument.reasons, ...of.reasons }, `${rule} ${id}`)) return;
+      found.push({ file: of.file, line: of.locate(path), rule, message });
+    };
+    of.instrument.items.forEach((item, at) => {
+      const same = items.get(item.id);
+      if (!same) items.set(item.id, { item, of });
+      else if (!asksTheSame(item, of.instrument, same.item, same.of.instrument)) {
+        const message = `${item.id} is another question or has other answers in ${nameOf(same.of)}`;
+        add(["items", at, "id"], "shared-item", item.id, message);
+      }
+      // The same words above another table or scale, such as "Anything else?", are still worth a look.
+      const text = plainText(item.text);
+      const alike = texts.get(text);
+      if (!alike) texts.set(text, { item, of });
+      else if (alike.item.id !== item.id && alike.of !== of) {
+        const message = `${item.id} has the words of ${alike.item.id} in ${nameOf(alike.of)}: one question, one id`;
+        add(["items", at, "text"], "shared-text", item.id, message);
+      }
+    });
+    of.instrument.constructs.forEach((construct, at) => {
+      const other = constructs.get(construct.id);
+      const same = other?.instrument.constructs.find(({ id }) => id === construct.id);
+      if (!other || !same) constructs.set(construct.id, of);
+      else if (same.role !== construct.role || same.direction !== construct.direction) {
+        const message = `${construct.id} has another role or direction in ${nameOf(other)}`;
+        add(["constructs", at, "id"], "shared-construct", construct.id, message);
+      }
+    });
+  }
+  return found;
+}
+
+const nameOf = ({ instrument: { id, version } }: ReadInstrument) => `${id} ${version}`;
+
+/** An analysis may set a module against what other questionnaires of the library measure. */
+function unknownAgainst(files: readonly ReadInstrument[]): Problem[] {
+  const known = new Set(
+    files.flatMap(({ instrument: it }) => [...it.constructs, ...it.items].map(({ id }) => id)),
+  );
+  return files.flatMap(({ instrument, file, locate }) =>
+    instrument.analysis.flatMap(({ against = [] }, at) =>
+      against.flatMap((id, position) => {
+        if (known.has(id)) return [];
+        const message = `no construct or item of the library is called ${id}`;
+        return [{ file, line: locate(["analysis", at, "against", position]), rule: "analysis", message }];
+      }),
+    ),
+  );
+}
+
+function unknownPairs(files: readonly ReadInstrument[], equivalences: readonly Equivalence[]): Problem[] {
+  return equivalences.flatMap(({ a, b }, at) =>
+    [a, b].flatMap(({ instrument: id, version, item }) => {
+      const of = files.find(({ instrument: it }) => it.id === id && it.version === version);
+      if (of?.instrument.items.some((one) => one.id === item)) return [];
+      const message = `pair ${at + 1}: ${id} ${version} has no item ${item}`;
+      return [{ file: "surveys/equivalence.yaml", line: 1, rule: "unknown-item", message }];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { codebookVariables } from "../../../app/instruments/codebook-variables.ts";
+import { composeInstrument } from "../../../app/instruments/compose.ts";
+import { comparableItems } from "../../../app/instruments/equivalence.ts";
+import { readSurveyJs } from "../../../app/instruments/interchange/surveyjs-read.ts";
+import { surveyJsOf } from "../../../app/instruments/interchange/surveyjs-write.ts";
+import { readXlsForm } from "../../../app/instruments/interchange/xlsform-read.ts";
+import { xlsFormOf } from "../../../app/instruments/interchange/xlsform-write.ts";
+import { lintInstrument } from "../../../app/instruments/lint.ts";
+import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
+import { instrumentFrom } from "../../builders/instrument.ts";
+
+const folder = "surveys/instruments";
+const library = readdirSync(folder).flatMap((id) =>
+  readdirSync(`${folder}/${id}`)
+    .filter((name) => /^\d+\.\d+\.yaml$/.test(name))
+    .map((name) => instrumentFrom(readFileSync(`${folder}/${id}/${name}`, "utf8"), `${id}/${name}`)),
+);
+const modules = library.filter(({ kind }) => kind === "module");
+const instruments = library.filter(({ kind }) => kind === "instrument");
+const byId = (id: string) => {
+  const found = library.find((one) => one.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+
+test("each module can be attached to each instrument, all of them to the full one, and the whole is in order", () => {
+  expect(modules.length).toBeGreaterThan(0);
+  const wholes = [
+    ...instruments.flatMap((base) => modules.map((module) => composeInstrument(base, { attach: [module] }))),
+    composeInstrument(byId("delivery-capabilities"), { attach: modules }),
+  ];
+  for (const whole of wholes) {
+    expect(lintInstrument(whole, () => 1)).toEqual([]);
+    createStudyDataBuilder(whole).add({ organization: null, team: null, answers: {} });
+  }
+});
+
+test("the core, and the core with any one module, is a questionnaire in order", () => {
+  for (const base of instruments) {
+    const picks = [[], ...(base.modules ?? []).map(({ id }) => [id])];
+    for (const pick of base.modules ? picks : []) {
+      const part = composeInstrument(base, { modules: pick });
+      expect(lintInstrument(part, () => 1)).toEqual([]);
+      expect(part.levelMetrics).toEqual(base.levelMetrics);
+      expect(part.minutes).toBeLessThanOrEqual(base.minutes);
+    }
+  }
+});
+
+test("every item of the short forms is comparable with the full instrument's", () => {
+  const full = byId("delivery-capabilities");
+  for (const id of ["delivery-pulse", "quick-check"]) {
+    const short = byId(id);
+    const shared = comparableItems(short, full).map(({ a }) => a);
+    expect(short.items.map((item) => item.id).filter((item) => !shared.includes(item))).toEqual([]);
+  }
+});
+
+test("every questionnaire goes out as XLSForm and SurveyJS and comes back identical, no cell longer than Excel allows", () => {
+  for (const it of library) {
+    const { sheets } = xlsFormOf(it);
+    const longest = Math.max(...sheets.flatMap(({ rows }) => rows.flat().map((cell) => cell.length)));
+    expect(longest).toBeLessThan(32_767);
+    expect(readXlsForm(sheets)).toEqual({ instrument: it, losses: [] });
+    const survey = JSON.parse(JSON.stringify(surveyJsOf(it).survey));
+    expect(readSurveyJs(survey, "x")).toEqual({ instrument: it, losses: [] });
+  }
+});
+
+test("columns of the whole library together have names of their own", () => {
+  const whole = composeInstrument(byId("delivery-capabilities"), { attach: modules });
+  const names = whole.items.flatMap((item) => codebookVariables(item, whole).map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+});
