@@ -13,7 +13,13 @@ test("a variable set to nothing counts as not set", () => {
 });
 
 test("every wrong variable is named at once, and no value is printed", () => {
-  const wrong = { PORT: "eighty", DATABASE_URL: "mysql://user:hunter2@db", SECRET: "short-secret", DEMO: "yes", PUBLIC_URL: "gemba" };
+  const wrong = {
+    PORT: "eighty",
+    DATABASE_URL: "mysql://user:hunter2@db",
+    SECRET: "short-secret",
+    DEMO: "yes",
+    PUBLIC_URL: "gemba",
+  };
   let message = "";
   try {
     readEnvironment(wrong);
@@ -26,5 +32,7 @@ test("every wrong variable is named at once, and no value is printed", () => {
 });
 
 test("a public address loses its closing slash", () => {
-  expect(readEnvironment({ PUBLIC_URL: "https://gemba.example.org/" }).PUBLIC_URL).toBe("https://gemba.example.org");
+  expect(readEnvironment({ PUBLIC_URL: "https://gemba.example.org/" }).PUBLIC_URL).toBe(
+    "https://gemba.example.org",
+  );
 });

@@ -21,5 +21,10 @@ test("a log line is one line of JSON with time and level", () => {
   const lines: string[] = [];
   const to = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
   createLog("info", to).info({ path: "/" }, "request");
-  expect(JSON.parse(lines[0] ?? "")).toMatchObject({ level: 30, path: "/", msg: "request", time: expect.stringMatching(/Z$/) });
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    level: 30,
+    path: "/",
+    msg: "request",
+    time: expect.stringMatching(/Z$/),
+  });
 });

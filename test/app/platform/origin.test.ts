@@ -18,11 +18,17 @@ test("a form without Origin, with an opaque one, or from elsewhere is not", () =
 test("the forwarded host counts only behind a trusted proxy", () => {
   const forged = headers({ origin: "https://evil.example", "x-forwarded-host": "evil.example" });
   expect(isOwnOrigin(here, forged)).toBe(false);
-  const proxied = headers({ host: "10.0.0.7:3000", origin: "https://gemba.example.org", "x-forwarded-host": "gemba.example.org" });
+  const proxied = headers({
+    host: "10.0.0.7:3000",
+    origin: "https://gemba.example.org",
+    "x-forwarded-host": "gemba.example.org",
+  });
   expect(isOwnOrigin({ TRUST_PROXY_HOPS: 1 }, proxied)).toBe(true);
 });
 
 test("the public address counts whatever host the proxy passes on", () => {
   const env = { TRUST_PROXY_HOPS: 0, PUBLIC_URL: "https://gemba.example.org" };
-  expect(isOwnOrigin(env, headers({ host: "localhost:3000", origin: "https://gemba.example.org" }))).toBe(true);
+  expect(isOwnOrigin(env, headers({ host: "localhost:3000", origin: "https://gemba.example.org" }))).toBe(
+    true,
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { operator } from "../../../db/schema/operator.ts";
 import { endSession, hasSession, openSession, renewSetupLink } from "../../../app/platform/session.server.ts";
+import { operator } from "../../../db/schema/operator.ts";
 import { testApp } from "../../builders/app.ts";
 
 const withCookie = (cookie: string) =>
