@@ -12,7 +12,10 @@ const phone = { width: 360, height: 740 };
 ensureBuilt();
 mkdirSync(folder, { recursive: true });
 const server = await startServer({ DEMO: "1" });
-const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: ["--no-sandbox", "--disable-background-networking"] });
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? "",
+  args: ["--no-sandbox", "--disable-background-networking"],
+});
 try {
   await respondent(browser);
   await leader(browser);
@@ -22,7 +25,11 @@ try {
 }
 
 async function respondent(browser: Browser): Promise<void> {
-  const context = await browser.newContext({ viewport: phone, deviceScaleFactor: 2, javaScriptEnabled: false });
+  const context = await browser.newContext({
+    viewport: phone,
+    deviceScaleFactor: 2,
+    javaScriptEnabled: false,
+  });
   const page = await context.newPage();
   await page.goto(`${server.address}/s/demo`);
   await page.screenshot({ path: `${folder}/welcome-phone.png` });

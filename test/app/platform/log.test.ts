@@ -19,7 +19,12 @@ test("an error is logged by kind, code and place, without its message", () => {
 
 test("a log line is one line of JSON with time and level", () => {
   const lines: string[] = [];
-  const to = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
+  const to = new Writable({
+    write: (chunk, _encoding, done) => {
+      lines.push(String(chunk));
+      done();
+    },
+  });
   createLog("info", to).info({ path: "/" }, "request");
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({
     level: 30,
