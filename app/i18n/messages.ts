@@ -38,7 +38,9 @@ export function translator(language: Language): Translate {
     if (message === undefined) {
       const source = catalogue[key];
       // Most messages have no placeholder: they need no formatter.
-      message = /[{}'<]/.test(source) ? new IntlMessageFormat(source, language, undefined, { ignoreTag: true }) : source;
+      message = /[{}'<]/.test(source)
+        ? new IntlMessageFormat(source, language, undefined, { ignoreTag: true })
+        : source;
       parsed.set(key, message);
     }
     return typeof message === "string" ? message : String(message.format(values));

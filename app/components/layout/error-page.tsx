@@ -30,6 +30,10 @@ export function ErrorPage({ status, answer }: { status: number; answer?: unknown
   );
 }
 
-function isErrorAnswer(value: unknown): value is { message: string; details: Record<string, string | number> } {
-  return typeof value === "object" && value !== null && "message" in value && typeof value.message === "string";
+function isErrorAnswer(
+  value: unknown,
+): value is { message: string; details: Record<string, string | number> } {
+  return (
+    typeof value === "object" && value !== null && "message" in value && typeof value.message === "string"
+  );
 }

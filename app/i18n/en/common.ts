@@ -11,6 +11,7 @@ export const common = {
   "setup.explain":
     "This link was printed when Gemba started. It opens the results of all studies on this installation in this browser. It works once.",
   "setup.open": "Open the studies",
-  "setup.used": "This set-up link does not open anything: it was used, replaced by a newer start, or mistyped.",
+  "setup.used":
+    "This set-up link does not open anything: it was used, replaced by a newer start, or mistyped.",
   "setup.usedHint": "Start Gemba again: each start prints a fresh link until an operator account exists.",
 } as const;

@@ -21,8 +21,11 @@ export const errors = {
   "error.method": "This address cannot be used in that way.",
   "error.unavailable": "The service is starting or stopping. Nothing was lost; try again in a moment.",
   "error.unexpected": "The problem was noted. What you saved before is kept; try again in a moment.",
-  "error.waveNotClosed": "Results are computed when the wave has closed. Until then answers are still coming in.",
-  "error.runLost": "The computation was ended from outside twice, perhaps for want of memory. It can be asked for again.",
-  "error.runBroken": "The computation met something that it cannot handle; the log of this installation says where.",
+  "error.waveNotClosed":
+    "Results are computed when the wave has closed. Until then answers are still coming in.",
+  "error.runLost":
+    "The computation was ended from outside twice, perhaps for want of memory. It can be asked for again.",
+  "error.runBroken":
+    "The computation met something that it cannot handle; the log of this installation says where.",
   "error.home": "To the first page",
 } as const;

@@ -152,7 +152,9 @@ test("bootstrap samples with heavy ties end, with a valid total", () => {
       for (let b = 0; b < levels; b++)
         for (let c = 0; c < levels; c++) {
           // Thirds and fifths do not fit a binary number: nearly equal costs that differ in the last bit.
-          if (random() < 0.7) weights.push(1 + Math.floor(random() * 9)), rows.push([a / 3, b / 5, c / 7]);
+          if (random() >= 0.7) continue;
+          weights.push(1 + Math.floor(random() * 9));
+          rows.push([a / 3, b / 5, c / 7]);
         }
     if (rows.length === 0) continue;
     const points = pointsOf(rows, weights);
