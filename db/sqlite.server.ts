@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import SqliteFile from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
+import { groupCommit } from "./group-commit.ts";
 import { applyMigrations } from "./migrate.server.ts";
 import { type Life, statementOf, transactionGuard } from "./transaction-guard.ts";
 
@@ -26,21 +27,29 @@ export function openSqlite(file: string, options: OpenOptions): Database {
     return mine;
   };
 
-  async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    await takeLock(writer, "BEGIN IMMEDIATE");
+  const inGroup = groupCommit(inTurn, {
+    begin: (since) => takeLock(writer, "BEGIN IMMEDIATE", since),
+    commit: () => writer.exec("COMMIT"),
+    undo: () => writer.inTransaction && writer.exec("ROLLBACK"),
+    isOpen: () => writer.inTransaction,
+  });
+
+  /** The work of one caller: undone alone when it fails, whatever becomes of the others in its group. */
+  async function inSavepoint<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const life: Life = { over: false };
+    writer.exec("SAVEPOINT caller");
     try {
       const value = await guard.during(life, () => work(writing(life)));
-      writer.exec("COMMIT");
+      writer.exec("RELEASE caller");
       return value;
     } catch (error) {
-      if (writer.inTransaction) writer.exec("ROLLBACK");
+      if (writer.inTransaction) writer.exec("ROLLBACK TO caller; RELEASE caller");
       throw error;
     }
   }
   const write: Write = async (work) => {
     guard.refuseNested();
-    return inTurn(() => transaction(work));
+    return inGroup(() => inSavepoint(work));
   };
 
   return {
@@ -108,8 +117,9 @@ function buildersOver(connection: SqliteFile.Database): (life?: Life) => Tx {
 async function takeLock(
   writer: SqliteFile.Database,
   begin: "BEGIN IMMEDIATE" | "BEGIN EXCLUSIVE",
+  since = performance.now(),
 ): Promise<void> {
-  const deadline = performance.now() + patienceMs;
+  const deadline = since + patienceMs;
   for (;;) {
     try {
       writer.exec(begin);

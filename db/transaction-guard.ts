@@ -29,9 +29,11 @@ export function transactionGuard() {
   };
 }
 
-/** Executes one statement of a transaction. @throws Error when the transaction has ended */
+/** Executes one statement of a transaction. @throws Error when the transaction has ended, or an earlier statement has failed */
 export async function statementOf<T>(life: Life, execute: () => T | Promise<T>): Promise<T> {
   if (life.over) throw new Error("query after the end of its transaction (missing await?)");
+  // Nothing of it will stay. And where the database has undone the whole transaction, a statement now would stay for ever.
+  if (life.failure !== undefined) throw life.failure;
   try {
     return await execute();
   } catch (error) {
