@@ -45,6 +45,20 @@ export function readSteps(item: ValueStream, form: URLSearchParams): Step[] | un
   return steps.every(isEmptyStep) ? undefined : steps;
 }
 
+/** Place of the first step whose fields are refused; undefined when there is none. */
+export function wrongStep(item: ValueStream, form: URLSearchParams): number | undefined {
+  const at = item.steps.findIndex((name, step) => {
+    try {
+      readStep(item, name, step, form);
+      return false;
+    } catch (refusal) {
+      if (refusal instanceof Refusal) return true;
+      throw refusal;
+    }
+  });
+  return at < 0 ? undefined : at;
+}
+
 function isEmptyStep({ lead, process, complete }: Step): boolean {
   return lead === null && process === null && complete === null;
 }

@@ -4,6 +4,7 @@ import { actionField, type FieldError, missingField, readForm } from "../instrum
 import { shownPages } from "../instruments/conditions.ts";
 import { type FormValues, formValues, sentValues } from "../instruments/form-values.ts";
 import type { Instrument, Item, Page, Scale } from "../instruments/schema.ts";
+import { tableFields } from "../instruments/table-fields.ts";
 import type { App } from "../platform/app.ts";
 import {
   type Draft,
@@ -140,17 +141,24 @@ function readPage(instrument: Instrument, page: Page, form: URLSearchParams): Re
   for (const name of [pageField, hadField, clearField]) fields.delete(name);
   const [row = null, ...more] = cleared;
   // What is being emptied need not be right.
-  if (row !== null && page.items.includes(row)) {
-    fields.delete(row);
-    fields.delete(missingField(row));
-  }
+  const { items } = partsOf(instrument, page);
+  const clearing = items.find(({ id }) => id === row);
+  if (clearing) for (const name of fieldsOf(clearing)) fields.delete(name);
   const { answers, comments, errors } = readForm(instrument, page.id, fields);
-  if (more.length > 0 || (row !== null && !page.items.includes(row)))
+  if (more.length > 0 || (row !== null && !clearing))
     errors.push({ item: clearField, message: "respond.error.unknownField" });
-  const emptied = page.items.filter(
-    (id) => id === row || (had.includes(id) && answers[id] === undefined && comments[id] === undefined),
-  );
+  const left = (id: string) => answers[id] === undefined && comments[id] === undefined;
+  const emptied = items
+    .filter(
+      (item) => item === clearing || (left(item.id) && fieldsOf(item).some((name) => had.includes(name))),
+    )
+    .map(({ id }) => id);
   return { answers, comments, errors, emptied, cleared: row, action: fields.get(actionField) };
+}
+
+/** Every field that an answer to the item can be in. */
+function fieldsOf(item: Item): string[] {
+  return [item.id, missingField(item.id), ...tableFields(item)];
 }
 
 function merge(draft: Draft, { answers, comments, emptied }: Read, pageId: string): Draft {
@@ -183,11 +191,19 @@ function nextPlace(
 }
 
 type Parts = { items: Item[]; scales: Record<string, Scale> };
-const parts = new WeakMap<Page, Parts>();
+const parts = new WeakMap<Instrument, WeakMap<Page, Parts>>();
 
-/** The items and scales of a page. Pages without a hidden item are the instrument's own objects, so they are taken apart once. */
+/**
+ * The items and scales of a page. Pages without a hidden item are the instrument's own objects, so they are taken apart once; by
+ * instrument too, because teams with steps of their own share pages.
+ */
 function partsOf(instrument: Instrument, page: Page): Parts {
-  let known = parts.get(page);
+  let ofInstrument = parts.get(instrument);
+  if (!ofInstrument) {
+    ofInstrument = new WeakMap();
+    parts.set(instrument, ofInstrument);
+  }
+  let known = ofInstrument.get(page);
   if (!known) {
     const items = page.items.flatMap((id) => instrument.items.find((item) => item.id === id) ?? []);
     const scales: Record<string, Scale> = {};
@@ -196,7 +212,7 @@ function partsOf(instrument: Instrument, page: Page): Parts {
       if ("scale" in item && scale) scales[item.scale] = scale;
     }
     known = { items, scales };
-    parts.set(page, known);
+    ofInstrument.set(page, known);
   }
   return known;
 }

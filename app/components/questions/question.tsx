@@ -3,9 +3,13 @@ import type { MessageKey } from "../../i18n/messages.ts";
 import { missingField } from "../../instruments/answer-schema.ts";
 import type { FormValues } from "../../instruments/form-values.ts";
 import type { Item, Scale } from "../../instruments/schema.ts";
+import { tableFields } from "../../instruments/table-fields.ts";
+import { allocation, pointsSoFar, totalId } from "./allocation.tsx";
 import { options } from "./options.tsx";
 import type { QuestionWords } from "./question-words.ts";
+import { endsId, rating } from "./rating.tsx";
 import { typedField } from "./typed-field.tsx";
+import { valueStream, wrongStepName } from "./value-stream.tsx";
 
 type QuestionProps = {
   item: Item;
@@ -22,15 +26,15 @@ export const rowId = (itemId: string) => `q-${itemId}`;
 
 /** Rows are many and their options more: one flat piece of markup, without components inside. */
 export function Question({ item, scale, values, error, words }: QuestionProps) {
-  const given = values[item.id];
-  const reason = values[missingField(item.id)];
   const helpId = item.help ? `${item.id}-help` : undefined;
   const errorId = error ? `${item.id}-error` : undefined;
+  const described = [errorId, helpId, hintId(item)].filter((id) => id !== undefined).join(" ");
+  const filled = [item.id, missingField(item.id), ...tableFields(item)].some((name) => values[name]);
   return (
     <fieldset
       id={rowId(item.id)}
       className={error ? "question wrong" : "question"}
-      aria-describedby={errorId || helpId ? [errorId, helpId].filter(Boolean).join(" ") : undefined}
+      aria-describedby={described || undefined}
     >
       <legend>{item.text}</legend>
       {item.help && (
@@ -40,11 +44,11 @@ export function Question({ item, scale, values, error, words }: QuestionProps) {
       )}
       {error && (
         <p id={errorId} className="error">
-          <b>{words.error}</b> {words.t(error)}
+          <b>{words.error}</b> {errorWords(item, values, error, words)}
         </p>
       )}
-      {scale ? options(item, scale, given, words) : typedField(item, given, reason, errorId, words)}
-      {(given || reason) && (
+      {field(item, scale, values, errorId, words)}
+      {filled && (
         <button
           type="submit"
           className="clear"
@@ -57,4 +61,39 @@ export function Question({ item, scale, values, error, words }: QuestionProps) {
       )}
     </fieldset>
   );
+}
+
+function field(
+  item: Item,
+  scale: Scale | undefined,
+  values: FormValues,
+  errorId: string | undefined,
+  words: QuestionWords,
+) {
+  const given = values[item.id];
+  if (item.kind === "rating") return rating(item, given, words);
+  if (item.kind === "allocation") return allocation(item, values, errorId, words);
+  if (item.kind === "value-stream") return valueStream(item, values, errorId, words);
+  if (scale) return options(item, scale, given, words);
+  return typedField(item, given, values[missingField(item.id)], errorId, words);
+}
+
+/** What the field itself says before it can be filled in. */
+function hintId(item: Item): string | undefined {
+  if (item.kind === "rating") return endsId(item.id);
+  return item.kind === "allocation" ? totalId(item.id) : undefined;
+}
+
+/** Several fields make one answer: the words say which of them, or what they come to. */
+function errorWords(item: Item, values: FormValues, error: MessageKey, { t }: QuestionWords): string {
+  const words = t(error);
+  if (item.kind === "allocation" && error === "respond.error.pointsTotal") {
+    const sum = pointsSoFar(item, values);
+    return sum === null ? words : `${words} ${t("question.pointsSum", { sum, total: item.total })}`;
+  }
+  if (item.kind === "value-stream") {
+    const step = wrongStepName(item, values);
+    return step === undefined ? words : t("question.stream.wrong", { step, words });
+  }
+  return words;
 }
