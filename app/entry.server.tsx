@@ -1,7 +1,7 @@
 /** Renders a page as a whole: no page of Gemba defers a part, so there is nothing to send early. */
 import { Writable } from "node:stream";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { NonceProvider } from "./components/layout/nonce.tsx";
@@ -61,6 +61,8 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
+  // A request that cannot be served, such as a form sent to a page without one, is no error of ours.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.app.log.error(
     { path: loggedPath(new URL(request.url).pathname), ...loggedError(error) },
     "unexpected error",

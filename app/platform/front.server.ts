@@ -29,11 +29,22 @@ const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);
 export function createFront(app: RunningApp, { pages, clientFiles, ready }: FrontOptions): Hono {
   const front = new Hono();
 
+  const withHeaders = (answer: Response, nonce: string): Response => {
+    for (const [name, value] of securityHeaders(app.env, nonce)) answer.headers.set(name, value);
+    // Results must not be found in the browser once the session has ended.
+    if (!answer.headers.has("cache-control")) answer.headers.set("cache-control", "private, no-store");
+    return answer;
+  };
+
   /** The page that says why a request was refused before it reached its page. */
   const refuse = async (c: Context, kind: ErrorKind) => {
     const nonce = newNonce(app);
-    const answer = await pages(new Request(new URL(`/refused/${kind}`, c.req.url)), nonce);
-    for (const [name, value] of securityHeaders(app.env, nonce)) answer.headers.set(name, value);
+    const answer = withHeaders(
+      await pages(new Request(new URL(`/refused/${kind}`, c.req.url)), nonce),
+      nonce,
+    );
+    // What is left of the body is not read, so that nothing else can come over this connection.
+    if (kind === "too-large") answer.headers.set("connection", "close");
     return answer;
   };
 
@@ -86,9 +97,7 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
 
   front.all("*", async (c) => {
     const nonce = newNonce(app);
-    const answer = await pages(withForwardedHost(c.req.raw), nonce);
-    for (const [name, value] of securityHeaders(app.env, nonce)) answer.headers.set(name, value);
-    return answer;
+    return withHeaders(await pages(withForwardedHost(c.req.raw), nonce), nonce);
   });
   return front;
 }

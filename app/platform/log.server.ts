@@ -11,12 +11,12 @@ export function createLog(
   return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
 
-// What comes after these segments is a secret; study slugs, page numbers and run ids are not.
-const secretSegments = /^\/(r|i|setup)\/[^/]+/;
+// What comes after these segments is a secret; study slugs, page numbers and run ids are not. Addresses are matched in any case.
+const secretSegments = /^\/+(r|i|setup)\/+[^/]+/i;
 
 /** A path as it may be logged: without query, without receipt, invitation or set-up token. */
 export function loggedPath(pathname: string): string {
-  return pathname.replace(secretSegments, "/$1/…");
+  return pathname.replace(secretSegments, (_, place: string) => `/${place.toLowerCase()}/…`);
 }
 
 /** What of an unexpected error may be logged: messages of database errors hold the values of the query. */

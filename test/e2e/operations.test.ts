@@ -62,6 +62,9 @@ test("what is not a form is refused, and so is a megabyte", async () => {
   const large = await post("/resume", { ...form, origin }, `code=${"x".repeat(1_000_000)}`);
   expect(large.status).toBe(413);
   expect(await large.text()).toContain("More arrived than a page can hold");
+  // The rest of it was not read: the browser must ask over a new connection.
+  expect(large.headers.get("connection")).toBe("close");
+  expect((await post("/resume", { ...form, origin }, "code=x")).status).toBe(404);
 });
 
 test("a body of unknown length is counted while it comes, and refused when it grows too large", async () => {
@@ -119,8 +122,16 @@ test("the printed link opens the studies once, by its button and not by being re
   expect(opened.headers.get("location")).toBe("/studies");
   const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";
   expect(opened.headers.get("set-cookie")).toMatch(/HttpOnly/);
-  expect((await fetch(`${server.address}/studies`, { headers: { cookie } })).status).toBe(200);
+  const studies = await fetch(`${server.address}/studies`, { headers: { cookie } });
+  expect(studies.status).toBe(200);
+  expect(studies.headers.get("cache-control")).toBe("private, no-store");
   expect((await open()).status).toBe(410);
+});
+
+test("a form sent to a page without one is refused, and is no error in the log", async () => {
+  const origin = server.address;
+  expect((await post("/", { ...form, origin }, "a=b")).status).toBe(405);
+  expect(server.log()).not.toContain("unexpected error");
 });
 
 test("the log is one JSON object a line and holds no token", async () => {

@@ -1,8 +1,11 @@
 /** What the addresses of a study's pages may hold. Anything else leads nowhere. */
 import { z } from "zod";
 import type { HeatView } from "../../reports/heatmap.ts";
+import { sentForm } from "../respond/sent-form.ts";
 
-const Slug = z.object({ study: z.string().min(1).max(200) });
+// Slugs and keys are made of these; PostgreSQL would refuse some of the other characters even in a question.
+const Name = z.string().regex(/^[A-Za-z0-9_-]{1,200}$/);
+const Slug = z.object({ study: Name });
 const Unit = z.enum(["organization", "team", "respondent"]);
 const Wave = z.coerce.number().int().positive().max(10_000);
 const Query = z.object({ wave: Wave.optional(), unit: Unit.optional() });
@@ -29,9 +32,9 @@ export function constructAsked(request: Request): string | null {
 
 const Compute = z.object({ _action: z.literal("compute"), wave: Wave, unit: Unit });
 
-/** The posted form of "compute". @throws ZodError */
+/** The posted form of "compute". @throws AppError bad-input for a form that cannot be read */
 export async function computeAsked(request: Request) {
-  return Compute.safeParse(Object.fromEntries(await request.formData()));
+  return Compute.safeParse(Object.fromEntries(await sentForm(request)));
 }
 
-export const RunParams = z.object({ study: Slug.shape.study, run: z.string().min(1).max(100) });
+export const RunParams = z.object({ study: Name, run: Name });

@@ -7,6 +7,8 @@ test("receipts, invitations and set-up tokens never reach the log; study and pag
   expect(loggedPath("/r/7QKM2FXR9TDAH4WP/erase")).toBe("/r/…/erase");
   expect(loggedPath("/i/secret-token")).toBe("/i/…");
   expect(loggedPath("/setup/secret-token")).toBe("/setup/…");
+  for (const path of ["/R/7QKM2FXR9TDAH4WP", "//r//7QKM2FXR9TDAH4WP", "/Setup/7QKM2FXR9TDAH4WP.data"])
+    expect(loggedPath(path)).not.toContain("7QKM");
   expect(loggedPath("/s/demo/p/3")).toBe("/s/demo/p/3");
 });
 
