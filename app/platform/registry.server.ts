@@ -5,6 +5,7 @@ import { Benchmark } from "../instruments/benchmarks.ts";
 import { type Equivalence, EquivalenceFile } from "../instruments/equivalence.ts";
 import type { ReadInstrument } from "../instruments/library.ts";
 import { checksum, Lock } from "../instruments/lock.ts";
+import { Norms } from "../instruments/norms.ts";
 import { parseInstrument } from "../instruments/parse.ts";
 import { type Problem, problemText } from "../instruments/problem.ts";
 import { maximumBytes, readShaped } from "../instruments/read-yaml.ts";
@@ -22,6 +23,8 @@ export type InstrumentRegistry = {
   all(): Instrument[];
   /** Published profiles, by source and then oldest first. */
   benchmarks(): Benchmark[];
+  /** Published averages, by source and then oldest first. */
+  norms(): Norms[];
   /** The texts of one version in other languages, by language. */
   translations(id: string, version: string): Translation[];
   /** What may be compared, or may not, besides what has the same words. */
@@ -35,6 +38,7 @@ export type Surveys = {
   translations: Translation[];
   equivalences: Equivalence[];
   benchmarks: Benchmark[];
+  norms: Norms[];
   /** Checksums of the published versions as they are now; what the lock should say. */
   published: Lock;
   locked: Lock;
@@ -49,7 +53,7 @@ export const equivalenceFile = "equivalence.yaml";
  * @throws Error naming file, line and rule of everything that is wrong, so that nothing starts on a broken questionnaire
  */
 export function createRegistry(directory: string): InstrumentRegistry {
-  const { instruments, translations, equivalences, benchmarks, problems } = readSurveys(directory);
+  const { instruments, translations, equivalences, benchmarks, norms, problems } = readSurveys(directory);
   if (problems.length > 0)
     throw new Error(`the folder of questionnaires is not in order:\n${problems.map(problemText).join("\n")}`);
   const versions = new Map(instruments.map((one) => [`${one.id} ${one.version}`, one]));
@@ -62,6 +66,7 @@ export function createRegistry(directory: string): InstrumentRegistry {
     latest: (id) => found(instruments.findLast((one) => one.id === id && one.status === "published")),
     all: () => [...instruments],
     benchmarks: () => [...benchmarks],
+    norms: () => [...norms],
     translations: (id, version) =>
       translations.filter((one) => one.instrument === id && one.version === version),
     equivalences: () => [...equivalences],
@@ -73,6 +78,7 @@ export function readSurveys(directory: string): Surveys {
   const problems: Problem[] = [];
   const files: ReadInstrument[] = [];
   const benchmarks: Benchmark[] = [];
+  const norms: Norms[] = [];
   const published: Lock = {};
   const locked = readLock(directory, problems);
 
@@ -103,9 +109,11 @@ export function readSurveys(directory: string): Surveys {
   for (const path of filesTwoDeep(directory, "benchmarks", /\.json$/)) {
     const source = readBounded(directory, path, problems);
     if (source === undefined) continue;
-    const benchmark = readBenchmark(path, source, problems);
-    if (benchmark) benchmarks.push(benchmark);
+    const read = readPublished(path, source, problems);
+    if (read && "kind" in read) norms.push(read);
+    else if (read) benchmarks.push(read);
   }
+  problems.push(...unknownCapabilities(norms, files));
   problems.push(...lockProblems(published, locked, directory));
   files.sort(
     ({ instrument: a }, { instrument: b }) =>
@@ -116,7 +124,8 @@ export function readSurveys(directory: string): Surveys {
     files,
     translations,
     equivalences: readEquivalences(directory, problems),
-    benchmarks: benchmarks.sort((a, b) => compare(a.source, b.source) || a.year - b.year),
+    benchmarks: benchmarks.sort(bySourceAndYear),
+    norms: norms.sort(bySourceAndYear),
     published,
     locked,
     problems,
@@ -209,19 +218,35 @@ function readJson(path: string, source: string, problems: Problem[]): unknown {
   }
 }
 
-function readBenchmark(path: string, source: string, problems: Problem[]): Benchmark | undefined {
+/** Profiles of a year, or averages: which of the two, the file says itself. */
+function readPublished(path: string, source: string, problems: Problem[]): Benchmark | Norms | undefined {
   const json = readJson(path, source, problems);
   if (json === undefined) return undefined;
-  const checked = Benchmark.safeParse(json);
+  const averages = typeof json === "object" && json !== null && "kind" in json;
+  const checked = averages ? Norms.safeParse(json) : Benchmark.safeParse(json);
   if (!checked.success) {
     for (const issue of checked.error.issues)
-      problems.push(problem(path, "benchmark", `${issue.path.join(".")}: ${issue.message}`));
+      problems.push(
+        problem(path, averages ? "norms" : "benchmark", `${issue.path.join(".")}: ${issue.message}`),
+      );
     return undefined;
   }
   const { source: from, year } = checked.data;
   if (path !== `benchmarks/${from}/${year}.json`)
     problems.push(problem(path, "file-name", `this is ${from} ${year}; the file must be called so`));
   return checked.data;
+}
+
+/** A published average stands beside a construct of this library, or nobody would ever see it. */
+function unknownCapabilities(norms: readonly Norms[], files: readonly ReadInstrument[]): Problem[] {
+  const known = new Set(files.flatMap(({ instrument }) => instrument.constructs.map(({ id }) => id)));
+  return norms.flatMap(({ source, year, capabilities }) =>
+    capabilities
+      .filter(({ construct }) => !known.has(construct))
+      .map(({ construct }) =>
+        problem(`benchmarks/${source}/${year}.json`, "norms", `no construct is called ${construct}`),
+      ),
+  );
 }
 
 function readLock(directory: string, problems: Problem[]): Lock {
@@ -251,6 +276,10 @@ function lockProblems(published: Lock, locked: Lock, directory: string): Problem
         : problem(lockFile, "locked", `${path} was published and is gone`),
     );
   return [...changed, ...gone];
+}
+
+function bySourceAndYear(a: { source: string; year: number }, b: { source: string; year: number }): number {
+  return compare(a.source, b.source) || a.year - b.year;
 }
 
 function compare(a: string, b: string): number {
