@@ -54,6 +54,8 @@ export const ItemMap = z
   });
 export type ItemMap = z.infer<typeof ItemMap>;
 
+const Version = z.string().regex(/^\d+\.\d+$/, 'write the version in quotes, as in "1.0"');
+
 const Consent = z.strictObject({
   column: Column,
   yes: z.array(z.string()).min(1),
@@ -74,7 +76,14 @@ export const ImportMap = z.strictObject({
     host: Name,
     purpose: Prose,
     instrument: z.string().min(1),
-    version: z.string().regex(/^\d+\.\d+$/, 'write the version in quotes, as in "1.0"'),
+    version: Version,
+    /** Modules of the instrument besides its core ones. Without this line: all of them, or what the study has already. */
+    modules: z.array(Name).max(100).optional(),
+    /** Module files asked after it, in this order. */
+    attach: z
+      .array(z.strictObject({ id: Name, version: Version }))
+      .max(50)
+      .optional(),
     unit: z.enum(["organization", "team", "respondent"]).default("organization"),
     /** Minimum group size. A study may raise it, never lower it. */
     k: z.int().min(5).max(100).default(5),

@@ -11,6 +11,7 @@ import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
+import { instrumentForTable } from "./instrument-of.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 
 /** A file to download. */
@@ -31,7 +32,8 @@ export async function exportResponses(app: App, slug: string, waveNumber?: numbe
 
 /** What every column of the wide table means. @throws AppError not-found */
 export async function exportCodebook(app: App, slug: string): Promise<Download> {
-  const { study, instrument } = await openStudy(app, slug);
+  const { study } = await openStudy(app, slug);
+  const instrument = await instrumentForTable(app, study);
   return { name: `${study.slug}-codebook.csv`, body: codebook(instrument, study.minimum_group) };
 }
 
@@ -57,7 +59,7 @@ export async function exportOverview(
   const { frame, study, wave } = await openStudy(app, slug, query);
   if (wave?.state !== "closed") return { frame, file: null };
   const release = await releaseOf(app, study, wave);
-  const { header, rowOf } = table(app, study, wave, release);
+  const { header, rowOf } = await table(app, study, wave, release);
   const { rows, withheld, rowsWithoutOrganization } = release;
   const preview = await firstRows(app, wave, rowOf);
   const organizations = release.organizations.size;
@@ -74,7 +76,7 @@ async function firstRows(app: App, wave: Wave, rowOf: (row: ResponseRow) => stri
 }
 
 async function* csvLines(app: App, study: Study, wave: Wave, release: Release): AsyncGenerator<string> {
-  const { header, rowOf } = table(app, study, wave, release);
+  const { header, rowOf } = await table(app, study, wave, release);
   yield `${header.join(",")}\r\n`;
   let rows = 0;
   for await (const chunk of streamResponses(databaseAddress(app.env), wave.id, { consentOnly: true })) {
@@ -84,8 +86,8 @@ async function* csvLines(app: App, study: Study, wave: Wave, release: Release): 
   app.log.info({ study: study.slug, wave: wave.number, rows }, "responses handed over");
 }
 
-function table(app: App, study: Study, wave: Wave, { organizations }: Release) {
-  const instrument = app.registry.get(study.instrument_id, study.instrument_version);
+async function table(app: App, study: Study, wave: Wave, { organizations }: Release) {
+  const instrument = await instrumentForTable(app, study);
   const columns = wideColumns(instrument);
   const write = wideRowWriter(columns, instrument);
   const pseudonym = pseudonyms(app);

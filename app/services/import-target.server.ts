@@ -1,12 +1,14 @@
 /** Which study and wave an import goes to: found, or made. Decides whether the wave may still take answers. */
 import { importsOfStudy } from "../../db/queries/imports.ts";
 import { countResponses } from "../../db/queries/responses.ts";
-import { insertStudy, type Study, studyBySlug } from "../../db/queries/studies.ts";
+import { hasResponses, insertStudy, type Study, studyBySlug } from "../../db/queries/studies.ts";
 import { insertWave, openWaveOfStudy, type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { ChosenModules } from "../../db/schema/study.ts";
 import type { ImportMap } from "../imports/map-schema.ts";
 import type { ImportProblem } from "../imports/problem.ts";
 import type { App } from "../platform/app.ts";
 import { randomId } from "./random-id.ts";
+import { chooseModules, sameModules } from "./study-modules.server.ts";
 
 type Read = Parameters<typeof studyBySlug>[0];
 type Tx = Parameters<typeof insertStudy>[0];
@@ -25,6 +27,10 @@ export async function findTarget(
   if (study.instrument_id !== instrument || study.instrument_version !== version) {
     const has = `${study.instrument_id} ${study.instrument_version}`;
     return refused(`the study ${slug} has the instrument ${has}, the map is for ${instrument} ${version}`);
+  }
+  const wanted = modulesOf(map);
+  if (wanted && !sameModules(study.modules, wanted) && (await hasResponses(db, study.id))) {
+    return refused(`somebody has answered ${slug}, so it keeps its modules, and the map names others`);
   }
   const alike = (await importsOfStudy(db, study.id)).filter((each) => each.content_hash === contentHash);
   const visible = alike.find((each) => each.state === "visible");
@@ -57,6 +63,8 @@ export type Target = {
 export async function makeTarget(tx: Tx, app: App, map: ImportMap, found: Found): Promise<Target> {
   const study = found.study ?? newStudy(app, map);
   if (!found.study) await insertStudy(tx, study);
+  const wanted = modulesOf(map);
+  if (wanted) await chooseModules(app, tx, study, wanted);
   const wave = found.wave ?? newWave(app, map, study.id);
   if (!found.wave) await insertWave(tx, wave);
   return {
@@ -68,6 +76,12 @@ export async function makeTarget(tx: Tx, app: App, map: ImportMap, found: Found)
   };
 }
 
+/** What the map says about modules; null when it says nothing. */
+export function modulesOf({ study: { modules, attach } }: ImportMap): ChosenModules | null {
+  if (!modules && !attach) return null;
+  return { ...(modules && { modules }), ...(attach && { attach }) };
+}
+
 function newStudy(app: App, { study }: ImportMap): Study {
   return {
     id: randomId(app),
@@ -77,6 +91,7 @@ function newStudy(app: App, { study }: ImportMap): Study {
     purpose: study.purpose,
     instrument_id: study.instrument,
     instrument_version: study.version,
+    modules: null,
     unit: study.unit,
     minimum_group: study.k,
     caveat: study.caveat ?? null,

@@ -1,6 +1,7 @@
 /** Takes in answers gathered elsewhere: read twice (first to check, then to store), all or nothing, visible in one step. */
 import { createHash, type Hash } from "node:crypto";
 import { insertImport, setImportState } from "../../db/queries/imports.ts";
+import { studyBySlug } from "../../db/queries/studies.ts";
 import { setWaveState, waveById } from "../../db/queries/waves.ts";
 import { Slug } from "../imports/map-schema.ts";
 import type { ParsedMap } from "../imports/parse-map.ts";
@@ -11,6 +12,7 @@ import type { RecodedRow } from "../imports/recode.ts";
 import type { ImportReport } from "../imports/report.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
+import { AppError } from "../shared/errors.ts";
 import { queueRun } from "./analyse.server.ts";
 import {
   collectNames,
@@ -21,9 +23,10 @@ import {
 } from "./import-groups.server.ts";
 import { createResponseStore } from "./import-responses.server.ts";
 import { type Created, type StoredReport, stagingReport, whileStaging } from "./import-staging.server.ts";
-import { findTarget, makeTarget, type Target } from "./import-target.server.ts";
+import { findTarget, makeTarget, modulesOf, type Target } from "./import-target.server.ts";
 import { cleanInterrupted, removeImport } from "./import-undo.server.ts";
 import { randomId } from "./random-id.ts";
+import { instrumentWith } from "./study-modules.server.ts";
 
 /** A file that can be read again from its start. */
 export type AnswerFile = { name: string; open: () => AsyncIterable<Uint8Array> };
@@ -68,10 +71,8 @@ export async function importAnswers(
   const parsed = readMap(options);
   if ("problems" in parsed) return refused(parsed.problems);
   const { study, wave } = parsed.map;
-  const instrument = app.registry
-    .all()
-    .find(({ id, version }) => id === study.instrument && version === study.version);
-  if (!instrument) return refused([unknownInstrument(app, parsed)]);
+  const instrument = await instrumentFor(app, parsed);
+  if ("place" in instrument) return refused([instrument]);
 
   const names: GroupNames = new Map();
   const checked = await walk(file, parsed, instrument, "checking", options, (row) =>
@@ -225,6 +226,24 @@ function readMap({ map, study, wave }: ImportOptions): ParsedMap | { problems: I
   }
   if (wave !== undefined) parsed.map.wave.number = wave;
   return parsed;
+}
+
+/** The questionnaire that the rows answer: of the study where there is one and the map names no modules, else of the map. */
+async function instrumentFor(app: App, parsed: ParsedMap): Promise<Instrument | ImportProblem> {
+  const { map, locate } = parsed;
+  const { slug, instrument, version } = map.study;
+  if (!app.registry.all().some((one) => one.id === instrument && one.version === version))
+    return unknownInstrument(app, parsed);
+  const study = await studyBySlug(app.read, slug);
+  const same = study?.instrument_id === instrument && study.instrument_version === version;
+  const asking = { id: study?.id ?? "", instrument_id: instrument, instrument_version: version };
+  try {
+    return instrumentWith(app, asking, modulesOf(map) ?? (same ? study.modules : null));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const line = locate(["study", map.study.modules ? "modules" : "attach"]);
+    return { place: "map", line, rule: "study", message: String(error.details.why ?? error.message) };
+  }
 }
 
 function unknownInstrument(app: App, { map, locate }: ParsedMap): ImportProblem {

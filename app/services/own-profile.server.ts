@@ -14,6 +14,7 @@ import type { Instrument, Item, KeyMetric } from "../instruments/schema.ts";
 import { createStudyDataBuilder, metricColumns } from "../instruments/scoring-key.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { instrumentOf } from "./instrument-of.server.ts";
 import { hashOfReceipt } from "./respond-code.server.ts";
 
 export type OwnProfile = {
@@ -51,7 +52,7 @@ type MetricRow = {
 /** @param year of the published figures; the newest when absent or unknown. @throws AppError not-found for an unknown receipt */
 export async function ownProfile(app: App, receipt: string, year: number | null): Promise<OwnProfile> {
   const sent = await responseOf(app.read, receipt);
-  const instrument = app.registry.get(sent.instrument_id, sent.instrument_version);
+  const instrument = instrumentOf(app, { ...sent, id: sent.study_id });
   const codes = metricColumns(instrument, sent.answers);
   const comparison = compare(app, instrument, codes, year);
   const compared = new Set<KeyMetric>(comparison?.rows.map(({ metric }) => metric));

@@ -7,6 +7,7 @@ import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { instrumentForTeam, instrumentOf } from "./instrument-of.server.ts";
 import { keysOf, type RespondentKeys, readCode, seal, unseal } from "./respond-code.server.ts";
 import type { Place } from "./respond-place.server.ts";
 
@@ -47,7 +48,8 @@ export async function draftUnderWay(
   const text = unseal(keys.sealing, place.sealed, sealedFor(place));
   if (text === null) return undefined;
   const draft: Draft = JSON.parse(text);
-  return { keys, place, draft, instrument: app.registry.get(place.instrument_id, place.instrument_version) };
+  const instrument = await instrumentForTeam(app, db, { ...place, id: place.study_id }, draft.teamId);
+  return { keys, place, draft, instrument };
 }
 
 /** Stores a draft, in place of the one with the same code. */
@@ -73,7 +75,7 @@ export async function openStudy(app: App, db: Database, slug: string) {
   if (!study) throw new AppError("not-found", "error.notFound");
   const wave = await openWaveOfStudy(db, study.id);
   if (!wave) throw new AppError("gone", "error.notFound");
-  return { study, wave, instrument: app.registry.get(study.instrument_id, study.instrument_version) };
+  return { study, wave, instrument: instrumentOf(app, study) };
 }
 
 /**

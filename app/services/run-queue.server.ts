@@ -11,12 +11,15 @@ import {
   saveProgress,
   unfinishedRuns,
 } from "../../db/queries/runs.ts";
+import { studyById } from "../../db/queries/studies.ts";
 import type { RunProgress } from "../../db/schema/analysis-run.ts";
 import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
 import { WorkerLost } from "../platform/workers.server.ts";
+import { AppError } from "../shared/errors.ts";
 import type { AnalysisJob, AnalysisOutcome } from "./analysis-worker.ts";
 import workerFile from "./analysis-worker.ts?thread";
+import { instrumentOf } from "./instrument-of.server.ts";
 import { latestOnly } from "./latest-only.ts";
 
 export type RunQueue = {
@@ -130,7 +133,7 @@ async function execute(app: App, run: Run, claim: Claim, times: Timing, current:
   try {
     const outcome = await app.workers.run<AnalysisJob, RunProgress, AnalysisOutcome>(
       workerFile,
-      jobOf(app, run),
+      await jobOf(app, run),
       {
         signal: current.abort.signal,
         onProgress: (latest) => {
@@ -150,12 +153,13 @@ async function execute(app: App, run: Run, claim: Claim, times: Timing, current:
   }
 }
 
-function jobOf(app: App, run: Run): AnalysisJob {
-  const at = run.instrument.lastIndexOf("@");
+async function jobOf(app: App, run: Run): Promise<AnalysisJob> {
+  const study = await studyById(app.read, run.study_id);
+  if (!study) throw new AppError("not-found", "error.notFound");
   return {
     database: databaseAddress(app.env),
     waveId: run.wave_id,
-    instrument: app.registry.get(run.instrument.slice(0, at), run.instrument.slice(at + 1)),
+    instrument: instrumentOf(app, study),
     options: run.options,
   };
 }

@@ -8,6 +8,7 @@ import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
 
 /** What the address asks for; absent = the study's own unit, the latest closed wave. */
 export type StudyQuery = { wave?: number | undefined; unit?: UnitOfAnalysis | undefined };
@@ -23,6 +24,8 @@ export type StudyFrame = {
     caveat: string | null;
     minimumGroup: number;
     instrument: string;
+    /** It asks for a value stream: teams may name steps of their own. */
+    asksSteps: boolean;
   };
   waves: WaveFacts[];
   wave: WaveFacts | null;
@@ -44,7 +47,7 @@ export async function openStudy(app: App, slug: string, query: StudyQuery = {}):
   if (!study) throw new AppError("not-found", "error.notFound");
   const waves = await wavesOfStudy(app.read, study.id);
   const wave = waveOf(waves, query.wave);
-  const instrument = app.registry.get(study.instrument_id, study.instrument_version);
+  const instrument = instrumentOf(app, study);
   const frame: StudyFrame = {
     study: {
       slug: study.slug,
@@ -53,6 +56,7 @@ export async function openStudy(app: App, slug: string, query: StudyQuery = {}):
       caveat: study.caveat,
       minimumGroup: study.minimum_group,
       instrument: instrument.title,
+      asksSteps: valueStreamOf(instrument) !== undefined,
     },
     waves: waves.map(factsOf),
     wave: wave && factsOf(wave),

@@ -12,6 +12,7 @@ const place = {
   minimum_group: study.minimum_group,
   instrument_id: study.instrument_id,
   instrument_version: study.instrument_version,
+  modules: study.modules,
   wave_id: wave.id,
   wave_state: wave.state,
   closes_on: wave.closes_on,

@@ -1,7 +1,8 @@
 /** Studies: who hosts what, with which instrument. */
 import { asc, count, eq } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
-import { study } from "../schema/study.ts";
+import { response } from "../schema/response.ts";
+import { type ChosenModules, study } from "../schema/study.ts";
 
 export type Study = typeof study.$inferSelect;
 export type NewStudy = typeof study.$inferInsert;
@@ -20,6 +21,20 @@ export async function studyBySlug(db: Read, slug: string): Promise<Study | undef
 export async function studyById(db: Read, studyId: string): Promise<Study | undefined> {
   const [row] = await db.select().from(study).where(eq(study.id, studyId));
   return row;
+}
+
+export async function setModules(tx: Tx, studyId: string, modules: ChosenModules | null): Promise<void> {
+  await tx.update(study).set({ modules }).where(eq(study.id, studyId));
+}
+
+/** Whether anybody answered, in any wave; answers of an import under way count as well. */
+export async function hasResponses(db: Read, studyId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: response.id })
+    .from(response)
+    .where(eq(response.study_id, studyId))
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Every study, oldest first, those of the same instant by slug. */

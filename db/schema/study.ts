@@ -1,5 +1,8 @@
 /** Studies, their waves, and who takes part. */
-import { bool, index, int, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
+import { bool, index, int, json, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
+
+/** Which modules of its instrument a study asks besides the core ones (absent: all), and which module files it attaches, in order. */
+export type ChosenModules = { modules?: string[]; attach?: { id: string; version: string }[] };
 
 export const study = table("study", {
   id: text("id").primaryKey(),
@@ -10,6 +13,8 @@ export const study = table("study", {
   purpose: text("purpose").notNull(),
   instrument_id: text("instrument_id").notNull(),
   instrument_version: text("instrument_version").notNull(),
+  /** null: the whole instrument, nothing attached. Never changed after the first response. */
+  modules: json<ChosenModules>("modules"),
   unit: oneOf("unit", ["organization", "team", "respondent"]).notNull(),
   /** Minimum group size k. */
   minimum_group: int("minimum_group").notNull(),
@@ -85,4 +90,19 @@ export const service = table(
     is_default: bool("is_default").notNull(),
   },
   (t) => [uniqueIndex("service_team_name").on(t.team_id, t.name), index("service_study").on(t.study_id)],
+);
+
+/** The steps of a team's own value stream, in order; a team without a row has the steps that the instrument names. */
+export const stepList = table(
+  "step_list",
+  {
+    team_id: text("team_id")
+      .primaryKey()
+      .references(() => team.id, { onDelete: "cascade" }),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
+    steps: json<string[]>("steps").notNull(),
+  },
+  (t) => [index("step_list_study").on(t.study_id)],
 );

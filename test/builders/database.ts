@@ -46,6 +46,7 @@ export function studyRow(overrides: Partial<NewStudy> = {}): NewStudy {
     purpose: "To see what to change first.",
     instrument_id: "delivery-core",
     instrument_version: "1.0",
+    modules: null,
     unit: "organization",
     minimum_group: 5,
     caveat: null,

@@ -4,12 +4,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { dialect } from "../../db/dialect.ts";
+import { dialect, int, table, text, time } from "../../db/dialect.ts";
 import { openDatabase } from "../../db/door.server.ts";
 import { insertResponses, responseByReceiptHash } from "../../db/queries/responses.ts";
 import { operatorExists, redeemSetupLink, replaceSetupLink } from "../../db/queries/setup.ts";
 import { allStudies, countStudies } from "../../db/queries/studies.ts";
-import { freshAddress, freshDatabase, responseRow, storedStudy } from "../builders/database.ts";
+import { insertWave } from "../../db/queries/waves.ts";
+import {
+  freshAddress,
+  freshDatabase,
+  responseRow,
+  storedStudy,
+  studyRow,
+  waveRow,
+} from "../builders/database.ts";
 
 type Journal = { entries: { tag: string }[] };
 
@@ -24,13 +32,33 @@ function earlierMigrations(n: number): string {
   return folder;
 }
 
+/** Studies as the first migration made them. */
+const firstStudies = table("study", {
+  id: text("id"),
+  slug: text("slug"),
+  title: text("title"),
+  host: text("host"),
+  purpose: text("purpose"),
+  instrument_id: text("instrument_id"),
+  instrument_version: text("instrument_version"),
+  unit: text("unit"),
+  minimum_group: int("minimum_group"),
+  caveat: text("caveat"),
+  created_at: time("created_at"),
+});
+
 test("a database made by an earlier version is upgraded at start and keeps what it holds", async () => {
   const address = freshAddress();
   const earlier = await openDatabase(address, { migrations: earlierMigrations(1) });
   await earlier.migrate();
-  const { study, wave } = await storedStudy(earlier);
+  const { modules, ...study } = studyRow();
+  const wave = waveRow(study.id);
   const row = responseRow(wave, { receipt_hash: "r", answers: { ci_1: 6 } });
-  await earlier.write((tx) => insertResponses(tx, [row]));
+  await earlier.write(async (tx) => {
+    await tx.insert(firstStudies).values(study);
+    await insertWave(tx, wave);
+    await insertResponses(tx, [row]);
+  });
   await expect(operatorExists(earlier.read)).rejects.toThrow();
   await earlier.close();
 
@@ -40,7 +68,7 @@ test("a database made by an earlier version is upgraded at start and keeps what 
   expect(await operatorExists(database.read)).toBe(false);
   await database.write((tx) => replaceSetupLink(tx, "token", new Date()));
   expect(await database.write((tx) => redeemSetupLink(tx, "token", new Date()))).toBe(true);
-  expect((await allStudies(database.read)).map((one) => one.id)).toEqual([study.id]);
+  expect(await allStudies(database.read)).toEqual([{ ...study, modules }]);
   expect(await responseByReceiptHash(database.read, "r")).toEqual(row);
 });
 

@@ -27,5 +27,6 @@ export const errors = {
     "The computation was ended from outside twice, perhaps for want of memory. It can be asked for again.",
   "error.runBroken":
     "The computation met something that it cannot handle; the log of this installation says where.",
+  "error.modulesFrozen": "Somebody has answered, so the questions of this study stay as they are.",
   "error.home": "To the first page",
 } as const;

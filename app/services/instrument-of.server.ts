@@ -1,0 +1,79 @@
+/** Which questionnaire a study asks: the one way from a study to its instrument, with the modules and, for a person, the steps of the team. */
+import { stepListsOfStudy, stepsOfTeam } from "../../db/queries/step-lists.ts";
+import type { Study } from "../../db/queries/studies.ts";
+import { composeInstrument, withSteps } from "../instruments/compose.ts";
+import type { Instrument, Item } from "../instruments/schema.ts";
+import type { App } from "../platform/app.ts";
+
+/** What decides it. `id` is the study's. */
+export type Asking = Pick<Study, "id" | "instrument_id" | "instrument_version" | "modules">;
+
+type Composed = { of: string; instrument: Instrument };
+const composedByStudy = new WeakMap<App["registry"], Map<string, Composed>>();
+
+/**
+ * The questionnaire of a study: its instrument with the modules it takes and the module files it attaches. Composed once a study, and
+ * again when its choice has changed.
+ * @throws AppError not-found for an instrument or module file that is not there, RangeError when they do not fit together
+ */
+export function instrumentOf(app: Pick<App, "registry">, study: Asking): Instrument {
+  const { instrument_id: id, instrument_version: version, modules } = study;
+  if (modules === null) return app.registry.get(id, version);
+  const of = JSON.stringify([id, version, modules]);
+  let known = composedByStudy.get(app.registry);
+  if (!known) {
+    known = new Map();
+    composedByStudy.set(app.registry, known);
+  }
+  const before = known.get(study.id);
+  if (before?.of === of) return before.instrument;
+  const attach = (modules.attach ?? []).map((module) => app.registry.get(module.id, module.version));
+  const pick = modules.modules === undefined ? { attach } : { modules: modules.modules, attach };
+  const instrument = composeInstrument(app.registry.get(id, version), pick);
+  known.set(study.id, { of, instrument });
+  return instrument;
+}
+
+type ValueStream = Item & { kind: "value-stream" };
+
+/** The question about the steps of a value stream, if the questionnaire has one; the first should there ever be two. */
+export function valueStreamOf(instrument: Instrument): ValueStream | undefined {
+  return instrument.items.find((item): item is ValueStream => item.kind === "value-stream");
+}
+
+/** The questionnaire as somebody of this team is asked it: with the team's own steps, where it has any. */
+export async function instrumentForTeam(
+  app: Pick<App, "registry">,
+  db: App["read"],
+  study: Asking,
+  teamId: string | null,
+): Promise<Instrument> {
+  const instrument = instrumentOf(app, study);
+  if (teamId === null || !valueStreamOf(instrument)) return instrument;
+  const steps = await stepsOfTeam(db, teamId);
+  return steps ? withOwnSteps(instrument, steps) : instrument;
+}
+
+/**
+ * The questionnaire of which one table holds the answers of all teams. Where teams have steps of their own, steps are told by their place:
+ * what a team calls them would tell the team.
+ */
+export async function instrumentForTable(app: App, study: Asking): Promise<Instrument> {
+  const instrument = instrumentOf(app, study);
+  const stream = valueStreamOf(instrument);
+  if (!stream) return instrument;
+  const own = await stepListsOfStudy(app.read, study.id);
+  if (own.length === 0) return instrument;
+  const most = Math.max(stream.steps.length, ...own.map(({ steps }) => steps.length));
+  return withOwnSteps(
+    instrument,
+    Array.from({ length: most }, (_, at) => `step ${at + 1} of the team`),
+  );
+}
+
+function withOwnSteps(instrument: Instrument, steps: string[]): Instrument {
+  return instrument.items.reduce(
+    (changed, { id, kind }) => (kind === "value-stream" ? withSteps(changed, id, steps) : changed),
+    instrument,
+  );
+}
