@@ -5,6 +5,13 @@ import { ensureBuilt } from "./setup/built.js";
 import { ensureInstalled } from "./setup/installed.js";
 
 ensureInstalled();
+// SIGTERM sent to npm ends npm and its shell but does not come this far: losing the parent has to tell.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
+}
 if (process.argv.includes("--dev")) {
   const dev = spawn(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:dev"], {
     stdio: "inherit",

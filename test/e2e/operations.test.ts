@@ -1,9 +1,10 @@
 /** The process as an operator meets it: starting, refusing, being healthy, stopping. */
 
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type TestServer } from "../builders/server.ts";
@@ -162,6 +163,26 @@ test("a request under way is answered before the process stops, and it stops wit
   ]);
   expect(status).toBe(302);
   expect(code).toBe(0);
+});
+
+test("a stop sent to npm itself reaches the server", async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), "gemba-npm-"));
+  const npm = spawn("npm", ["start"], {
+    env: { ...process.env, PORT: "0", DATA_DIR: dataFolder, DEMO: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  npm.stderr.on("data", (chunk) => {
+    log += chunk;
+  });
+  await new Promise<void>((resolve) =>
+    npm.stdout.on("data", (chunk) => String(chunk).includes("Gemba is open") && resolve()),
+  );
+  npm.kill("SIGTERM");
+  // Its output is closed when the server, which writes to it, has ended.
+  await new Promise((resolve) => npm.once("close", resolve));
+  rmSync(dataFolder, { recursive: true });
+  expect(log).toContain('"msg":"stopped"');
 });
 
 test("the second start finds the data of the first, and its set-up link replaces the old one", async () => {
