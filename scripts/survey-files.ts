@@ -16,12 +16,17 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
       stickyRowsCount: 1,
       data: rows.map((row, at) =>
         row.map((value) =>
-          value === "" ? null : { value, type: String, ...(at === 0 && { fontWeight: "bold" as const }) },
+          value === ""
+            ? null
+            : { value: literal(value), type: String, ...(at === 0 && { fontWeight: "bold" as const }) },
         ),
       ),
     })),
   ).toBuffer();
 }
+
+/** In these files `_x0041_` stands for the sign of that number: a text that reads so has its first mark written as a number itself. */
+const literal = (text: string) => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 /** @throws Error in words when it is no xlsx file, or one that unpacks to too much */
 export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {

@@ -1,0 +1,34 @@
+/**
+ * Forms written here, opened and saved again by LibreOffice Calc 7.4, read back. The stored files were made by
+ * `libreoffice --headless --convert-to xlsx --outdir test/fixtures/libreoffice` from what writeXlsx gives for the two questionnaires below.
+ */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readXlsForm } from "../../app/instruments/interchange/xlsform-read.ts";
+import { xlsFormOf } from "../../app/instruments/interchange/xlsform-write.ts";
+import { readXlsx, writeXlsx } from "../../scripts/survey-files.ts";
+import { realInstrument } from "../builders/instrument.ts";
+import { oddTexts } from "./odd-texts.ts";
+
+for (const [file, instrument] of [
+  ["delivery-core.xlsx", realInstrument("delivery-core")],
+  ["odd-texts.xlsx", oddTexts()],
+] as const)
+  test(`${file} as LibreOffice saved it reads back as the identical questionnaire`, async () => {
+    const { sheets } = xlsFormOf(instrument);
+    const saved = await readXlsx(readFileSync(`test/fixtures/libreoffice/${file}`));
+    expect(saved.map(({ name, rows }) => ({ name, rows: rows.map(withoutEmptyEnd) }))).toEqual(
+      sheets.map(({ name, rows }) => ({ name, rows: rows.map(withoutEmptyEnd) })),
+    );
+    expect(readXlsForm(saved)).toEqual({ instrument, losses: [] });
+  });
+
+function withoutEmptyEnd(row: readonly string[]): string[] {
+  const filled = row.findLastIndex((cell) => cell !== "");
+  return row.slice(0, filled + 1);
+}
+
+test("a text that reads like an escaped sign of these files stays as it was typed", async () => {
+  const rows = [["_x000D_", "a_x0041_b", "_x005F_", "_x12_"]];
+  expect((await readXlsx(await writeXlsx([{ name: "sheet", rows }])))[0]?.rows).toEqual(rows);
+});
