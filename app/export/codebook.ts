@@ -1,6 +1,7 @@
 /** The codebook: one row for every column of the wide table, saying what it is and what its codes mean. */
+import type { CodebookVariable } from "../instruments/codebook-variables.ts";
 import { scaleOf } from "../instruments/scales.ts";
-import type { Instrument, Item, Scale } from "../instruments/schema.ts";
+import type { Instrument, Item } from "../instruments/schema.ts";
 import { csvText } from "./csv.ts";
 import { type WideColumn, wideColumns } from "./wide-table.ts";
 
@@ -64,40 +65,48 @@ function leadingEntries(instrument: Instrument, minimumGroup: number): Entry[] {
 }
 
 function itemEntry(column: WideColumn, instrument: Instrument): Entry {
-  const { item, name, part } = column;
+  const { item, name, holds } = column;
   const construct = instrument.constructs.find(({ id }) => id === item.construct);
   const common: Entry = {
     ...blankEntry(instrument),
     variable: name,
     construct: item.construct,
-    text: part.of === "option" ? `${item.text} [${part.label}]` : item.text,
-    kind: item.kind,
+    text: holds === "level" ? item.text : holds.label,
+    kind: kindOf(column),
     reversed: item.kind === "agreement" ? yesNo(item.reversed) : "",
-    missing: `empty: ${[...item.missing.map((reason) => reasonWords[reason]), "skipped", "not shown"].join(", ")}`,
+    missing: `empty: ${[...item.missing.map((reason) => reasonWords[reason]), "skipped", "not shown", ...partWords(item)].join(", ")}`,
     metric: item.metric ?? "",
     evidence: construct?.evidence ?? "",
   };
-  return { ...common, ...valuesOf(column, instrument) };
+  return { ...common, ...(holds === "level" ? levelValues(item) : valuesOf(item, holds, instrument)) };
 }
 
-function valuesOf({ item, part }: WideColumn, instrument: Instrument): Partial<Entry> {
-  if (part.of === "option") return { kind: "option", codes: "0 = not chosen | 1 = chosen", min: 0, max: 1 };
-  if (part.of === "level") return levelValues(item);
-  if (item.kind === "percentage")
-    return { codes: "whole percent", min: 0, max: 100, direction: item.direction };
-  if (item.kind === "number") return { codes: item.unit, min: item.min, max: item.max };
-  const scale = scaleOf(item, instrument);
-  return scale ? scaleValues(scale) : {};
+/** What one column holds of an answer that fills several. */
+function kindOf({ item, holds }: WideColumn): string {
+  if (holds === "level") return "level";
+  if (item.kind === "multiple-choice") return "option";
+  return item.kind === "allocation" ? "points" : item.kind;
 }
 
-function scaleValues({ points, direction }: Scale): Partial<Entry> {
-  const inOrder = [...points].sort((a, b) => a.code - b.code);
+/** A figure of a step may be left while others are told. */
+function partWords(item: Item): string[] {
+  return item.kind === "value-stream" ? ["this figure not told"] : [];
+}
+
+function valuesOf(item: Item, variable: CodebookVariable, instrument: Instrument): Partial<Entry> {
+  const { codes, unit, min, max } = variable;
   return {
-    codes: inOrder.map(({ code, label }) => `${code} = ${label}`).join(" | "),
-    min: inOrder.at(0)?.code ?? "",
-    max: inOrder.at(-1)?.code ?? "",
-    direction,
+    codes: codes.length > 0 ? codes.map(({ code, label }) => `${code} = ${label}`).join(" | ") : unit,
+    min: min ?? "",
+    max: max ?? "",
+    direction: directionIn(item, variable, instrument),
   };
+}
+
+/** Of the codes as they stand: that a statement is reversed has a column of its own. */
+function directionIn(item: Item, { direction }: CodebookVariable, instrument: Instrument): string {
+  if (item.kind === "percentage" || item.kind === "rating") return direction;
+  return item.kind === "multiple-choice" ? "" : (scaleOf(item, instrument)?.direction ?? "");
 }
 
 function levelValues(item: Item): Partial<Entry> {
@@ -108,7 +117,6 @@ function levelValues(item: Item): Partial<Entry> {
   });
   const levels = bands.map(({ level }) => level);
   return {
-    kind: "level",
     codes: ranges
       .sort((a, b) => a.level - b.level)
       .map(({ text }) => text)

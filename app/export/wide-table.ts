@@ -1,14 +1,15 @@
-/** The wide table: one row a response, one column an item, names that never change. An empty cell is a missing answer. */
-import { type Answer, type Answers, numbersIn } from "../instruments/answer.ts";
-import { levelOf, scaleOf } from "../instruments/scales.ts";
+/** The wide table: one row a response, a column for each number of an answer, names that never change. An empty cell is a missing answer. */
+import type { Answer, Answers } from "../instruments/answer.ts";
+import { type CodebookVariable, codebookVariables } from "../instruments/codebook-variables.ts";
+import { levelOf } from "../instruments/scales.ts";
 import type { Instrument, Item } from "../instruments/schema.ts";
 
 export type WideColumn = {
   /** Short, stable, the same in file and codebook. */
   name: string;
   item: Item;
-  /** value: the code or number itself; level: the band of a percentage; option: 0 or 1 for one option of several. */
-  part: { of: "value" } | { of: "level" } | { of: "option"; code: number; label: string };
+  /** What stands in it: a number of the answer, or the band that a percentage is in. */
+  holds: CodebookVariable | "level";
 };
 
 /** Before the items. No team, no instant: who and when are not handed over. */
@@ -16,19 +17,14 @@ export const leadingColumns = ["response", "wave", "organization"] as const;
 
 /** Columns of the items, in the order of the instrument. Open text has none: it lives apart from responses. */
 export function wideColumns(instrument: Instrument): WideColumn[] {
-  return instrument.items.flatMap((item): WideColumn[] => {
-    if (item.kind === "text") return [];
-    if (item.kind === "multiple-choice") {
-      // Two underscores cannot stand in an item's id, so no other item can have this name.
-      return (scaleOf(item, instrument)?.points ?? []).map(({ code, label }) => ({
-        name: `${item.id}__${code}`,
-        item,
-        part: { of: "option", code, label },
-      }));
-    }
-    const value: WideColumn = { name: item.id, item, part: { of: "value" } };
-    if (item.kind !== "percentage" || !item.bands) return [value];
-    return [value, { name: levelName(item.id, instrument), item, part: { of: "level" } }];
+  return instrument.items.flatMap((item) => {
+    const columns: WideColumn[] = codebookVariables(item, instrument).map((holds) => {
+      // Two underscores cannot stand in an item's id, so no part of an answer is called like another item.
+      return { name: holds.name, item, holds };
+    });
+    if (item.kind === "percentage" && item.bands)
+      columns.push({ name: levelName(item.id, instrument), item, holds: "level" });
+    return columns;
   });
 }
 
@@ -64,12 +60,12 @@ export function wideRowWriter(
 
 type CellWriter = (answer: Answer | undefined) => string;
 
-const numberWriter: CellWriter = (answer) => (typeof answer === "number" ? String(answer) : "");
-
-function cellWriter({ item, part }: WideColumn, instrument: Instrument): CellWriter {
-  if (part.of === "value") return numberWriter;
-  if (part.of === "option") {
-    return (answer) => (numbersIn(answer) ? (numbersIn(answer)?.includes(part.code) ? "1" : "0") : "");
+function cellWriter({ item, holds }: WideColumn, instrument: Instrument): CellWriter {
+  if (holds !== "level") {
+    return (answer) => {
+      const number = holds.read(answer);
+      return number === null ? "" : String(number);
+    };
   }
   // A table, because the band is looked up for every row.
   const levels = Array.from({ length: 101 }, (_, percent) => String(levelOf(item, percent, instrument)));

@@ -47,6 +47,7 @@ export function checkMap({ map, locate }: ParsedMap, instrument: Instrument): Im
 export function accepts(item: Item, instrument: Instrument, code: number): boolean {
   if (item.kind === "percentage") return Number.isInteger(code) && code >= 0 && code <= 100;
   if (item.kind === "number") return code >= item.min && code <= item.max;
+  if (item.kind === "rating") return Number.isInteger(code) && code >= item.min && code <= item.max;
   return scaleOf(item, instrument)?.points.some((point) => point.code === code) ?? false;
 }
 
@@ -54,6 +55,7 @@ export function accepts(item: Item, instrument: Instrument, code: number): boole
 export function expected(item: Item, instrument: Instrument): string {
   if (item.kind === "percentage") return "a whole number from 0 to 100";
   if (item.kind === "number") return `a number from ${item.min} to ${item.max}`;
+  if (item.kind === "rating") return `a whole number from ${item.min} to ${item.max}`;
   const codes = scaleOf(item, instrument)?.points.map((point) => point.code) ?? [];
   return `one of the codes ${codes.join(", ")}`;
 }
@@ -61,6 +63,9 @@ export function expected(item: Item, instrument: Instrument): string {
 function checkKind(item: Item, map: ItemMap, say: (rule: ImportProblem["rule"], message: string) => void) {
   if (item.kind === "text") {
     say("item-kind", "open text is not imported: it may name people, and is kept apart from answers");
+  }
+  if (item.kind === "allocation" || item.kind === "value-stream") {
+    say("item-kind", "its answer stands in several fields that belong together: it is not imported");
   }
   const several = map.options !== undefined || map.separator !== undefined;
   if (several && item.kind !== "multiple-choice") {

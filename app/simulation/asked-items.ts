@@ -1,5 +1,5 @@
 /** The instrument as the simulator needs it: each item with its codes, direction and planted loading, looked up once. */
-import { directionOf, scaleOf } from "../instruments/scales.ts";
+import { codesOf, directionOf, scaleOf } from "../instruments/scales.ts";
 import type { Instrument, Item } from "../instruments/schema.ts";
 import type { SimulationSpecification } from "./specification.ts";
 
@@ -31,7 +31,10 @@ export function askedItems(instrument: Instrument, specification: SimulationSpec
     const place = item.kind === "agreement" ? (seen.get(item.construct) ?? 0) : 0;
     seen.set(item.construct, place + 1);
     const loading = specification.variation.loading + loadingDifferences[place % loadingDifferences.length]!;
-    const options = (scaleOf(item, instrument)?.points ?? []).map((point) => point.code);
+    const options =
+      item.kind === "rating"
+        ? codesOf(item, instrument)
+        : (scaleOf(item, instrument)?.points ?? []).map((point) => point.code);
     const given = specification.choices[item.id];
     const codes = [...options].sort((a, b) => a - b);
     asked.push({
