@@ -3,17 +3,27 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { common } from "./en/common.ts";
 import { errors } from "./en/errors.ts";
 import { exportPage } from "./en/export.ts";
+import { playground } from "./en/playground.ts";
 import { respond } from "./en/respond.ts";
+import { stepsPage } from "./en/steps.ts";
 import { studyPages } from "./en/study.ts";
 
-const english = { ...common, ...errors, ...exportPage, ...respond, ...studyPages };
+const english = {
+  ...common,
+  ...errors,
+  ...exportPage,
+  ...playground,
+  ...respond,
+  ...stepsPage,
+  ...studyPages,
+};
 
 export type MessageKey = keyof typeof english;
-export type MessageValues = Record<string, string | number>;
+type MessageValues = Record<string, string | number>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /** Languages of the pages. The first is the one to fall back on. */
-export const languages = ["en"] as const;
+const languages = ["en"] as const;
 export type Language = (typeof languages)[number];
 
 const catalogues: Record<Language, Record<MessageKey, string>> = { en: english };

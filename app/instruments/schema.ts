@@ -114,7 +114,6 @@ export const Item = z.discriminatedUnion("kind", [
   }),
 ]);
 export type Item = z.infer<typeof Item>;
-export type ItemKind = Item["kind"];
 
 export const Construct = z.strictObject({
   id: Id,
@@ -145,7 +144,7 @@ export const Page = z.strictObject({
 export type Page = z.infer<typeof Page>;
 
 /** Pages that a study takes or leaves together. A core module is always taken. */
-export const Module = z.strictObject({
+const Module = z.strictObject({
   id: Id,
   title: Text,
   purpose: Text,
@@ -153,7 +152,6 @@ export const Module = z.strictObject({
   core: z.boolean().default(false),
   exploratory: z.boolean().default(false),
 });
-export type Module = z.infer<typeof Module>;
 
 const analysisMethods = [
   "reliability",
@@ -171,13 +169,12 @@ const analysisMethods = [
 ] as const;
 
 /** What is to be computed, said before anybody answers. `of` and `against` name constructs or items. */
-export const Analysis = z.strictObject({
+const Analysis = z.strictObject({
   method: z.enum(analysisMethods),
   of: z.array(Id).min(1),
   against: z.array(Id).min(1).optional(),
   note: Text.optional(),
 });
-export type Analysis = z.infer<typeof Analysis>;
 
 export const Instrument = z.strictObject({
   id: Id,

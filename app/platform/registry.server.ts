@@ -46,7 +46,7 @@ export type Surveys = {
 };
 
 export const lockFile = "LOCK.json";
-export const equivalenceFile = "equivalence.yaml";
+const equivalenceFile = "equivalence.yaml";
 
 /**
  * The questionnaires that this installation can use.

@@ -4,10 +4,12 @@ import { AppError } from "../../shared/errors.ts";
 
 export const handle = { js: false };
 
-export const loader = route(() => {
+const nothingHere = () => {
   throw new AppError("not-found", "error.notFound");
-});
-export const action = loader;
+};
+
+export const loader = route(nothingHere);
+export const action = route(nothingHere);
 
 export default function NotFound() {
   return null;
