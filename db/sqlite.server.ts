@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import SqliteFile from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
+import { runsOn } from "./built-once.ts";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
 import { groupCommit } from "./group-commit.ts";
 import { applyMigrations } from "./migrate.server.ts";
@@ -20,6 +21,7 @@ export function openSqlite(file: string, options: OpenOptions): Database {
   const reader = new SqliteFile(file, { readonly: true, timeout: 5_000 });
   const guard = transactionGuard();
   const writing = buildersOver(writer);
+  const unguarded = writing();
   let tail: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = tail.then(work);
@@ -39,7 +41,7 @@ export function openSqlite(file: string, options: OpenOptions): Database {
     const life: Life = { over: false };
     writer.exec("SAVEPOINT caller");
     try {
-      const value = await guard.during(life, () => work(writing(life)));
+      const value = await guard.during(life, () => work(runsOn(unguarded, writing(life), life)));
       writer.exec("RELEASE caller");
       return value;
     } catch (error) {

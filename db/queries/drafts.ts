@@ -1,5 +1,6 @@
 /** Questionnaires under way. What is inside is sealed: nothing here can read it. */
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { builtOnce } from "../built-once.ts";
 import type { Read, Tx } from "../database.ts";
 import { draft } from "../schema/response.ts";
 
@@ -10,12 +11,22 @@ export async function draftByHash(db: Read, codeHash: string): Promise<Draft | u
   return row;
 }
 
+const upsert = builtOnce((tx: Tx) =>
+  tx
+    .insert(draft)
+    .values({
+      code_hash: sql.placeholder("code_hash"),
+      study_id: sql.placeholder("study_id"),
+      wave_id: sql.placeholder("wave_id"),
+      sealed: sql.placeholder("sealed"),
+    })
+    .onConflictDoUpdate({ target: draft.code_hash, set: { sealed: sql`excluded.sealed` } })
+    .prepare(),
+);
+
 /** Stores the draft, in place of the one with the same code. */
 export async function putDraft(tx: Tx, row: Draft): Promise<void> {
-  await tx
-    .insert(draft)
-    .values(row)
-    .onConflictDoUpdate({ target: draft.code_hash, set: { sealed: row.sealed } });
+  await upsert(tx, row);
 }
 
 /** Nothing happens when there is none. */

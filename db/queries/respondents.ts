@@ -1,5 +1,6 @@
 /** Where a resume code or a receipt leads, in one question each, because every page of a questionnaire asks it. */
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { builtOnce } from "../built-once.ts";
 import type { Read } from "../database.ts";
 import { draft, response } from "../schema/response.ts";
 import { study, wave } from "../schema/study.ts";
@@ -18,14 +19,19 @@ const place = {
   closes_on: wave.closes_on,
 };
 
-/** The draft under this hash of a code, with the study and wave it belongs to. */
-export async function draftInPlace(db: Read, codeHash: string) {
-  const [row] = await db
+const draftAndPlace = builtOnce((db: Read) =>
+  db
     .select({ ...place, sealed: draft.sealed })
     .from(draft)
     .innerJoin(wave, eq(wave.id, draft.wave_id))
     .innerJoin(study, eq(study.id, draft.study_id))
-    .where(eq(draft.code_hash, codeHash));
+    .where(eq(draft.code_hash, sql.placeholder("codeHash")))
+    .prepare(),
+);
+
+/** The draft under this hash of a code, with the study and wave it belongs to. */
+export async function draftInPlace(db: Read, codeHash: string) {
+  const [row] = await draftAndPlace(db, { codeHash });
   return row;
 }
 export type DraftInPlace = NonNullable<Awaited<ReturnType<typeof draftInPlace>>>;
