@@ -20,9 +20,13 @@ export default [
     route("capabilities", "routes/study/capabilities.tsx"),
     route("runs/:run", "routes/study/run.tsx"),
     route("export", "routes/research/export.tsx"),
+    route("steps", "routes/study/steps.tsx"),
   ]),
   route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),
   route("studies/:study/export/codebook.csv", "routes/research/codebook-csv.ts"),
+
+  route("instruments", "routes/instruments/catalogue.tsx"),
+  route("instruments/:id/:version", "routes/instruments/preview.tsx"),
 
   route("refused/:kind", "routes/public/refused.tsx"),
   route("*", "routes/public/not-found.tsx"),

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { common } from "./en/common.ts";
 import { errors } from "./en/errors.ts";
 import { exportPage } from "./en/export.ts";
+import { instrumentPages } from "./en/instruments.ts";
 import { playground } from "./en/playground.ts";
 import { respond } from "./en/respond.ts";
 import { stepsPage } from "./en/steps.ts";

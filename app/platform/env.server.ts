@@ -21,6 +21,8 @@ const Environment = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must start with smtp:// or smtps://" })),
   TRUST_PROXY_HOPS: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
   DEMO: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
+  /** Pages for those who work on Gemba: every question in every state. */
+  PLAYGROUND: z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
   SECRET: optional(z.string().min(32, "must have at least 32 characters")),
   LOG_LEVEL: z.preprocess(
     empty,

@@ -13,7 +13,7 @@ export function runAddress(place: StudyPlace, run: string): string {
 /** @param page "" is the overview; `more` are further parameters, those undefined are left out */
 export function studyAddress(
   { slug, wave, unit }: StudyPlace,
-  page: "" | "levels" | "capabilities" | "export",
+  page: "" | "levels" | "capabilities" | "export" | "steps",
   more: Record<string, string | undefined> = {},
 ): string {
   const query = new URLSearchParams();

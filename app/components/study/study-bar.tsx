@@ -49,17 +49,20 @@ function WaveState({ wave }: { wave: WaveEntry }) {
   );
 }
 
-const tabs = ["", "levels", "capabilities", "export"] as const;
+const tabs = ["", "levels", "capabilities", "export", "steps"] as const;
 
-export function StudyTabs({ place }: { place: StudyPlace }) {
+/** @param asksSteps the study asks for a value stream, whose steps each team may name */
+export function StudyTabs({ place, asksSteps }: { place: StudyPlace; asksSteps: boolean }) {
   const t = useT();
   return (
     <nav className="tabs" aria-label={t("study.tabs")}>
-      {tabs.map((tab) => (
-        <NavLink key={tab} to={studyAddress(place, tab)} end={tab === ""}>
-          {t(`study.tab.${tab === "" ? "overview" : tab}`)}
-        </NavLink>
-      ))}
+      {tabs
+        .filter((tab) => tab !== "steps" || asksSteps)
+        .map((tab) => (
+          <NavLink key={tab} to={studyAddress(place, tab)} end={tab === ""}>
+            {t(`study.tab.${tab === "" ? "overview" : tab}`)}
+          </NavLink>
+        ))}
     </nav>
   );
 }
@@ -71,6 +74,8 @@ export function StudySwitches({ place, waves }: { place: StudyPlace; waves: Wave
   const t = useT();
   const { pathname } = useLocation();
   const tab = tabs.find((each) => each !== "" && pathname.endsWith(`/${each}`)) ?? "";
+  // The steps are those of every wave.
+  if (tab === "steps") return null;
   return (
     <div className="switches">
       {waves.length > 1 && (

@@ -40,7 +40,7 @@ export default function Study() {
       bar={<StudyName study={study} wave={wave} />}
       below={
         <div className="below-bar">
-          <StudyTabs place={place} />
+          <StudyTabs place={place} asksSteps={study.asksSteps} />
           <StudySwitches place={place} waves={waves} />
         </div>
       }

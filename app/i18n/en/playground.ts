@@ -1,0 +1,31 @@
+/** Words of the playground, which only those see who work on Gemba. */
+export const playground = {
+  "playground.questions.title": "Every question in every state",
+  "playground.questions.intro":
+    "For looking at while working on them. Nothing is stored; buttons lead back to this page.",
+  "playground.kinds": "Kinds of questions",
+  "playground.kind.agreement": "Agreement",
+  "playground.kind.ordered": "Ordered categories",
+  "playground.kind.single-choice": "One of several",
+  "playground.kind.multiple-choice": "Several of several",
+  "playground.kind.percentage": "Percentage",
+  "playground.kind.number": "Number with a unit",
+  "playground.kind.text": "Open text",
+  "playground.kind.rating": "Rating",
+  "playground.kind.allocation": "Points shared out",
+  "playground.kind.value-stream": "Value stream",
+  "playground.state.empty": "Empty",
+  "playground.state.answered": "Answered",
+  "playground.state.dont-know": "Not known",
+  "playground.state.not-applicable": "Does not apply",
+  "playground.state.prefer-not-to-say": "Not said",
+  "playground.state.wrong": "Wrong",
+  "playground.state.help": "With help",
+  "playground.state.reversed": "Reversed",
+  "playground.state.right-to-left": "Right to left",
+  "playground.state.long": "Long text",
+  "playground.state.many": "Very many options",
+  "playground.state.one-unit": "One unit",
+  "playground.reversed":
+    "Agreeing with it is bad: scoring turns it. The person who answers sees no difference.",
+} as const;
