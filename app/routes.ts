@@ -28,6 +28,8 @@ export default [
   route("instruments", "routes/instruments/catalogue.tsx"),
   route("instruments/:id/:version", "routes/instruments/preview.tsx"),
 
+  route("playground/questions", "routes/playground/questions.tsx"),
+
   route("refused/:kind", "routes/public/refused.tsx"),
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;
