@@ -25,6 +25,8 @@ export default [
   route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),
   route("studies/:study/export/codebook.csv", "routes/research/codebook-csv.ts"),
 
+  route("instruments", "routes/instruments/catalogue.tsx"),
+  route("instruments/:id/:version", "routes/instruments/preview.tsx"),
 
   route("playground/questions", "routes/playground/questions.tsx"),
 

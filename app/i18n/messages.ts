@@ -13,6 +13,7 @@ const english = {
   ...common,
   ...errors,
   ...exportPage,
+  ...instrumentPages,
   ...playground,
   ...respond,
   ...stepsPage,

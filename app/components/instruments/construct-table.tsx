@@ -1,0 +1,70 @@
+/** What a questionnaire measures, and what is to be computed from it. */
+import type { AnalysisRow, ConstructRow } from "../../reports/instrument-constructs.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
+
+export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] }) {
+  const t = useT();
+  const head = {
+    construct: t("instruments.construct"),
+    role: t("instruments.role"),
+    direction: t("instruments.direction"),
+    items: t("instruments.items.label"),
+    evidence: t("instruments.evidence.label"),
+    source: t("instruments.source"),
+  };
+  return (
+    <section className="part" id={id}>
+      <h2>{t("instruments.measures")}</h2>
+      <table className="stacking">
+        <caption className="visually-hidden">{t("instruments.measures")}</caption>
+        <thead>
+          <tr>
+            {Object.entries(head).map(([key, words]) => (
+              <th key={key} scope="col">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.title} <code>{row.id}</code>
+                {row.marker && <span className="mark">{t("instruments.marker")}</span>}
+                {row.convention && <small>{row.convention}</small>}
+              </th>
+              <td data-column={head.role}>{t(`instruments.role.${row.role}`)}</td>
+              <td data-column={head.direction}>{t(`instruments.direction.${row.direction}`)}</td>
+              <td data-column={head.items}>
+                {row.items}
+                {!row.scored && <small>{t("instruments.unscored")}</small>}
+              </td>
+              <td data-column={head.evidence}>{t(`instruments.evidence.of.${row.evidence}`)}</td>
+              <td data-column={head.source}>{row.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function Analyses({ id, rows }: { id: string; rows: AnalysisRow[] }) {
+  const t = useT();
+  const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
+  if (rows.length === 0) return null;
+  return (
+    <section className="part" id={id}>
+      <h2>{t("instruments.analyses")}</h2>
+      <ul className="sources">
+        {rows.map(({ method, of, against, note }) => (
+          <li key={`${method} ${of.join()} ${against.join()}`}>
+            {t(`instruments.analysis.${method}`, { of: list.format(of), against: list.format(against) })}
+            {note && <small>{note}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

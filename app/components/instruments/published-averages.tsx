@@ -1,0 +1,112 @@
+/** The published averages of the Quick Check: of the key metrics by year, and of capabilities. */
+import type { PublishedAverages as Averages } from "../../reports/instrument-published.ts";
+import { useT } from "../layout/language.tsx";
+import { profileName } from "./published-profiles.tsx";
+
+export function PublishedAverages({ averages }: { averages: Averages }) {
+  const t = useT();
+  const { years, rows, capabilities } = averages;
+  const capabilityYears = [...new Set(capabilities.map(({ year }) => year))];
+  return (
+    <>
+      <h3>{t("instruments.averages")}</h3>
+      <p className="quiet">{t("instruments.averages.text")}</p>
+      <table className="stacking">
+        <caption>{t("instruments.averages.table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("instruments.averages.metric")}</th>
+            {years.map(({ year, range }) => (
+              <th key={year} scope="col">
+                {year} <small>{t("instruments.averages.range", range)}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ of, cells }) => (
+            <tr key={of}>
+              <th scope="row">{t(`instruments.averages.of.${of}`)}</th>
+              {cells.map((cell, at) => (
+                <td
+                  key={years[at]?.year}
+                  data-column={years[at]?.year}
+                  className={cell ? undefined : "absent"}
+                >
+                  {cell === null ? (
+                    <span className="quiet">{t("instruments.averages.absent")}</span>
+                  ) : (
+                    <>
+                      {cell.sd === null
+                        ? cell.mean
+                        : t("instruments.averages.value", { mean: cell.mean, sd: cell.sd })}
+                      {cell.uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
+                      {cell.printed !== null && (
+                        <small>{t("instruments.averages.printed", { value: cell.printed })}</small>
+                      )}
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {capabilityYears.map((year) => (
+        <CapabilityAverages key={year} year={year} rows={capabilities.filter((one) => one.year === year)} />
+      ))}
+      <ul className="sources">
+        {years.map(({ year, citation, url, licence, n, notes }) => (
+          <li key={year}>
+            <a href={url}>
+              {t("instruments.averages.citation", { year: String(year), citation, licence, n: n.text })}
+            </a>
+            {n.uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
+            {notes.map((note) => (
+              <small key={note}>{note}</small>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CapabilityAverages({ year, rows }: { year: number; rows: Averages["capabilities"] }) {
+  const t = useT();
+  const head = {
+    capability: t("instruments.averages.capability"),
+    everybody: t("instruments.averages.everybody"),
+    recommended: t("instruments.averages.recommended"),
+  };
+  return (
+    <table>
+      <caption>{t("instruments.averages.capabilities", { year: String(year) })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head.capability}</th>
+          <th scope="col" className="number">
+            {head.everybody}
+          </th>
+          <th scope="col">{head.recommended}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ construct, printed, mean, profile, uncertain }) => (
+          <tr key={construct}>
+            <th scope="row">
+              {printed} <code>{construct}</code>
+            </th>
+            <td className="number">
+              {mean}
+              {uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
+            </td>
+            <td>
+              {t("instruments.averages.profile", { mean: profile.mean, profile: profileName(t, profile.id) })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+/** A questionnaire as it will be asked: its modules, their pages, the questions, and under which answers each is shown. */
+import { itemOf, scaleOf } from "../instruments/scales.ts";
+import type { Condition, Instrument, Item, Page, Scale } from "../instruments/schema.ts";
+
+/** Shown only after one of these answers to an earlier question. */
+export type ConditionInWords = { item: string; question: string; answers: string[] };
+
+export type PreviewItem = { item: Item; scale: Scale | undefined; when: ConditionInWords | null };
+
+export type PreviewPage = {
+  id: string;
+  /** From 1, over the whole questionnaire. */
+  number: number;
+  title: string;
+  intro: string | null;
+  when: ConditionInWords | null;
+  items: PreviewItem[];
+};
+
+/** A module of the questionnaire; one without a name holds everything where there are none. */
+export type PreviewPart = {
+  module: { id: string; title: string; purpose: string; core: boolean; exploratory: boolean } | null;
+  pages: PreviewPage[];
+};
+
+/** Parts in the order in which their first pages are asked. */
+export function partsOf(instrument: Instrument): PreviewPart[] {
+  const pages = instrument.pages.map((page, at) => previewPage(instrument, page, at + 1));
+  if (!instrument.modules) return [{ module: null, pages }];
+  return instrument.modules
+    .map(({ pages: ids, ...module }) => ({ module, pages: pages.filter(({ id }) => ids.includes(id)) }))
+    .sort((a, b) => (a.pages[0]?.number ?? 0) - (b.pages[0]?.number ?? 0));
+}
+
+function previewPage(instrument: Instrument, page: Page, number: number): PreviewPage {
+  return {
+    id: page.id,
+    number,
+    title: page.title,
+    intro: page.intro ?? null,
+    when: inWords(instrument, page.when),
+    items: page.items.map((id) => {
+      const item = itemOf(instrument, id);
+      return { item, scale: scaleOf(item, instrument), when: inWords(instrument, item.when) };
+    }),
+  };
+}
+
+function inWords(instrument: Instrument, condition: Condition | undefined): ConditionInWords | null {
+  if (!condition) return null;
+  const asked = itemOf(instrument, condition.item);
+  const labels = new Map(scaleOf(asked, instrument)?.points.map(({ code, label }) => [code, label]));
+  // Ratings and percentages have no words for their codes.
+  const answers = condition.in.map((code) => labels.get(code) ?? String(code));
+  return { item: condition.item, question: asked.text, answers };
+}
