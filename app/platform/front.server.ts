@@ -6,7 +6,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { ErrorKind } from "../shared/errors.ts";
 import type { RunningApp } from "./context.server.ts";
-import { loggedPath } from "./log.server.ts";
+import { loggedError, loggedPath } from "./log.server.ts";
 import { isOwnOrigin, withForwardedHost } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -28,6 +28,11 @@ const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export function createFront(app: RunningApp, { pages, clientFiles, ready }: FrontOptions): Hono {
   const front = new Hono();
+  // What fails outside Remix. Hono's own handler would print the error's words, which may hold what a person sent.
+  front.onError((error, c) => {
+    app.log.error({ path: loggedPath(c.req.path), ...loggedError(error) }, "unexpected error");
+    return c.text("Something broke on our side.\n", 500);
+  });
 
   const withHeaders = (answer: Response, nonce: string): Response => {
     for (const [name, value] of securityHeaders(app.env, nonce)) answer.headers.set(name, value);

@@ -1,0 +1,43 @@
+import { Writable } from "node:stream";
+import { expect, test } from "vitest";
+import { createFront } from "../../../app/platform/front.server.ts";
+import { createLog } from "../../../app/platform/log.server.ts";
+import { testApp } from "../../builders/app.ts";
+
+async function frontBefore(pages: () => Promise<Response>, ready = true) {
+  let logged = "";
+  const to = new Writable({
+    write: (chunk, _encoding, done) => {
+      logged += chunk;
+      done();
+    },
+  });
+  const app = await testApp({ log: createLog("info", to) });
+  return { front: createFront(app, { pages, clientFiles: null, ready: () => ready }), log: () => logged };
+}
+
+test("an error outside the pages is a plain 500, and the log tells its kind and place but not its words", async () => {
+  const { front, log } = await frontBefore(async () => {
+    throw new RangeError("lead_time=6 of 7QKM");
+  });
+  const answer = await front.request("/r/7QKM2FXR9TDAH4WP");
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toBe("Something broke on our side.\n");
+  expect(log()).toContain("RangeError");
+  expect(log()).not.toMatch(/7QKM|lead_time/);
+});
+
+test("a page that says nothing about it is kept by no browser; one that does is left alone", async () => {
+  const silent = await frontBefore(async () => new Response("results"));
+  expect((await silent.front.request("/studies")).headers.get("cache-control")).toBe("private, no-store");
+  const own = await frontBefore(
+    async () => new Response("", { headers: { "cache-control": "private, no-cache" } }),
+  );
+  expect((await own.front.request("/s/x")).headers.get("cache-control")).toBe("private, no-cache");
+});
+
+test("alive is not ready: while opening or stopping, health is 200 and readiness 503", async () => {
+  const { front } = await frontBefore(async () => new Response(""), false);
+  expect((await front.request("/healthz")).status).toBe(200);
+  expect((await front.request("/readyz")).status).toBe(503);
+});
