@@ -92,9 +92,12 @@ export function tableValues(item: Allocation | ValueStream, answer: Answer): Rec
     return values;
   }
   stepsIn(answer)?.forEach((step, at) => {
+    // Without a time nobody has chosen its unit.
+    const timed = step.lead !== null || step.process !== null;
     for (const part of stepParts) {
       const value = step[part];
-      if (value !== null) values[stepField(item.id, at, part)] = [String(value)];
+      if (value !== null && (timed || part !== "unit"))
+        values[stepField(item.id, at, part)] = [String(value)];
     }
   });
   return values;

@@ -98,7 +98,7 @@ export function valueStream(
         </thead>
         <tbody>
           {item.steps.map((step, at) => (
-            <tr key={step} className={at === wrong ? "wrong" : undefined}>
+            <tr key={step} className={at === wrong ? "wrong-step" : undefined}>
               <th scope="row">{step}</th>
               {field(at, step, "lead")}
               {field(at, step, "process")}

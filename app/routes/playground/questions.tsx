@@ -8,6 +8,7 @@ import { questionWords } from "../../components/questions/question-words.ts";
 import { route } from "../../platform/route.server.ts";
 import { playgroundQuestions } from "../../services/playground.server.ts";
 import "../../styles/respond.css";
+import "../../styles/playground.css";
 
 export const handle = { js: false };
 
@@ -33,7 +34,7 @@ export default function PlaygroundQuestions() {
         </nav>
       </header>
       {kinds.map(({ kind, specimens }) => (
-        <section key={kind} id={kind}>
+        <section key={kind} id={kind} className="specimens">
           <h2>{t(`playground.kind.${kind}`)}</h2>
           {specimens.map(({ state, item, scale, values, error }) => (
             <div key={item.id} data-state={state}>
