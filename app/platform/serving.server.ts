@@ -4,6 +4,7 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { RunningApp } from "./context.server.ts";
+import { closeLogs } from "./log.server.ts";
 
 export type Serving = {
   front: (ready: () => boolean) => Hono;
@@ -29,19 +30,24 @@ export async function startServing(app: RunningApp, { front, open }: Serving): P
     if (state === "stopping") return;
     state = "stopping";
     app.log.info({ signal }, "stopping");
-    setTimeout(() => process.exit(1), longestStop).unref();
+    setTimeout(() => void end(1), longestStop).unref();
     const drained = new Promise((resolve) => http.close(resolve));
     http.closeIdleConnections();
     await (await opened).close();
     await drained;
     await app.close();
     app.log.info("stopped");
-    process.exit(0);
+    await end(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
   await opened;
   // Unless a signal came while it was being opened.
   if (state === "opening") state = "open";
+}
+
+async function end(code: number): Promise<never> {
+  await closeLogs();
+  process.exit(code);
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {

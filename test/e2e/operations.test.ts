@@ -165,6 +165,12 @@ test("a request under way is answered before the process stops, and it stops wit
   expect(code).toBe(0);
 });
 
+test("a server whose log nobody reads any more stops all the same", async () => {
+  const own = await startServer();
+  own.process.stderr?.destroy();
+  expect(await own.stop()).toBe(0);
+});
+
 test("a stop sent to npm itself reaches the server", async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), "gemba-npm-"));
   const npm = spawn("npm", ["start"], {
