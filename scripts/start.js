@@ -15,6 +15,7 @@ if (process.env.npm_lifecycle_event) {
 if (process.argv.includes("--dev")) {
   const dev = spawn(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:dev"], {
     stdio: "inherit",
+    env: { ...process.env, PLAYGROUND: process.env.PLAYGROUND ?? "1" },
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => dev.kill(signal));
   dev.on("exit", (code) => process.exit(code ?? 0));

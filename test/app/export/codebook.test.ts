@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { codebook } from "../../../app/export/codebook.ts";
 import { leadingColumns, wideColumns } from "../../../app/export/wide-table.ts";
 import { instrumentFrom, realInstrument, smallInstrument, smallSource } from "../../builders/instrument.ts";
+import { allKinds } from "../instruments/all-kinds.ts";
 
 type Entry = Record<string, string>;
 const read = (text: string): Entry[] => parse(text, { columns: true });
@@ -76,4 +77,31 @@ test("what an empty cell can mean is said for each column, and k for organizatio
 test("a question that looks like a formula cannot run as one", () => {
   const hostile = instrumentFrom(smallSource.replace("text: How fast?", 'text: "=cmd|x"'));
   expect(read(codebook(hostile, 5)).find(({ variable }) => variable === "pace")?.text).toBe("'=cmd|x");
+});
+
+test("ratings, points and steps are explained column by column", () => {
+  const all = new Map(read(codebook(allKinds(), 5)).map((entry) => [entry.variable, entry]));
+  expect([...all.keys()]).toEqual([...leadingColumns, ...wideColumns(allKinds()).map(({ name }) => name)]);
+  expect(all.get("recommend")).toMatchObject({
+    kind: "rating",
+    codes: "0 = Never | 10 = At once",
+    min: "0",
+    max: "10",
+    direction: "higher-is-better",
+  });
+  expect(all.get("blame__2")).toMatchObject({
+    text: "Share out 100 points. [A form is filled]",
+    kind: "points",
+    codes: "points",
+    min: "0",
+    max: "100",
+    direction: "",
+  });
+  expect(all.get("stream__1__unit")).toMatchObject({ kind: "value-stream", codes: "2 = hours | 3 = days" });
+  expect(all.get("stream__2__complete")).toMatchObject({
+    text: "Your steps [Ship: percent complete and accurate]",
+    codes: "whole percent",
+    max: "100",
+  });
+  expect(all.get("stream__0__lead")?.missing).toMatch(/this figure not told$/);
 });

@@ -3,6 +3,7 @@ import { leadingColumns, wideColumns, wideRowWriter } from "../../../app/export/
 import type { Answers } from "../../../app/instruments/answer.ts";
 import { completeAnswers } from "../../../app/instruments/answer-schema.ts";
 import { instrumentFrom, realInstrument, smallInstrument, smallSource } from "../../builders/instrument.ts";
+import { allKinds } from "../instruments/all-kinds.ts";
 
 const instrument = smallInstrument();
 const columns = wideColumns(instrument);
@@ -103,4 +104,33 @@ test("no cell needs quoting, whatever was answered", () => {
   const answers = completeAnswers(instrument, { pace: 3, fails: 100, doors: [2], wall: 1 });
   const row = rowOf({ ...answers, remark: '=HYPERLINK("x")', wall: "a,b" });
   for (const cell of Object.values(row)) expect(cell).toMatch(/^[a-z0-9.-]*$/);
+});
+
+test("a rating is one column, points one a description, a stream four a step; what was not told is empty", () => {
+  const all = allKinds();
+  const wide = wideColumns(all);
+  const own = wide.filter(({ item }) => ["recommend", "blame", "stream"].includes(item.id));
+  expect(own.map(({ name }) => name)).toEqual([
+    "recommend",
+    ...["blame__1", "blame__2", "blame__3"],
+    ...[0, 1, 2].flatMap((at) =>
+      ["lead", "process", "unit", "complete"].map((part) => `stream__${at}__${part}`),
+    ),
+  ]);
+  const answers: Answers = {
+    recommend: 0,
+    blame: [0, 30, 70],
+    stream: [
+      { name: "Build", lead: 2.5, process: 0.000001, unit: "days", complete: 0 },
+      { name: "Test", lead: null, process: null, unit: "hours", complete: null },
+    ],
+  };
+  const cells = wideRowWriter(own, all)({ response: "r", wave: 1, organization: "", answers }).slice(3);
+  expect(cells).toEqual([
+    "0",
+    ...["0", "30", "70"],
+    ...["2.5", "0.000001", "3", "0"],
+    ...["", "", "2", ""],
+    ...["", "", "", ""],
+  ]);
 });

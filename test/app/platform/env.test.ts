@@ -3,7 +3,13 @@ import { readEnvironment } from "../../../app/platform/env.server.ts";
 
 test("an empty environment gives the documented defaults", () => {
   const env = readEnvironment({});
-  expect(env).toMatchObject({ PORT: 3000, HOST: "127.0.0.1", TRUST_PROXY_HOPS: 0, DEMO: true });
+  expect(env).toMatchObject({
+    PORT: 3000,
+    HOST: "127.0.0.1",
+    TRUST_PROXY_HOPS: 0,
+    DEMO: true,
+    PLAYGROUND: false,
+  });
   expect(env.DATA_DIR).toBe(`${process.cwd()}/data`);
   expect(env.DATABASE_URL).toBeUndefined();
 });

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { type Answer, isMissing } from "../../../app/instruments/answer.ts";
+import { checkedAnswer } from "../../../app/instruments/answer-check.ts";
 import { completeAnswers } from "../../../app/instruments/answer-schema.ts";
+import { itemOf } from "../../../app/instruments/scales.ts";
 import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
 import { isStraightLining } from "../../../app/instruments/straight-lining.ts";
 import { type SimulatedStudy, simulateStudy } from "../../../app/simulation/simulate-study.ts";
 import { demoSpecification } from "../../../app/simulation/specification.ts";
 import { smallInstrument } from "../../builders/instrument.ts";
+import { allKinds } from "../instruments/all-kinds.ts";
 import { deliveryCore, demoStudy, smallSpecification, waveData } from "./simulated.ts";
 
 const people = (study: SimulatedStudy) => study.waves.flatMap((wave) => wave.respondents);
@@ -210,4 +213,20 @@ test("nobody answers when the response rate is zero", () => {
   );
   expect(study.waves[0]!.respondents).toEqual([]);
   expect(study.waves[0]!.organizations).toHaveLength(12);
+});
+
+test("ratings, points and steps are answered as their questions allow, and unlike each other", () => {
+  const instrument = allKinds();
+  const specification = smallSpecification({
+    capabilities: { effects: [], synergies: [], correlation: 0.3, means: { tidy: 0.4 } },
+    choices: {},
+  });
+  const study = simulateStudy(instrument, specification, 5);
+  for (const id of ["recommend", "blame", "stream"]) {
+    const item = itemOf(instrument, id);
+    const given = people(study).map(({ answers }) => answers[id]);
+    for (const answer of given) expect(checkedAnswer(item, instrument, answer)).toEqual(answer);
+    const values = given.filter((answer) => !isMissing(answer)).map((answer) => JSON.stringify(answer));
+    expect(new Set(values).size).toBeGreaterThan(5);
+  }
 });

@@ -10,6 +10,7 @@ import { fieldErrorKeys } from "../../../../app/instruments/refusal.ts";
 import { itemOf, scaleOf } from "../../../../app/instruments/scales.ts";
 import type { Instrument } from "../../../../app/instruments/schema.ts";
 import { realInstrument, smallInstrument } from "../../../builders/instrument.ts";
+import { allKinds } from "../../instruments/all-kinds.ts";
 
 const words = questionWords(translator("en"));
 
@@ -87,4 +88,67 @@ test("every item of the real questionnaires has a field of its own name", () => 
     const instrument = realInstrument(id);
     for (const item of instrument.items) expect(markup(instrument, item.id)).toContain(`name="${item.id}"`);
   }
+});
+
+test("a rating is a row of native radios from end to end, and its ends are read out with the question", () => {
+  const html = markup(allKinds(), "recommend", { recommend: ["0"] });
+  expect([...html.matchAll(/value="(\d+)"/g)].map(([, value]) => value)).toEqual(
+    Array.from({ length: 11 }, (_, at) => String(at)),
+  );
+  expect(count(html, /checked=""/g)).toBe(1);
+  expect(html).toContain('aria-describedby="recommend-ends"');
+  expect(html).toMatch(/id="recommend-ends"><span>0: Never<\/span> <span>10: At once<\/span>/);
+});
+
+test("points have a field for each description, labelled by it, and no sum before anything is given", () => {
+  const html = markup(allKinds(), "blame");
+  expect(count(html, /<label><span>[^<]+<\/span><input name="blame__\d" inputMode="numeric"/g)).toBe(3);
+  expect(html).toContain("Share out 100 points");
+  expect(html).not.toContain("Together");
+  expect(count(html, /name="blame__missing"/g)).toBe(2);
+});
+
+test("points that were given are told with their sum, and an error of the sum says it", () => {
+  const given = { blame__1: ["10"], blame__3: ["80"] };
+  expect(markup(allKinds(), "blame", given)).toContain("Together 90 of 100 points.");
+  expect(markup(allKinds(), "blame", given, "respond.error.pointsTotal")).toContain(
+    "The points must add up to the total. Together 90 of 100 points.</p>",
+  );
+  const odd = markup(allKinds(), "blame", { blame__1: ["<i>"] }, "respond.error.wholePoints");
+  expect(odd).not.toContain("Together");
+  expect(odd).toContain('value="&lt;i&gt;"');
+});
+
+test("every field of a value stream is named by its step and what it asks, and no unit is chosen beforehand", () => {
+  const html = markup(allKinds(), "stream");
+  for (const step of ["Build", "Test", "Ship"]) {
+    expect(html).toContain(`<th scope="row">${step}</th>`);
+    expect(count(html, new RegExp(`aria-label="${step}: [^"]+"`, "g"))).toBe(4);
+  }
+  expect(count(html, /<select name="stream__\d__unit"/g)).toBe(3);
+  expect(count(html, /<option value="" selected="">Unit<\/option>/g)).toBe(3);
+});
+
+test("an error in a value stream names the step, and only its fields are marked", () => {
+  const values = { stream__1__lead: ["2"], stream__1__process: ["3"], stream__1__unit: ["days"] };
+  const html = markup(allKinds(), "stream", values, "respond.error.processAboveLead");
+  expect(html).toContain("<b>Error:</b> Test: Work cannot take longer than the whole step.");
+  expect(count(html, /aria-invalid="true"/g)).toBe(4);
+  expect(html).toMatch(/<tr class="wrong-step"><th scope="row">Test/);
+});
+
+test("a stream in one unit names it in the heads and asks for none", () => {
+  const instrument = allKinds();
+  const items = instrument.items.map((item) =>
+    item.kind === "value-stream" ? { ...item, units: ["hours" as const] } : item,
+  );
+  const html = markup({ ...instrument, items }, "stream");
+  expect(html).toContain("Lead time, in all (hours)");
+  expect(html).not.toContain("<select");
+});
+
+test("a table with anything in it can be cleared by name", () => {
+  const filled: FormValues[] = [{ stream__2__complete: ["5"] }, { stream__missing: ["dont-know"] }];
+  for (const values of filled)
+    expect(markup(allKinds(), "stream", values)).toContain('name="_clear" value="stream"');
 });
