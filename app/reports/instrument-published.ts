@@ -56,6 +56,8 @@ export type PublishedAverages = {
     range: { min: number; max: number };
     notes: string[];
   }[];
+  /** What is to be said of every year. */
+  notes: string[];
   /** One row a metric, its cells in the order of the years; null where a year has none. `printed`: when the source prints it turned round. */
   rows: { of: Norms["figures"][number]["of"]; cells: (Figure | null)[] }[];
   capabilities: {
@@ -82,15 +84,18 @@ const order = [
 /** Newest year first. */
 export function publishedAverages(norms: readonly Norms[]): PublishedAverages {
   const years = [...norms].sort((a, b) => b.year - a.year);
+  const [first] = years;
+  const notes = (first?.notes ?? []).filter((note) => years.every((one) => one.notes.includes(note)));
   return {
-    years: years.map(({ year, citation, url, licence, n, range, notes }) => ({
+    notes,
+    years: years.map(({ year, citation, url, licence, n, range, notes: own }) => ({
       year,
       citation,
       url,
       licence,
       n: { text: n.text, uncertain: n.uncertain },
       range,
-      notes,
+      notes: own.filter((note) => !notes.includes(note)),
     })),
     rows: order
       .map((of) => ({ of, cells: years.map((one) => figureOf(one, of)) }))

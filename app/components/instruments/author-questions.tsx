@@ -77,12 +77,13 @@ function AuthorQuestion({ of: { item, scale, when }, facts, previous, marking }:
           {item.missing.map((reason) => missing[reason]).join(", ") || t("instruments.item.missing.nothing")}
         </Fact>
         <Fact term={t("instruments.construct")}>
-          {construct.title} ({t(`instruments.role.${construct.role}`)})
+          {t("instruments.item.construct", {
+            title: construct.title,
+            role: t(`instruments.role.${construct.role}`),
+            evidence: t(`instruments.evidence.of.${construct.evidence}`),
+          })}
         </Fact>
         <Fact term={t("instruments.source")}>{facts.source}</Fact>
-        <Fact term={t("instruments.evidence.label")}>
-          {t(`instruments.evidence.of.${construct.evidence}`)}
-        </Fact>
         {overlaps.length > 0 && (
           <Fact term={t("instruments.item.overlaps")}>
             {overlaps.map((one) => t(`instruments.averages.of.${one}`)).join(", ")}

@@ -52,7 +52,11 @@ function Entry({ entry }: { entry: CatalogueEntry }) {
         </div>
         <div>
           <dt>{t("instruments.languages.label")}</dt>
-          <dd>{entry.languages.map((one) => languageWords(t, one, language)).join("; ")}</dd>
+          <dd className="lines">
+            {entry.languages.map((one) => (
+              <span key={one.language}>{languageWords(t, one, language)}</span>
+            ))}
+          </dd>
         </div>
         <div>
           <dt>{t("instruments.evidence.label")}</dt>

@@ -5,7 +5,10 @@ import { profileName } from "./published-profiles.tsx";
 
 export function PublishedAverages({ averages }: { averages: Averages }) {
   const t = useT();
-  const { years, rows, capabilities } = averages;
+  const { years, rows, capabilities, notes: ofAll } = averages;
+  const columns = years.map(({ year, range }) =>
+    t("instruments.averages.year", { year: String(year), range: t("instruments.averages.range", range) }),
+  );
   const capabilityYears = [...new Set(capabilities.map(({ year }) => year))];
   return (
     <>
@@ -28,17 +31,13 @@ export function PublishedAverages({ averages }: { averages: Averages }) {
             <tr key={of}>
               <th scope="row">{t(`instruments.averages.of.${of}`)}</th>
               {cells.map((cell, at) => (
-                <td
-                  key={years[at]?.year}
-                  data-column={years[at]?.year}
-                  className={cell ? undefined : "absent"}
-                >
+                <td key={years[at]?.year} data-column={columns[at]} className={cell ? undefined : "absent"}>
                   {cell === null ? (
                     <span className="quiet">{t("instruments.averages.absent")}</span>
                   ) : (
                     <>
                       {cell.sd === null
-                        ? cell.mean
+                        ? t("instruments.averages.mean", { mean: cell.mean })
                         : t("instruments.averages.value", { mean: cell.mean, sd: cell.sd })}
                       {cell.uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
                       {cell.printed !== null && (
@@ -55,12 +54,16 @@ export function PublishedAverages({ averages }: { averages: Averages }) {
       {capabilityYears.map((year) => (
         <CapabilityAverages key={year} year={year} rows={capabilities.filter((one) => one.year === year)} />
       ))}
+      {ofAll.map((note) => (
+        <p key={note} className="quiet">
+          {note}
+        </p>
+      ))}
       <ul className="sources">
         {years.map(({ year, citation, url, licence, n, notes }) => (
           <li key={year}>
-            <a href={url}>
-              {t("instruments.averages.citation", { year: String(year), citation, licence, n: n.text })}
-            </a>
+            {year}: <a href={url}>{citation}</a>. {t("instruments.averages.licence", { licence })}{" "}
+            {t("instruments.averages.n", { n: n.text })}
             {n.uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
             {notes.map((note) => (
               <small key={note}>{note}</small>
@@ -95,7 +98,7 @@ function CapabilityAverages({ year, rows }: { year: number; rows: Averages["capa
         {rows.map(({ construct, printed, mean, profile, uncertain }) => (
           <tr key={construct}>
             <th scope="row">
-              {printed} <code>{construct}</code>
+              {printed} <small>{construct}</small>
             </th>
             <td className="number">
               {mean}

@@ -48,12 +48,12 @@ export default function Preview() {
   return (
     <Page narrow bar={<a href="/instruments">{t("instruments.back")}</a>}>
       <PreviewHead {...head} forAuthor={author !== null} />
-      <Contents parts={parts} language={language} more={more} />
-      {author && author.untranslated.length > 0 && (
-        <p className="notice">{t("instruments.untranslated", { n: author.untranslated.length })}</p>
-      )}
-      {author ? <Comparison {...author} /> : <p className="quiet">{t("instruments.noAnswers")}</p>}
-      <div>
+      <div className="before">
+        <Contents parts={parts} language={language} more={more} />
+        {author && author.untranslated.length > 0 && (
+          <p className="notice">{t("instruments.untranslated", { n: author.untranslated.length })}</p>
+        )}
+        {author ? <Comparison {...author} /> : <p className="quiet">{t("instruments.noAnswers")}</p>}
         <p className="quiet">{t("instruments.everyPage")}</p>
         <p className="stem">
           <Written path="subject" marking={marking} text={instrument.subject} />
@@ -96,7 +96,7 @@ function Comparison({
   const t = useT();
   if (previous === null) return <p className="quiet">{t("instruments.firstVersion")}</p>;
   return (
-    <div>
+    <>
       <p className="quiet">{t("instruments.since", { version: previous })}</p>
       {removed.length > 0 && (
         <>
@@ -110,6 +110,6 @@ function Comparison({
           </ul>
         </>
       )}
-    </div>
+    </>
   );
 }

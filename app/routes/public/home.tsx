@@ -55,6 +55,9 @@ export default function Home() {
           </p>
         </section>
       </div>
+      <p>
+        <a href="/instruments">{t("home.instruments")}</a>
+      </p>
     </Page>
   );
 }

@@ -48,6 +48,9 @@ export default function Studies() {
           ))}
         </ul>
       )}
+      <p>
+        <a href="/instruments">{t("home.instruments")}</a>
+      </p>
     </Page>
   );
 }
