@@ -2,6 +2,7 @@
  * Column helpers that mean the same on SQLite and PostgreSQL, so that every table is written once.
  * The dialect is fixed when this module loads, from DATABASE_URL. The only file of db/ that casts between drivers' types.
  */
+import { type SQL, sql } from "drizzle-orm";
 import * as p from "drizzle-orm/pg-core";
 import * as s from "drizzle-orm/sqlite-core";
 
@@ -41,4 +42,9 @@ export function oneOf<const V extends readonly [string, ...string[]]>(n: string,
 /** A builder of the PostgreSQL driver under the type that queries are written against; tables and queries fit both. */
 export function fromPostgres<T>(builders: object): T {
   return as<T>(builders);
+}
+
+/** A value of a json column that is written as JSON already. */
+export function writtenJson(text: string): SQL {
+  return pg ? sql`${text}::jsonb` : sql`${text}`;
 }

@@ -6,7 +6,7 @@ import { readEnvironment } from "../app/platform/env.server.ts";
 import { createWorkers, type Workers } from "../app/platform/workers.server.ts";
 import { runStatus } from "../app/services/analyse.server.ts";
 import { startRunQueue } from "../app/services/run-queue.server.ts";
-import { runById } from "../db/queries/runs.ts";
+import { resultOf } from "../app/services/run-results.server.ts";
 
 /** What a person typed cannot be done; the message says why, and how it is typed. */
 export class BadArgument extends Error {}
@@ -47,9 +47,9 @@ export async function computedRun(
   } finally {
     await queue.stop();
   }
-  const run = await runById(app.read, runId);
-  if (!run?.result) throw new BadArgument("the run is gone");
-  return run.result;
+  const result = await resultOf(app, runId);
+  if (!result) throw new BadArgument("the run is gone");
+  return result;
 }
 
 /** Runs a command and ends the process as its answer says: 0 done, 1 refused, 2 typed wrongly. */

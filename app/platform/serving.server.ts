@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { RunningApp } from "./context.server.ts";
-import { closeLogs } from "./log.server.ts";
+import { closeLogs, loggedError } from "./log.server.ts";
 
 export type Serving = {
   front: (ready: () => boolean) => Hono;
@@ -26,6 +26,10 @@ export async function startServing(app: RunningApp, { front, open }: Serving): P
   await listen(http, app.env.PORT, app.env.HOST);
   const opened = open(addressOf(http, app));
 
+  const failed = (error: unknown) => {
+    app.log.error(loggedError(error), "the stop was not orderly");
+    return end(1);
+  };
   const stop = async (signal: string) => {
     if (state === "stopping") return;
     state = "stopping";
@@ -39,7 +43,8 @@ export async function startServing(app: RunningApp, { front, open }: Serving): P
     app.log.info("stopped");
     await end(0);
   };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, () => void stop(signal).catch((error) => failed(error)));
   await opened;
   // Unless a signal came while it was being opened.
   if (state === "opening") state = "open";

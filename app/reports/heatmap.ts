@@ -28,18 +28,22 @@ export type Heatmap = {
   shading: Shading;
   relative: boolean;
   sort: HeatSort;
-  /** Units there are, of which `units` may be the first only. */
+  /** Units there are, of which `units` are those of one page. */
   total: number;
+  page: number;
+  pages: number;
+  /** Place of the first of `units` among all, from 1. */
+  from: number;
 };
 
 /** A construct's id, "name" or "level"; `down`: highest first. */
 export type HeatSort = { by: string; down: boolean };
 
-/** How the table is looked at; `all`: every row, not only the first hundred. */
-export type HeatView = { sort: HeatSort; all: boolean };
+/** How the table is looked at: its order, and which hundred of its rows, from 1. */
+export type HeatView = { sort: HeatSort; page: number };
 
-/** A page of several hundred rows takes long to make and to load; most readers look at its top. */
-const firstRows = 100;
+/** Several hundred rows take long to make and to load, and hold up everybody else meanwhile; most readers look at the top. */
+const rowsOfPage = 100;
 
 type RawRow = Omit<HeatRow, "cells"> & { cells: (Cell<Score> | null)[] };
 
@@ -70,12 +74,18 @@ export function heatmap(
     ),
   });
   const ids = columns.map((column) => column.id);
+  const pages = Math.max(1, Math.ceil(units.length / rowsOfPage));
+  const page = Math.min(view.page, pages);
+  const before = (page - 1) * rowsOfPage;
   return {
     levels: levels.map(shaded),
     units: units
       .sort(orderBy(view.sort, ids))
-      .slice(0, view.all ? undefined : firstRows)
+      .slice(before, before + rowsOfPage)
       .map(shaded),
+    page,
+    pages,
+    from: before + 1,
     shading,
     relative,
     sort: view.sort,

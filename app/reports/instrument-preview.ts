@@ -49,8 +49,8 @@ function previewPage(instrument: Instrument, page: Page, number: number): Previe
 function inWords(instrument: Instrument, condition: Condition | undefined): ConditionInWords | null {
   if (!condition) return null;
   const asked = itemOf(instrument, condition.item);
-  const labels = new Map(scaleOf(asked, instrument)?.points.map(({ code, label }) => [code, label]));
-  // Ratings and percentages have no words for their codes.
-  const answers = condition.in.map((code) => labels.get(code) ?? String(code));
+  const points = scaleOf(asked, instrument)?.points.filter(({ code }) => condition.in.includes(code));
+  // In the order in which they are offered. Ratings and percentages have no words for their codes.
+  const answers = points?.map(({ label }) => label) ?? condition.in.map(String);
   return { item: condition.item, question: asked.text, answers };
 }

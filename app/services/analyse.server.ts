@@ -49,12 +49,12 @@ export async function queueRun(
   });
 }
 
-export type RunStatus = Omit<Run, "result" | "claimed_by" | "lease_until">;
+export type RunStatus = Omit<Run, "claimed_by" | "lease_until">;
 
 /** @throws AppError not-found when there is no such run */
 export async function runStatus(app: App, runId: string): Promise<RunStatus> {
   const run = await runById(app.read, runId);
   if (!run) throw new AppError("not-found", "error.notFound");
-  const { result: _, claimed_by: __, lease_until: ___, ...status } = run;
+  const { claimed_by: _, lease_until: __, ...status } = run;
   return status;
 }

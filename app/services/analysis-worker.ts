@@ -4,7 +4,7 @@ import type { DatabaseAddress } from "../../db/address.ts";
 import type { RunProgress } from "../../db/schema/analysis-run.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
 import { analyseStudy } from "../analysis/analyse-study.ts";
-import type { AnalysisOptions, StudyResult } from "../analysis/study-result.ts";
+import type { AnalysisOptions } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { createStudyDataBuilder } from "../instruments/scoring-key.ts";
 import type { Assignment } from "../platform/workers.server.ts";
@@ -17,8 +17,8 @@ export type AnalysisJob = {
 };
 
 export type AnalysisOutcome = {
-  /** Organizations and teams are named by their ids. */
-  result: StudyResult;
+  /** A StudyResult as JSON: one string crosses to the server at once, an object of a megabyte would be copied there part by part. Organizations and teams are named by their ids. */
+  result: string;
   /** SHA-256 of the rows it was computed from, in the order of their ids. */
   inputHash: string;
 };
@@ -42,7 +42,7 @@ export default async function analyse({
   const result = analyseStudy(builder.build(), options, ({ step, share }) =>
     port.postMessage({ step, share: readingShare + (1 - readingShare) * share }),
   );
-  return { result, inputHash: hash.digest("hex") };
+  return { result: JSON.stringify(result), inputHash: hash.digest("hex") };
 }
 
 /** One line for a row, the same on both databases, which keep the items of a response in different orders. */

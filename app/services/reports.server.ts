@@ -15,6 +15,7 @@ import { type OverviewReport, overviewReport as overviewOf, type WaveResult } fr
 import { type ParticipationReport, participationReport } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
 import { queueRun } from "./analyse.server.ts";
+import { resultOf } from "./run-results.server.ts";
 import {
   type OpenedStudy,
   openStudy,
@@ -91,7 +92,7 @@ export async function capabilitiesReport(
   app: App,
   slug: string,
   query: StudyQuery = {},
-  view: HeatView = { sort: { by: "level", down: true }, all: false },
+  view: HeatView = { sort: { by: "level", down: true }, page: 1 },
 ): Promise<Results<CapabilitiesReport>> {
   return resultsOf(app, slug, query, (result, instrument, facts) =>
     capabilitiesOf(result, instrument, facts, view),
@@ -197,9 +198,12 @@ async function factsOf(app: App, { study, wave }: OpenedStudy): Promise<ReportFa
 /** Results of the closed waves up to the one looked at, oldest first; waves not computed yet are left out. */
 async function closedWaves(app: App, { waves, wave, frame }: OpenedStudy): Promise<WaveResult[]> {
   const upTo = waves.filter(({ number, state }) => state === "closed" && number <= (wave?.number ?? 0));
-  const runs = await Promise.all(upTo.map(({ id }) => latestRun(app.read, id, frame.unit, ["done"])));
-  return upTo.flatMap(({ number, title }, index) => {
-    const result = runs[index]?.result;
-    return result ? [{ number, title, result }] : [];
-  });
+  const found = await Promise.all(
+    upTo.map(async ({ id, number, title }) => {
+      const run = await latestRun(app.read, id, frame.unit, ["done"]);
+      const result = run && (await resultOf(app, run.id));
+      return result ? [{ number, title, result }] : [];
+    }),
+  );
+  return found.flat();
 }

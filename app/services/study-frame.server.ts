@@ -9,6 +9,7 @@ import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
+import { resultOf } from "./run-results.server.ts";
 
 /** What the address asks for; absent = the study's own unit, the latest closed wave. */
 export type StudyQuery = { wave?: number | undefined; unit?: UnitOfAnalysis | undefined };
@@ -95,9 +96,8 @@ export async function scoresOf(app: App, { wave, frame }: OpenedStudy): Promise<
   if (wave.state === "planned") return { state: "planned" };
   if (wave.state === "open") return { state: "open" };
   const done = await latestRun(app.read, wave.id, frame.unit, ["done"]);
-  if (done?.result) {
-    return done.result.respondents === 0 ? { state: "empty" } : { state: "ready", result: done.result };
-  }
+  const result = done && (await resultOf(app, done.id));
+  if (result) return result.respondents === 0 ? { state: "empty" } : { state: "ready", result };
   const last = await latestRun(app.read, wave.id, frame.unit);
   if (last?.state === "queued" || last?.state === "running") return { state: "running", run: last.id };
   const people = await countResponses(app.read, wave.id);

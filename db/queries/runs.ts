@@ -1,20 +1,34 @@
 /** Analysis runs and who works on them. A claim is a lease with a random mark: whoever lost it can store nothing any more. */
-import { and, asc, desc, eq, inArray, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, lt, or } from "drizzle-orm";
+import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { StudyResult, UnitOfAnalysis } from "../../app/analysis/study-result.ts";
 import type { Read, Tx } from "../database.ts";
+import { writtenJson } from "../dialect.ts";
 import { analysisRun, type RunProgress } from "../schema/analysis-run.ts";
 
-export type Run = typeof analysisRun.$inferSelect;
+/** A run without its result, which is large: resultOfRun. */
+export type Run = Omit<typeof analysisRun.$inferSelect, "result">;
 export type NewRun = typeof analysisRun.$inferInsert;
 export type Claim = { runId: string; by: string };
+
+const { result: _large, ...columns } = getTableColumns(analysisRun);
 
 export async function insertRun(tx: Tx, row: NewRun): Promise<void> {
   await tx.insert(analysisRun).values(row);
 }
 
 export async function runById(db: Read, runId: string): Promise<Run | undefined> {
-  const [row] = await db.select().from(analysisRun).where(eq(analysisRun.id, runId));
+  const [row] = await db.select(columns).from(analysisRun).where(eq(analysisRun.id, runId));
   return row;
+}
+
+/** What a finished run found; undefined while it has not. */
+export async function resultOfRun(db: Read, runId: string): Promise<StudyResult | undefined> {
+  const [row] = await db
+    .select({ result: analysisRun.result })
+    .from(analysisRun)
+    .where(eq(analysisRun.id, runId));
+  return row?.result ?? undefined;
 }
 
 /** The newest run of a wave by unit of analysis, of those in one of the states (default: any). */
@@ -25,7 +39,7 @@ export async function latestRun(
   states?: Run["state"][],
 ): Promise<Run | undefined> {
   const [row] = await db
-    .select()
+    .select(columns)
     .from(analysisRun)
     .where(
       and(
@@ -74,7 +88,7 @@ export async function claimRun(tx: Tx, now: Date, leaseMs: number, by: string): 
       progress: { step: "queued", share: 0 },
     })
     .where(eq(analysisRun.id, next.id))
-    .returning();
+    .returning(columns);
   return claimed;
 }
 
@@ -88,15 +102,18 @@ export async function saveProgress(tx: Tx, claim: Claim, progress: RunProgress):
   return stored(tx, claim, { progress });
 }
 
-/** Whether it was stored: false when the run had passed to somebody else. */
+/**
+ * Whether it was stored: false when the run had passed to somebody else.
+ * @param done `result`: a StudyResult as JSON, as the worker wrote it; reading and writing it again here would hold up every request
+ */
 export async function finishRun(
   tx: Tx,
   claim: Claim,
-  done: { result: StudyResult; inputHash: string; now: Date },
+  done: { result: string; inputHash: string; now: Date },
 ): Promise<boolean> {
   return stored(tx, claim, {
     state: "done",
-    result: done.result,
+    result: writtenJson(done.result),
     input_hash: done.inputHash,
     progress: { step: "done", share: 1 },
     finished_at: done.now,
@@ -121,7 +138,11 @@ export async function requeueRun(tx: Tx, claim: Claim, attempts: number): Promis
 
 const released = { lease_until: null, claimed_by: null };
 
-async function stored(tx: Tx, claim: Claim, change: Partial<NewRun>): Promise<boolean> {
+async function stored(
+  tx: Tx,
+  claim: Claim,
+  change: SQLiteUpdateSetSource<typeof analysisRun>,
+): Promise<boolean> {
   const rows = await tx
     .update(analysisRun)
     .set(change)

@@ -9,6 +9,7 @@ import {
   latestRun,
   renewLease,
   requeueRun,
+  resultOfRun,
   runById,
   saveProgress,
   unfinishedRuns,
@@ -81,7 +82,7 @@ test("whoever lost a run can neither renew, report, finish, fail nor requeue it"
   await database.write(async (tx) => {
     expect(await renewLease(tx, lost, later(9000))).toBe(false);
     expect(await saveProgress(tx, lost, { step: "levels", share: 0.5 })).toBe(false);
-    expect(await finishRun(tx, lost, { result, inputHash: "h", now })).toBe(false);
+    expect(await finishRun(tx, lost, { result: JSON.stringify(result), inputHash: "h", now })).toBe(false);
     expect(await failRun(tx, lost, "errors.any", now)).toBe(false);
     expect(await requeueRun(tx, lost, 0)).toBe(false);
   });
@@ -94,10 +95,12 @@ test("a finished run holds its result exactly and belongs to nobody", async () =
   await database.write((tx) => claimRun(tx, now, 1000, "me"));
   await database.write((tx) => saveProgress(tx, claim, { step: "levels", share: 0.25 }));
   expect((await runById(database.read, claim.runId))?.progress).toEqual({ step: "levels", share: 0.25 });
-  await database.write((tx) => finishRun(tx, claim, { result, inputHash: "abc", now: later(5) }));
+  await database.write((tx) =>
+    finishRun(tx, claim, { result: JSON.stringify(result), inputHash: "abc", now: later(5) }),
+  );
+  expect(await resultOfRun(database.read, claim.runId)).toEqual(result);
   expect(await runById(database.read, claim.runId)).toMatchObject({
     state: "done",
-    result,
     input_hash: "abc",
     progress: { step: "done", share: 1 },
     finished_at: later(5),

@@ -18,8 +18,8 @@ type Props = {
   report: CapabilitiesReport;
   /** The construct to open, from the address. */
   open: string | null;
-  /** The address of this page sorted so; `every`: with all rows. */
-  addressOf: (sort: HeatSort, every?: boolean) => string;
+  /** The address of this page with its table in this order, at this page of its rows. */
+  addressOf: (sort: HeatSort, page: number) => string;
 };
 
 export function CapabilitiesResults({ report, open, addressOf }: Props) {

@@ -14,14 +14,15 @@ type Props = {
   heatmap: Heatmap;
   columns: Column[];
   unit: UnitOfAnalysis;
-  /** The address of the page sorted so; `every`: with all rows. */
-  addressOf: (sort: HeatSort, every?: boolean) => string;
+  /** The address of the table in this order, at this page of its rows. */
+  addressOf: (sort: HeatSort, page: number) => string;
   label: string;
 };
 
 export function HeatTable({ heatmap, columns, unit, addressOf, label }: Props) {
   const t = useT();
   const { levels, units, sort } = heatmap;
+  const sortedFromTop = (order: HeatSort) => addressOf(order, 1);
   return (
     <>
       <Legend heatmap={heatmap} />
@@ -29,9 +30,14 @@ export function HeatTable({ heatmap, columns, unit, addressOf, label }: Props) {
         <table className="heat">
           <thead>
             <tr>
-              <SortHead id="name" title={t("capabilities.name", { unit })} sort={sort} sorted={addressOf} />
+              <SortHead
+                id="name"
+                title={t("capabilities.name", { unit })}
+                sort={sort}
+                sorted={sortedFromTop}
+              />
               {columns.map((column) => (
-                <SortHead key={column.id} {...column} sort={sort} sorted={addressOf} />
+                <SortHead key={column.id} {...column} sort={sort} sorted={sortedFromTop} />
               ))}
             </tr>
           </thead>
@@ -41,13 +47,24 @@ export function HeatTable({ heatmap, columns, unit, addressOf, label }: Props) {
           )}
         </table>
       </ScrollRegion>
-      {units.length < heatmap.total && (
-        <p>
-          {t("capabilities.firstRows", { shown: units.length })}{" "}
-          <Link to={addressOf(sort, true)} preventScrollReset>
-            {t("capabilities.allRows", { n: heatmap.total, unit })}
-          </Link>
-        </p>
+      {heatmap.pages > 1 && (
+        <nav className="row-pages" aria-label={t("capabilities.rows", { unit })}>
+          {t("capabilities.rowsShown", {
+            from: heatmap.from,
+            to: heatmap.from + units.length - 1,
+            n: heatmap.total,
+          })}
+          {Array.from({ length: heatmap.pages }, (_, index) => index + 1).map((page) => (
+            <Link
+              key={page}
+              to={addressOf(sort, page)}
+              preventScrollReset
+              aria-current={page === heatmap.page ? "page" : undefined}
+            >
+              {page}
+            </Link>
+          ))}
+        </nav>
       )}
     </>
   );

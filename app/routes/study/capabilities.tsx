@@ -14,11 +14,11 @@ export const loader = route(async ({ app, request, params }) => {
   const { slug, query } = studyAsked(request, params);
   const view = viewAsked(request);
   const results = await capabilitiesReport(app, slug, query, view);
-  return { results, all: view.all, open: constructAsked(request) };
+  return { results, open: constructAsked(request) };
 });
 
 export default function Capabilities() {
-  const { results, all, open } = useLoaderData<typeof loader>();
+  const { results, open } = useLoaderData<typeof loader>();
   const { study, wave, unit } = results.frame;
   const place = { slug: study.slug, wave: wave?.number ?? null, unit };
   if (results.state !== "ready") return <NotReady state={results} place={place} />;
@@ -27,10 +27,10 @@ export default function Capabilities() {
       <CapabilitiesResults
         report={results.report}
         open={open}
-        addressOf={(sort, every) =>
+        addressOf={(sort, rows) =>
           studyAddress(place, "capabilities", {
             sort: sortWritten(sort),
-            rows: every || all ? "all" : undefined,
+            rows: rows > 1 ? String(rows) : undefined,
             construct: open ?? undefined,
           })
         }

@@ -9,6 +9,7 @@ const Slug = z.object({ study: Name });
 const Unit = z.enum(["organization", "team", "respondent"]);
 const Wave = z.coerce.number().int().positive().max(10_000);
 const Query = z.object({ wave: Wave.optional(), unit: Unit.optional() });
+const Rows = z.coerce.number().int().positive().max(10_000);
 const Word = z.string().max(100);
 
 /** @throws ZodError, which the route turns into "there is nothing here" */
@@ -18,12 +19,12 @@ export function studyAsked(request: Request, params: unknown) {
   return { slug: Slug.parse(params).study, query };
 }
 
-/** `sort=monitoring` is lowest first, `sort=-monitoring` highest first; `rows=all` shows every row. */
+/** `sort=monitoring` is lowest first, `sort=-monitoring` highest first; `rows=2` shows the second hundred rows. */
 export function viewAsked(request: Request): HeatView {
   const found = new URL(request.url).searchParams;
   const asked = Word.parse(found.get("sort") ?? "-level");
   const sort = asked.startsWith("-") ? { by: asked.slice(1), down: true } : { by: asked, down: false };
-  return { sort, all: found.get("rows") === "all" };
+  return { sort, page: Rows.parse(found.get("rows") ?? 1) };
 }
 
 export function constructAsked(request: Request): string | null {

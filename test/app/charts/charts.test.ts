@@ -41,7 +41,7 @@ function levelsOf(units: SampleUnit[] = plainUnits, unit: "organization" | "resp
 const capabilityRows = (units: SampleUnit[] = plainUnits) =>
   capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), {
     sort: { by: "name", down: false },
-    all: true,
+    page: 1,
   }).byLevel;
 
 function everyChart(theme = lightTheme): DrawnChart[] {

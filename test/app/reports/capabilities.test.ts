@@ -9,7 +9,7 @@ const t = translator("en");
 const byName = { by: "name", down: false };
 
 const report = (units: SampleUnit[] = plainUnits, sort = byName, result = sampleResult(units)) =>
-  capabilitiesReport(result, instrument, sampleFacts(units), { sort, all: false });
+  capabilitiesReport(result, instrument, sampleFacts(units), { sort, page: 1 });
 
 test("capabilities are ordered by the difference between high and low, and the first one is the finding", () => {
   expect(report().byLevel.map(({ id }) => id)).toEqual([
@@ -106,7 +106,7 @@ test("a team whose organization has only one other team is hidden when that one 
   const facts = sampleFacts();
   facts.names.organizations.set("org", { name: "Org", shownToHost: true });
   for (const { key } of units) facts.names.teams.set(key, { name: key, organization: "org" });
-  const made = capabilitiesReport(result, instrument, facts, { sort: byName, all: false });
+  const made = capabilitiesReport(result, instrument, facts, { sort: byName, page: 1 });
   const cells = made.heatmap.units.flatMap((row) => row.cells);
   expect(cells.every((cell) => (cell !== null && "suppressed" in cell) || cell === null)).toBe(true);
 });
@@ -140,14 +140,19 @@ test("what was asked by several items has its alpha listed, whatever its role", 
   expect(made.byLevel.map(({ id }) => id)).not.toContain("delivery-throughput");
 });
 
-test("of many rows the first hundred in the asked order are shown, and all of them when asked", () => {
+test("of many rows a hundred at a time are shown, in the asked order, none twice and none left out", () => {
   const units = Array.from({ length: 120 }, (_, index) => ({
     key: `org ${index}`,
     n: 12,
     level: "high" as const,
   }));
-  const made = (all: boolean) =>
-    capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), { sort: byName, all }).heatmap;
-  expect([made(false).units.length, made(false).total]).toEqual([100, 120]);
-  expect(made(true).units).toHaveLength(120);
+  const made = (page: number) =>
+    capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), { sort: byName, page }).heatmap;
+  expect(made(1)).toMatchObject({ total: 120, page: 1, pages: 2, from: 1 });
+  expect(made(2)).toMatchObject({ page: 2, from: 101 });
+  const shown = [...made(1).units, ...made(2).units].map(({ name }) => name);
+  expect([made(1).units.length, new Set(shown).size]).toEqual([100, 120]);
+  expect(shown).toEqual(units.map((_, index) => `Name of org ${index}`));
+  // An address from before, when there were more.
+  expect(made(9).page).toBe(2);
 });

@@ -11,7 +11,7 @@ const instrument = deliveryCore();
 function everyViewModel(result: StudyResult, facts: ReturnType<typeof sampleFacts>): string {
   return JSON.stringify([
     levelsReport(result, instrument, facts),
-    capabilitiesReport(result, instrument, facts, { sort: { by: "level", down: true }, all: true }),
+    capabilitiesReport(result, instrument, facts, { sort: { by: "level", down: true }, page: 1 }),
     overviewReport(result, instrument, facts, [{ number: 1, title: "Spring", result }]),
   ]);
 }

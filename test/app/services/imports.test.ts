@@ -5,6 +5,7 @@ import { runStatus } from "../../../app/services/analyse.server.ts";
 import { undoImport } from "../../../app/services/import-undo.server.ts";
 import { type AnswerFile, type ImportOptions, importAnswers } from "../../../app/services/imports.server.ts";
 import { startRunQueue } from "../../../app/services/run-queue.server.ts";
+import { resultOf } from "../../../app/services/run-results.server.ts";
 import { importById, importsOfStudy } from "../../../db/queries/imports.ts";
 import { organizationsOfStudy, teamsOfStudy } from "../../../db/queries/participants.ts";
 import { countResponses, metricCounts, participation } from "../../../db/queries/responses.ts";
@@ -91,7 +92,8 @@ test("the 2,661 real responses give the figures that their own description state
   await queue.idle();
   await queue.stop();
   expect((await runStatus(app, outcome.runId)).state).toBe("done");
-  const result = (await latestRun(app.read, wave.id, "organization"))?.result;
+  const run = await latestRun(app.read, wave.id, "organization");
+  const result = run && (await resultOf(app, run.id));
   if (!result) throw new Error("no result");
 
   const construct = (id: string) => result.constructs.find((each) => each.id === id);
