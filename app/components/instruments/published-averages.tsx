@@ -83,7 +83,7 @@ function CapabilityAverages({ year, rows }: { year: number; rows: Averages["capa
     recommended: t("instruments.averages.recommended"),
   };
   return (
-    <table>
+    <table className="stacking">
       <caption>{t("instruments.averages.capabilities", { year: String(year) })}</caption>
       <thead>
         <tr>
@@ -100,11 +100,11 @@ function CapabilityAverages({ year, rows }: { year: number; rows: Averages["capa
             <th scope="row">
               {printed} <small>{construct}</small>
             </th>
-            <td className="number">
+            <td className="number" data-column={head.everybody}>
               {mean}
               {uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
             </td>
-            <td>
+            <td data-column={head.recommended}>
               {t("instruments.averages.profile", { mean: profile.mean, profile: profileName(t, profile.id) })}
             </td>
           </tr>
