@@ -9,6 +9,7 @@ import {
   nearestProfile,
   type Profile,
 } from "../instruments/benchmarks.ts";
+import { type Norms, normOfCapability } from "../instruments/norms.ts";
 import { scaleOf } from "../instruments/scales.ts";
 import type { Instrument, Item, KeyMetric } from "../instruments/schema.ts";
 import { createStudyDataBuilder, metricColumns } from "../instruments/scoring-key.ts";
@@ -28,7 +29,15 @@ export type OwnProfile = {
   comparison: Comparison | null;
   /** Key metrics without a published counterpart, such as the rework rate. */
   otherMetrics: { id: string; text: string; own: OwnAnswer | null }[];
-  capabilities: { id: string; title: string; score: number | null; min: number; max: number }[];
+  capabilities: {
+    id: string;
+    title: string;
+    score: number | null;
+    min: number;
+    max: number;
+    /** The published average of the same concept, asked in other words, brought to this range; null where there is none. */
+    published: { score: number; year: number; citation: string; url: string } | null;
+  }[];
 };
 
 type OwnAnswer = { kind: "words"; words: string } | { kind: "percent"; percent: number };
@@ -66,7 +75,7 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
     otherMetrics: instrument.items
       .filter(({ metric }) => metric && !compared.has(metric))
       .map((item) => ({ id: item.id, text: item.text, own: ownAnswer(instrument, item, codes) })),
-    capabilities: capabilityScores(instrument, sent),
+    capabilities: capabilityScores(instrument, sent, app.registry.norms()),
   };
 }
 
@@ -154,7 +163,11 @@ function ownAnswer(instrument: Instrument, item: Item, codes: Codes): OwnAnswer 
 }
 
 /** Scores by the rule of each construct, best first, those without a score last. */
-function capabilityScores(instrument: Instrument, { answers }: ResponseInPlace): OwnProfile["capabilities"] {
+function capabilityScores(
+  instrument: Instrument,
+  { answers }: ResponseInPlace,
+  norms: readonly Norms[],
+): OwnProfile["capabilities"] {
   const builder = createStudyDataBuilder(instrument);
   builder.add({ organization: null, team: null, answers });
   const titles = new Map(instrument.constructs.map(({ id, title }) => [id, title]));
@@ -167,7 +180,19 @@ function capabilityScores(instrument: Instrument, { answers }: ResponseInPlace):
         minAnswered,
       )[0];
       const known = score !== undefined && !Number.isNaN(score);
-      return { id, title: titles.get(id) ?? id, score: known ? score : null, min, max };
+      const published = publishedScore(norms, id, { min, max });
+      return { id, title: titles.get(id) ?? id, score: known ? score : null, min, max, published };
     })
     .sort((a, b) => (b.score ?? Number.NEGATIVE_INFINITY) - (a.score ?? Number.NEGATIVE_INFINITY));
+}
+
+function publishedScore(
+  norms: readonly Norms[],
+  construct: string,
+  { min, max }: { min: number; max: number },
+): OwnProfile["capabilities"][number]["published"] {
+  const found = normOfCapability(norms, construct);
+  if (!found) return null;
+  const { year, citation, url } = found.norms;
+  return { score: min + (found.norm.mean / 100) * (max - min), year, citation, url };
 }

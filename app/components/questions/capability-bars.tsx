@@ -1,30 +1,54 @@
 /** The own scores as bars with their numbers. Drawn as SVG, because the content policy allows no style in the markup. */
 import { useT } from "../layout/language.tsx";
 
-type Capability = { id: string; title: string; score: number | null; min: number; max: number };
+type Capability = {
+  id: string;
+  title: string;
+  score: number | null;
+  min: number;
+  max: number;
+  published: { score: number; year: number; citation: string; url: string } | null;
+};
 
 export function CapabilityBars({ capabilities }: { capabilities: Capability[] }) {
   const t = useT();
   const [first] = capabilities;
+  const sources = new Map(
+    capabilities.flatMap(({ published }) => (published ? [[published.year, published]] : [])),
+  );
   if (!first) return null;
   return (
     <section>
       <h2>{t("profile.capabilities")}</h2>
       <p className="quiet">{t("profile.capabilities.text", { min: first.min, max: first.max })}</p>
       <ul className="bars">
-        {capabilities.map(({ id, title, score, min, max }) => (
+        {capabilities.map(({ id, title, score, min, max, published }) => (
           <li key={id}>
             <span>{title}</span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect className="track" width="100" height="10" />
               {score !== null && <rect className="bar-mark" width={share(score, min, max)} height="10" />}
+              {published && (
+                <rect
+                  className="norm-mark"
+                  x={share(published.score, min, max) - 0.5}
+                  width="1"
+                  height="10"
+                />
+              )}
             </svg>
             <span className={score === null ? "quiet" : "score"}>
               {score === null ? t("profile.capabilities.none") : t("profile.score", { score, max })}
+              {published && <small> {t("profile.published", { score: published.score })}</small>}
             </span>
           </li>
         ))}
       </ul>
+      {[...sources.values()].map(({ year, citation, url }) => (
+        <p key={year} className="quiet">
+          {t("profile.published.source", { year: String(year) })} <a href={url}>{citation}</a>
+        </p>
+      ))}
     </section>
   );
 }

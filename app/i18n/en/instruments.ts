@@ -154,5 +154,8 @@ export const instrumentPages = {
   "instruments.item.change.moved": "the same question, counted for another construct than before ({from})",
   "instruments.item.elsewhere": "Also asked in",
   "instruments.item.elsewhere.as": "{title} as {item}",
+  "profile.published": "published {score, number, ::.0}",
+  "profile.published.source":
+    "Thin lines and the numbers after “published”: averages of everybody who took the Quick Check of {year}. It asked in other words and on another scale, so they are a rough guide.",
   "home.instruments": "What is asked, word for word: all questionnaires and published figures",
 } as const;

@@ -82,6 +82,21 @@ test("capability scores turn reversed statements, need half of the answers, and 
   expect(capabilities.find(({ id }) => id === "deployment-automation")?.score).toBeNull();
 });
 
+test("a capability stands beside the published average of the same concept, on its own range, and others beside none", async () => {
+  const { app, receipt } = await sent([]);
+  const { capabilities } = await ownProfile(app, receipt, null);
+  const published = (id: string) => capabilities.find((one) => one.id === id)?.published;
+  // 77 of 100 on a scale from 1 to 7.
+  expect(published("generative-culture")?.score).toBeCloseTo(5.62, 10);
+  expect(published("generative-culture")).toMatchObject({
+    year: 2019,
+    citation: expect.stringContaining("DORA"),
+  });
+  expect(published("deployment-automation")).toBeNull();
+  // Where nothing was answered, the published figure is still not the own score.
+  expect(capabilities.find(({ id }) => id === "generative-culture")?.score).toBeNull();
+});
+
 test("a metric without a published counterpart is shown for itself", async () => {
   const { app, receipt } = await sent([fast, { rework_rate: "0" }]);
   expect((await ownProfile(app, receipt, null)).otherMetrics).toMatchObject([
