@@ -23,7 +23,7 @@ export type RunningApp = App & {
 export async function createApp(env: Env, overrides: Partial<App> = {}): Promise<RunningApp> {
   const registry = overrides.registry ?? createRegistry(env.SURVEYS_DIR);
   mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
-  const log = overrides.log ?? createLog(env.LOG_LEVEL);
+  const log = overrides.log ?? createLog(env.LOG_LEVEL ?? (process.stderr.isTTY ? "warn" : "info"));
   const database = await openDatabase(databaseAddress(env), {
     onError: (error) => log.warn(loggedError(error), "a database connection was lost"),
   });

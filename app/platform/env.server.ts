@@ -24,10 +24,8 @@ const Environment = z.object({
   /** Pages for those who work on Gemba: every question in every state. */
   PLAYGROUND: z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
   SECRET: optional(z.string().min(32, "must have at least 32 characters")),
-  LOG_LEVEL: z.preprocess(
-    empty,
-    z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-  ),
+  /** Default: info, or warn when the log goes to a terminal, where it would push the set-up link out of sight. */
+  LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "silent"])),
 });
 
 export type Env = z.infer<typeof Environment>;
