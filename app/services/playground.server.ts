@@ -8,7 +8,7 @@ import { longTexts, manyOptions, rightToLeft, type Sample, samples } from "./pla
 
 const reasons = ["dont-know", "not-applicable", "prefer-not-to-say"] as const;
 
-export type SpecimenState =
+type SpecimenState =
   | "empty"
   | "answered"
   | (typeof reasons)[number]
