@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { itemFacts, type Neighbours, removedSince } from "../../../app/reports/instrument-authoring.ts";
+import { analysisRows, constructRows } from "../../../app/reports/instrument-constructs.ts";
+import { realInstrument, smallInstrument } from "../../builders/instrument.ts";
+import { allKinds } from "../instruments/all-kinds.ts";
+
+const alone: Neighbours = { previous: undefined, others: [], equivalences: [] };
+const fact = (id: string, around: Neighbours = alone, it = smallInstrument()) => {
+  const found = itemFacts(it, around).get(id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+
+test("a question knows its construct, its good end, and where its idea comes from", () => {
+  expect(fact("tidy_1")).toMatchObject({
+    construct: { id: "tidy", role: "capability", evidence: "none" },
+    direction: "higher-is-better",
+    reversed: false,
+    source: "Own",
+  });
+  expect(fact("tidy_2")).toMatchObject({ direction: "lower-is-better", reversed: true });
+  expect(fact("wall").direction).toBe("none");
+  const it = smallInstrument();
+  it.items = it.items.map((item) => (item.id === "wall" ? { ...item, source: "A book" } : item));
+  expect(fact("wall", alone, it).source).toBe("A book");
+});
+
+test("without a version before there is no change to tell", () => {
+  expect(fact("pace").change).toBeNull();
+  expect(removedSince(smallInstrument(), alone)).toEqual([]);
+});
+
+test("since the version before, questions are the same, new, changed or counted elsewhere, and some are gone", () => {
+  const previous = smallInstrument();
+  const it = { ...smallInstrument(), version: "1.1" };
+  it.items = it.items
+    .filter(({ id }) => id !== "remark")
+    .map((item) => {
+      if (item.id === "pace") return { ...item, text: "How quick?" };
+      if (item.id === "tidy_1") return { ...item, construct: "context" };
+      return item.id === "doors" ? { ...item, id: "gates" } : item;
+    });
+  const around = { ...alone, previous };
+  expect(fact("wait", around, it).change).toEqual({ kind: "same" });
+  expect(fact("gates", around, it).change).toEqual({ kind: "added" });
+  expect(fact("pace", around, it).change).toEqual({
+    kind: "changed",
+    what: ['text: "How fast?" became "How quick?"'],
+  });
+  expect(fact("tidy_1", around, it).change).toEqual({ kind: "moved", from: "tidy" });
+  expect(removedSince(it, around).map(({ id }) => id)).toEqual(["doors", "remark"]);
+});
+
+test("the same question elsewhere is found, and a declared one with its reason", () => {
+  const core = realInstrument("delivery-core");
+  const small = smallInstrument();
+  const around: Neighbours = {
+    previous: undefined,
+    others: [realInstrument("delivery-capabilities"), small],
+    equivalences: [
+      {
+        a: { instrument: "small", version: "1.0", item: "wall" },
+        b: { instrument: "delivery-core", version: core.version, item: "who_deploys" },
+        equivalent: true,
+        reason: "Walls and deployers are the same here.",
+      },
+    ],
+  };
+  expect(fact("lead_time", around, core).elsewhere).toEqual([
+    { id: "delivery-capabilities", version: "1.0", item: "lead_time", reason: null },
+  ]);
+  expect(fact("who_deploys", around, core).elsewhere).toContainEqual({
+    id: "small",
+    version: "1.0",
+    item: "wall",
+    reason: "Walls and deployers are the same here.",
+  });
+});
+
+test("constructs are rows with the number of their questions; analyses name constructs by title", () => {
+  expect(constructRows(allKinds()).map(({ id, items, scored }) => [id, items, scored])).toEqual([
+    ["cadence", 1, true],
+    ["waiting", 1, true],
+    ["failing", 1, true],
+    ["tidy", 2, true],
+    ["context", 9, false],
+  ]);
+  expect(analysisRows(allKinds())).toEqual([
+    { method: "reliability", of: ["Tidy"], against: [], note: null },
+    { method: "flow", of: ["stream"], against: [], note: null },
+  ]);
+});
