@@ -7,13 +7,12 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
   const head = {
     construct: t("instruments.construct"),
     role: t("instruments.role"),
-    direction: t("instruments.direction"),
     items: t("instruments.items.label"),
     evidence: t("instruments.evidence.label"),
     source: t("instruments.source"),
   };
   return (
-    <section className="part" id={id}>
+    <section className="part measures" id={id}>
       <h2>{t("instruments.measures")}</h2>
       <table className="stacking">
         <caption className="visually-hidden">{t("instruments.measures")}</caption>
@@ -30,12 +29,14 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                {row.title} <code>{row.id}</code>
+                {row.title} <small>{row.id}</small>
                 {row.marker && <span className="mark">{t("instruments.marker")}</span>}
                 {row.convention && <small>{row.convention}</small>}
               </th>
-              <td data-column={head.role}>{t(`instruments.role.${row.role}`)}</td>
-              <td data-column={head.direction}>{t(`instruments.direction.${row.direction}`)}</td>
+              <td data-column={head.role}>
+                {t(`instruments.role.${row.role}`)}
+                <small>{t(`instruments.direction.${row.direction}`)}</small>
+              </td>
               <td data-column={head.items}>
                 {row.items}
                 {!row.scored && <small>{t("instruments.unscored")}</small>}

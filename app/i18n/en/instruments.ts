@@ -97,7 +97,6 @@ export const instrumentPages = {
   "instruments.role.delivery": "delivery",
   "instruments.role.outcome": "outcome",
   "instruments.role.background": "background",
-  "instruments.direction": "Good end",
   "instruments.direction.higher-is-better": "higher is better",
   "instruments.direction.lower-is-better": "lower is better",
   "instruments.direction.none": "no good end",
