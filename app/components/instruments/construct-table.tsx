@@ -31,7 +31,6 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
               <th scope="row">
                 {row.title} <small>{row.id}</small>
                 {row.marker && <span className="mark">{t("instruments.marker")}</span>}
-                {row.convention && <small>{row.convention}</small>}
               </th>
               <td data-column={head.role}>
                 {t(`instruments.role.${row.role}`)}
@@ -42,7 +41,10 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
                 {!row.scored && <small>{t("instruments.unscored")}</small>}
               </td>
               <td data-column={head.evidence}>{t(`instruments.evidence.of.${row.evidence}`)}</td>
-              <td data-column={head.source}>{row.source}</td>
+              <td data-column={head.source}>
+                {row.source}
+                {row.convention && <small>{row.convention}</small>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -61,7 +63,11 @@ export function Analyses({ id, rows }: { id: string; rows: AnalysisRow[] }) {
       <ul className="sources">
         {rows.map(({ method, of, against, note }) => (
           <li key={`${method} ${of.join()} ${against.join()}`}>
-            {t(`instruments.analysis.${method}`, { of: list.format(of), against: list.format(against) })}
+            {t(against.length > 0 ? "instruments.analysis.against" : "instruments.analysis", {
+              method: t(`instruments.analysis.${method}`),
+              of: list.format(of),
+              against: list.format(against),
+            })}
             {note && <small>{note}</small>}
           </li>
         ))}
