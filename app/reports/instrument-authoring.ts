@@ -24,7 +24,7 @@ export type ItemChange =
   | { kind: "moved"; from: string };
 
 /** The same question in another questionnaire. `reason`: why it may be compared although its words differ. */
-export type Elsewhere = { id: string; version: string; item: string; reason: string | null };
+type Elsewhere = { id: string; version: string; item: string; reason: string | null };
 
 export type Neighbours = {
   /** The version before, if any. */

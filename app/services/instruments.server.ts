@@ -65,7 +65,7 @@ export type InstrumentPreview = {
   author: Authoring | null;
 };
 
-export type Authoring = {
+type Authoring = {
   /** By item id. */
   facts: Record<string, ItemFacts>;
   previous: string | null;

@@ -157,6 +157,6 @@ export const instrumentPages = {
   "instruments.item.elsewhere.as": "{title} as {item}",
   "profile.published": "published {score, number, ::.0}",
   "profile.published.source":
-    "Thin lines and the numbers after “published”: averages of everybody who took the Quick Check of {year}. It asked in other words and on another scale, so they are a rough guide.",
+    "Thin lines and the numbers after “published”: the averages that the Quick Check of {year} compared answers with. It asked in other words and on another scale, so they are a rough guide.",
   "home.instruments": "What is asked, word for word: all questionnaires and published figures",
 } as const;
