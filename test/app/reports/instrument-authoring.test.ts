@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { itemFacts, type Neighbours, removedSince } from "../../../app/reports/instrument-authoring.ts";
 import { analysisRows, constructRows } from "../../../app/reports/instrument-constructs.ts";
 import { realInstrument, smallInstrument } from "../../builders/instrument.ts";
@@ -56,7 +57,7 @@ test("the same question elsewhere is found, and a declared one with its reason",
   const small = smallInstrument();
   const around: Neighbours = {
     previous: undefined,
-    others: [realInstrument("delivery-capabilities"), small],
+    others: [createRegistry("surveys").get("delivery-capabilities", "1.0"), small],
     equivalences: [
       {
         a: { instrument: "small", version: "1.0", item: "wall" },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { partsOf } from "../../../app/reports/instrument-preview.ts";
-import { realInstrument, smallInstrument } from "../../builders/instrument.ts";
+import { smallInstrument } from "../../builders/instrument.ts";
 import { allKinds } from "../instruments/all-kinds.ts";
 
 test("a questionnaire without modules is one part without a name", () => {
@@ -34,7 +35,7 @@ test("a condition is told in the words of the question and of its answers, as th
     .flatMap(({ pages }) => pages)
     .find(({ id }) => id === "fourth");
   expect(fourth?.when).toEqual({ item: "wall", question: "Which wall?", answers: ["Red", "Green"] });
-  const approval = partsOf(realInstrument("quick-check"))
+  const approval = partsOf(createRegistry("surveys").get("quick-check", "1.0"))
     .flatMap(({ pages }) => pages)
     .find(({ id }) => id === "approval");
   expect(approval?.when?.answers).toEqual([
