@@ -1,17 +1,15 @@
 /** Entry of the server. In production it opens the installation and serves it; in development Vite asks it for the front. */
 import { join } from "node:path";
-import { createRequestHandler } from "@remix-run/node";
 import type { Hono } from "hono";
 import { createApp, type RunningApp } from "./platform/context.server.ts";
 import { readEnvironment } from "./platform/env.server.ts";
-import { createFront, type PageHandler } from "./platform/front.server.ts";
+import { createFront } from "./platform/front.server.ts";
+import { pageHandler } from "./platform/page-handler.server.ts";
 import { startServing } from "./platform/serving.server.ts";
 import { openInstallation } from "./services/open-installation.server.ts";
 
-function pagesOf(app: RunningApp): PageHandler {
-  const handle = createRequestHandler(() => import("virtual:remix/server-build"), import.meta.env.MODE);
-  return (request, nonce) => handle(request, { app, nonce });
-}
+const pagesOf = (app: RunningApp) =>
+  pageHandler(app, () => import("virtual:remix/server-build"), import.meta.env.MODE);
 
 // An edited module must not open the database a second time.
 const kept = globalThis as typeof globalThis & {

@@ -109,11 +109,17 @@ test("a wrong answer keeps the page, names the question, and leaves the other an
   await close();
 });
 
-test("nothing has to be answered: the review names what was skipped, and it can be sent so", async () => {
+test("one answer is enough: the review names what was skipped, offers no sending before it, and can then be sent", async () => {
   const { page, close } = await visit(browser, server.address, { viewport: phone });
   await start(page);
   while (/\/p\/\d+$/.test(page.url())) await next(page);
   expect(await page.locator("main a[href*='/p/']").count()).toBeGreaterThan(30);
+  expect(await page.locator("form.send").count()).toBe(0);
+  expect(await page.locator("main").innerText()).toContain("There is nothing to send yet");
+  await expectAccessible(page);
+  await page.locator("section.send a.button").click();
+  await page.locator("input[name=lead_time]").first().check();
+  while (/\/p\/\d+$/.test(page.url())) await next(page);
   await expectAccessible(page);
   await send(page);
   expect(page.url()).toMatch(/\/r\//);
