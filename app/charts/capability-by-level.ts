@@ -17,10 +17,15 @@ export function capabilityByLevel(
   const levels = levelNames.filter((name) =>
     rows.some((row) => row.levels.some(({ level }) => level === name)),
   );
+  const mixed = rows.some(
+    ({ range }) => range.min !== rows[0]?.range.min || range.max !== rows[0]?.range.max,
+  );
   return {
     type: "bar",
     data: {
-      labels: rows.map((row) => wrapLabel(row.title, 20)),
+      labels: rows.map((row) =>
+        wrapLabel(mixed ? `${row.title} (${t("capabilities.scale", row.range)})` : row.title, 20),
+      ),
       datasets: [
         ...levels.map((level) => {
           const mark = theme.levels[level];
@@ -33,6 +38,8 @@ export function capabilityByLevel(
               return isShown(cell) ? cell.shown.mean : null;
             }),
             showLine: false,
+            // A mean at the end of the axis keeps its whole mark.
+            clip: false as const,
             pointStyle: mark.shape,
             pointRadius: 6,
             pointHoverRadius: 8,
@@ -51,6 +58,7 @@ export function capabilityByLevel(
     },
     options: {
       ...shared,
+      layout: { padding: { right: 10 } },
       indexAxis: "y",
       plugins: {
         ...shared.plugins,

@@ -27,7 +27,9 @@ export function scoreOf(
   range: { min: number; max: number },
   detail: Detail,
 ): Score {
-  const spread = spreadOf(group.sd, range.min, range.max);
+  // From the digit that is printed: the same number never has two words.
+  const sd = group.sd === null ? null : Math.round(group.sd * 10) / 10;
+  const spread = spreadOf(sd, range.min, range.max);
   return showsDistribution(detail)
     ? { mean: group.mean, spread, sd: group.sd }
     : { mean: Math.round(group.mean * 10) / 10, spread, sd: null };

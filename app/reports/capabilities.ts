@@ -3,14 +3,19 @@ import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
 import { type Score, scoreOf } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
 import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
-import type { Instrument } from "../instruments/schema.ts";
+import { directionOf } from "../instruments/scales.ts";
+import type { Instrument, Item } from "../instruments/schema.ts";
 import { type CapabilityByLevel, capabilitiesByLevel, type Range } from "./capability-by-level.ts";
 import { type ReportFacts, type Source, sourceOf } from "./facts.ts";
 import { type Heatmap, type HeatView, heatmap } from "./heatmap.ts";
 import { levelShares } from "./level-shares.ts";
+import { unevenOn } from "./metric-scale.ts";
 import { refusalWords } from "./refusal.ts";
-import { capabilityFinding } from "./wording.ts";
+import { capabilityFinding, levelHedges } from "./wording.ts";
 import type { Words } from "./words.ts";
+
+/** How an item was turned so that more is better: a statement or a scale, or a percentage, whose mean as answered can be told. */
+type Turned = "no" | "code" | "percent";
 
 /** How a construct behaved in this cohort. `alpha` null: hidden, or it could not be estimated. */
 export type ConstructQuality = {
@@ -21,17 +26,22 @@ export type ConstructQuality = {
   range: Range;
   score: Cell<Score>;
   alpha: { value: number; n: number } | null;
-  items: { id: string; text: string; reversed: boolean; cell: Cell<Score> | null }[];
+  items: { id: string; text: string; turned: Turned; cell: Cell<Score> | null }[];
 };
 
 export type CapabilitiesReport = {
   source: Source;
   caveat: string | null;
+  /** What has to be read before any group is believed; none when there are no groups. */
+  hedges: Words[];
+  uneven: Words[];
   finding: Words;
   /** Why there are no levels to compare, if so. */
   noLevels: Words | null;
   byLevel: CapabilityByLevel[];
   heatmap: Heatmap;
+  /** Units of fewer people show no score. */
+  minimumGroup: number;
   constructs: ConstructQuality[];
 };
 
@@ -48,9 +58,12 @@ export function capabilitiesReport(
   return {
     source: sourceOf(result, facts),
     caveat: facts.caveat,
+    hedges: levels.status === "ok" ? levelHedges(levels) : [],
+    uneven: unevenOn(result, instrument),
     finding: capabilityFinding(byLevel),
     noLevels: levels.status === "refused" ? refusalWords(levels, result.options.unit) : null,
     byLevel,
+    minimumGroup: facts.policy.minimumGroup,
     heatmap: heatmap(result, columns, shares, facts, view),
     constructs: measuredConstructs(result, columns, instrument).map((construct) =>
       qualityOf(construct, instrument, facts.policy),
@@ -111,10 +124,16 @@ function itemOf(
   return {
     id: item.id,
     text: asked?.text ?? item.id,
-    reversed: asked?.kind === "agreement" && asked.reversed,
+    turned: asked ? turnedIn(asked, instrument) : "no",
     cell:
       mean === null
         ? null
         : cellOf(item.n, (detail) => scoreOf({ mean, sd: item.sd }, range, detail), policy),
   };
+}
+
+/** The same question as the scoring asks (app/instruments/scoring-key.ts). */
+function turnedIn(item: Item, instrument: Instrument): Turned {
+  if (directionOf(item, instrument) !== "lower-is-better") return "no";
+  return item.kind === "percentage" ? "percent" : "code";
 }

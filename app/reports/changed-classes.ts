@@ -2,12 +2,19 @@
 import { isShown } from "../disclosure/cell.ts";
 import type { Change } from "./overview.ts";
 
-/** How many metrics' typical answers are in another class than in the wave before; null when there is no wave before. */
-export function changedClasses(change: Change): { moved: number; metrics: number } | null {
+/** Of `metrics` that can be compared, how many lie in a better class than in the wave before, and how many in a worse. */
+type ChangedClasses = { better: number; worse: number; metrics: number };
+
+/** Null when there is no wave before that has been computed. */
+export function changedClasses(change: Change): ChangedClasses | null {
   if (change.waves.length < 2) return null;
-  const pairs = change.metrics.flatMap(({ cells }) => {
+  const steps = change.metrics.flatMap(({ cells }) => {
     const [before, now] = [cells.at(-2), cells.at(-1)];
-    return before && now && isShown(before) && isShown(now) ? [before.shown.class !== now.shown.class] : [];
+    return before && now && isShown(before) && isShown(now) ? [now.shown.class - before.shown.class] : [];
   });
-  return { moved: pairs.filter(Boolean).length, metrics: pairs.length };
+  return {
+    better: steps.filter((step) => step > 0).length,
+    worse: steps.filter((step) => step < 0).length,
+    metrics: steps.length,
+  };
 }

@@ -64,12 +64,13 @@ export function heatmap(
   const places = [...levels, ...units].flatMap((row) =>
     row.cells.flatMap((cell, column) => (cell && isShown(cell) ? [placeOf(cell.shown.mean, column)] : [])),
   );
-  const shading = shadingOf(places);
+  const step = relative ? 1 : 0.1;
+  const shading = shadingOf(places, step);
   const shaded = (row: RawRow): HeatRow => ({
     ...row,
     cells: row.cells.map((cell, column) =>
       cell && isShown(cell)
-        ? { n: cell.n, shown: printed(cell.shown, shadeOf(placeOf(cell.shown.mean, column), shading)) }
+        ? { n: cell.n, shown: printed(cell.shown, shadeOf(placeOf(cell.shown.mean, column), shading, step)) }
         : cell,
     ),
   });
@@ -159,13 +160,13 @@ function unitCells(
   return cells;
 }
 
-/** Sorted and shaded by the whole numbers, sent with two digits: thousands of cells would be mostly digits that nobody reads. */
+/** Sorted by the whole numbers, sent with the digit that is printed: thousands of cells would be mostly digits that nobody reads. */
 function printed({ mean, sd, spread }: Score, shade: number): Score & { shade: number } {
-  return { mean: twoDigits(mean), sd: sd === null ? null : twoDigits(sd), spread, shade };
+  return { mean: oneDigit(mean), sd: sd === null ? null : oneDigit(sd), spread, shade };
 }
 
-function twoDigits(value: number): number {
-  return Math.round(value * 100) / 100;
+function oneDigit(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function sameRange(a: Range, b: Range | undefined): boolean {

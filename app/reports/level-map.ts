@@ -163,3 +163,20 @@ function metricAxis(found: LevelsFound, scale: MetricScale, index: number): Axis
     },
   };
 }
+
+/** The outer thirds of a score from 0 to 10. */
+const topThird = 20 / 3;
+const bottomThird = 10 / 3;
+
+/**
+ * Whether some of the drawn marks are in the low group and yet safe, or in the high group and yet fragile: said, not counted.
+ * Marks that are not drawn have no say in it.
+ */
+export function oddMarks({ axes, marks }: LevelMap): Words | null {
+  if (axes !== "scores") return null;
+  const safe = marks.some(({ level, y }) => level === "low" && y >= topThird);
+  const fragile = marks.some(({ level, y }) => level === "high" && y <= bottomThird);
+  if (safe && fragile) return { key: "levels.odd.both" };
+  if (safe) return { key: "levels.odd.safe" };
+  return fragile ? { key: "levels.odd.fragile" } : null;
+}

@@ -2,12 +2,19 @@
 import type { LevelsFound, StudyResult } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { type ReportFacts, type Source, sourceOf } from "./facts.ts";
-import { type LevelMap, levelMap } from "./level-map.ts";
+import { type LevelMap, levelMap, oddMarks } from "./level-map.ts";
 import { type LevelShare, levelShares } from "./level-shares.ts";
 import { type MetricPanel, metricPanels } from "./metric-panels.ts";
 import { type MetricScale, metricScale, namedLevelMetrics, titlesOf } from "./metric-scale.ts";
 import { refusalWords } from "./refusal.ts";
-import { jumpFinding, levelHedges, mapFinding, panelsFinding, sharesFinding } from "./wording.ts";
+import {
+  jumpFinding,
+  leftOutWords,
+  levelHedges,
+  mapFinding,
+  panelsFinding,
+  sharesFinding,
+} from "./wording.ts";
 import type { Words } from "./words.ts";
 
 export type LevelsReport = {
@@ -20,8 +27,11 @@ export type LevelsReport = {
   | {
       status: "ok";
       hedges: Words[];
+      leftOut: Words | null;
+      /** Metrics on which the groups do not line up. */
+      uneven: Words[];
       shares: { finding: Words; levels: LevelShare[]; scales: MetricScale[] };
-      map: (LevelMap & { finding: Words }) | null;
+      map: (LevelMap & { finding: Words; odd: Words | null }) | null;
       panels: { finding: Words; metrics: MetricPanel[] };
       jumps: { finding: Words; heights: number[] };
       method: Method;
@@ -38,7 +48,6 @@ export type Method = {
   tieOrders: number;
   relabelledBefore: number;
   relabelledAfter: number;
-  nonMonotone: Words[];
   seed: number;
   engine: string;
 };
@@ -59,16 +68,18 @@ export function levelsReport(result: StudyResult, instrument: Instrument, facts:
     ...frame,
     source,
     status: "ok",
-    hedges: levelHedges(found, scales),
-    shares: { finding: sharesFinding(shares, source), levels: shares, scales },
-    map: map && { ...map, finding: mapFinding(shares, found, map) },
+    hedges: levelHedges(found),
+    leftOut: leftOutWords(result),
+    uneven: titlesOf(found.nonMonotone, scales),
+    shares: { finding: sharesFinding(shares, source, found), levels: shares, scales },
+    map: map && { ...map, finding: mapFinding(shares, found, map), odd: oddMarks(map) },
     panels: { finding: panelsFinding(metrics), metrics },
     jumps: { finding: jumpFinding(found.heights), heights: found.heights },
-    method: methodOf(result, found, scales),
+    method: methodOf(result, found),
   };
 }
 
-function methodOf(result: StudyResult, found: LevelsFound, scales: MetricScale[]): Method {
+function methodOf(result: StudyResult, found: LevelsFound): Method {
   return {
     placed: found.n,
     excluded: found.excluded,
@@ -78,7 +89,6 @@ function methodOf(result: StudyResult, found: LevelsFound, scales: MetricScale[]
     tieOrders: found.tieSensitivity.orders,
     relabelledBefore: found.tieSensitivity.relabelledBefore,
     relabelledAfter: found.tieSensitivity.relabelledAfter,
-    nonMonotone: titlesOf(found.nonMonotone, scales),
     seed: result.options.seed,
     engine: result.engine,
   };

@@ -1,5 +1,6 @@
 /** Words of a metric's answer classes, worst first, and the level metrics that a page has to name. */
 
+import type { StudyResult } from "../analysis/study-result.ts";
 import { levelCount, levelOf } from "../instruments/scales.ts";
 import type { Instrument, Item } from "../instruments/schema.ts";
 import { keyMetrics } from "../instruments/schema.ts";
@@ -52,4 +53,9 @@ export function namedLevelMetrics(instrument: Instrument): Words[] | null {
 /** Titles of some of the metrics, in the order asked; unknown ones are left out. */
 export function titlesOf(ids: string[], scales: readonly MetricScale[]): Words[] {
   return ids.flatMap((id) => scales.find((scale) => scale.id === id)?.title ?? []);
+}
+
+/** Metrics on which the groups do not rise steadily from low to high; none when no groups were looked for. */
+export function unevenOn({ levels }: StudyResult, instrument: Instrument): Words[] {
+  return levels.status === "ok" ? levels.nonMonotone.map((id) => metricScale(id, instrument).title) : [];
 }

@@ -7,19 +7,25 @@ import type { Instrument } from "../instruments/schema.ts";
 import { type CapabilityByLevel, capabilitiesByLevel } from "./capability-by-level.ts";
 import { type ReportFacts, type Source, sourceOf } from "./facts.ts";
 import { type LevelShare, levelShares } from "./level-shares.ts";
-import { type MetricScale, metricScale, namedLevelMetrics } from "./metric-scale.ts";
+import { type MetricScale, metricScale, namedLevelMetrics, unevenOn } from "./metric-scale.ts";
 import { refusalWords } from "./refusal.ts";
-import { capabilityFinding, levelHedges, sharesFinding } from "./wording.ts";
+import { capabilityFinding, leftOutWords, levelHedges, sharesFinding } from "./wording.ts";
 import type { Words } from "./words.ts";
 
-/** The closed waves that have a result with the same unit, oldest first. */
-export type WaveResult = { number: number; title: string; result: StudyResult };
+/**
+ * A closed wave with answers, and a result of it whichever units that compared: medians of everybody are the same in all of them.
+ * `result` null: it has not been computed at all.
+ */
+export type WaveResult = { number: number; title: string; result: StudyResult | null };
 
 export type OverviewReport = {
   source: Source;
   caveat: string | null;
   madeOf: Words[] | null;
   answered: { people: number; organizations: number; teams: number };
+  leftOut: Words | null;
+  /** Metrics on which the groups do not line up; empty when high, medium and low are what they are called. */
+  uneven: Words[];
   levels:
     | { status: "refused"; why: Words }
     | { status: "ok"; finding: Words; hedges: Words[]; shares: LevelShare[] };
@@ -34,6 +40,8 @@ export type Change = {
   /** `people`: how many answered. */
   waves: { number: number; title: string; people: number }[];
   metrics: { scale: MetricScale; cells: (Cell<Typical> | null)[] }[];
+  /** Closed waves that would stand here too, had they been computed. */
+  notComputed: { number: number; title: string }[];
 };
 
 export function overviewReport(
@@ -49,35 +57,34 @@ export function overviewReport(
     caveat: facts.caveat,
     madeOf: namedLevelMetrics(instrument),
     answered: { people: result.respondents, organizations: result.organizations, teams: result.teams },
-    levels: levelsOf(result, instrument, facts, source),
+    leftOut: leftOutWords(result),
+    uneven: unevenOn(result, instrument),
+    levels: levelsOf(result, facts, source),
     capabilities: { finding: capabilityFinding(rows), rows },
     change: changeOf(waves, instrument, facts.policy),
   };
 }
 
-function levelsOf(
-  result: StudyResult,
-  instrument: Instrument,
-  facts: ReportFacts,
-  source: Source,
-): OverviewReport["levels"] {
+function levelsOf(result: StudyResult, facts: ReportFacts, source: Source): OverviewReport["levels"] {
   const found = result.levels;
   if (found.status === "refused") {
     return { status: "refused", why: refusalWords(found, result.options.unit) };
   }
-  const scales = found.metrics.map((metric) => metricScale(metric.id, instrument));
   const shares = levelShares(found, facts.policy);
   return {
     status: "ok",
-    finding: sharesFinding(shares, { ...source, units: found.n }),
-    hedges: levelHedges(found, scales),
+    finding: sharesFinding(shares, { ...source, units: found.n }, found),
+    hedges: levelHedges(found),
     shares,
   };
 }
 
 /** The level metrics of each wave, side by side; what was not asked or answered in a wave is null. */
-function changeOf(waves: readonly WaveResult[], instrument: Instrument, policy: Policy): Change {
+function changeOf(closed: readonly WaveResult[], instrument: Instrument, policy: Policy): Change {
+  const waves = closed.flatMap(({ result, ...wave }) => (result ? [{ ...wave, result }] : []));
+  const notComputed = closed.flatMap(({ result, ...wave }) => (result ? [] : [wave]));
   return {
+    notComputed,
     waves: waves.map(({ number, title, result }) => ({ number, title, people: result.respondents })),
     metrics: instrument.levelMetrics.map((id) => {
       const scale = metricScale(id, instrument);

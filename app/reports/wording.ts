@@ -2,34 +2,47 @@
  * The finding of each figure as a sentence with its hedge: keys of the catalogue and their values, no words of a language.
  * Sentences describe this cohort; none claims a cause, and none counts what is hidden.
  */
-import type { LevelName, LevelsFound } from "../analysis/study-result.ts";
+import type { LevelName, LevelsFound, StudyResult } from "../analysis/study-result.ts";
 import { isShown } from "../disclosure/cell.ts";
 import { type CapabilityByLevel, differsVisibly } from "./capability-by-level.ts";
 import type { Source } from "./facts.ts";
 import type { LevelMap } from "./level-map.ts";
 import { type LevelShare, levelNames } from "./level-shares.ts";
 import type { MetricPanel } from "./metric-panels.ts";
-import { type MetricScale, titlesOf } from "./metric-scale.ts";
 import type { Words } from "./words.ts";
 
 /** What has to be said before any group is believed, the gravest first. */
-export function levelHedges(found: LevelsFound, scales: readonly MetricScale[]): Words[] {
-  const hedges: Words[] = [{ key: "levels.hedge.notTested" }];
+export function levelHedges(found: LevelsFound): Words[] {
+  const uneven = found.nonMonotone.length > 0;
+  const hedges: Words[] = [{ key: uneven ? "levels.hedge.notTestedUneven" : "levels.hedge.notTested" }];
   if (found.provisional) hedges.push({ key: "levels.hedge.provisional", values: { n: found.n } });
   for (const level of found.small) hedges.push({ key: `levels.hedge.small.${level}` });
-  for (const title of titlesOf(found.nonMonotone, scales)) {
-    hedges.push({ key: "levels.hedge.nonMonotone", values: { metric: title } });
-  }
   return hedges;
 }
 
-export function sharesFinding(shares: readonly LevelShare[], source: Pick<Source, "unit" | "units">): Words {
+/** How many units were not placed, because a metric has no answer; null when every one was. */
+export function leftOutWords({ levels, options }: StudyResult): Words | null {
+  if (levels.status === "refused" || levels.excluded === 0) return null;
+  const { n, excluded } = levels;
+  return { key: "levels.leftOut", values: { n: excluded, all: n + excluded, unit: options.unit } };
+}
+
+/** @param found says whether some units are left out, and whether high and low are more than names */
+export function sharesFinding(
+  shares: readonly LevelShare[],
+  source: Pick<Source, "unit" | "units">,
+  found: Pick<LevelsFound, "excluded" | "nonMonotone">,
+): Words {
   const units = new Map<LevelName, number>();
   for (const { level, cell } of shares) if (isShown(cell)) units.set(level, cell.shown.units);
   const [high, medium, low] = levelNames.map((name) => units.get(name));
-  return high === undefined || medium === undefined || low === undefined
-    ? { key: "levels.finding.sharesHidden", values: { n: source.units, unit: source.unit } }
-    : { key: "levels.finding.shares", values: { n: source.units, unit: source.unit, high, medium, low } };
+  const { unit, units: n } = source;
+  const placed = found.excluded > 0 ? "some" : "all";
+  if (high === undefined || medium === undefined || low === undefined) {
+    return { key: "levels.finding.sharesHidden", values: { n, unit, placed } };
+  }
+  const key = found.nonMonotone.length > 0 ? "levels.finding.sharesUneven" : "levels.finding.shares";
+  return { key, values: { n, unit, placed, high, medium, low } };
 }
 
 /** Which axes rise with the level: from the medians of the visible levels, not a test. Only axes that the map has are spoken of. */

@@ -55,9 +55,21 @@ export async function listStudies(app: App): Promise<StudyListing[]> {
   );
 }
 
-/** @throws AppError not-found */
-export async function studyFrame(app: App, slug: string, query: StudyQuery = {}): Promise<StudyFrame> {
-  return (await openStudy(app, slug, query)).frame;
+/** The frame with the units that this study has any of. @throws AppError not-found */
+export async function studyFrame(
+  app: App,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<StudyFrame & { units: UnitOfAnalysis[] }> {
+  const { frame, study } = await openStudy(app, slug, query);
+  const [organizations, teams] = await Promise.all([
+    organizationsOfStudy(app.read, study.id),
+    teamsOfStudy(app.read, study.id),
+  ]);
+  const none = { organization: organizations.length === 0, team: teams.length === 0, respondent: false };
+  // The one looked at is always named, so that a page never hides what it shows.
+  const units = unitsOfRuns.filter((unit) => unit === frame.unit || !none[unit]);
+  return { ...frame, units };
 }
 
 /** A page of results: the report when the scores are open and computed, else what to show in its place. */
@@ -195,14 +207,20 @@ async function factsOf(app: App, { study, wave }: OpenedStudy): Promise<ReportFa
   };
 }
 
-/** Results of the closed waves up to the one looked at, oldest first; waves not computed yet are left out. */
+/** Units in the order in which a run of them is taken for what does not depend on units. */
+const unitsOfRuns = ["organization", "team", "respondent"] as const satisfies readonly UnitOfAnalysis[];
+
+/** The closed waves with answers up to the one looked at, oldest first, each with a result where it has one of any unit. */
 async function closedWaves(app: App, { waves, wave, frame }: OpenedStudy): Promise<WaveResult[]> {
   const upTo = waves.filter(({ number, state }) => state === "closed" && number <= (wave?.number ?? 0));
   const found = await Promise.all(
     upTo.map(async ({ id, number, title }) => {
-      const run = await latestRun(app.read, id, frame.unit, ["done"]);
-      const result = run && (await resultOf(app, run.id));
-      return result ? [{ number, title, result }] : [];
+      for (const unit of [frame.unit, ...unitsOfRuns]) {
+        const run = await latestRun(app.read, id, unit, ["done"]);
+        const result = run && (await resultOf(app, run.id));
+        if (result) return result.respondents === 0 ? [] : [{ number, title, result }];
+      }
+      return (await countResponses(app.read, id)) === 0 ? [] : [{ number, title, result: null }];
     }),
   );
   return found.flat();

@@ -38,6 +38,10 @@ export function Chart<Data>({ data, draw, label, size = "medium" }: ChartProps<D
   return (
     <div className={`chart-box chart-${size}`}>
       <canvas ref={canvas} role="img" aria-label={t("chart.label", { title: label })} />
+      {/* An element only where scripts are off: by it the style sheet gives up the box and opens the table. */}
+      <noscript>
+        <span className="no-chart" />
+      </noscript>
     </div>
   );
 }

@@ -1,8 +1,11 @@
 /** What a researcher gets, said before it is downloaded: contents, what is left out and why, the first rows. */
+import { Link } from "@remix-run/react";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useT } from "../layout/language.tsx";
 
 type HandOverFile = {
+  /** All answers are imported ones. */
+  imported: boolean;
   rows: number;
   withheld: number;
   organizations: number;
@@ -14,14 +17,16 @@ type HandOverFile = {
 /** `responses` and `codebook`: addresses of the two files; `responses` null while there are none to hand over. */
 type HandOverProps = {
   file: HandOverFile | null;
-  wave: number | null;
+  wave: { number: number; state: "planned" | "open" | "closed" } | null;
+  /** Whose answers can be handed over. */
+  closed: { number: number; title: string; address: string }[];
   minimumGroup: number;
   caveat: string | null;
   responses: string | null;
   codebook: string;
 };
 
-export function HandOver({ file, wave, minimumGroup, caveat, responses, codebook }: HandOverProps) {
+export function HandOver({ file, wave, closed, minimumGroup, caveat, responses, codebook }: HandOverProps) {
   const t = useT();
   return (
     <div className="hand-over stack">
@@ -32,12 +37,7 @@ export function HandOver({ file, wave, minimumGroup, caveat, responses, codebook
           <strong>{t("study.caveat")}</strong> {caveat}
         </p>
       )}
-      {file === null && (
-        <section className="stack" aria-labelledby="none-closed">
-          <h2 id="none-closed">{t("export.noneClosed.title")}</h2>
-          <p>{t("export.noneClosed")}</p>
-        </section>
-      )}
+      {file === null && <NothingYet wave={wave} closed={closed} />}
       <section className="stack" aria-labelledby="download">
         <h2 id="download">{t("export.download")}</h2>
         <p className="downloads">
@@ -53,13 +53,41 @@ export function HandOver({ file, wave, minimumGroup, caveat, responses, codebook
         <p className="quiet">{t("export.format")}</p>
       </section>
       <Contents file={file} minimumGroup={minimumGroup} />
-      {file !== null && <Preview file={file} wave={wave ?? 0} />}
+      {file !== null && <Preview file={file} wave={wave?.number ?? 0} />}
     </div>
+  );
+}
+
+function NothingYet({ wave, closed }: Pick<HandOverProps, "wave" | "closed">) {
+  const t = useT();
+  if (!wave || closed.length === 0) {
+    return (
+      <section className="stack" aria-labelledby="nothing-yet">
+        <h2 id="nothing-yet">{t("export.noneClosed.title")}</h2>
+        <p>{t("export.noneClosed")}</p>
+      </section>
+    );
+  }
+  const { state } = wave;
+  return (
+    <section className="stack" aria-labelledby="nothing-yet">
+      <h2 id="nothing-yet">{t("export.stillOpen.title", { state })}</h2>
+      <p>{t("export.stillOpen", { state })}</p>
+      <p>{t("export.closedWaves")}</p>
+      <ul>
+        {closed.map(({ number, title, address }) => (
+          <li key={number}>
+            <Link to={address}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
 function Contents({ file, minimumGroup }: { file: HandOverFile | null; minimumGroup: number }) {
   const t = useT();
+  const imported = file?.imported === true;
   return (
     <section className="stack" aria-labelledby="contents">
       <h2 id="contents">{t("export.what.title")}</h2>
@@ -68,7 +96,7 @@ function Contents({ file, minimumGroup }: { file: HandOverFile | null; minimumGr
           <>
             <li>
               <strong>{t("export.rows", { n: file.rows })}</strong>{" "}
-              {t("export.withheld", { n: file.withheld })}
+              {t(imported ? "export.withheldImported" : "export.withheld", { n: file.withheld })}
             </li>
             <li>
               {t("export.organizations", { n: file.organizations })}{" "}
@@ -76,9 +104,11 @@ function Contents({ file, minimumGroup }: { file: HandOverFile | null; minimumGr
             </li>
           </>
         )}
-        <li>{t("export.what.consent")}</li>
+        <li>{t(imported ? "export.what.imported" : "export.what.consent")}</li>
         <li>{t("export.what.noTeam")}</li>
-        <li>{t("export.what.organization", { k: minimumGroup })}</li>
+        <li>
+          {t(imported ? "export.what.organizationImported" : "export.what.organization", { k: minimumGroup })}
+        </li>
         <li>{t("export.what.missing")}</li>
       </ul>
     </section>
@@ -87,7 +117,7 @@ function Contents({ file, minimumGroup }: { file: HandOverFile | null; minimumGr
 
 function Preview({ file, wave }: { file: HandOverFile; wave: number }) {
   const t = useT();
-  if (file.preview.length === 0) return <p>{t("export.noRows")}</p>;
+  if (file.preview.length === 0) return <p>{t(file.imported ? "export.noRowsImported" : "export.noRows")}</p>;
   return (
     <section className="stack" aria-labelledby="preview">
       <h2 id="preview">{t("export.preview.title", { n: file.preview.length })}</h2>

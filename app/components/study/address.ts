@@ -4,9 +4,19 @@ import type { HeatSort } from "../../reports/heatmap.ts";
 
 export type StudyPlace = { slug: string; wave: number | null; unit: UnitOfAnalysis };
 
-/** Where a run's progress is shown, with its own wave and unit in the frame around it. */
-export function runAddress(place: StudyPlace, run: string): string {
-  const query = studyAddress(place, "").split("?")[1] ?? "";
+/** The pages of results, which a computation leads back to. "" is the overview. */
+export const resultPages = ["", "levels", "capabilities"] as const;
+export type ResultPage = (typeof resultPages)[number];
+
+/** The page of results that a path leads to; "" for every other page of a study. */
+export function resultPageOf(pathname: string): ResultPage {
+  return resultPages.find((page) => page !== "" && pathname.endsWith(`/${page}`)) ?? "";
+}
+
+/** Where a run's progress is shown, with its own wave and unit in the frame around it. @param from where it was asked for */
+export function runAddress(place: StudyPlace, run: string, from: ResultPage): string {
+  const more = { page: from === "" ? undefined : from };
+  const query = studyAddress(place, "", more).split("?")[1] ?? "";
   return `/studies/${encodeURIComponent(place.slug)}/runs/${encodeURIComponent(run)}?${query}`;
 }
 

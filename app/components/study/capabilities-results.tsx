@@ -9,7 +9,7 @@ import { say } from "../../reports/words.ts";
 import { Chart } from "../charts/chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useT } from "../layout/language.tsx";
-import { StudyNotes } from "./caveats.tsx";
+import { Hedges, StudyNotes, UnderHeadline } from "./caveats.tsx";
 import { ConstructList } from "./construct-list.tsx";
 import { HeatTable } from "./heat-table.tsx";
 import { sourceLine } from "./source-line.ts";
@@ -29,7 +29,11 @@ export function CapabilitiesResults({ report, open, addressOf }: Props) {
   const columns = constructs.filter(({ id }) => byLevel.some((row) => row.id === id));
   return (
     <>
-      <h1>{title}</h1>
+      <div className="stack">
+        <h1>{title}</h1>
+        <UnderHeadline leftOut={null} uneven={report.uneven} />
+      </div>
+      {report.hedges.length > 0 && <Hedges hedges={report.hedges} />}
       <StudyNotes caveat={report.caveat} madeOf={null} />
       {report.noLevels ? (
         <p className="notice">{say(report.noLevels, t)}</p>
@@ -56,7 +60,11 @@ export function CapabilitiesResults({ report, open, addressOf }: Props) {
       {(heatmap.levels.length > 0 || heatmap.units.length > 0) && (
         <section className="figure">
           <h2>{t("capabilities.heat")}</h2>
-          <p className="quiet">{t("capabilities.heatNote")}</p>
+          <p className="quiet">
+            {t("capabilities.heatNote")}
+            {source.unit !== "respondent" &&
+              ` ${t("capabilities.unlisted", { unit: source.unit, k: report.minimumGroup })}`}
+          </p>
           <HeatTable
             heatmap={heatmap}
             columns={columns}

@@ -3,6 +3,25 @@
 import { say, type Words } from "../../reports/words.ts";
 import { useT } from "../layout/language.tsx";
 
+type UnderHeadlineProps = {
+  /** How many are not in any group. */
+  leftOut: Words | null;
+  /** Metrics on which the groups do not line up. */
+  uneven: Words[];
+};
+
+/** What the headline must not be read without. */
+export function UnderHeadline({ leftOut, uneven }: UnderHeadlineProps) {
+  const t = useT();
+  const metrics = uneven.map((title) => `“${say(title, t)}”`).join(", ");
+  return (
+    <>
+      {uneven.length > 0 && <p>{t("levels.notInLine", { n: uneven.length, metrics })}</p>}
+      {leftOut && <p className="quiet">{say(leftOut, t)}</p>}
+    </>
+  );
+}
+
 export function Hedges({ hedges }: { hedges: Words[] }) {
   const t = useT();
   return (

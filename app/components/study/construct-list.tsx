@@ -29,10 +29,8 @@ function Summary({ construct }: { construct: ConstructQuality }) {
     <>
       <span className="construct-title">{construct.title}</span>
       <span className="construct-fact">
-        {t("capabilities.mean")}{" "}
-        {isShown(score)
-          ? t("study.of", { value: fixed(language, score.shown.mean, 1), max: construct.range.max })
-          : t("study.hidden")}
+        {t("capabilities.meanOn", construct.range)}{" "}
+        {isShown(score) ? fixed(language, score.shown.mean, 1) : t("study.hidden")}
       </span>
       <span className="construct-fact">
         {t("capabilities.alpha")}{" "}
@@ -62,7 +60,7 @@ function Items({ construct }: { construct: ConstructQuality }) {
             <tr>
               <th scope="col">{t("capabilities.item")}</th>
               <th scope="col" className="number">
-                {t("capabilities.mean")}
+                {t("capabilities.meanOn", construct.range)}
               </th>
               <th scope="col">{t("capabilities.spread")}</th>
               <th scope="col" className="number">
@@ -72,7 +70,7 @@ function Items({ construct }: { construct: ConstructQuality }) {
           </thead>
           <tbody>
             {construct.items.map((item) => (
-              <ItemRow key={item.id} item={item} />
+              <ItemRow key={item.id} item={item} range={construct.range} />
             ))}
           </tbody>
         </table>
@@ -85,17 +83,27 @@ function Items({ construct }: { construct: ConstructQuality }) {
   );
 }
 
-function ItemRow({ item }: { item: ConstructQuality["items"][number] }) {
+type ItemRowProps = { item: ConstructQuality["items"][number]; range: ConstructQuality["range"] };
+
+function ItemRow({ item, range }: ItemRowProps) {
   const t = useT();
   const language = useLanguage();
   const { cell } = item;
   const shown = cell && isShown(cell) ? cell.shown : null;
+  // What an answer and its turned self add up to.
+  const sum = range.min + range.max;
   const instead = cell === null ? t("study.noData") : t("study.hidden");
   return (
     <tr>
       <th scope="row">
         {item.text}
-        {item.reversed && <small>{t("capabilities.reversed")}</small>}
+        {item.turned !== "no" && (
+          <small>
+            {item.turned === "percent" && shown
+              ? t("capabilities.turnedGiven", { sum, given: fixed(language, sum - shown.mean, 0) })
+              : t("capabilities.turned", { sum })}
+          </small>
+        )}
       </th>
       <td className="number">{shown ? fixed(language, shown.mean, 2) : instead}</td>
       <td>

@@ -9,7 +9,7 @@ import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { LevelMark } from "./level-name.tsx";
 
-type Column = { id: string; title: string };
+type Column = { id: string; title: string; range: { min: number; max: number } };
 type Props = {
   heatmap: Heatmap;
   columns: Column[];
@@ -37,7 +37,14 @@ export function HeatTable({ heatmap, columns, unit, addressOf, label }: Props) {
                 sorted={sortedFromTop}
               />
               {columns.map((column) => (
-                <SortHead key={column.id} {...column} sort={sort} sorted={sortedFromTop} />
+                <SortHead
+                  key={column.id}
+                  id={column.id}
+                  title={column.title}
+                  scale={heatmap.relative ? t("capabilities.scale", column.range) : undefined}
+                  sort={sort}
+                  sorted={sortedFromTop}
+                />
               ))}
             </tr>
           </thead>
@@ -73,9 +80,17 @@ export function HeatTable({ heatmap, columns, unit, addressOf, label }: Props) {
 function SortHead({
   id,
   title,
+  scale,
   sort,
   sorted,
-}: Column & { sort: HeatSort; sorted: (sort: HeatSort) => string }) {
+}: {
+  id: string;
+  title: string;
+  /** Said where the columns have different ones. */
+  scale?: string | undefined;
+  sort: HeatSort;
+  sorted: (sort: HeatSort) => string;
+}) {
   const t = useT();
   const now = sort.by === id;
   // Names begin with A, scores with the highest.
@@ -86,6 +101,7 @@ function SortHead({
         {title}
         {now && <span aria-hidden="true">{sort.down ? " ↓" : " ↑"}</span>}
       </Link>
+      {scale && <small>{scale}</small>}
     </th>
   );
 }
@@ -149,13 +165,17 @@ function Legend({ heatmap }: { heatmap: Heatmap }) {
   const t = useT();
   const language = useLanguage();
   if (heatmap.shading.length === 0) return null;
+  const rangeOf = (from: number, to: number, digits: number) =>
+    from === to
+      ? fixed(language, from, digits)
+      : t("capabilities.legend", { from: fixed(language, from, digits), to: fixed(language, to, digits) });
   return (
     <ul className="heat-legend">
       {heatmap.shading.map(({ from, to }, step) => (
         <li key={from} className={`heat-${step}`}>
           {heatmap.relative
-            ? t("capabilities.legendRelative", { from: fixed(language, from, 0), to: fixed(language, to, 0) })
-            : t("capabilities.legend", { from: fixed(language, from, 1), to: fixed(language, to, 1) })}
+            ? t("capabilities.legendRelative", { range: rangeOf(from, to, 0) })
+            : rangeOf(from, to, 1)}
         </li>
       ))}
     </ul>

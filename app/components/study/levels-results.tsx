@@ -10,7 +10,7 @@ import { say } from "../../reports/words.ts";
 import { Chart } from "../charts/chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useT } from "../layout/language.tsx";
-import { Hedges, StudyNotes } from "./caveats.tsx";
+import { Hedges, StudyNotes, UnderHeadline } from "./caveats.tsx";
 import { LevelTable } from "./level-table.tsx";
 import { MethodNotes } from "./method-notes.tsx";
 import { sourceLine } from "./source-line.ts";
@@ -33,14 +33,18 @@ export function LevelsResults({ report }: { report: LevelsReport }) {
   }
   return (
     <>
-      <h1>{say(report.shares.finding, t)}</h1>
+      <div className="stack">
+        <h1>{say(report.shares.finding, t)}</h1>
+        <UnderHeadline leftOut={report.leftOut} uneven={report.uneven} />
+      </div>
       <Hedges hedges={report.hedges} />
       <StudyNotes caveat={report.caveat} madeOf={report.madeOf} />
       {report.map && <MapFigure report={report} map={report.map} />}
       <SharesFigure report={report} />
       <PanelsFigure report={report} />
-      <JumpsFigure report={report} />
-      <MethodNotes method={report.method} unit={report.source.unit} />
+      <MethodNotes method={report.method} unit={report.source.unit}>
+        <JumpsFigure report={report} />
+      </MethodNotes>
     </>
   );
 }
@@ -73,6 +77,7 @@ function MapFigure({ report, map }: { report: Found; map: NonNullable<Found["map
       tables={[{ table: asTable(levelsScatter(map, lightTheme, t), { category: "", points }) }]}
     >
       <Chart data={map} draw={levelsScatter} label={title} size="tall" />
+      {map.odd && <p>{say(map.odd, t)}</p>}
     </Figure>
   );
 }

@@ -1,10 +1,18 @@
 /** How the groups were made, and the figures by which to judge them. */
+import type { ReactNode } from "react";
 import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
 import type { Method } from "../../reports/levels.ts";
 import { decimal, fixed, percent } from "../charts/numbers.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 
-export function MethodNotes({ method, unit }: { method: Method; unit: UnitOfAnalysis }) {
+type Props = {
+  method: Method;
+  unit: UnitOfAnalysis;
+  /** What belongs to the numbers, such as the cost of joining. */
+  children: ReactNode;
+};
+
+export function MethodNotes({ method, unit, children }: Props) {
   const t = useT();
   const language = useLanguage();
   const whole = (value: number) => decimal(language, value, 0);
@@ -28,14 +36,21 @@ export function MethodNotes({ method, unit }: { method: Method; unit: UnitOfAnal
     <section id="method" className="stack method">
       <h2>{t("levels.method.title")}</h2>
       <p>{t("levels.method.text", { unit })}</p>
-      <dl className="facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <details className="method-numbers">
+        <summary>{t("levels.method.numbers")}</summary>
+        <div className="stack">
+          <p>{t("levels.method.silhouetteText")}</p>
+          <dl className="facts">
+            {rows.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {children}
+        </div>
+      </details>
     </section>
   );
 }

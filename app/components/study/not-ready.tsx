@@ -1,10 +1,10 @@
 /** What stands in the place of results that are not there: each state with its own words and the one thing to do. */
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isMessageKey } from "../../i18n/messages.ts";
 import type { ParticipationReport } from "../../reports/participation.ts";
 import { useT } from "../layout/language.tsx";
-import { runAddress, type StudyPlace } from "./address.ts";
+import { type ResultPage, resultPageOf, runAddress, type StudyPlace } from "./address.ts";
 import { Participation } from "./participation.tsx";
 
 export type NotReadyState =
@@ -16,6 +16,7 @@ export type NotReadyState =
 
 export function NotReady({ state, place }: { state: NotReadyState; place: StudyPlace }) {
   const t = useT();
+  const page = resultPageOf(useLocation().pathname);
   switch (state.state) {
     case "no-wave":
       return <Words title={t("study.noWave.title")} text={t("study.noWave.explain")} />;
@@ -24,7 +25,7 @@ export function NotReady({ state, place }: { state: NotReadyState; place: StudyP
     case "empty":
       return <Words title={t("study.noData.title")} text={t("study.noData.explain")} />;
     case "open":
-      return <Participation participation={state.participation} waves={state.waves} />;
+      return <Participation participation={state.participation} waves={state.waves} page={page} />;
     case "none":
       return (
         <Words title={t("study.none.title")} text={t("study.none.explain", { people: state.people })}>
@@ -35,7 +36,7 @@ export function NotReady({ state, place }: { state: NotReadyState; place: StudyP
       return (
         <Words title={t("study.running.title")} text={t("run.explain")}>
           <p>
-            <Link className="button" to={runAddress(place, state.run)}>
+            <Link className="button" to={runAddress(place, state.run, page)}>
               {t("study.running.link")}
             </Link>
           </p>
@@ -68,11 +69,15 @@ export function Compute({
   place,
   label,
   quiet = false,
+  from,
 }: {
   place: StudyPlace;
   label: string;
   quiet?: boolean;
+  /** The page that the results are wanted on; absent = the one that is open. */
+  from?: ResultPage;
 }) {
+  const { pathname } = useLocation();
   return (
     <Form
       method="post"
@@ -83,6 +88,7 @@ export function Compute({
       <input type="hidden" name="_action" value="compute" />
       <input type="hidden" name="wave" value={place.wave ?? ""} />
       <input type="hidden" name="unit" value={place.unit} />
+      <input type="hidden" name="page" value={from ?? resultPageOf(pathname)} />
       <button className={quiet ? "button second" : "button"} type="submit">
         {label}
       </button>

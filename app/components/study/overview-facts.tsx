@@ -1,4 +1,5 @@
 /** The four questions of the landing tab, each with its shortest answer. */
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isShown } from "../../disclosure/cell.ts";
 import { differsVisibly } from "../../reports/capability-by-level.ts";
@@ -7,9 +8,12 @@ import type { OverviewReport } from "../../reports/overview.ts";
 import { say } from "../../reports/words.ts";
 import { fixed } from "../charts/numbers.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
+import { type StudyPlace, studyAddress } from "./address.ts";
 import { LevelMark } from "./level-name.tsx";
 
-export function OverviewFacts({ report }: { report: OverviewReport }) {
+type Props = { report: OverviewReport; place: StudyPlace };
+
+export function OverviewFacts({ report, place }: Props) {
   const t = useT();
   const { people, organizations, teams } = report.answered;
   return (
@@ -19,7 +23,7 @@ export function OverviewFacts({ report }: { report: OverviewReport }) {
       </Fact>
       <Standing report={report} />
       <Difference report={report} />
-      <Changed report={report} />
+      <Changed report={report} place={place} />
     </div>
   );
 }
@@ -54,16 +58,18 @@ function Standing({ report }: { report: OverviewReport }) {
   }
   const { units, share } = high.shown;
   const all = Math.round(units / share);
+  const called = report.uneven.length > 0;
   return (
     <Fact
       question={question}
       answer={
         <>
-          <LevelMark level="high" /> {t("overview.highShare", { share })}
+          <LevelMark level="high" />{" "}
+          {t(called ? "overview.calledHighShare" : "overview.highShare", { share })}
         </>
       }
     >
-      {t("overview.highOf", { n: units, all, unit: report.source.unit })}
+      {t(called ? "overview.calledHighOf" : "overview.highOf", { n: units, all, unit: report.source.unit })}
     </Fact>
   );
 }
@@ -98,22 +104,41 @@ function Difference({ report }: { report: OverviewReport }) {
   );
 }
 
-function Changed({ report }: { report: OverviewReport }) {
+function Changed({ report, place }: Props) {
   const t = useT();
-  const changed = changedClasses(report.change);
+  const question = t("overview.change");
+  const { change } = report;
+  const changed = changedClasses(change);
+  const missing = change.notComputed.map(({ number, title }) => (
+    <Link key={number} to={studyAddress({ ...place, wave: number }, "")}>
+      {t("overview.notComputed", { wave: title })}
+    </Link>
+  ));
   if (!changed) {
+    const first = missing.length === 0;
     return (
-      <Fact question={t("overview.change")} answer={t("overview.firstWave")}>
-        {t("overview.firstWaveWhy")}
+      <Fact question={question} answer={t(first ? "overview.firstWave" : "overview.notCompared")}>
+        {first ? t("overview.firstWaveWhy") : missing}
       </Fact>
     );
   }
+  const { better, worse, metrics } = changed;
+  const wave = change.waves.at(-2)?.title ?? "";
+  if (metrics === 0) {
+    return (
+      <Fact question={question} answer={t("overview.noneComparable")}>
+        {t("overview.noneComparableWhy")} {missing}
+      </Fact>
+    );
+  }
+  const same = better + worse === 0;
+  const both = String(better > 0 && worse > 0);
   return (
     <Fact
-      question={t("overview.change")}
-      answer={changed.moved === 0 ? t("overview.sameClass") : t("overview.changed", changed)}
+      question={question}
+      answer={same ? t("overview.sameClass") : t("overview.changed", { ...changed, both })}
     >
-      {t("overview.changeWhy")}
+      {t(same ? "overview.sameClassWhy" : "overview.changeWhy", { wave })} {missing}
     </Fact>
   );
 }

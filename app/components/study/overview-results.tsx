@@ -14,7 +14,7 @@ import { fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { type StudyPlace, studyAddress } from "./address.ts";
-import { Hedges, StudyNotes } from "./caveats.tsx";
+import { Hedges, StudyNotes, UnderHeadline } from "./caveats.tsx";
 import { OverviewFacts } from "./overview-facts.tsx";
 import { sourceLine } from "./source-line.ts";
 
@@ -23,10 +23,13 @@ export function OverviewResults({ report, place }: { report: OverviewReport; pla
   const { levels } = report;
   return (
     <>
-      <h1>{say(levels.status === "ok" ? levels.finding : levels.why, t)}</h1>
+      <div className="stack">
+        <h1>{say(levels.status === "ok" ? levels.finding : levels.why, t)}</h1>
+        <UnderHeadline leftOut={report.leftOut} uneven={report.uneven} />
+      </div>
       {levels.status === "ok" && <Hedges hedges={levels.hedges} />}
       <StudyNotes caveat={report.caveat} madeOf={report.madeOf} />
-      <OverviewFacts report={report} />
+      <OverviewFacts report={report} place={place} />
       <div className="two">
         {levels.status === "ok" ? (
           <SharesFigure report={report} levels={levels} place={place} />
@@ -115,12 +118,17 @@ const topRows: typeof capabilityByLevel = (rows, theme, t) => capabilityByLevel(
 function ChangeTable({ report, place }: { report: OverviewReport; place: StudyPlace }) {
   const t = useT();
   const language = useLanguage();
-  const { waves, metrics } = report.change;
+  const { waves, metrics, notComputed } = report.change;
   if (waves.length === 0) return null;
   return (
     <section className="figure">
       <h2>{t("overview.changeTitle")}</h2>
-      <p className="quiet">{t("overview.changeNote")}</p>
+      <p className="quiet">
+        {[
+          t("overview.changeNote"),
+          ...notComputed.map(({ title }) => t("overview.notComputed", { wave: title })),
+        ].join(" ")}
+      </p>
       <ScrollRegion label={t("overview.changeTitle")}>
         <table className="change">
           <thead>

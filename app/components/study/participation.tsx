@@ -1,11 +1,18 @@
 /** Who has answered so far: all that is shown of a wave before it closes. */
 import type { ReactNode } from "react";
 import type { ParticipationReport, Step } from "../../reports/participation.ts";
-import { useT } from "../layout/language.tsx";
+import { decimal } from "../charts/numbers.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
+import type { ResultPage } from "./address.ts";
 
-type Props = { participation: ParticipationReport; waves: { title: string; people: number }[] };
+type Props = {
+  participation: ParticipationReport;
+  waves: { title: string; people: number }[];
+  /** The page that is open, which says that it comes later. */
+  page: ResultPage;
+};
 
-export function Participation({ participation, waves }: Props) {
+export function Participation({ participation, waves, page }: Props) {
   const t = useT();
   const { people, headcount, steps, organizations } = participation;
   const most = Math.max(1, ...waves.map((wave) => wave.people));
@@ -13,6 +20,11 @@ export function Participation({ participation, waves }: Props) {
     <>
       <div className="state">
         <h1>{t("study.open.title", { people })}</h1>
+        {page !== "" && (
+          <p>
+            <strong>{t("study.open.other", { page })}</strong>
+          </p>
+        )}
         <p>
           {headcount !== null && `${t("participation.invited", { people, headcount })} `}
           {t("study.open.explain")}
@@ -46,6 +58,7 @@ export function Participation({ participation, waves }: Props) {
 
 function TeamSteps({ steps, organizations }: Pick<ParticipationReport, "steps" | "organizations">) {
   const t = useT();
+  const language = useLanguage();
   const most = Math.max(1, ...steps.map((step) => step.teams));
   return (
     <section className="stack">
@@ -64,7 +77,7 @@ function TeamSteps({ steps, organizations }: Pick<ParticipationReport, "steps" |
                 <StepWords step={step} />
               </th>
               <td>
-                <Bar share={teams / most}>{teams}</Bar>
+                <Bar share={teams / most}>{decimal(language, teams, 0)}</Bar>
               </td>
             </tr>
           ))}

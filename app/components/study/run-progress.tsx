@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
 import { isMessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
-import { type StudyPlace, studyAddress } from "./address.ts";
+import { type ResultPage, type StudyPlace, studyAddress } from "./address.ts";
 import { Compute } from "./not-ready.tsx";
 
 type Progress = {
@@ -16,12 +16,19 @@ type Progress = {
   unit: UnitOfAnalysis;
 };
 
-export function RunProgress({ progress, place }: { progress: Progress; place: StudyPlace }) {
+type Props = {
+  progress: Progress;
+  place: StudyPlace;
+  /** Where it was asked for. */
+  page: ResultPage;
+};
+
+export function RunProgress({ progress, place, page }: Props) {
   const t = useT();
   const { state, step, share, seconds, failure, wave, unit } = progress;
   const back = (
     <p>
-      <Link to={studyAddress(place, "")}>{t("run.back")}</Link>
+      <Link to={studyAddress(place, page)}>{t("run.back")}</Link>
     </p>
   );
   if (state === "failed") {
@@ -30,7 +37,7 @@ export function RunProgress({ progress, place }: { progress: Progress; place: St
       <div className="state">
         <h1>{t("run.title.failed")}</h1>
         <p>{t("study.failed.explain", { reason })}</p>
-        <Compute place={place} label={t("study.recompute")} />
+        <Compute place={place} label={t("study.recompute")} from={page} />
         {back}
       </div>
     );

@@ -67,10 +67,15 @@ export function StudyTabs({ place, asksSteps }: { place: StudyPlace; asksSteps: 
   );
 }
 
-const units = ["organization", "team", "respondent"] as const satisfies readonly UnitOfAnalysis[];
+type SwitchesProps = {
+  place: StudyPlace;
+  waves: WaveEntry[];
+  /** Those that the study has any of. */
+  units: UnitOfAnalysis[];
+};
 
 /** Links, not a form: one step, and the address can be shared. Stays on the page that is open. */
-export function StudySwitches({ place, waves }: { place: StudyPlace; waves: WaveEntry[] }) {
+export function StudySwitches({ place, waves, units }: SwitchesProps) {
   const t = useT();
   const { pathname } = useLocation();
   const tab = tabs.find((each) => each !== "" && pathname.endsWith(`/${each}`)) ?? "";
@@ -94,7 +99,7 @@ export function StudySwitches({ place, waves }: { place: StudyPlace; waves: Wave
         </nav>
       )}
       {/* Answers are handed over person by person: there are no units to choose. */}
-      {tab !== "export" && (
+      {tab !== "export" && units.length > 1 && (
         <nav aria-label={t("study.unit")}>
           <span className="quiet">{t("study.unit")}</span>
           {units.map((unit) => (

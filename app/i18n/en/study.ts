@@ -2,6 +2,9 @@
 const unitCount =
   "{unit, select, organization {{n, plural, one {# organization} other {# organizations}}} team {{n, plural, one {# team} other {# teams}}} other {{n, plural, one {# person} other {# people}}}}";
 const units = "{unit, select, organization {organizations} team {teams} other {people}}";
+const unitsCapital = "{unit, select, organization {Organizations} team {Teams} other {Groups}}";
+/** Units with a place among the groups: not everybody who answered, when a metric has no answer. */
+const placedCount = `${unitCount}{placed, select, some { with an answer to every metric} other {}}`;
 
 export const studyPages = {
   "studies.title": "Studies",
@@ -9,9 +12,8 @@ export const studyPages = {
   "studies.noneHint":
     "Start it with DEMO=1 on an empty database for a simulated study, or bring in answers gathered elsewhere with npm run import.",
   "studies.host": "Asked by {host}",
-  "studies.waves": "{n, plural, =0 {no wave yet} one {# wave} other {# waves}}",
   "studies.answered":
-    "{n, plural, =0 {nobody answered yet} one {# person answered} other {# people answered}}",
+    "{n, plural, =0 {no answers yet} one {# answer} other {# answers}} {waves, plural, =0 {and no wave yet} one {in # wave} other {in # waves}}",
   "studies.latest": "{title}: {state, select, planned {planned} open {open} other {closed}}",
   "studies.openLink": "Open link for respondents",
 
@@ -46,6 +48,8 @@ export const studyPages = {
   "study.hiddenMeaning": "Hidden to protect a small group, or another group that it would give away.",
   "study.noData": "no data",
   "study.of": "{value} of {max}",
+  "study.open.other":
+    "{page, select, levels {Levels open when the wave closes.} capabilities {Capabilities open when the wave closes.} other {}}",
 
   "study.open.title":
     "{people, plural, =0 {Nobody has answered yet} one {# person has answered so far} other {# people have answered so far}}",
@@ -83,7 +87,7 @@ export const studyPages = {
   "run.progress": "{percent, number} % done",
   "run.elapsed": "{minutes, plural, =0 {} other {# min }}{seconds, plural, other {# s}} so far",
   "run.wave": "{wave}, comparing {unit, select, organization {organizations} team {teams} other {people}}",
-  "run.back": "Back to the study",
+  "run.back": "Back to the results",
 
   "participation.waves": "People who answered, by wave",
   "participation.wave": "Wave",
@@ -109,7 +113,9 @@ export const studyPages = {
   "overview.from":
     "{teams, plural, =0 {in {organizations, plural, one {# organization} other {# organizations}}} one {in # team of {organizations, plural, one {# organization} other {# organizations}}} other {in # teams of {organizations, plural, one {# organization} other {# organizations}}}}",
   "overview.highShare": "{share, number, percent} high",
-  "overview.highOf": `{n} of {all} ${units} are in the high group; groups not yet tested`,
+  "overview.calledHighShare": "{share, number, percent} in the group called high",
+  "overview.highOf": `{n, number} of {all, number} ${units} are in the high group; groups not yet tested`,
+  "overview.calledHighOf": `{n, number} of {all, number} ${units}; the groups do not line up, so this is no verdict`,
   "overview.levelsHidden": "Three groups",
   "overview.noGroups": "No groups",
   "overview.gap": "{high} against {low} on a scale up to {max}: high group and low group",
@@ -118,11 +124,19 @@ export const studyPages = {
   "overview.littleGap": "Little difference",
   "overview.littleGapWhy":
     "No capability differs by a twentieth of its scale between the high and the low group.",
-  "overview.changed": "{moved} of {metrics, plural, one {# metric} other {# metrics}} in another class",
+  "overview.changed":
+    "{better, plural, =0 {} other {# of {metrics, number} better}}{both, select, true {, } other {}}{worse, plural, =0 {} other {# of {metrics, number} worse}}",
   "overview.sameClass": "Same typical answers",
   "overview.firstWave": "First wave",
-  "overview.changeWhy": "Typical answers beside those of the wave before; no test yet, so no claim.",
-  "overview.firstWaveWhy": "There is no earlier closed wave to compare with.",
+  "overview.changeWhy":
+    "Metrics whose typical answer lies in another class than in {wave}; no test yet, so no claim.",
+  "overview.sameClassWhy":
+    "No typical answer lies in another class than in {wave}; no test yet, so no claim.",
+  "overview.notCompared": "Not compared yet",
+  "overview.notComputed": "{wave} has not been computed yet.",
+  "overview.noneComparable": "Nothing to compare",
+  "overview.noneComparableWhy": "No metric has enough answers in both waves.",
+  "overview.firstWaveWhy": "There is no earlier closed wave with answers to compare with.",
   "overview.sharesTitle": "How large each group is",
   "overview.capabilitiesTitle": "Where the high and the low group differ most",
   "overview.capabilitiesWhy":
@@ -141,9 +155,13 @@ export const studyPages = {
   "levels.banner": "Groups not yet tested.",
   "levels.hedge.notTested":
     "Three groups are drawn by policy. Whether these answers hold distinct groups at all, or one continuum cut in three, has not been tested: read them as the upper, middle and lower band.",
+  "levels.hedge.notTestedUneven":
+    "Three groups are drawn by policy. Whether these answers hold distinct groups at all has not been tested, and these do not line up from low to high on every metric: read high, medium and low as names, not as ranks.",
+  "levels.notInLine":
+    "The groups do not line up on {n, plural, one {this metric} other {these metrics}}: {metrics}. High, medium and low are names here, not a verdict.",
+  "levels.leftOut": `{n, plural, one {#} other {#}} of the {all, number} ${units} with answers {n, plural, one {is} other {are}} left out of the groups, because a metric has no answer.`,
   "levels.hedge.provisional":
-    "Provisional: with {n} units, fewer than 100, the borders can still move a good deal.",
-  "levels.hedge.nonMonotone": "“{metric}” does not rise steadily from the low to the high group.",
+    "Provisional: with {n, number} units, fewer than 100, the borders can still move a good deal.",
   "levels.hedge.small.high": "The high group holds very few units.",
   "levels.hedge.small.medium": "The medium group holds very few units.",
   "levels.hedge.small.low": "The low group holds very few units.",
@@ -158,16 +176,24 @@ export const studyPages = {
   "levels.refused.hint": "Answers by capability can be read without groups.",
   "levels.axis.throughput": "Throughput",
   "levels.axis.stability": "Stability",
-  "levels.finding.shares": `Of ${unitCount}, {high} {high, plural, one {is} other {are}} in the high group, {medium} in the medium and {low} in the low`,
-  "levels.finding.sharesHidden": `${unitCount} fall into three groups, not all of them large enough to be shown`,
-  "levels.finding.mapBoth": "The high group is ahead of the low one in speed and in safety alike",
-  "levels.finding.map.throughput": "The high group is ahead of the low one in speed, not in safety",
-  "levels.finding.map.stability": "The high group is ahead of the low one in safety, not in speed",
+  "levels.finding.shares": `Of ${placedCount}, {high, number} {high, plural, one {is} other {are}} in the high group, {medium, number} in the medium and {low, number} in the low`,
+  "levels.finding.sharesUneven": `Of ${placedCount}, {high, number} {high, plural, one {is} other {are}} in the group called high, {medium, number} in the one called medium and {low, number} in the one called low`,
+  "levels.finding.sharesHidden": `${placedCount} fall into three groups, not all of them large enough to be shown`,
+  "levels.finding.mapBoth": "The high group is ahead of the low one on average in speed and in safety",
+  "levels.finding.map.throughput":
+    "The high group is ahead of the low one on average in speed, not in safety",
+  "levels.finding.map.stability": "The high group is ahead of the low one on average in safety, not in speed",
+  "levels.odd.both":
+    "Some marks lie off the diagonal: fast but fragile, or slow but safe; they will be named when odd profiles are analysed.",
+  "levels.odd.fragile":
+    "Some marks lie off the diagonal: fast but fragile; they will be named when odd profiles are analysed.",
+  "levels.odd.safe":
+    "Some marks lie off the diagonal: slow but safe; they will be named when odd profiles are analysed.",
   "levels.finding.mapPlain": "Where the groups lie",
   "levels.finding.panels":
     "Furthest apart: “{metric}”. Typical answer of the high group: “{high}”; of the low group: “{low}”",
   "levels.finding.panelsPlain": "The groups give much the same typical answers",
-  "levels.finding.jump": "The cost of joining jumps most at the step from {groups} groups to {fewer}",
+  "levels.finding.jump": "Joining groups becomes dearest at the step from {groups} groups to {fewer}",
   "levels.finding.noJump": "The cost of joining groups rises without a jump",
   "levels.sharesTitle": "How large each group is, and its typical answers",
   "levels.typicalTitle": "Typical answers of each group",
@@ -184,19 +210,22 @@ export const studyPages = {
   "levels.panelsNote":
     "Share of each group by answer; best answers on top. Strong colour: the class of the median.",
   "levels.jumpsNote":
-    "Cost of going from so many groups to one fewer (Ward). A jump alone does not show that there are groups.",
+    "Ward’s method joins the most alike, step by step. A bar is what it costs to go from so many groups to one fewer: the higher, the less alike what is joined. A jump alone does not show that there are groups.",
   "levels.jumps.groups": "Groups before the join",
   "levels.jumps.cost": "Cost of the join",
   "levels.method.title": "How this is computed",
-  "levels.method.text": `Answers to the level metrics are ranked from 1 (worst), put on their scale’s own range, {unit, select, organization {and gathered from people to teams to organizations by medians} team {and gathered from people to teams by medians} other {person by person}}. Ward’s method joins the ${units} that are most alike until three groups are left; k-means then moves single ones to the nearest group.`,
-  "levels.method.placed": "Placed",
+  "levels.method.text": `Answers to the level metrics are ranked from 1 (worst), put on their scale’s own range, {unit, select, organization {and gathered from people to teams to organizations by medians} team {and gathered from people to teams by medians} other {person by person}}. Ward’s method joins the most alike, step by step, until three groups are left; k-means then moves single ${units} to the nearest group.`,
+  "levels.method.numbers": "The numbers behind the groups",
+  "levels.method.silhouetteText":
+    "The silhouette says how much closer the answers lie to their own group than to the next one: near 1 the groups stand apart, near 0 they touch.",
+  "levels.method.placed": "In one of the groups",
   "levels.method.excluded": "Left out, because a metric has no answer",
   "levels.method.distinct": "Different combinations of answers",
-  "levels.method.silhouette": "Silhouette (1 = far apart, 0 = touching)",
-  "levels.method.moved": "Moved by k-means after Ward",
-  "levels.method.ties": "Largest share that changes group in {orders} other orders of the rows",
+  "levels.method.silhouette": "Silhouette",
+  "levels.method.moved": "Moved to another group after the joining (k-means)",
+  "levels.method.ties": "Most that change group when the rows come in {orders} other orders",
   "levels.method.tiesValue": "{after}; before k-means {before}",
-  "levels.method.engine": "Engine, seed",
+  "levels.method.engine": "Version of the analysis, start of its random numbers",
 
   "capabilities.finding.difference": "High and low group differ most in {capability}",
   "capabilities.finding.noDifference": "High and low group differ little in every capability",
@@ -210,11 +239,12 @@ export const studyPages = {
   "capabilities.heat": "Every score, and how close the answers lie",
   "capabilities.heatNote":
     "Mean score, shaded as the legend says. Below it how far apart the answers lie: close, mixed or wide (as wide as evenly spread answers). From 10 people on with the standard deviation.",
+  "capabilities.unlisted": `${unitsCapital} of fewer than {k} people show no score, and those that did not agree to be shown one by one are not listed.`,
   "capabilities.legend": "{from} to {to}",
-  "capabilities.legendRelative": "{from} to {to} % of the scale",
+  "capabilities.legendRelative": "{range} % of the scale",
   "capabilities.everyLevel": "By group",
   "capabilities.everyUnit": "{unit, select, organization {By organization} other {By team}}",
-  "capabilities.name": "{unit, select, organization {Organization} other {Team}}",
+  "capabilities.name": "{unit, select, organization {Organization} team {Team} other {Group}}",
   "capabilities.rows": "Rows of {unit, select, organization {organizations} other {teams}}",
   "capabilities.rowsShown": "{from, number} to {to, number} of {n, number}, in this order:",
   "capabilities.sortBy": "Sort by {column}",
@@ -224,7 +254,7 @@ export const studyPages = {
   "capabilities.sd": "sd {sd}",
   "capabilities.quality": "How well each was measured",
   "capabilities.qualityNote":
-    "Alpha: how far the items of a construct go together; .70 is usable, .80 good, above .95 the items repeat each other. Open a construct for its items.",
+    "Alpha says how far the items of a construct go together: .70 is usable, .80 good, and above .95 they repeat each other. Open a construct for its items.",
   "capabilities.alpha": "Alpha",
   "capabilities.alphaNone": "not estimable",
   "capabilities.verdict.weak": "weak",
@@ -233,9 +263,12 @@ export const studyPages = {
   "capabilities.verdict.redundant": "repeats itself",
   "capabilities.n": "Answers",
   "capabilities.mean": "Mean",
+  "capabilities.meanOn": "Mean ({min, number} to {max, number})",
+  "capabilities.scale": "{min, number} to {max, number}",
+  "capabilities.turned": "turned: {sum, number} minus the answer",
+  "capabilities.turnedGiven": "turned: {sum, number} minus the answer; on average {given} % was answered",
   "capabilities.spread": "Spread",
   "capabilities.item": "Item",
-  "capabilities.reversed": "turned: disagreeing scores high",
   "capabilities.evidence.none": "Own wording, not yet tried out",
   "capabilities.evidence.piloted": "Tried out",
   "capabilities.evidence.confirmed": "Confirmed in another sample",

@@ -1,6 +1,7 @@
 /** /studies/:study/export: what a hand-over holds, what it leaves out, and the two files. */
 import { useLoaderData } from "@remix-run/react";
 import { HandOver } from "../../components/research/hand-over.tsx";
+import { studyAddress } from "../../components/study/address.ts";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
 import { exportOverview } from "../../services/exports.server.ts";
@@ -20,7 +21,14 @@ export default function Export() {
   return (
     <HandOver
       file={file}
-      wave={wave?.number ?? null}
+      wave={wave}
+      closed={frame.waves
+        .filter(({ state }) => state === "closed")
+        .map(({ number, title }) => ({
+          number,
+          title,
+          address: studyAddress({ slug: study.slug, wave: number, unit: frame.unit }, "export"),
+        }))}
       minimumGroup={study.minimumGroup}
       caveat={study.caveat}
       responses={file && wave ? `${folder}/responses.csv?wave=${wave.number}` : null}

@@ -7,16 +7,17 @@ import { RunProgress } from "../../components/study/run-progress.tsx";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
 import { runProgress } from "../../services/reports.server.ts";
-import { RunParams } from "./study-query.ts";
+import { pageAsked, RunParams } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
   await requireSession(app, request);
   const { study, run } = RunParams.parse(params);
+  const page = pageAsked(request);
   const progress = await runProgress(app, study, run);
   if (progress.state === "done") {
-    throw redirect(studyAddress({ slug: study, wave: progress.wave.number, unit: progress.unit }, ""));
+    throw redirect(studyAddress({ slug: study, wave: progress.wave.number, unit: progress.unit }, page));
   }
-  return progress;
+  return { ...progress, page };
 });
 
 const lookAgainAfter = 1000;
@@ -33,6 +34,7 @@ export default function Run() {
   return (
     <RunProgress
       progress={progress}
+      page={progress.page}
       place={{ slug: study, wave: progress.wave.number, unit: progress.unit }}
     />
   );

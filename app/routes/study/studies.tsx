@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { EndSession } from "../../components/study/end-session.tsx";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
@@ -35,8 +36,8 @@ export default function Studies() {
                 <Link to={`/studies/${encodeURIComponent(study.slug)}`}>{study.title}</Link>
               </h2>
               <p className="quiet">
-                {t("studies.host", { host: study.host })}. {t("studies.waves", { n: study.waves })};{" "}
-                {t("studies.answered", { n: study.people })}.
+                {t("studies.host", { host: study.host })}.{" "}
+                {t("studies.answered", { n: study.people, waves: study.waves })}.
                 {study.latest && ` ${t("studies.latest", study.latest)}.`}
               </p>
               {study.latest?.state === "open" && (
@@ -52,16 +53,5 @@ export default function Studies() {
         <a href="/instruments">{t("home.instruments")}</a>
       </p>
     </Page>
-  );
-}
-
-function EndSession() {
-  const t = useT();
-  return (
-    <form method="post" action="/sign-out" className="end-session">
-      <button type="submit" className="link">
-        {t("nav.signOut")}
-      </button>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
 /** What the addresses of a study's pages may hold. Anything else leads nowhere. */
 import { z } from "zod";
+import { resultPages } from "../../components/study/address.ts";
 import type { HeatView } from "../../reports/heatmap.ts";
 import { sentForm } from "../respond/sent-form.ts";
 
@@ -31,7 +32,14 @@ export function constructAsked(request: Request): string | null {
   return Word.nullable().parse(new URL(request.url).searchParams.get("construct"));
 }
 
-const Compute = z.object({ _action: z.literal("compute"), wave: Wave, unit: Unit });
+const ResultPage = z.enum(resultPages).default("");
+
+/** The page of results that a run's page leads back to. */
+export function pageAsked(request: Request) {
+  return ResultPage.parse(new URL(request.url).searchParams.get("page") ?? undefined);
+}
+
+const Compute = z.object({ _action: z.literal("compute"), wave: Wave, unit: Unit, page: ResultPage });
 
 /** The posted form of "compute". @throws AppError bad-input for a form that cannot be read */
 export async function computeAsked(request: Request) {

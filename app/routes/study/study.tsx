@@ -3,6 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { Page } from "../../components/layout/page.tsx";
 import { runAddress } from "../../components/study/address.ts";
+import { EndSession } from "../../components/study/end-session.tsx";
 import { StudyName, StudySwitches, StudyTabs } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
@@ -28,20 +29,26 @@ export const action = route(async ({ app, request, params }) => {
   const { slug } = studyAsked(request, params);
   const asked = await computeAsked(request);
   if (!asked.success) throw new AppError("bad-input", "error.badInput");
-  const run = await startRun(app, slug, asked.data);
-  return redirect(runAddress({ slug, wave: asked.data.wave, unit: asked.data.unit }, run));
+  const { wave, unit, page } = asked.data;
+  const run = await startRun(app, slug, { wave, unit });
+  return redirect(runAddress({ slug, wave, unit }, run, page));
 });
 
 export default function Study() {
-  const { study, waves, wave, unit } = useLoaderData<typeof loader>();
+  const { study, waves, wave, unit, units } = useLoaderData<typeof loader>();
   const place = { slug: study.slug, wave: wave?.number ?? null, unit };
   return (
     <Page
-      bar={<StudyName study={study} wave={wave} />}
+      bar={
+        <>
+          <StudyName study={study} wave={wave} />
+          <EndSession />
+        </>
+      }
       below={
         <div className="below-bar">
           <StudyTabs place={place} asksSteps={study.asksSteps} />
-          <StudySwitches place={place} waves={waves} />
+          <StudySwitches place={place} waves={waves} units={units} />
         </div>
       }
     >

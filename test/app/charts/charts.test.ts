@@ -187,3 +187,14 @@ test("long answers break between words and lose none", () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(26);
   expect(wrapLabel("Donaudampfschifffahrtsgesellschaft", 10)).toEqual(["Donaudampfschifffahrtsgesellschaft"]);
 });
+
+test("constructs on scales of different length say which scale each one has", () => {
+  const rows = capabilityRows();
+  const [first] = rows;
+  if (first) first.range = { min: 1, max: 5 };
+  const words = (label: unknown) => (Array.isArray(label) ? label.join(" ") : label);
+  expect(words(capabilityByLevel(rows, lightTheme, t).data.labels?.[0])).toBe("Generative culture (1 to 5)");
+  expect(words(capabilityByLevel(capabilityRows(), lightTheme, t).data.labels?.[0])).toBe(
+    "Generative culture",
+  );
+});

@@ -19,6 +19,11 @@ test("ten people show the mean as it is and the standard deviation", () => {
   });
 });
 
+test("the word for the spread goes by the digit that is printed: one point of seven is mixed, however it was rounded", () => {
+  const spreadAt = (sd: number) => scoreOf({ mean: 4, sd }, seven, "distribution").spread;
+  expect([0.94, 0.96, 1, 1.04].map(spreadAt)).toEqual(["close", "mixed", "mixed", "mixed"]);
+});
+
 test("answers that fall evenly on the whole scale are called wide, on five points as on seven", () => {
   expect(spreadOf(6 / Math.sqrt(12), 1, 7)).toBe("wide");
   expect(spreadOf(4 / Math.sqrt(12), 1, 5)).toBe("wide");

@@ -156,3 +156,21 @@ test("of many rows a hundred at a time are shown, in the asked order, none twice
   // An address from before, when there were more.
   expect(made(9).page).toBe(2);
 });
+
+test("a percentage where less is better says that its score is turned, and other items do not", () => {
+  const result = sampleResult();
+  const [first] = result.constructs;
+  if (!first) throw new Error("expected a construct");
+  const items = ["change_fail_rate", "vc_1"].map((id) => ({ id, n: 108, mean: 80, sd: 10 }));
+  result.constructs.push({ ...first, id: "delivery-stability", role: "delivery", min: 0, max: 100, items });
+  const made = report(plainUnits, byName, result).constructs.find(({ id }) => id === "delivery-stability");
+  expect(made?.items.map(({ turned }) => turned)).toEqual(["percent", "no"]);
+});
+
+test("the page of capabilities says too that the groups are not tested", () => {
+  expect(report().hedges[0]).toEqual({ key: "levels.hedge.notTested" });
+  const refused = sampleResult(plainUnits, {
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 9 },
+  });
+  expect(report(plainUnits, byName, refused).hedges).toEqual([]);
+});

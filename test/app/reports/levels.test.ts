@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { translator } from "../../../app/i18n/messages.ts";
 import { levelsReport } from "../../../app/reports/levels.ts";
 import { say } from "../../../app/reports/words.ts";
-import { deliveryCore, plainUnits, sampleFacts, sampleResult } from "./sample-result.ts";
+import { deliveryCore, plainUnits, type SampleUnit, sampleFacts, sampleResult } from "./sample-result.ts";
 
 const instrument = deliveryCore();
 const t = translator("en");
@@ -45,14 +45,52 @@ test("under a hundred units the page says that the groups are provisional, and h
   ).toContain("with 9 units");
 });
 
-test("a metric that does not rise from low to high is named", () => {
+test("groups that do not rise on a metric are called high, medium and low, and the metric is named", () => {
   const result = sampleResult();
   if (result.levels.status === "ok") result.levels.nonMonotone = ["change_fail_rate"];
-  expect(
-    okReport(result)
-      .hedges.map((hedge) => say(hedge, t))
-      .join(" "),
-  ).toContain("“Change fail rate”");
+  const report = okReport(result);
+  expect(report.uneven.map((title) => say(title, t))).toEqual(["Change fail rate"]);
+  const [notTested] = report.hedges.map((hedge) => say(hedge, t));
+  expect(notTested).toContain("not as ranks");
+  expect(notTested).not.toContain("upper, middle and lower band");
+  expect(say(report.shares.finding, t)).toContain("3 are in the group called high");
+});
+
+test("those left out for want of an answer are counted, and the headline speaks of the others only", () => {
+  const units = [...plainUnits, { key: "mute", n: 12, level: null }];
+  const report = okReport(sampleResult(units), units);
+  expect(say(report.shares.finding, t)).toMatch(/^Of 9 organizations with an answer to every metric, 3 are/);
+  expect(report.leftOut && say(report.leftOut, t)).toBe(
+    "1 of the 10 organizations with answers is left out of the groups, because a metric has no answer.",
+  );
+  expect(okReport().leftOut).toBeNull();
+});
+
+test("thousands are separated in the headline and below it", () => {
+  const result = sampleResult(plainUnits, {}, "respondent");
+  if (result.levels.status === "ok") Object.assign(result.levels, { n: 2396, excluded: 1839 });
+  const report = okReport(result);
+  expect(say(report.shares.finding, t)).toMatch(/^Of 2,396 people with an answer to every metric/);
+  expect(report.leftOut && say(report.leftOut, t)).toMatch(/^1,839 of the 4,235 people/);
+});
+
+test("a high group with a fragile mark says so, and so does a low group with a safe one; none is counted", () => {
+  const odd = (...units: Partial<SampleUnit>[]) => {
+    const all = [
+      ...plainUnits,
+      ...units.map((unit, index) => ({ key: `odd ${index}`, n: 12, level: null, ...unit })),
+    ];
+    const words = okReport(sampleResult(all), all).map?.odd;
+    return words ? say(words, t) : null;
+  };
+  const fragile = { level: "high", stability: 2 } as const;
+  const safe = { level: "low", stability: 8 } as const;
+  expect(odd()).toBeNull();
+  expect(odd(fragile)).toContain("fast but fragile;");
+  expect(odd(safe)).toContain("slow but safe;");
+  expect(odd(fragile, safe)).toContain("fast but fragile, or slow but safe;");
+  // Three people are not drawn, and so not spoken of.
+  expect(odd({ ...fragile, n: 3 }, { ...fragile, n: 4 })).toBeNull();
 });
 
 test("the four key metrics need no naming", () => {
@@ -98,7 +136,7 @@ test("everybody with the same answers counts as many times as there are people",
 
 test("the jump is told at the number of groups below which joining costs most more", () => {
   expect(say(okReport().jumps.finding, t)).toBe(
-    "The cost of joining jumps most at the step from 3 groups to 2",
+    "Joining groups becomes dearest at the step from 3 groups to 2",
   );
 });
 

@@ -16,11 +16,27 @@ test("two waves stand side by side, and a metric in another class is counted wit
   const [leadTime] = later.metrics;
   if (leadTime) leadTime.median = 5;
   const made = overviewReport(later, instrument, sampleFacts(), [wave(1), wave(2, later)]);
-  expect(changedClasses(made.change)).toEqual({ moved: 1, metrics: 4 });
+  expect(changedClasses(made.change)).toEqual({ better: 1, worse: 0, metrics: 4 });
   expect(made.change.metrics[0]?.cells).toEqual([
     { shown: { class: 4, value: 4 }, n: 108 },
     { shown: { class: 5, value: 5 }, n: 108 },
   ]);
+});
+
+test("a closed wave that was never computed is named and not compared with", () => {
+  const waves = [{ number: 1, title: "Wave 1", result: null }, wave(2)];
+  const made = overviewReport(sampleResult(), instrument, sampleFacts(), waves);
+  expect(changedClasses(made.change)).toBeNull();
+  expect(made.change.notComputed).toEqual([{ number: 1, title: "Wave 1" }]);
+  expect(made.change.waves.map(({ number }) => number)).toEqual([2]);
+});
+
+test("a typical answer in a lower class is counted as worse", () => {
+  const later = sampleResult();
+  for (const metric of later.metrics.slice(0, 3)) metric.median = 2;
+  if (later.metrics[3]) later.metrics[3].median = 6;
+  const made = overviewReport(later, instrument, sampleFacts(), [wave(1), wave(2, later)]);
+  expect(changedClasses(made.change)).toEqual({ better: 1, worse: 3, metrics: 4 });
 });
 
 test("a metric that nobody answered in a wave is no data, not a low class", () => {

@@ -171,6 +171,41 @@ test("earlier closed waves stand beside the one looked at, later ones do not", a
   ]);
 });
 
+test("a wave computed for other units only stands beside the one looked at all the same", async () => {
+  const { app, done, answer } = await studyWith([{ state: "closed" }, { state: "closed" }]);
+  await answer(1, 12);
+  await done(1, sampleResult(), { unit: "respondent" });
+  await done(2, sampleResult(), { unit: "organization" });
+  const results = await overviewReport(app, "acme", { unit: "organization" });
+  const change = results.state === "ready" ? results.report.change : null;
+  expect(change?.waves.map(({ number }) => number)).toEqual([1, 2]);
+  expect(change?.notComputed).toEqual([]);
+});
+
+test("a closed wave with answers and no run is named as not computed; one that nobody answered is left out", async () => {
+  const { app, done, answer } = await studyWith([
+    { state: "closed" },
+    { state: "closed" },
+    { state: "closed" },
+  ]);
+  await answer(1, 12);
+  await done(3);
+  const results = await overviewReport(app, "acme");
+  expect(results.state === "ready" && results.report.change.notComputed).toEqual([
+    { number: 1, title: "W1" },
+  ]);
+});
+
+test("units that a study has none of are no choice, unless they are the ones looked at", async () => {
+  const { app } = await studyWith([{ state: "closed" }]);
+  expect((await studyFrame(app, "acme")).units).toEqual(["organization", "respondent"]);
+  expect((await studyFrame(app, "acme", { unit: "team" })).units).toEqual([
+    "organization",
+    "team",
+    "respondent",
+  ]);
+});
+
 test("teams are told in steps while the wave is open", async () => {
   const { app, study, answer } = await studyWith([{ state: "open" }]);
   const team = teamRow(study.id, "high-1", { headcount: 10 });
