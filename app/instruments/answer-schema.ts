@@ -87,8 +87,10 @@ function readItem(item: Item, instrument: Instrument, form: URLSearchParams): An
     const reason = readReason(item, form.getAll(missingField(item.id)));
     const typed = single(values).trim();
     if (typed === "") return reason;
+    const value = item.kind === "percentage" ? readPercent(typed) : readNumber(typed, item.min, item.max);
+    // Only now: what is no number is no answer to keep.
     if (reason) throw new Refusal("respond.error.valueAndReason");
-    return item.kind === "percentage" ? readPercent(typed) : readNumber(typed, item.min, item.max);
+    return value;
   }
   if (item.kind === "allocation" || item.kind === "value-stream") {
     // The name of the whole table is no field of it.

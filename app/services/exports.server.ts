@@ -1,6 +1,6 @@
 /** Hands answers over to researchers: the wide table of a closed wave as a stream, its codebook, and what is in them. */
 import { createHmac } from "node:crypto";
-import { consentByOrganization } from "../../db/queries/research-consent.ts";
+import { consentByOrganization, isImportedOnly } from "../../db/queries/research-consent.ts";
 import type { Study } from "../../db/queries/studies.ts";
 import type { Wave } from "../../db/queries/waves.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
@@ -41,6 +41,8 @@ export type ExportOverview = {
   frame: StudyFrame;
   /** What the file of the wave holds; null while it is not closed, or there is none. */
   file: {
+    /** All answers come from an import: nobody was asked for consent here. */
+    imported: boolean;
     rows: number;
     withheld: number;
     organizations: number;
@@ -63,7 +65,11 @@ export async function exportOverview(
   const { rows, withheld, rowsWithoutOrganization } = release;
   const preview = await firstRows(app, wave, rowOf);
   const organizations = release.organizations.size;
-  return { frame, file: { rows, withheld, organizations, rowsWithoutOrganization, header, preview } };
+  const imported = await isImportedOnly(app.read, wave.id);
+  return {
+    frame,
+    file: { imported, rows, withheld, organizations, rowsWithoutOrganization, header, preview },
+  };
 }
 
 const previewRows = 10;

@@ -2,6 +2,7 @@
 import { type ResponseInPlace, responseInPlace } from "../../db/queries/respondents.ts";
 import { deleteResponseByReceiptHash } from "../../db/queries/responses.ts";
 import { constructScores } from "../analysis/psychometrics/scores.ts";
+import { type Answers, isMissing } from "../instruments/answer.ts";
 import {
   type Benchmark,
   type BenchmarkMetric,
@@ -40,14 +41,19 @@ export type OwnProfile = {
   }[];
 };
 
-type OwnAnswer = { kind: "words"; words: string } | { kind: "percent"; percent: number };
+/** `reason`: why there is no answer, where the person said so. */
+type OwnAnswer =
+  | { kind: "words"; words: string }
+  | { kind: "percent"; percent: number }
+  | { kind: "reason"; reason: "dont-know" | "not-applicable" | "prefer-not-to-say" };
 
 type Comparison = {
   years: number[];
   benchmark: { year: number; title: string; citation: string; url: string; n: string; notes: string[] };
   /** Null when fewer than two metrics were answered. */
   nearest: { profile: string; tied: string[]; metrics: number } | null;
-  profiles: { id: string; share: string }[];
+  /** `share` of the answers in that year's study; null where none was published. */
+  profiles: { id: string; share: string | null }[];
   rows: MetricRow[];
 };
 
@@ -63,7 +69,7 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
   const sent = await responseOf(app.read, receipt);
   const instrument = instrumentOf(app, { ...sent, id: sent.study_id });
   const codes = metricColumns(instrument, sent.answers);
-  const comparison = compare(app, instrument, codes, year);
+  const comparison = compare(app, instrument, sent.answers, codes, year);
   const compared = new Set<KeyMetric>(comparison?.rows.map(({ metric }) => metric));
   return {
     study: { slug: sent.slug, title: sent.title, host: sent.host, minimumGroup: sent.minimum_group },
@@ -74,7 +80,11 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
     comparison,
     otherMetrics: instrument.items
       .filter(({ metric }) => metric && !compared.has(metric))
-      .map((item) => ({ id: item.id, text: item.text, own: ownAnswer(instrument, item, codes) })),
+      .map((item) => ({
+        id: item.id,
+        text: item.text,
+        own: ownAnswer(instrument, item, sent.answers, codes),
+      })),
     capabilities: capabilityScores(instrument, sent, app.registry.norms()),
   };
 }
@@ -95,13 +105,19 @@ export async function eraseAnswers(app: App, receipt: string): Promise<{ slug: s
 
 async function responseOf(db: App["read"], receipt: string): Promise<ResponseInPlace> {
   const sent = /^[0-9a-f]{32}$/.test(receipt) ? await responseInPlace(db, hashOfReceipt(receipt)) : undefined;
-  if (!sent) throw new AppError("not-found", "error.notFound");
+  if (!sent) throw new AppError("not-found", "profile.unknown");
   return sent;
 }
 
 type Codes = Record<KeyMetric, number | null>;
 
-function compare(app: App, instrument: Instrument, codes: Codes, year: number | null): Comparison | null {
+function compare(
+  app: App,
+  instrument: Instrument,
+  answers: Answers,
+  codes: Codes,
+  year: number | null,
+): Comparison | null {
   const asked = benchmarkMetrics.flatMap((metric) => {
     const item = instrument.items.find((one) => one.metric === metric);
     return item ? [{ metric, item }] : [];
@@ -122,13 +138,16 @@ function compare(app: App, instrument: Instrument, codes: Codes, year: number | 
       notes: benchmark.notes,
     },
     nearest: nearest && { profile: nearest.profile, tied: nearest.tied, metrics: nearest.metrics.length },
-    profiles: benchmark.profiles.map(({ id, share }) => ({ id, share: share.text })),
+    profiles: benchmark.profiles.map(({ id, share }) => ({
+      id,
+      share: share.percent === null ? null : share.text,
+    })),
     rows: asked.map(({ metric, item }) => {
       const gaps = benchmark.profiles.map((profile) => gap(benchmark, profile, metric, codes[metric]));
       const smallest = Math.min(...gaps);
       return {
         metric,
-        own: ownAnswer(instrument, item, codes),
+        own: ownAnswer(instrument, item, answers, codes),
         cells: benchmark.profiles.map(({ medians }, at) => ({
           text: medians[metric].text,
           uncertain: medians[metric].uncertain,
@@ -155,9 +174,13 @@ function gap(
   return bin ? Math.abs(median.code - bin.code) : Number.POSITIVE_INFINITY;
 }
 
-function ownAnswer(instrument: Instrument, item: Item, codes: Codes): OwnAnswer | null {
+function ownAnswer(instrument: Instrument, item: Item, answers: Answers, codes: Codes): OwnAnswer | null {
   const code = item.metric ? codes[item.metric] : null;
-  if (code === null || code === undefined) return null;
+  if (code === null || code === undefined) {
+    const given = answers[item.id];
+    const reason = item.missing.find((one) => isMissing(given) && given.missing === one);
+    return reason ? { kind: "reason", reason } : null;
+  }
   const words = scaleOf(item, instrument)?.points.find((point) => point.code === code)?.label;
   return words === undefined ? { kind: "percent", percent: code } : { kind: "words", words };
 }

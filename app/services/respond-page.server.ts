@@ -21,6 +21,8 @@ export type Questions = {
   study: { slug: string; title: string; minimumGroup: number };
   /** The resume code. */
   code: string;
+  /** How far the answers are saved: nothing yet, the pages before this one, or this page too, as it was left. */
+  savedUpTo: "nothing" | "before" | "here";
   /** What all answers are about. */
   subject: string;
   page: { id: string; title: string; intro: string | null; number: number; count: number; minutes: number };
@@ -49,6 +51,7 @@ export async function openPage(
     questions: {
       study: { slug, title: place.title, minimumGroup: place.minimum_group },
       code: found.keys.code,
+      savedUpTo: savedUpTo(instrument, draft.lastPage, page),
       subject: instrument.subject,
       page: {
         id: page.id,
@@ -63,6 +66,16 @@ export async function openPage(
       values: formValues(items, draft.answers, draft.comments),
     },
   };
+}
+
+function savedUpTo(
+  { pages }: Instrument,
+  lastPage: string | null,
+  { id: shown }: Page,
+): Questions["savedUpTo"] {
+  if (lastPage === null) return "nothing";
+  const place = (id: string) => pages.findIndex((page) => page.id === id);
+  return place(shown) > place(lastPage) ? "before" : "here";
 }
 
 /** A draft of a wave that has closed: the wave after it starts from the first page. @throws AppError when there is none */

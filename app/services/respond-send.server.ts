@@ -3,12 +3,14 @@ import { insertComments } from "../../db/queries/comments.ts";
 import { deleteDraft } from "../../db/queries/drafts.ts";
 import { responseInPlace } from "../../db/queries/respondents.ts";
 import { insertResponses } from "../../db/queries/responses.ts";
+import { isMissing, type Missing } from "../instruments/answer.ts";
 import { completeAnswers } from "../instruments/answer-schema.ts";
 import { shownPages } from "../instruments/conditions.ts";
 import { metricColumns } from "../instruments/scoring-key.ts";
 import { isStraightLining } from "../instruments/straight-lining.ts";
 import type { App } from "../platform/app.ts";
 import {
+  type Draft,
   draftUnderWay,
   keysOfTyped,
   openStudy,
@@ -23,10 +25,21 @@ export type Review = {
   study: { slug: string; title: string; minimumGroup: number };
   code: string;
   consentResearch: boolean;
-  answered: number;
-  questions: number;
-  pages: { number: number; title: string; questions: number; skipped: { id: string; text: string }[] }[];
+  /** Every question that is asked, by what was said to it. */
+  counts: Counts;
+  pages: {
+    number: number;
+    title: string;
+    questions: number;
+    /** Answers, and reasons for having none. */
+    answered: number;
+    without: number;
+    skipped: { id: string; text: string }[];
+  }[];
 };
+
+/** Sum: all questions that are asked. */
+export type Counts = Record<"answered" | "dontKnow" | "notApplicable" | "preferNot" | "skipped", number>;
 
 /** @returns the review, or where to go instead. @throws AppError gone or not-found, worded alike */
 export async function openReview(
@@ -43,31 +56,55 @@ export async function openReview(
   }
   const { draft, instrument, place } = found;
   const textOf = new Map(instrument.items.map(({ id, text }) => [id, text]));
-  const given = (id: string) => draft.answers[id] !== undefined || draft.comments[id] !== undefined;
-  const pages = shownPages(instrument, draft.answers).map((page, at) => ({
-    number: at + 1,
-    title: page.title,
-    questions: page.items.length,
-    skipped: page.items.filter((id) => !given(id)).map((id) => ({ id, text: textOf.get(id) ?? id })),
-  }));
-  const questions = pages.reduce((sum, page) => sum + page.questions, 0);
-  const skipped = pages.reduce((sum, page) => sum + page.skipped.length, 0);
+  const counts: Counts = { answered: 0, dontKnow: 0, notApplicable: 0, preferNot: 0, skipped: 0 };
+  const pages = shownPages(instrument, draft.answers).map((page, at) => {
+    const said = page.items.map((id) => ({ id, kind: saidTo(draft, id) }));
+    for (const { kind } of said) counts[kind]++;
+    const skipped = said.filter(({ kind }) => kind === "skipped");
+    const answered = said.filter(({ kind }) => kind === "answered").length;
+    return {
+      number: at + 1,
+      title: page.title,
+      questions: said.length,
+      answered,
+      without: said.length - answered - skipped.length,
+      skipped: skipped.map(({ id }) => ({ id, text: textOf.get(id) ?? id })),
+    };
+  });
   return {
     review: {
       study: { slug, title: place.title, minimumGroup: place.minimum_group },
       code: found.keys.code,
       consentResearch: draft.consentResearch,
-      answered: questions - skipped,
-      questions,
+      counts,
       pages,
     },
   };
 }
 
+const kindOfReason: Partial<Record<Missing["missing"], keyof Counts>> = {
+  "dont-know": "dontKnow",
+  "not-applicable": "notApplicable",
+  "prefer-not-to-say": "preferNot",
+};
+
+function saidTo({ answers, comments }: Draft, id: string): keyof Counts {
+  const answer = answers[id];
+  if (isMissing(answer)) return kindOfReason[answer.missing] ?? "skipped";
+  return answer !== undefined || comments[id] !== undefined ? "answered" : "skipped";
+}
+
+/** Nothing was said to any question that is asked. A reason for having no answer says something. */
+function isEmpty({ draft, instrument }: UnderWay): boolean {
+  return shownPages(instrument, draft.answers).every(({ items }) =>
+    items.every((id) => saidTo(draft, id) === "skipped"),
+  );
+}
+
 /**
  * Sends the questionnaire: the draft becomes a response, in one transaction. Sending again, by a double click, after a lost connection
  * or from an old page, stores nothing and leads to the same receipt, because the receipt is made from the code.
- * @returns the profile; or the first page, when there is nothing to send
+ * @returns the profile; the review, which says why, when no question was answered: nothing is stored then; the first page without a draft
  * @throws AppError gone when the wave takes no more answers; the draft is kept
  */
 export async function send(app: App, slug: string, code: string | null): Promise<Place> {
@@ -76,7 +113,10 @@ export async function send(app: App, slug: string, code: string | null): Promise
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) return undefined;
     requireOpen(found);
-    if (!(await responseInPlace(tx, found.keys.receiptHash))) await storeResponse(app, tx, found);
+    if (!(await responseInPlace(tx, found.keys.receiptHash))) {
+      if (isEmpty(found)) return { at: "review" } satisfies Place;
+      await storeResponse(app, tx, found);
+    }
     await deleteDraft(tx, found.keys.codeHash);
     return { at: "profile", receipt: found.keys.receipt } satisfies Place;
   });

@@ -17,10 +17,14 @@ export function CapabilityBars({ capabilities }: { capabilities: Capability[] })
     capabilities.flatMap(({ published }) => (published ? [[published.year, published]] : [])),
   );
   if (!first) return null;
+  const differ = new Set(capabilities.flatMap(({ score }) => score ?? [])).size > 1;
   return (
     <section>
       <h2>{t("profile.capabilities")}</h2>
-      <p className="quiet">{t("profile.capabilities.text", { min: first.min, max: first.max })}</p>
+      <p className="quiet">
+        {t("profile.capabilities.text", { min: first.min, max: first.max })}
+        {differ && ` ${t("profile.capabilities.order")}`}
+      </p>
       <ul className="bars">
         {capabilities.map(({ id, title, score, min, max, published }) => (
           <li key={id}>

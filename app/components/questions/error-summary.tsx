@@ -4,12 +4,13 @@ import { useT } from "../layout/language.tsx";
 
 export type SummaryLine = { href: string; about: string; message: MessageKey };
 
-export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
+/** @param kept whether something was saved before */
+export function ErrorSummary({ lines, kept }: { lines: SummaryLine[]; kept: boolean }) {
   const t = useT();
   return (
     // biome-ignore lint/a11y/noAutofocus: without scripts this is the only way to bring the reader to what went wrong
     <div className="summary" role="alert" tabIndex={-1} autoFocus>
-      <h2>{t("respond.errors.title", { n: lines.length })}</h2>
+      <h2>{t(kept ? "respond.errors.titleKept" : "respond.errors.title", { n: lines.length })}</h2>
       <ul>
         {lines.map(({ href, about, message }) => (
           <li key={href}>

@@ -2,13 +2,16 @@
 import { isMessageKey, type Translate } from "../../i18n/messages.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 
-type OwnAnswer = { kind: "words"; words: string } | { kind: "percent"; percent: number };
+type OwnAnswer =
+  | { kind: "words"; words: string }
+  | { kind: "percent"; percent: number }
+  | { kind: "reason"; reason: "dont-know" | "not-applicable" | "prefer-not-to-say" };
 type PublishedComparisonProps = {
   comparison: {
     years: number[];
     benchmark: { year: number; citation: string; url: string; n: string; notes: string[] };
     nearest: { profile: string; tied: string[]; metrics: number } | null;
-    profiles: { id: string; share: string }[];
+    profiles: { id: string; share: string | null }[];
     rows: {
       metric: "lead_time" | "deployment_frequency" | "recovery_time" | "change_fail_rate";
       own: OwnAnswer | null;
@@ -33,6 +36,7 @@ export function PublishedComparison({ comparison, others }: PublishedComparisonP
         {nearest &&
           nearest.metrics < rows.length &&
           `${t("profile.nearest.part", { n: nearest.metrics, of: rows.length })} `}
+        {nearest && `${t("profile.nearest.how")} `}
         {t("profile.nearest.caution")}
       </p>
       <form method="get" className="foot">
@@ -54,7 +58,7 @@ export function PublishedComparison({ comparison, others }: PublishedComparisonP
             <th scope="col">{t("profile.you")}</th>
             {profiles.map(({ id, share }) => (
               <th key={id} scope="col">
-                {level(t, id)} <small>{share}</small>
+                {level(t, id)} <small>{share ?? t("profile.share.none")}</small>
               </th>
             ))}
           </tr>
@@ -81,6 +85,7 @@ export function PublishedComparison({ comparison, others }: PublishedComparisonP
           ))}
         </tbody>
       </table>
+      <p className="quiet">{t("profile.shares")}</p>
       <p className="quiet">
         {t("profile.source", { n: benchmark.n, citation: benchmark.citation })}{" "}
         <a href={benchmark.url}>{benchmark.url}</a>
@@ -128,5 +133,6 @@ function level(t: Translate, id: string): string {
 
 function ownWords(t: Translate, own: OwnAnswer | null): string {
   if (own === null) return t("profile.noAnswer");
+  if (own.kind === "reason") return t(`profile.missing.${own.reason}`);
   return own.kind === "words" ? own.words : t("profile.percent", { percent: own.percent });
 }

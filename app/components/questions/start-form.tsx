@@ -25,6 +25,7 @@ export function StartForm({ who, here, sent, errors }: StartFormProps) {
     <form method="post" className="start">
       {errors.length > 0 && (
         <ErrorSummary
+          kept={false}
           lines={errors.map(({ field, message }) => ({ href: `#${field}`, about: aboutOf[field], message }))}
         />
       )}
@@ -37,18 +38,7 @@ export function StartForm({ who, here, sent, errors }: StartFormProps) {
         </p>
       )}
       {who.kind === "choose" && <ChooseWho who={who} chosen={sent?.who[0]} error={wrong.get("who")} />}
-      <label className="tick">
-        <input
-          type="checkbox"
-          id="consent"
-          name="consent"
-          value="yes"
-          required
-          defaultChecked={sent?.consent}
-          aria-invalid={wrong.has("consent") || undefined}
-        />
-        <span>{t("respond.welcome.consent")}</span>
-      </label>
+      <Consent given={sent?.consent} error={wrong.get("consent")} />
       <label className="tick">
         <input type="checkbox" name="research" value="yes" defaultChecked={sent?.research} />
         <span>{t("respond.welcome.research")}</span>
@@ -59,6 +49,32 @@ export function StartForm({ who, here, sent, errors }: StartFormProps) {
         </button>
       </p>
     </form>
+  );
+}
+
+function Consent({ given, error }: { given: boolean | undefined; error: MessageKey | undefined }) {
+  const t = useT();
+  return (
+    <div className={error ? "wrong" : undefined}>
+      {error && (
+        <p className="error" id="consent-error">
+          {t(error)}
+        </p>
+      )}
+      <label className="tick">
+        <input
+          type="checkbox"
+          id="consent"
+          name="consent"
+          value="yes"
+          required
+          defaultChecked={given}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? "consent-error" : undefined}
+        />
+        <span>{t("respond.welcome.consent")}</span>
+      </label>
+    </div>
   );
 }
 

@@ -27,10 +27,12 @@ export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsPro
           <dt>{t("respond.welcome.what")}</dt>
           <dd>{t("respond.welcome.questions", { n: questionnaire.questions })}</dd>
         </div>
-        <div>
-          <dt>{t("respond.welcome.until")}</dt>
-          <dd>{closesOn === null ? t("respond.welcome.noEnd") : dayWords(closesOn, language)}</dd>
-        </div>
+        {closesOn !== null && (
+          <div>
+            <dt>{t("respond.welcome.until")}</dt>
+            <dd>{dayWords(closesOn, language)}</dd>
+          </div>
+        )}
       </dl>
       <div className="promises">
         <section>

@@ -13,7 +13,7 @@ export const errors = {
   "error.title.415": "That could not be read",
   "error.title.503": "Not ready yet",
   "error.title.500": "Something broke on our side",
-  "error.notFound": "The address is mistyped, or what it led to has ended. Answers that were sent are kept.",
+  "error.notFound": "The address is mistyped, or what it led to has ended.",
   "error.badInput": "What arrived was not what this page sends. Nothing was stored; go back and try again.",
   "error.forbidden": "This request did not come from a page of this site, so nothing was done.",
   "error.tooLarge": "More arrived than a page can hold. Nothing was stored; go back and try again with less.",

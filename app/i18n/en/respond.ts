@@ -2,14 +2,14 @@
 export const respond = {
   "home.title": "Ask the people who build it",
   "home.lead":
-    "Gemba asks the people who build and run software how delivery really goes, and turns their answers into evidence: who delivers fast and safely, why, and what to change first.",
+    "Gemba asks the people who build and run software how delivery really goes, and shows what their answers hold: which levels of delivery there are, and which ways of working go with them.",
   "home.code.title": "You have begun a questionnaire?",
   "home.code.label": "Your code",
   "home.code.hint":
     "Four groups of four characters, such as 7QKM-2FXR-9TDA-H4WP. Capitals and dashes do not matter.",
   "home.code.go": "Go on with it",
   "home.code.unknown":
-    "Nothing is kept under this code. Look for a mistyped character; what you saved under the right code is still there.",
+    "There is nothing under this code: a character is mistyped, or its answers were erased.",
   "home.link.title": "You were sent a link?",
   "home.link.text": "Open it: it leads straight to the questionnaire of your study. You need no account.",
   "home.demo.title": "You want to see how it feels?",
@@ -27,7 +27,6 @@ export const respond = {
   "respond.welcome.questions":
     "{n, plural, one {# question} other {# questions}}, each of which you may skip",
   "respond.welcome.until": "Until",
-  "respond.welcome.noEnd": "No last day is set",
   "respond.welcome.stored": "What is stored",
   "respond.welcome.stored.answers": "Your answers, with the organization and team that you choose below.",
   "respond.welcome.stored.texts":
@@ -74,13 +73,20 @@ export const respond = {
   "respond.page":
     "Page {number} of {count}, {minutes, plural, one {about # minute} other {about # minutes}} left",
   "respond.progress": "Progress",
-  "respond.saved": "Saved. You can close this and come back with this code:",
+  "respond.saved.nothing": "Come back with this code:",
+  "respond.saved.before":
+    "Saved up to the page before. This page is saved when you continue. Come back with this code:",
+  "respond.saved.here":
+    "What you saved is kept. What you change here is saved when you continue. Come back with this code:",
+  "respond.saved.all": "All pages are saved. You can close this and come back with this code:",
   "respond.next": "Save and continue",
   "respond.toReview": "Save and go back to the review",
   "respond.back": "Back",
   "respond.groups": "Answers are shown only for groups of {k} or more.",
 
   "respond.errors.title":
+    "{n, plural, one {One thing needs a look.} other {# things need a look.}} Nothing of this page was stored yet.",
+  "respond.errors.titleKept":
     "{n, plural, one {One thing needs a look.} other {# things need a look.}} Nothing of this page was stored yet; what you saved before is kept.",
   "respond.errors.form": "The form itself",
   "respond.error.unknownField": "The form held something that is not on this page. Answer again and save.",
@@ -101,14 +107,19 @@ export const respond = {
   "respond.error.consent": "Without your consent nothing can be stored. Tick the box to take part.",
 
   "respond.review.title": "Before you send",
-  "respond.review.all": "You answered all {questions} questions.",
-  "respond.review.some":
-    "You answered {answered} of {questions} questions. You can leave the others out: that is an answer we can work with.",
+  "respond.review.answered":
+    "You answered {answered, number} of {questions, plural, one {# question} other {# questions}}{dontKnow, plural, =0 {} other {; “I don't know”: #}}{notApplicable, plural, =0 {} other {; “Does not apply”: #}}{preferNot, plural, =0 {} other {; “Prefer not to say”: #}}{skipped, plural, =0 {} other {; left out: #}}.",
+  "respond.review.mayLeave": "You can leave questions out: that is an answer we can work with.",
+  "respond.review.empty.title": "There is nothing to send yet",
+  "respond.review.empty":
+    "None of the questions has an answer. Answer at least one, or just close this page: then nothing is counted.",
+  "respond.review.toFirst": "To the first question",
   "respond.review.skipped": "Left out so far",
   "respond.review.pages": "Your pages",
   "respond.review.change": "Change",
   "respond.review.changePage": "Change: {title}",
-  "respond.review.count": "{answered} of {questions} answered",
+  "respond.review.count":
+    "{answered, number} of {questions, number} answered{without, plural, =0 {} one {, # with a reason for no answer} other {, # with reasons for no answer}}",
   "respond.review.research.yes": "Researchers may get your answers, without your team.",
   "respond.review.research.no": "Your answers are not given to researchers.",
   "respond.review.then": "Once sent, answers can be read and erased with your receipt, but not changed.",
@@ -149,7 +160,9 @@ export const respond = {
     "This page shows your own answers beside published figures, and nothing that anybody else answered.",
   "profile.receipt": "Your receipt",
   "profile.receipt.text":
-    "Keep this address. It is the only way back to this page, and nobody can look it up for you.",
+    "Keep this address or your code. Either opens this page again, in any browser; nobody can look them up for you.",
+  "profile.unknown":
+    "There is nothing under this receipt: the address is mistyped, or its answers were erased.",
   "profile.levels": "Beside published figures",
   "profile.year": "Year",
   "profile.year.show": "Show",
@@ -158,12 +171,20 @@ export const respond = {
     "Of the profiles published for {year}, your answers lie equally near to {profiles}.",
   "profile.nearest.part": "Found from {n} of {of} metrics.",
   "profile.nearest.none": "At least two of the metrics are needed to look for the nearest published profile.",
+  "profile.nearest.how":
+    "“Nearest” looks at all of your metrics together, each on its own scale, so the profile that is closest in most single metrics can be another one.",
   "profile.nearest.caution":
     "This describes one service as you see it, not you. What the profiles are called changes from year to year, and so do their figures.",
   "profile.table": "Your answers and the medians published for {year}",
   "profile.metric": "Metric",
   "profile.you": "You",
+  "profile.shares":
+    "The percentage under the name of a profile is its share of answers in that year's study.",
+  "profile.share.none": "no share published",
   "profile.noAnswer": "no answer",
+  "profile.missing.dont-know": "you don't know",
+  "profile.missing.not-applicable": "does not apply",
+  "profile.missing.prefer-not-to-say": "you prefer not to say",
   "profile.closest": "closest to yours",
   "profile.uncertain": "uncertain",
   "profile.percent": "{percent, number} %",
@@ -180,7 +201,8 @@ export const respond = {
   "profile.other": "Also answered",
   "profile.capabilities": "Ways of working, as you see them",
   "profile.capabilities.text":
-    "The mean of your answers to each group of statements, from {min} to {max}; statements that describe the opposite count the other way. Strongest first.",
+    "The mean of your answers to each group of statements, from {min} to {max}; statements that describe the opposite count the other way.",
+  "profile.capabilities.order": "Strongest first.",
   "profile.capabilities.none": "too few answers",
   "profile.score": "{score, number, ::.0} of {max}",
   "profile.next": "What happens next",

@@ -46,7 +46,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 ];
 
 export default function Questions() {
-  const { study, code, subject, page, items, scales, values: saved } = useLoaderData<typeof loader>();
+  const {
+    study,
+    code,
+    savedUpTo,
+    subject,
+    page,
+    items,
+    scales,
+    values: saved,
+  } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const reviewing = comesFromReview(useSearchParams()[0]);
   const t = useT();
@@ -55,14 +64,19 @@ export default function Questions() {
   const errors = new Map(refused?.errors.map(({ item, message }) => [item, message]));
   return (
     <Page narrow bar={<span className="quiet">{study.title}</span>}>
-      {refused && <ErrorSummary lines={summaryOf(refused.errors, items, t("respond.errors.form"))} />}
+      {refused && (
+        <ErrorSummary
+          kept={savedUpTo !== "nothing"}
+          lines={summaryOf(refused.errors, items, t("respond.errors.form"))}
+        />
+      )}
       <header className="page-head">
         <h1>{page.title}</h1>
         <p className="quiet">
           {t("respond.page", { number: page.number, count: page.count, minutes: page.minutes })}
         </p>
         <progress max={page.count} value={page.number - 1} aria-label={t("respond.progress")} />
-        <ResumeCode code={code} />
+        <ResumeCode code={code} saved={savedUpTo} />
       </header>
       <p className="stem">{subject}</p>
       {page.intro && <p>{page.intro}</p>}

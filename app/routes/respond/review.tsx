@@ -34,30 +34,43 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 ];
 
 export default function Review() {
-  const { study, code, consentResearch, answered, questions, pages } = useLoaderData<typeof loader>();
+  const { study, code, consentResearch, counts, pages } = useLoaderData<typeof loader>();
   const t = useT();
   const skipped = pages.flatMap((page) => page.skipped.map((item) => ({ ...item, page: page.number })));
+  const questions = pages.reduce((sum, page) => sum + page.questions, 0);
+  const empty = counts.skipped === questions;
   const change = (page: number) => `/s/${study.slug}/p/${page}?review=1`;
   return (
     <Page narrow bar={<span className="quiet">{study.title}</span>}>
       <header className="page-head">
         <h1>{t("respond.review.title")}</h1>
         <p>
-          {skipped.length === 0
-            ? t("respond.review.all", { questions })
-            : t("respond.review.some", { answered, questions })}
+          {t("respond.review.answered", { ...counts, questions })}{" "}
+          {skipped.length > 0 && !empty && t("respond.review.mayLeave")}
         </p>
-        <progress max={questions} value={answered} aria-label={t("respond.progress")} />
-        <ResumeCode code={code} />
+        <progress max={questions} value={questions - counts.skipped} aria-label={t("respond.progress")} />
+        <ResumeCode code={code} saved={empty ? "nothing" : "all"} />
       </header>
-      <form method="post" action={addressOf(study.slug, { at: "review" })} className="send">
-        <p>{t(consentResearch ? "respond.review.research.yes" : "respond.review.research.no")}</p>
-        <p>{t("respond.review.then")}</p>
-        <button type="submit" className="button">
-          {t("respond.review.send")}
-        </button>
-        <p className="quiet">{t("respond.groups", { k: study.minimumGroup })}</p>
-      </form>
+      {empty ? (
+        <section className="send" role="status">
+          <h2>{t("respond.review.empty.title")}</h2>
+          <p>{t("respond.review.empty")}</p>
+          <p>
+            <a className="button" href={addressOf(study.slug, { at: "page", number: 1 })}>
+              {t("respond.review.toFirst")}
+            </a>
+          </p>
+        </section>
+      ) : (
+        <form method="post" action={addressOf(study.slug, { at: "review" })} className="send">
+          <p>{t(consentResearch ? "respond.review.research.yes" : "respond.review.research.no")}</p>
+          <p>{t("respond.review.then")}</p>
+          <button type="submit" className="button">
+            {t("respond.review.send")}
+          </button>
+          <p className="quiet">{t("respond.groups", { k: study.minimumGroup })}</p>
+        </form>
+      )}
       {skipped.length > 0 && (
         <section>
           <h2>{t("respond.review.skipped")}</h2>
@@ -73,11 +86,11 @@ export default function Review() {
       <section>
         <h2>{t("respond.review.pages")}</h2>
         <ul className="pages">
-          {pages.map(({ number, title, questions: asked, skipped: left }) => (
+          {pages.map(({ number, title, questions: asked, answered, without }) => (
             <li key={number}>
               <span>{title}</span>
               <span className="quiet">
-                {t("respond.review.count", { answered: asked - left.length, questions: asked })}
+                {t("respond.review.count", { answered, questions: asked, without })}
               </span>
               <a href={change(number)} aria-label={t("respond.review.changePage", { title })}>
                 {t("respond.review.change")}

@@ -169,6 +169,14 @@ test("a number is read with a point or a comma inside its range", () => {
     expect(errorsOf("third", `rooms=${typed}`)[0]?.message, typed).toBe("respond.error.number");
 });
 
+test("beside a reason, what is no number is said before that there are both", () => {
+  const wrong = (page: string, form: string) => errorsOf(page, form).map(({ message }) => message);
+  expect(wrong("first", "fails=lots&fails__missing=dont-know")).toEqual(["respond.error.wholePercent"]);
+  expect(wrong("third", "rooms=many&rooms__missing=dont-know")).toEqual(["respond.error.number"]);
+  expect(wrong("third", "rooms=99&rooms__missing=dont-know")).toEqual(["respond.error.numberRange"]);
+  expect(wrong("third", "rooms=2&rooms__missing=dont-know")).toEqual(["respond.error.valueAndReason"]);
+});
+
 test("several options are kept in the order of their codes, once each", () => {
   expect(answersOf("third", "doors=3&doors=1")).toEqual({ doors: [1, 3] });
   expect(answersOf("third", "doors=2")).toEqual({ doors: [2] });

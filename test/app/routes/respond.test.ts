@@ -71,6 +71,20 @@ async function opened(environment: Record<string, string> = {}) {
   return { app, study, wave, params, slug: study.slug, started, cookie };
 }
 
+/** One question is answered: with none at all nothing can be sent. */
+async function answered(environment: Record<string, string> = {}) {
+  const begun = await opened(environment);
+  const { app, slug, params, cookie } = begun;
+  await call(
+    app,
+    save,
+    `/s/${slug}/p/1`,
+    { ...params, page: "1" },
+    { cookie, form: { lead_time: "dont-know" } },
+  );
+  return begun;
+}
+
 test("starting sets the code as a cookie that scripts cannot read and other sites do not send", async () => {
   const { started, slug } = await opened();
   expect(started.status).toBe(303);
@@ -187,8 +201,19 @@ test("without its cookie a page leads to the first page, which says that nothing
   }
 });
 
-test("the way to the end: review, send, receipt, and the same receipt when sent again", async () => {
+test("an empty questionnaire is led back to its review, as often as it is sent", async () => {
   const { app, params, slug, cookie } = await opened();
+  for (const _ of [1, 2]) {
+    const refused = await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
+    expect([refused.status, refused.headers.get("location")]).toEqual([303, `/s/${slug}/review`]);
+  }
+  expect((await call(app, welcome, `/s/${slug}`, params, { cookie })).body).toMatchObject({
+    standing: { at: "under-way" },
+  });
+});
+
+test("the way to the end: review, send, receipt, and the same receipt when sent again", async () => {
+  const { app, params, slug, cookie } = await answered();
   expect((await call(app, review, `/s/${slug}/review`, params, { cookie })).status).toBe(200);
   const sent = await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
   expect(sent.status).toBe(303);
@@ -225,7 +250,7 @@ test("a wrong code answers 404, sets no cookie and shows what was typed, shorten
 });
 
 test("erasing asks first, then erases, forgets the code and says so on the first page", async () => {
-  const { app, params, slug, cookie } = await opened();
+  const { app, params, slug, cookie } = await answered();
   const sent = await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
   const path = sent.headers.get("location") ?? "";
   const at = { receipt: path.slice("/r/".length) };
@@ -235,12 +260,15 @@ test("erasing asks first, then erases, forgets the code and says so on the first
   const erased = await call(app, profileAction, path, at, { form: { _action: "erase" } });
   expect([erased.status, erased.headers.get("location")]).toEqual([303, "/?erased=1"]);
   expect(erased.headers.get("set-cookie")).toMatch(/Max-Age=0/);
-  expect((await call(app, profile, path, at)).status).toBe(404);
+  expect(await call(app, profile, path, at)).toMatchObject({
+    status: 404,
+    body: { message: "profile.unknown" },
+  });
   expect((await call(app, home, "/?erased=1", {})).body).toMatchObject({ erased: true, demo: null });
 });
 
 test("erasing after the close answers 410 with its reason, and no confirmation is offered any more", async () => {
-  const { app, params, slug, cookie, wave } = await opened();
+  const { app, params, slug, cookie, wave } = await answered();
   const sent = await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
   const path = sent.headers.get("location") ?? "";
   const at = { receipt: path.slice("/r/".length) };
@@ -253,7 +281,7 @@ test("erasing after the close answers 410 with its reason, and no confirmation i
 });
 
 test("the receipt's address is that of the public site", async () => {
-  const { app, params, slug, cookie } = await opened({ PUBLIC_URL: "https://gemba.example.org/" });
+  const { app, params, slug, cookie } = await answered({ PUBLIC_URL: "https://gemba.example.org/" });
   const sent = await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
   const path = sent.headers.get("location") ?? "";
   expect((await call(app, profile, path, { receipt: path.slice(3) })).body).toMatchObject({

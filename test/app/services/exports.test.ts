@@ -171,6 +171,24 @@ test("answers of an import that is not visible are not handed over", async () =>
   expect((await exportOverview(app, "acme")).file?.rows).toBe(6);
 });
 
+test("a wave of imported answers only says so, one that somebody answered here does not", async () => {
+  const app = await testApp();
+  const { wave } = await studyWith(app, []);
+  const imported = async () => (await exportOverview(app, "acme")).file?.imported;
+  expect(await imported()).toBe(false);
+  const [staging, visible] = [importRow(wave, { state: "staging" }), importRow(wave, { state: "visible" })];
+  const answer = (import_id: string | null) =>
+    app.write((tx) => insertResponses(tx, [responseRow(wave, { import_id })]));
+  await app.write((tx) => insertImport(tx, staging));
+  await answer(staging.id);
+  expect(await imported()).toBe(false);
+  await app.write((tx) => insertImport(tx, visible));
+  await answer(visible.id);
+  expect(await imported()).toBe(true);
+  await answer(null);
+  expect(await imported()).toBe(false);
+});
+
 test.each(["open", "planned"] as const)("a wave that is %s is not handed over", async (state) => {
   const app = await testApp();
   await studyWith(app, [{ people: 9 }], { state });

@@ -5,13 +5,14 @@ import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
 import { countResponses } from "../../../db/queries/responses.ts";
-import { addStudy, close, openSmallStudy, openStudyOf, post, startFor } from "./respondent.ts";
+import { addStudy, answerOne, close, openSmallStudy, openStudyOf, post, startFor } from "./respondent.ts";
 
 async function sent(pages: Record<string, string>[] = []) {
   const opened = await openStudyOf();
   const { app, slug, team } = opened;
   const code = await startFor(app, slug, `team:${team.id}`);
   for (const [at, values] of pages.entries()) await post(app, slug, code, at + 1, values);
+  await answerOne(app, slug, code);
   await send(app, slug, code);
   return { ...opened, code, receipt: keysOf(code).receipt };
 }
@@ -60,6 +61,7 @@ test("with one metric answered no profile is named, and with none nothing is mar
   expect((await ownProfile(one.app, one.receipt, 2024)).comparison?.nearest).toBeNull();
   const none = await addStudy(one.app);
   const code = await startFor(one.app, none.slug, "none");
+  await answerOne(one.app, none.slug, code);
   await send(one.app, none.slug, code);
   const { comparison, capabilities } = await ownProfile(one.app, keysOf(code).receipt, 2024);
   expect(
@@ -97,6 +99,27 @@ test("a capability stands beside the published average of the same concept, on i
   expect(capabilities.find(({ id }) => id === "generative-culture")?.score).toBeNull();
 });
 
+test("a metric that has no answer says why where the person said it, and nothing where it was left", async () => {
+  const { app, receipt } = await sent([
+    { lead_time: "5", deployment_frequency: "dont-know" },
+    { change_fail_rate__missing: "not-applicable" },
+  ]);
+  const { comparison, otherMetrics } = await ownProfile(app, receipt, null);
+  const own = new Map(comparison?.rows.map((row) => [row.metric, row.own]));
+  expect(own.get("deployment_frequency")).toEqual({ kind: "reason", reason: "dont-know" });
+  expect(own.get("change_fail_rate")).toEqual({ kind: "reason", reason: "not-applicable" });
+  expect(own.get("recovery_time")).toBeNull();
+  expect(otherMetrics[0]?.own).toBeNull();
+});
+
+test("a year that published no shares gives none, another its own", async () => {
+  const { app, receipt } = await sent([fast]);
+  const shares = async (year: number) =>
+    (await ownProfile(app, receipt, year)).comparison?.profiles.map(({ share }) => share);
+  expect(await shares(2016)).toEqual([null, null, null]);
+  expect(await shares(2021)).toEqual(["26 %", "40 %", "28 %", "7 %"]);
+});
+
 test("a metric without a published counterpart is shown for itself", async () => {
   const { app, receipt } = await sent([fast, { rework_rate: "0" }]);
   expect((await ownProfile(app, receipt, null)).otherMetrics).toMatchObject([
@@ -118,6 +141,7 @@ test("a profile is the same whatever others have answered", async () => {
 test("a questionnaire without published metrics still gives a profile", async () => {
   const { app, slug } = await openSmallStudy();
   const code = await startFor(app, slug, "none");
+  await post(app, slug, code, 1, { wall: "3" });
   await send(app, slug, code);
   expect(await ownProfile(app, keysOf(code).receipt, null)).toMatchObject({
     comparison: null,
@@ -137,7 +161,10 @@ test("unknown receipts are not found, whatever their form", async () => {
     "x".repeat(9999),
   ]) {
     if (wrong === receipt) continue;
-    await expect(ownProfile(app, wrong, null)).rejects.toMatchObject({ status: 404 });
+    await expect(ownProfile(app, wrong, null)).rejects.toMatchObject({
+      status: 404,
+      message: "profile.unknown",
+    });
     await expect(eraseAnswers(app, wrong)).rejects.toMatchObject({ status: 404 });
   }
 });
@@ -146,8 +173,10 @@ test("erasing takes the answers out of the study, the receipt leads nowhere, and
   const { app, slug, code, wave, receipt } = await sent([fast]);
   expect(await eraseAnswers(app, receipt)).toEqual({ slug });
   expect(await countResponses(app.read, wave.id)).toBe(0);
-  await expect(ownProfile(app, receipt, null)).rejects.toMatchObject({ status: 404 });
-  await expect(eraseAnswers(app, receipt)).rejects.toMatchObject({ status: 404 });
+  // The words of a receipt that never was.
+  const gone = { status: 404, message: "profile.unknown" };
+  await expect(ownProfile(app, receipt, null)).rejects.toMatchObject(gone);
+  await expect(eraseAnswers(app, receipt)).rejects.toMatchObject(gone);
   expect((await welcome(app, slug, { team: null, code })).standing.at).toBe("new");
   expect(await start(app, slug, { who: ["none"], consent: true, research: false }, code)).toHaveProperty(
     "code",
@@ -157,6 +186,7 @@ test("erasing takes the answers out of the study, the receipt leads nowhere, and
 test("erasing leaves everybody else's answers alone", async () => {
   const { app, slug, wave, receipt } = await sent();
   const other = await startFor(app, slug, "none");
+  await answerOne(app, slug, other);
   await send(app, slug, other);
   await eraseAnswers(app, receipt);
   expect(await countResponses(app.read, wave.id)).toBe(1);

@@ -27,6 +27,21 @@ test("nothing is preselected on a fresh page, and the code stands on it", async 
   expect(opened).toMatchObject({ questions: { code, values: {}, page: { number: 1, count: 7 } } });
 });
 
+test("a page says how far the answers are saved: nothing yet, up to the page before, or this page too", async () => {
+  const { app, slug, code } = await begun();
+  const savedUpTo = async (number: number) => {
+    const opened = await openPage(app, slug, code, number);
+    return "questions" in opened ? opened.questions.savedUpTo : undefined;
+  };
+  expect(await savedUpTo(1)).toBe("nothing");
+  await post(app, slug, code, 1, { change_fail_rate: "lots" });
+  expect(await savedUpTo(1)).toBe("nothing");
+  await post(app, slug, code, 1, { lead_time: "6" });
+  expect([await savedUpTo(1), await savedUpTo(2)]).toEqual(["here", "before"]);
+  await post(app, slug, code, 7, { platform: "1" });
+  expect([await savedUpTo(1), await savedUpTo(7)]).toEqual(["here", "here"]);
+});
+
 test("a saved page leads to the next one, and going back shows what was answered", async () => {
   const { app, slug, code } = await begun();
   expect(await post(app, slug, code, 1, { lead_time: "6", recovery_time: "dont-know" })).toEqual({

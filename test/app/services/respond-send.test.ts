@@ -7,7 +7,7 @@ import { start } from "../../../app/services/respond-welcome.server.ts";
 import { draftByHash } from "../../../db/queries/drafts.ts";
 import { countResponses, responseByReceiptHash } from "../../../db/queries/responses.ts";
 import { comment } from "../../../db/schema/response.ts";
-import { close, openSmallStudy, openStudyOf, post, startFor } from "./respondent.ts";
+import { answerOne, close, openSmallStudy, openStudyOf, post, startFor } from "./respondent.ts";
 
 async function answered() {
   const opened = await openStudyOf();
@@ -23,9 +23,28 @@ test("the review lists what was left out, with the page it stands on", async () 
   const opened = await openReview(app, slug, code);
   if (!("review" in opened)) throw new Error("no review");
   const { review } = opened;
-  expect(review).toMatchObject({ code, consentResearch: true, answered: 3 });
+  expect(review).toMatchObject({ code, consentResearch: true });
   expect(review.pages[0]).toMatchObject({ number: 1, questions: 3, skipped: [{ id: "recovery_time" }] });
-  expect(review.pages.reduce((sum, { questions }) => sum + questions, 0)).toBe(review.questions);
+  expect(review.pages.reduce((sum, { questions }) => sum + questions, 0)).toBe(
+    app.registry.get("delivery-core", "1.0").items.length,
+  );
+});
+
+test("the review counts answers, each reason for having none, and what was left out apart", async () => {
+  const { app, slug, code } = await answered();
+  await post(app, slug, code, 2, { rework_rate__missing: "not-applicable" });
+  const opened = await openReview(app, slug, code);
+  if (!("review" in opened)) throw new Error("no review");
+  const asked = app.registry.get("delivery-core", "1.0").items.length;
+  expect(opened.review.counts).toEqual({
+    answered: 2,
+    dontKnow: 1,
+    notApplicable: 1,
+    preferNot: 0,
+    skipped: asked - 4,
+  });
+  expect(opened.review.pages[0]).toMatchObject({ answered: 1, without: 1 });
+  expect(opened.review.pages[1]).toMatchObject({ answered: 1, without: 1 });
 });
 
 test("sending stores one response that accounts for every question, and removes the draft", async () => {
@@ -68,9 +87,32 @@ test("nothing in the stored response names the code, the draft or the receipt it
   for (const trace of [code, keys.codeHash, keys.receipt]) expect(stored).not.toContain(trace);
 });
 
-test("a questionnaire with every question left out can be sent", async () => {
+test("a questionnaire without any answer cannot be sent: nothing is stored and the draft stays", async () => {
   const { app, slug, wave } = await openStudyOf();
   const code = await startFor(app, slug, "none");
+  expect(await send(app, slug, code)).toEqual({ at: "review" });
+  await post(app, slug, code, 1, { lead_time: "6" });
+  await post(app, slug, code, 1, { _clear: "lead_time" });
+  expect(await send(app, slug, code)).toEqual({ at: "review" });
+  expect(await countResponses(app.read, wave.id)).toBe(0);
+  expect(await draftByHash(app.read, keysOf(code).codeHash)).toBeDefined();
+});
+
+test.each([
+  ["a reason for having no answer", 1, { lead_time: "dont-know" }],
+  ["a single answer", 7, { platform: "1" }],
+])("%s is enough to send", async (_, page, values) => {
+  const { app, slug, wave } = await openStudyOf();
+  const code = await startFor(app, slug, "none");
+  await post(app, slug, code, page, values);
+  expect(await send(app, slug, code)).toMatchObject({ at: "profile" });
+  expect(await countResponses(app.read, wave.id)).toBe(1);
+});
+
+test("own words alone are enough to send", async () => {
+  const { app, slug, wave } = await openSmallStudy();
+  const code = await startFor(app, slug, "none");
+  await post(app, slug, code, 2, { remark: "Ship it" });
   expect(await send(app, slug, code)).toMatchObject({ at: "profile" });
   expect(await countResponses(app.read, wave.id)).toBe(1);
 });
@@ -120,6 +162,7 @@ test("starting again with the code of a sent questionnaire begins a new one", as
 test("a closed wave refuses sending and keeps the draft; what was sent before still leads to its receipt", async () => {
   const { app, slug, code, keys, wave } = await answered();
   const early = await startFor(app, slug, "none");
+  await answerOne(app, slug, early);
   const receipt = await send(app, slug, early);
   await close(app, wave.id);
   await expect(send(app, slug, code)).rejects.toMatchObject({ status: 410 });

@@ -10,7 +10,7 @@ import { insertStudy } from "../../../db/queries/studies.ts";
 import { insertWave } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { organizationRow, studyRow, teamRow, waveRow } from "../../builders/database.ts";
-import { addStudy, close, openStudyOf, post, shown, startFor } from "./respondent.ts";
+import { addStudy, answerOne, close, openStudyOf, post, shown, startFor } from "./respondent.ts";
 
 const nobody = { team: null, code: null };
 
@@ -184,6 +184,7 @@ test("a code of nobody and what is no code lead nowhere, without telling the two
 test("after sending, the code leads to the profile", async () => {
   const { app, slug, team } = await openStudyOf();
   const code = await startFor(app, slug, `team:${team.id}`);
+  await answerOne(app, slug, code);
   await send(app, slug, code);
   expect(await resume(app, code)).toEqual({
     slug,
@@ -197,6 +198,7 @@ test("who answered the wave before is asked again in the next one", async () => 
   const { app, slug, study, wave, team } = await openStudyOf();
   const code = await startFor(app, slug, `team:${team.id}`);
   const left = await startFor(app, slug, `team:${team.id}`);
+  await answerOne(app, slug, code);
   await send(app, slug, code);
   await close(app, wave.id);
   await app.write((tx) => insertWave(tx, waveRow(study.id, { number: 2 })));

@@ -22,7 +22,7 @@ import { responseRow, studyRow } from "../../builders/database.ts";
 import { mapText } from "../../builders/import-map.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
 import { allKindsSource, moduleSource } from "../instruments/all-kinds.ts";
-import { addStudy, close, startFor } from "./respondent.ts";
+import { addStudy, close, post, startFor } from "./respondent.ts";
 
 const installation = () =>
   testApp({
@@ -83,6 +83,7 @@ test("respondents, leaders, exports and the profile see the modules that were ch
   const code = await startFor(app, slug, `team:${team.id}`, true);
   expect(await openPage(app, slug, code, 1)).toMatchObject({ questions: { page: { count: 1 } } });
   expect(await openPage(app, slug, code, 2)).toEqual({ instead: { at: "review" } });
+  await post(app, slug, code, 1, { pace: "dont-know" });
   await send(app, slug, code);
   expect((await ownProfile(app, keysOf(code).receipt, null)).capabilities).toEqual([]);
   await close(app, wave.id);

@@ -1,0 +1,147 @@
+/** What the pages around the questions say: nothing that is not so. */
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { CapabilityBars } from "../../../../app/components/questions/capability-bars.tsx";
+import { ErrorSummary } from "../../../../app/components/questions/error-summary.tsx";
+import { PublishedComparison } from "../../../../app/components/questions/published-comparison.tsx";
+import { ResumeCode } from "../../../../app/components/questions/resume-code.tsx";
+import { StartForm } from "../../../../app/components/questions/start-form.tsx";
+import { WelcomeFacts } from "../../../../app/components/questions/welcome-facts.tsx";
+import { HandOver } from "../../../../app/components/research/hand-over.tsx";
+import { translator } from "../../../../app/i18n/messages.ts";
+
+const t = translator("en");
+const markup = (element: ReactElement) => renderToStaticMarkup(element);
+
+test("only what is saved is called saved", () => {
+  const said = (saved: "nothing" | "before" | "here" | "all") =>
+    markup(createElement(ResumeCode, { code: "7QKM-2FXR-9TDA-H4WP", saved }));
+  expect(said("nothing")).toContain(">Come back with this code: <");
+  expect(said("before")).toContain("Saved up to the page before. This page is saved when you continue.");
+  expect(said("here")).toContain("saved when you continue");
+  expect(said("all")).toContain("You can close this");
+});
+
+test("an error says that earlier answers are kept only where there are some", () => {
+  const lines = [{ href: "#a", about: "A", message: "respond.error.number" as const }];
+  expect(markup(createElement(ErrorSummary, { lines, kept: true }))).toContain("saved before is kept");
+  expect(markup(createElement(ErrorSummary, { lines, kept: false }))).not.toContain("kept");
+});
+
+test("both the team menu and the consent are marked and described where they are wrong, and neither where not", () => {
+  const form = (fields: ("who" | "consent")[]) =>
+    markup(
+      createElement(StartForm, {
+        who: { kind: "choose", groups: [], strange: false },
+        here: "/s/x",
+        sent: undefined,
+        errors: fields.map((field) => ({ field, message: `respond.error.${field}` as const })),
+      }),
+    );
+  const both = form(["who", "consent"]);
+  expect(both.match(/class="(who )?wrong"/g)).toHaveLength(2);
+  expect(both.match(/aria-invalid="true"/g)).toHaveLength(2);
+  expect(both).toContain('aria-describedby="consent-error"');
+  expect(both).toContain('id="consent-error"');
+  expect(form(["consent"]).match(/wrong/g)).toHaveLength(1);
+  expect(form([])).not.toMatch(/wrong|aria-invalid/);
+});
+
+test("a study without a last day has no row for it", () => {
+  const facts = (closesOn: string | null) =>
+    markup(
+      createElement(WelcomeFacts, {
+        study: { title: "T", host: "H", purpose: "P", minimumGroup: 5 },
+        questionnaire: { title: "Q", minutes: 5, questions: 9, openTexts: false },
+        closesOn,
+      }),
+    );
+  expect(facts(null)).not.toContain("Until<");
+  expect(facts("2026-03-01")).toContain("Until<");
+});
+
+test("the review counts each reason apart, and names only those that were given", () => {
+  const counts = { answered: 43, dontKnow: 0, notApplicable: 2, preferNot: 0, skipped: 0 };
+  const said = (more: Partial<typeof counts>) =>
+    t("respond.review.answered", { ...counts, ...more, questions: 45 });
+  expect(said({})).toBe("You answered 43 of 45 questions; “Does not apply”: 2.");
+  expect(said({ answered: 40, dontKnow: 1, skipped: 2 })).toBe(
+    "You answered 40 of 45 questions; “I don't know”: 1; “Does not apply”: 2; left out: 2.",
+  );
+  expect(said({ answered: 45, notApplicable: 0 })).toBe("You answered 45 of 45 questions.");
+});
+
+test("the best way of working is called strongest only where the bars differ", () => {
+  const bars = (...scores: (number | null)[]) =>
+    markup(
+      createElement(CapabilityBars, {
+        capabilities: scores.map((score, at) => ({
+          id: `c${at}`,
+          title: `C${at}`,
+          score,
+          min: 1,
+          max: 7,
+          published: null,
+        })),
+      }),
+    );
+  expect(bars(5, 4)).toContain("Strongest first");
+  for (const alike of [bars(4, 4), bars(4, null), bars(null, null), bars(4)])
+    expect(alike).not.toContain("Strongest first");
+});
+
+test("the comparison says how nearest is found, what the shares are, and why an answer is missing", () => {
+  const cells = [{ text: "less than one day", uncertain: false, nearest: true }];
+  const html = markup(
+    createElement(PublishedComparison, {
+      comparison: {
+        years: [2016],
+        benchmark: { year: 2016, citation: "C", url: "https://example.org", n: "4,600", notes: [] },
+        nearest: { profile: "high", tied: [], metrics: 2 },
+        profiles: [{ id: "high", share: null }],
+        rows: [
+          { metric: "lead_time", own: { kind: "reason", reason: "dont-know" }, cells },
+          { metric: "recovery_time", own: { kind: "reason", reason: "not-applicable" }, cells },
+          { metric: "change_fail_rate", own: null, cells },
+        ],
+      },
+      others: [],
+    }),
+  );
+  for (const words of [
+    "all of your metrics together, each on its own scale",
+    "share of answers in that year",
+    "no share published",
+    "you don&#x27;t know",
+    "does not apply",
+    "no answer",
+  ])
+    expect(html).toContain(words);
+});
+
+test("imported answers are handed over under the terms of their source: nobody is said to have agreed", () => {
+  const handOver = (imported: boolean) =>
+    markup(
+      createElement(HandOver, {
+        file: {
+          imported,
+          rows: 9,
+          withheld: 0,
+          organizations: 0,
+          rowsWithoutOrganization: 0,
+          header: [],
+          preview: [],
+        },
+        wave: { number: 1, state: "closed" },
+        closed: [],
+        minimumGroup: 5,
+        caveat: null,
+        responses: null,
+        codebook: "/c",
+      }),
+    );
+  expect(handOver(true)).toContain("under the terms of their source");
+  expect(handOver(true)).not.toMatch(/agreed|consent/);
+  expect(handOver(false)).toContain("everybody agreed");
+});
