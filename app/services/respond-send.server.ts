@@ -39,7 +39,7 @@ export type Review = {
 };
 
 /** Sum: all questions that are asked. */
-export type Counts = Record<"answered" | "dontKnow" | "notApplicable" | "preferNot" | "skipped", number>;
+type Counts = Record<"answered" | "dontKnow" | "notApplicable" | "preferNot" | "skipped", number>;
 
 /** @returns the review, or where to go instead. @throws AppError gone or not-found, worded alike */
 export async function openReview(
