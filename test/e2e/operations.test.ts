@@ -91,7 +91,15 @@ test("a made-up forwarded host changes nothing for a form of this site", async (
 });
 
 test("an unknown address is a page that says so, without a stack", async () => {
-  for (const path of ["/nowhere", "/s/demo/nowhere", "/r/none/erase/x", "/s/%00", "/studies/../../etc/passwd", "/refused/__proto__", "/%E0%A4%A"]) {
+  for (const path of [
+    "/nowhere",
+    "/s/demo/nowhere",
+    "/r/none/erase/x",
+    "/s/%00",
+    "/studies/../../etc/passwd",
+    "/refused/__proto__",
+    "/%E0%A4%A",
+  ]) {
     const answer = await fetch(server.address + path, { headers: { "sec-fetch-mode": "navigate" } });
     expect([400, 401, 404]).toContain(answer.status);
     expect(await answer.text()).not.toMatch(/ at .*\.js|node_modules/);
