@@ -11,7 +11,7 @@ import { type Heatmap, type HeatView, heatmap } from "./heatmap.ts";
 import { levelShares } from "./level-shares.ts";
 import { unevenOn } from "./metric-scale.ts";
 import { refusalWords } from "./refusal.ts";
-import { capabilityFinding, levelHedges } from "./wording.ts";
+import { capabilityFinding, leftOutWords, levelHedges } from "./wording.ts";
 import type { Words } from "./words.ts";
 
 /** How an item was turned so that more is better: a statement or a scale, or a percentage, whose mean as answered can be told. */
@@ -34,6 +34,7 @@ export type CapabilitiesReport = {
   caveat: string | null;
   /** What has to be read before any group is believed; none when there are no groups. */
   hedges: Words[];
+  leftOut: Words | null;
   uneven: Words[];
   finding: Words;
   /** Why there are no levels to compare, if so. */
@@ -59,6 +60,7 @@ export function capabilitiesReport(
     source: sourceOf(result, facts),
     caveat: facts.caveat,
     hedges: levels.status === "ok" ? levelHedges(levels) : [],
+    leftOut: leftOutWords(result),
     uneven: unevenOn(result, instrument),
     finding: capabilityFinding(byLevel),
     noLevels: levels.status === "refused" ? refusalWords(levels, result.options.unit) : null,

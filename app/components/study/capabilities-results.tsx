@@ -31,7 +31,7 @@ export function CapabilitiesResults({ report, open, addressOf }: Props) {
     <>
       <div className="stack">
         <h1>{title}</h1>
-        <UnderHeadline leftOut={null} uneven={report.uneven} />
+        <UnderHeadline leftOut={report.leftOut} uneven={report.uneven} />
       </div>
       {report.hedges.length > 0 && <Hedges hedges={report.hedges} />}
       <StudyNotes caveat={report.caveat} madeOf={null} />

@@ -29,8 +29,10 @@ function Summary({ construct }: { construct: ConstructQuality }) {
     <>
       <span className="construct-title">{construct.title}</span>
       <span className="construct-fact">
-        {t("capabilities.meanOn", construct.range)}{" "}
-        {isShown(score) ? fixed(language, score.shown.mean, 1) : t("study.hidden")}
+        {t("capabilities.meanValue", {
+          ...construct.range,
+          value: isShown(score) ? fixed(language, score.shown.mean, 1) : t("study.hidden"),
+        })}
       </span>
       <span className="construct-fact">
         {t("capabilities.alpha")}{" "}

@@ -5,6 +5,7 @@ import { isMessageKey } from "../../i18n/messages.ts";
 import type { ParticipationReport } from "../../reports/participation.ts";
 import { useT } from "../layout/language.tsx";
 import { type ResultPage, resultPageOf, runAddress, type StudyPlace } from "./address.ts";
+import { StudyNotes } from "./caveats.tsx";
 import { Participation } from "./participation.tsx";
 
 export type NotReadyState =
@@ -14,7 +15,23 @@ export type NotReadyState =
   | { state: "running"; run: string }
   | { state: "failed"; reason: string | null };
 
-export function NotReady({ state, place }: { state: NotReadyState; place: StudyPlace }) {
+type NotReadyProps = {
+  state: NotReadyState;
+  place: StudyPlace;
+  /** The study's own note, which stands on every page of it. */
+  caveat: string | null;
+};
+
+export function NotReady({ state, place, caveat }: NotReadyProps) {
+  return (
+    <>
+      <InPlaceOfResults state={state} place={place} />
+      <StudyNotes caveat={caveat} madeOf={null} />
+    </>
+  );
+}
+
+function InPlaceOfResults({ state, place }: Omit<NotReadyProps, "caveat">) {
   const t = useT();
   const page = resultPageOf(useLocation().pathname);
   switch (state.state) {

@@ -263,6 +263,7 @@ export const studyPages = {
   "capabilities.verdict.redundant": "repeats itself",
   "capabilities.n": "Answers",
   "capabilities.mean": "Mean",
+  "capabilities.meanValue": "Mean {value} ({min, number} to {max, number})",
   "capabilities.meanOn": "Mean ({min, number} to {max, number})",
   "capabilities.scale": "{min, number} to {max, number}",
   "capabilities.turned": "turned: {sum, number} minus the answer",

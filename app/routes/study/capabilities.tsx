@@ -21,7 +21,7 @@ export default function Capabilities() {
   const { results, open } = useLoaderData<typeof loader>();
   const { study, wave, unit } = results.frame;
   const place = { slug: study.slug, wave: wave?.number ?? null, unit };
-  if (results.state !== "ready") return <NotReady state={results} place={place} />;
+  if (results.state !== "ready") return <NotReady state={results} place={place} caveat={study.caveat} />;
   return (
     <>
       <CapabilitiesResults

@@ -18,7 +18,7 @@ export default function Overview() {
   const results = useLoaderData<typeof loader>();
   const { study, wave, unit } = results.frame;
   const place = { slug: study.slug, wave: wave?.number ?? null, unit };
-  if (results.state !== "ready") return <NotReady state={results} place={place} />;
+  if (results.state !== "ready") return <NotReady state={results} place={place} caveat={study.caveat} />;
   return (
     <>
       <OverviewResults report={results.report} place={place} />
