@@ -7,6 +7,8 @@ import { findChromium } from "./setup/system.js";
 
 const folder = "docs/images";
 const laptop = { width: 1280, height: 800 };
+/** Tall enough for a page's first chart. */
+const results = { width: 1280, height: 1120 };
 const phone = { width: 360, height: 740 };
 
 ensureBuilt();
@@ -44,7 +46,7 @@ async function respondent(browser: Browser): Promise<void> {
 }
 
 async function leader(browser: Browser): Promise<void> {
-  const context = await browser.newContext({ viewport: laptop, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport: results, deviceScaleFactor: 1 });
   const page = await context.newPage();
   await page.goto(server.setupLink);
   await page.locator("main button[type=submit]").click();
