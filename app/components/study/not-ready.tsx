@@ -8,7 +8,7 @@ import { type ResultPage, resultPageOf, runAddress, type StudyPlace } from "./ad
 import { StudyNotes } from "./caveats.tsx";
 import { Participation } from "./participation.tsx";
 
-export type NotReadyState =
+type NotReadyState =
   | { state: "no-wave" | "planned" | "empty" }
   | { state: "open"; participation: ParticipationReport; waves: { title: string; people: number }[] }
   | { state: "none"; people: number }
