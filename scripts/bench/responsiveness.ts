@@ -49,7 +49,9 @@ export async function bench(): Promise<Row[]> {
   const held: number[] = [];
   const waits: number[] = [];
   try {
-    await sleep(1000);
+    // The first pages compile; that is no matter of the analysis.
+    let warm = 0;
+    await askUntil(server, async () => ++warm > 5);
     for (let round = 0; round < rounds; round++) {
       const run = runRow(closed, { seed: round, created_at: new Date() });
       await server.loopDelay();
