@@ -19,6 +19,52 @@ export const draft = table(
   (t) => [index("draft_wave").on(t.wave_id)],
 );
 
+/**
+ * A personal way in. The token is stored as a hash only. While a draft made with it is under way, `draft_hash` finds it; the transaction
+ * that sends the questionnaire sets it to null, and from then on nothing leads from here to a response.
+ */
+export const invitation = table(
+  "invitation",
+  {
+    id: text("id").primaryKey(),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
+    wave_id: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    organization_id: text("organization_id").references(() => organization.id, { onDelete: "set null" }),
+    team_id: text("team_id").references(() => team.id, { onDelete: "set null" }),
+    token_hash: text("token_hash").notNull(),
+    draft_hash: text("draft_hash"),
+    answered: bool("answered").notNull(),
+    /** A day, as YYYY-MM-DD; null: the wave's end. */
+    expires_on: text("expires_on"),
+  },
+  (t) => [uniqueIndex("invitation_token").on(t.token_hash), index("invitation_wave").on(t.wave_id)],
+);
+
+/** How long pages took the people who have finished: counts by class of seconds, so that no person's time is kept. */
+export const pagePace = table(
+  "page_pace",
+  {
+    wave_id: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    study_id: text("study_id")
+      .notNull()
+      .references(() => study.id, { onDelete: "cascade" }),
+    page_id: text("page_id").notNull(),
+    /** Upper end of the class, in seconds. */
+    up_to: int("up_to").notNull(),
+    people: int("people").notNull(),
+  },
+  (t) => [
+    uniqueIndex("page_pace_class").on(t.wave_id, t.page_id, t.up_to),
+    index("page_pace_study").on(t.study_id),
+  ],
+);
+
 /** A file of answers gathered elsewhere. Its responses count only while it is visible. */
 export const answerImport = table(
   "answer_import",
@@ -66,6 +112,12 @@ export const response = table(
     consent_research: bool("consent_research").notNull(),
     /** Computed when sent: the same code on every item of the agreement pages. */
     straight_lining: bool("straight_lining").notNull(),
+    /** Computed when sent: faster than anybody can read. The times themselves are dropped. */
+    speeding: bool("speeding").notNull().default(false),
+    /** Part of the collection in which it came, merged where a part has fewer than k people; null when unknown. */
+    phase: oneOf("phase", ["early", "middle", "late"]),
+    /** Seed of the item order that this person saw; null: the order of the file. */
+    order_seed: int("order_seed"),
     /** SHA-256 of the receipt, so that its holder finds it; deleted at publication. */
     receipt_hash: text("receipt_hash"),
     /** The last column on purpose: SQLite then counts the columns before it without reading the long text. */

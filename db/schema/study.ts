@@ -20,6 +20,12 @@ export const study = table("study", {
   minimum_group: int("minimum_group").notNull(),
   /** A sentence that pages of results print beside the figures, such as a difference in coding between years. */
   caveat: text("caveat"),
+  /** Items of one construct in the order of the file, or shuffled for each person by a seed that the response keeps. */
+  item_order: oneOf("item_order", ["fixed", "random"]).notNull().default("fixed"),
+  /** The open link asks a browser with JavaScript for a small computation before it starts; an invitation never does. */
+  proof_of_work: bool("proof_of_work").notNull().default(false),
+  /** Days after which the operator's backups expire: until then what was erased may still lie in one. */
+  backup_days: int("backup_days").notNull().default(30),
   created_at: time("created_at").notNull(),
 });
 
@@ -36,6 +42,13 @@ export const wave = table(
     /** Days, as YYYY-MM-DD. */
     opens_on: text("opens_on"),
     closes_on: text("closes_on"),
+    /** When its results were published, as a day: receipts lead to nothing from then on. */
+    published_on: text("published_on"),
+    /** null: the study's. Waves of different versions are compared on what both ask alike. */
+    instrument_version: text("instrument_version"),
+    /** The disclosure policy with the headcounts of all groups, frozen when the wave opens, and its SHA-256. */
+    policy: json<unknown>("policy"),
+    policy_hash: text("policy_hash"),
   },
   (t) => [uniqueIndex("wave_study_number").on(t.study_id, t.number)],
 );
