@@ -95,6 +95,9 @@ function newStudy(app: App, { study }: ImportMap): Study {
     unit: study.unit,
     minimum_group: study.k,
     caveat: study.caveat ?? null,
+    item_order: "fixed",
+    proof_of_work: false,
+    backup_days: 30,
     created_at: app.now(),
   };
 }
@@ -108,6 +111,10 @@ function newWave(app: App, { wave }: ImportMap, studyId: string): Wave {
     state: "planned",
     opens_on: wave.opensOn ?? null,
     closes_on: wave.closesOn ?? null,
+    published_on: null,
+    instrument_version: null,
+    policy: null,
+    policy_hash: null,
   };
 }
 

@@ -50,6 +50,9 @@ export function studyRow(overrides: Partial<NewStudy> = {}): NewStudy {
     unit: "organization",
     minimum_group: 5,
     caveat: null,
+    item_order: "fixed",
+    proof_of_work: false,
+    backup_days: 30,
     created_at: new Date("2026-01-05T09:00:00.123Z"),
     ...overrides,
   };
@@ -64,6 +67,10 @@ export function waveRow(studyId: string, overrides: Partial<NewWave> = {}): NewW
     state: "open",
     opens_on: "2026-01-05",
     closes_on: null,
+    published_on: null,
+    instrument_version: null,
+    policy: null,
+    policy_hash: null,
     ...overrides,
   };
 }
@@ -106,6 +113,9 @@ export function responseRow(
     mode: "web",
     consent_research: true,
     straight_lining: false,
+    speeding: false,
+    phase: null,
+    order_seed: null,
     receipt_hash: null,
     answers: {},
     ...overrides,
