@@ -65,6 +65,19 @@ module.exports = {
       [...floor1, "^app/reports/", "^app/charts/", "^app/i18n/"],
       "components never see services, platform, db",
     ),
+    only(
+      "client",
+      "^app/client/",
+      ["^app/instruments/", "^app/shared/"],
+      "what the browser loads is small and pure",
+    ),
+    {
+      name: "client-is-loaded-not-called",
+      comment: "pages know a script's address only (?script)",
+      severity: "error",
+      from: { path: "^app/(?!client/|routes/)" },
+      to: { path: "^app/client/" },
+    },
     {
       name: "routes-see-services-not-queries",
       severity: "error",

@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
-import { thread } from "./vite.config.ts";
+import { script, thread } from "./vite.config.ts";
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [thread()],
+        plugins: [thread(), script()],
         test: {
           name: "unit",
           include: [

@@ -16,14 +16,16 @@ import { useNonce } from "./components/layout/nonce.tsx";
 import "./styles/tokens.css";
 import "./styles/base.css";
 
-/** A route's `handle`. `js: false`: the page ships no script at all. */
-export type RouteHandle = { js?: boolean };
+/** A route's `handle`. `js: false`: the page ships no script of the framework; `script`: the address of its own (`?script`), if any. */
+export type RouteHandle = { js?: boolean; script?: string };
 
 export const meta: MetaFunction = () => [{ title: "Gemba" }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const withScripts = !useMatches().some((match) => (match.handle as RouteHandle | undefined)?.js === false);
+  const handles = useMatches().map(({ handle }) => handle as RouteHandle | undefined);
+  const withScripts = !handles.some((handle) => handle?.js === false);
+  const ownScript = handles.find((handle) => handle?.script)?.script;
   return (
     <LanguageProvider value="en">
       <html lang="en" dir="ltr">
@@ -34,6 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           <Meta />
           <Links />
+          {ownScript && <script type="module" src={ownScript} nonce={nonce} />}
         </head>
         <body>
           <SkipLink />

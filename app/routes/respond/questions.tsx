@@ -1,6 +1,7 @@
 /** /s/:slug/p/:page: one page of questions. */
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import ownScript from "../../client/questions.ts?script";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { ErrorSummary } from "../../components/questions/error-summary.tsx";
@@ -19,7 +20,7 @@ import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 
-export const handle = { js: false };
+export const handle = { js: false, script: ownScript };
 export const headers = privatePage;
 
 export const loader = route(async ({ app, request, params }) => {
@@ -54,6 +55,7 @@ export default function Questions() {
     page,
     items,
     scales,
+    teams,
     values: saved,
   } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
@@ -104,6 +106,7 @@ export default function Questions() {
             key={item.id}
             item={item}
             scale={"scale" in item ? scales[item.scale] : undefined}
+            teams={teams ?? undefined}
             values={values}
             error={errors.get(item.id)}
             words={words}
