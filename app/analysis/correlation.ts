@@ -1,6 +1,6 @@
 /** How two columns go together: Pearson, and Spearman with its t approximation. Rows missing in either column are left out. */
 import { type DenseCodes, denseCodes } from "./dense-codes.ts";
-import { incompleteBeta } from "./distributions.ts";
+import { incompleteBeta } from "./distributions/beta.ts";
 import { type Estimate, notEstimable, ok } from "./estimate.ts";
 import { completeRows, requireSameLength } from "./missing.ts";
 

@@ -36,17 +36,21 @@ export function differences({ id, values, tolerance }: GoldenResult, found: unkn
   const excused = notComputed[id] ?? {};
   const used = new Set<string>();
   const result: Difference[] = [];
-  const visit = (path: string[], expected: unknown, actual: unknown): void => {
+  const visit = (path: string[], expected: unknown, actual: unknown, of = tolerance): void => {
     const name = path.join(".");
     if (Object.hasOwn(excused, name)) {
       used.add(name);
       return;
     }
     if (expected !== null && typeof expected === "object") {
-      for (const [key, value] of Object.entries(expected)) visit([...path, key], value, member(actual, key));
+      // A case of a list may say which function it is about; tolerances are stated by function.
+      const own = of[String(member(expected, "f"))];
+      const inside = own === undefined ? of : { ...of, default: own };
+      for (const [key, value] of Object.entries(expected))
+        visit([...path, key], value, member(actual, key), inside);
       return;
     }
-    if (!isClose(expected, actual, toleranceOf(path, tolerance)))
+    if (!isClose(expected, actual, toleranceOf(path, of)))
       result.push({ path: name, expected, found: actual });
   };
   for (const [key, value] of Object.entries(values)) visit([key], value, member(found, key));

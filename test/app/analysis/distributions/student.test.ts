@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { incompleteBeta, logGamma, studentUpperTail } from "../../../app/analysis/distributions.ts";
-import { referenceValues } from "../../reference/read.ts";
-import { expectClose, law } from "./laws.ts";
+import { incompleteBeta } from "../../../../app/analysis/distributions/beta.ts";
+import { logGamma } from "../../../../app/analysis/distributions/gamma.ts";
+import { studentUpperTail } from "../../../../app/analysis/distributions/student.ts";
+import { referenceValues } from "../../../reference/read.ts";
+import { expectClose, law } from "../laws.ts";
 
 type Case = {
   f: string;

@@ -1,22 +1,5 @@
-/** Tail probabilities, each computed from its own side: never one minus the other tail. Only what the statistics here need. */
-
-/**
- * Upper tail P(T > t) of Student's distribution with df degrees of freedom (not only whole ones).
- * @returns to about 12 digits, also far out (9 digits at a million degrees of freedom); NaN when t is NaN
- * @throws RangeError when df is not positive
- * @see agrees with R pt(lower.tail = FALSE) (test/reference/results/distributions.json)
- */
-export function studentUpperTail(t: number, df: number): number {
-  if (!(df > 0)) throw new RangeError(`degrees of freedom must be positive, not ${df}`);
-  if (Number.isNaN(t)) return Number.NaN;
-  if (t < 0) return 1 - studentUpperTail(-t, df);
-  if (t === Number.POSITIVE_INFINITY) return 0;
-  const square = t * t;
-  // 1 / (1 + q) and q / (1 + q) keep their digits when one of t, df is huge.
-  const ratio = square / df;
-  if (ratio === Number.POSITIVE_INFINITY) return 0;
-  return 0.5 * incompleteBeta(1 / (1 + ratio), ratio / (1 + ratio), df / 2, 0.5);
-}
+/** The incomplete beta function: the tails of Student's, Fisher's and the binomial distribution are made of it. */
+import { logGamma, stirlingRest } from "./gamma.ts";
 
 /**
  * Regularised incomplete beta function I_x(a, b).
@@ -72,37 +55,3 @@ function logBeta(a: number, b: number): number {
     (large - 0.5) * Math.log1p(-small / both);
   return logGamma(small) + difference;
 }
-
-/** ln G(x) for x > 0: Stirling's series from 10 on, below it the recurrence upwards. */
-export function logGamma(x: number): number {
-  if (!(x > 0)) throw new RangeError(`logGamma needs a positive number, not ${x}`);
-  let product = 1;
-  let shifted = x;
-  while (shifted < 10) product *= shifted++;
-  return (
-    (shifted - 0.5) * Math.log(shifted) -
-    shifted +
-    0.5 * Math.log(2 * Math.PI) +
-    stirlingRest(shifted) -
-    Math.log(product)
-  );
-}
-
-/** What Stirling's formula leaves over for x >= 10: the sum of B(2j) / (2j (2j - 1) x^(2j - 1)). */
-function stirlingRest(x: number): number {
-  const inverse = 1 / (x * x);
-  let rest = 0;
-  for (let j = stirlingTerms.length - 1; j >= 0; j--) rest = rest * inverse + stirlingTerms[j]!;
-  return rest / x;
-}
-
-const stirlingTerms = [
-  1 / 12,
-  -1 / 360,
-  1 / 1260,
-  -1 / 1680,
-  1 / 1188,
-  -691 / 360360,
-  1 / 156,
-  -3617 / 122400,
-];
