@@ -19,6 +19,11 @@ export type Write = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 export type Database = {
   read: Read;
   write: Write;
+  /**
+   * Rewrites what is stored, so that nothing deleted is left in it and no order tells when a row came. Writers wait, readers do not.
+   * Safe at any time, and to repeat after it failed.
+   */
+  rewrite(): Promise<void>;
   /** Brings the tables up to date. Safe when several processes start at once. */
   migrate(): Promise<void>;
   /** @throws when the database does not answer */

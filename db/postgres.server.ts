@@ -5,6 +5,7 @@ import pg from "pg";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
 import { fromPostgres } from "./dialect.ts";
 import { applyMigrations } from "./migrate.server.ts";
+import { rewritePostgres } from "./rewrite-postgres.server.ts";
 import { type Life, statementOf, transactionGuard } from "./transaction-guard.ts";
 
 /** Connections by pool. */
@@ -13,7 +14,7 @@ const attempts = 40;
 /** From this attempt on, those in conflict queue up for one lock instead of meeting each other again. */
 const queueFrom = 4;
 /** Keys of the advisory locks: any two numbers that no other program on the same database uses. */
-const locks = { migrate: 47_110_001, conflict: 47_110_002 };
+const locks = { migrate: 47_110_001, conflict: 47_110_002, rewrite: 47_110_003 };
 
 export function openPostgres(url: string, options: OpenOptions): Database {
   const writers = new pg.Pool({ connectionString: url, max: connections });
@@ -70,6 +71,8 @@ export function openPostgres(url: string, options: OpenOptions): Database {
       withClient(writers, (client) =>
         locked(client, locks.migrate, () => migratePostgres(client, options.migrations)),
       ),
+    rewrite: () =>
+      withClient(writers, (client) => locked(client, locks.rewrite, () => rewritePostgres(client))),
     check: async () => {
       await readers.query("select 1");
     },

@@ -8,6 +8,7 @@ import { runsOn } from "./built-once.ts";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
 import { groupCommit } from "./group-commit.ts";
 import { applyMigrations } from "./migrate.server.ts";
+import { rewriteSqlite } from "./rewrite-sqlite.server.ts";
 import { type Life, statementOf, transactionGuard } from "./transaction-guard.ts";
 
 /** Compiled statements kept by connection; the oldest goes first. */
@@ -58,6 +59,8 @@ export function openSqlite(file: string, options: OpenOptions): Database {
     read: buildersOver(reader)(),
     write,
     migrate: () => inTurn(() => migrateSqlite(writer, options.migrations)),
+    // In turn, so that this process's own writes wait for it without losing patience.
+    rewrite: () => inTurn(() => rewriteSqlite(file)),
     check: async () => {
       reader.prepare("select 1").get();
     },

@@ -10,6 +10,8 @@ export type App = {
   log: Logger;
   read: Read;
   write: Write;
+  /** Rewrites the stored tables: nothing deleted is left, and no order. Writers wait meanwhile. */
+  rewrite: () => Promise<void>;
   registry: InstrumentRegistry;
   workers: Workers;
   /** 32 random bytes shared by all processes of this installation; keys are derived from it, it is never used as it is. */

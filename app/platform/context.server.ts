@@ -39,6 +39,7 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     log,
     read: database.read,
     write: database.write,
+    rewrite: () => database.rewrite(),
     registry,
     workers,
     secret: readSecret(env),

@@ -115,6 +115,7 @@ function newWave(app: App, { wave }: ImportMap, studyId: string): Wave {
     instrument_version: null,
     policy: null,
     policy_hash: null,
+    rewrite_due: false,
   };
 }
 

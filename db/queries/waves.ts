@@ -1,5 +1,5 @@
 /** Waves: the rounds of collection of a study. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { wave } from "../schema/study.ts";
 
@@ -34,4 +34,16 @@ export async function openWaveOfStudy(db: Read, studyId: string): Promise<Wave |
 
 export async function setWaveState(tx: Tx, waveId: string, state: Wave["state"]): Promise<void> {
   await tx.update(wave).set({ state }).where(eq(wave.id, waveId));
+}
+
+/** Freezes a wave's policy; one that is frozen already stays as it is. */
+export async function setWavePolicy(
+  tx: Tx,
+  waveId: string,
+  frozen: { policy: object; policy_hash: string },
+): Promise<void> {
+  await tx
+    .update(wave)
+    .set(frozen)
+    .where(and(eq(wave.id, waveId), isNull(wave.policy), isNull(wave.policy_hash)));
 }

@@ -20,8 +20,9 @@ export const draft = table(
 );
 
 /**
- * A personal way in. The token is stored as a hash only. While a draft made with it is under way, `draft_hash` finds it; the transaction
- * that sends the questionnaire sets it to null, and from then on nothing leads from here to a response.
+ * A personal way in. The token is stored as a hash only. While a draft made with it is under way, `draft_key` holds the draft's code, sealed
+ * with a key that only the token makes; the transaction that sends the questionnaire sets it to null, and from then on nothing leads from
+ * here to a response. Nothing in a draft or a response names an invitation in the clear.
  */
 export const invitation = table(
   "invitation",
@@ -36,7 +37,7 @@ export const invitation = table(
     organization_id: text("organization_id").references(() => organization.id, { onDelete: "set null" }),
     team_id: text("team_id").references(() => team.id, { onDelete: "set null" }),
     token_hash: text("token_hash").notNull(),
-    draft_hash: text("draft_hash"),
+    draft_key: text("draft_key"),
     answered: bool("answered").notNull(),
     /** A day, as YYYY-MM-DD; null: the wave's end. */
     expires_on: text("expires_on"),

@@ -49,6 +49,8 @@ export const wave = table(
     /** The disclosure policy with the headcounts of all groups, frozen when the wave opens, and its SHA-256. */
     policy: json<unknown>("policy"),
     policy_hash: text("policy_hash"),
+    /** Something of it was deleted, and the tables have not been rewritten since: the next chance takes it up again. */
+    rewrite_due: bool("rewrite_due").notNull().default(false),
   },
   (t) => [uniqueIndex("wave_study_number").on(t.study_id, t.number)],
 );

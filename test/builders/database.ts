@@ -71,6 +71,7 @@ export function waveRow(studyId: string, overrides: Partial<NewWave> = {}): NewW
     instrument_version: null,
     policy: null,
     policy_hash: null,
+    rewrite_due: false,
     ...overrides,
   };
 }
