@@ -3,13 +3,10 @@
  * Not here: what else has to be hidden so that a hidden number cannot be solved for (complement.ts).
  */
 import type { Cell } from "./cell.ts";
+import { type MinimumSizes, sizesFor } from "./minimum-sizes.ts";
 
-/** Rules of one study. `minimumGroup` is its k; a study may raise it, never lower it. */
+/** Rules of one study. `minimumGroup` is its k; a study may raise it, never lower it: under the built-in one it has no effect. */
 export type Policy = { minimumGroup: number };
-
-/** People or answers from which on a group may show more than a mean and a word for its spread. */
-const distributionFrom = 10;
-const quartilesFrom = 20;
 
 /** What may be told about a group, from nothing to everything this product prints. */
 export type Detail = "hidden" | "coarse" | "distribution" | "quartiles";
@@ -19,18 +16,25 @@ export type Detail = "hidden" | "coarse" | "distribution" | "quartiles";
  * A count that is not a number counts as none.
  */
 export function detailFor(n: number, policy: Policy): Detail {
-  if (!reachesMinimum(n, policy)) return "hidden";
-  if (n < distributionFrom) return "coarse";
-  return n < quartilesFrom ? "distribution" : "quartiles";
+  const sizes = sizesFor(policy.minimumGroup);
+  const reached = (["quartiles", "distribution"] as const).find((kind) => n >= sizes[kind]);
+  return reached ?? (n >= sizes.mean ? "coarse" : "hidden");
 }
 
 /** True when `n` people are enough for a number of theirs to be shown at all. */
 export function reachesMinimum(n: number, policy: Policy): boolean {
-  return n >= policy.minimumGroup;
+  return detailFor(n, policy) !== "hidden";
 }
 
 export function showsDistribution(detail: Detail): boolean {
   return detail === "distribution" || detail === "quartiles";
+}
+
+/** The kinds of figure that `n` people are enough for, each with the size from which it may be shown. */
+export function figuresFrom(n: number, sizes: Readonly<MinimumSizes>) {
+  return (["mean", "distribution", "commentPeople", "quartiles", "drivers"] as const)
+    .filter((kind) => n >= sizes[kind])
+    .map((kind) => ({ kind, from: sizes[kind] }));
 }
 
 /** A value about `n` people, or its suppression. */

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { common } from "./en/common.ts";
 import { errors } from "./en/errors.ts";
 import { exportPage } from "./en/export.ts";
+import { firstPage } from "./en/first-page.ts";
 import { instrumentPages } from "./en/instruments.ts";
 import { playground } from "./en/playground.ts";
 import { respond } from "./en/respond.ts";
@@ -13,6 +14,7 @@ const english = {
   ...common,
   ...errors,
   ...exportPage,
+  ...firstPage,
   ...instrumentPages,
   ...playground,
   ...respond,
