@@ -177,7 +177,7 @@ function rounded(distance: number): number {
 }
 
 /** The one place where an own answer takes the form of the year's change fail rate: 0 worst, 1 best. */
-function scaledAnswer(benchmark: Benchmark, metric: BenchmarkMetric, value: number): number {
+export function scaledAnswer(benchmark: Benchmark, metric: BenchmarkMetric, value: number): number {
   if (metric !== "change_fail_rate") return scaledCode(value);
   if (!(value >= 0 && value <= 100)) throw new RangeError(`${value} is no percentage`);
   if (benchmark.changeFailRate.kind === "percent") return scaledPercent(value);
@@ -185,7 +185,8 @@ function scaledAnswer(benchmark: Benchmark, metric: BenchmarkMetric, value: numb
   return scaledCode(bin?.code ?? 1);
 }
 
-function scaledMedian({ medians }: Profile, metric: BenchmarkMetric): number {
+/** 0 worst, 1 best, like an own answer. */
+export function scaledMedian({ medians }: Profile, metric: BenchmarkMetric): number {
   const median = medians[metric];
   return "percent" in median ? scaledPercent(median.percent) : scaledCode(median.code);
 }

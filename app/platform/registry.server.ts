@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Benchmark } from "../instruments/benchmarks.ts";
 import { type Equivalence, EquivalenceFile } from "../instruments/equivalence.ts";
+import { EvidenceFile, type PublishedPath, publishedPaths } from "../instruments/evidence.ts";
 import type { ReadInstrument } from "../instruments/library.ts";
 import { checksum, Lock } from "../instruments/lock.ts";
 import { Norms } from "../instruments/norms.ts";
@@ -25,6 +26,8 @@ export type InstrumentRegistry = {
   benchmarks(): Benchmark[];
   /** Published averages, by source and then oldest first. */
   norms(): Norms[];
+  /** Published findings about capabilities and delivery, in the order of their file. */
+  paths(): PublishedPath[];
   /** The texts of one version in other languages, by language. */
   translations(id: string, version: string): Translation[];
   /** What may be compared, or may not, besides what has the same words. */
@@ -39,6 +42,7 @@ export type Surveys = {
   equivalences: Equivalence[];
   benchmarks: Benchmark[];
   norms: Norms[];
+  paths: PublishedPath[];
   /** Checksums of the published versions as they are now; what the lock should say. */
   published: Lock;
   locked: Lock;
@@ -47,13 +51,15 @@ export type Surveys = {
 
 export const lockFile = "LOCK.json";
 const equivalenceFile = "equivalence.yaml";
+const evidenceFile = "evidence/paths.yaml";
 
 /**
  * The questionnaires that this installation can use.
  * @throws Error naming file, line and rule of everything that is wrong, so that nothing starts on a broken questionnaire
  */
 export function createRegistry(directory: string): InstrumentRegistry {
-  const { instruments, translations, equivalences, benchmarks, norms, problems } = readSurveys(directory);
+  const { instruments, translations, equivalences, benchmarks, norms, paths, problems } =
+    readSurveys(directory);
   if (problems.length > 0)
     throw new Error(`the folder of questionnaires is not in order:\n${problems.map(problemText).join("\n")}`);
   const versions = new Map(instruments.map((one) => [`${one.id} ${one.version}`, one]));
@@ -67,6 +73,7 @@ export function createRegistry(directory: string): InstrumentRegistry {
     all: () => [...instruments],
     benchmarks: () => [...benchmarks],
     norms: () => [...norms],
+    paths: () => [...paths],
     translations: (id, version) =>
       translations.filter((one) => one.instrument === id && one.version === version),
     equivalences: () => [...equivalences],
@@ -126,6 +133,7 @@ export function readSurveys(directory: string): Surveys {
     equivalences: readEquivalences(directory, problems),
     benchmarks: benchmarks.sort(bySourceAndYear),
     norms: norms.sort(bySourceAndYear),
+    paths: readEvidence(directory, files, problems),
     published,
     locked,
     problems,
@@ -184,6 +192,36 @@ function readEquivalences(directory: string, problems: Problem[]): Equivalence[]
   if (!("problems" in read)) return read.value.pairs;
   problems.push(...read.problems);
   return [];
+}
+
+/** A finding about a construct that the library does not have would never be used: it is a slip. */
+function readEvidence(
+  directory: string,
+  files: readonly ReadInstrument[],
+  problems: Problem[],
+): PublishedPath[] {
+  if (!existsSync(join(directory, evidenceFile))) return [];
+  const source = readBounded(directory, evidenceFile, problems);
+  if (source === undefined) return [];
+  const read = readShaped(`surveys/${evidenceFile}`, source, EvidenceFile);
+  if ("problems" in read) {
+    problems.push(...read.problems);
+    return [];
+  }
+  const known = new Set(files.flatMap(({ instrument }) => instrument.constructs.map(({ id }) => id)));
+  read.value.paths.forEach(({ from, through = from }, at) => {
+    for (const construct of new Set([from, through]))
+      if (!known.has(construct))
+        problems.push(
+          problem(
+            evidenceFile,
+            "evidence",
+            `no construct is called ${construct}`,
+            read.locate(["paths", at]),
+          ),
+        );
+  });
+  return publishedPaths(read.value);
 }
 
 function problem(path: string, rule: string, message: string, line = 1): Problem {

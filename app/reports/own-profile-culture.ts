@@ -1,0 +1,60 @@
+/** What the culture answers say: a score from statements, own shares from points. No kind of culture is made of statements, nor of one person. */
+import type { StudyData } from "../analysis/study-result.ts";
+import { type Answers, numbersIn } from "../instruments/answer.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import type { Capability } from "./own-profile-capabilities.ts";
+
+export type Culture = {
+  /** Null where too few of its statements were answered. */
+  score: { score: number; min: number; max: number; published: Capability["published"] } | null;
+  /** Statements with the best and the worst answer; both empty when all answers are alike. */
+  strongest: string[];
+  weakest: string[];
+  /** Mean percent of the points of power, of rules, of performance, over the situations that were answered. */
+  types: { shares: [number, number, number]; situations: number } | null;
+};
+
+const statements = "generative-culture";
+const situations = "culture-types";
+
+/** @returns null where nothing about culture was answered */
+export function ownCulture(
+  instrument: Instrument,
+  answers: Answers,
+  constructs: StudyData["constructs"],
+  capabilities: readonly Capability[],
+): Culture | null {
+  const own = capabilities.find(({ id }) => id === statements);
+  const types = ownShares(instrument, answers);
+  if ((!own || own.score === null) && !types) return null;
+  if (!own || own.score === null) return { score: null, strongest: [], weakest: [], types };
+  const { score, min, max, published } = own;
+  const texts = new Map(instrument.items.map(({ id, text }) => [id, text]));
+  const answered = (constructs.find(({ id }) => id === statements)?.items ?? []).flatMap(({ id, values }) => {
+    const value = values[0];
+    return value === undefined || Number.isNaN(value) ? [] : [{ text: texts.get(id) ?? id, value }];
+  });
+  const best = Math.max(...answered.map(({ value }) => value));
+  const worst = Math.min(...answered.map(({ value }) => value));
+  const withValue = (value: number) =>
+    best === worst ? [] : answered.filter((one) => one.value === value).map(({ text }) => text);
+  return {
+    score: { score, min, max, published },
+    strongest: withValue(best),
+    weakest: withValue(worst),
+    types,
+  };
+}
+
+/** The options stand in the same order in every situation: shares are added up by position. */
+function ownShares(instrument: Instrument, answers: Answers): Culture["types"] {
+  const shared = instrument.items.flatMap((item) => {
+    if (item.kind !== "allocation" || item.construct !== situations || item.options.length !== 3) return [];
+    const [power, rules, performance] = numbersIn(answers[item.id]) ?? [];
+    if (power === undefined || rules === undefined || performance === undefined) return [];
+    return [[power, rules, performance].map((points) => (points / item.total) * 100)];
+  });
+  if (shared.length === 0) return null;
+  const mean = (at: number) => shared.reduce((sum, points) => sum + (points[at] ?? 0), 0) / shared.length;
+  return { shares: [mean(0), mean(1), mean(2)], situations: shared.length };
+}
