@@ -5,6 +5,7 @@ import { checkOptions, checkStudyData } from "./check-study-data.ts";
 import { findLevels, type LevelsAndPlaces, levelNames } from "./clustering/levels.ts";
 import { constructResult, scoreGroups } from "./construct-results.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
+import { waitingMatrix } from "./flow/waiting-matrix.ts";
 import { metricSummary, spread } from "./metric-summaries.ts";
 import { constructScores } from "./psychometrics/scores.ts";
 import { createRandom } from "./random.ts";
@@ -80,6 +81,7 @@ export function analyseStudy(
     units: unitResults(units, data.metrics, found),
     constructs,
     ...associations,
+    ...(data.teamChoices && { waits: data.teamChoices.map((choice) => waitingMatrix(data, choice)) }),
   };
   onProgress({ step: "done", share: 1 });
   return result;

@@ -16,6 +16,11 @@ export function checkStudyData(data: StudyData): void {
   for (const { id, values } of data.raw) checkNumbers(`raw ${id}`, values, n);
   for (const construct of data.constructs)
     for (const item of construct.items) checkNumbers(`item ${item.id}`, item.values, n);
+  for (const { id, named, chosen } of data.teamChoices ?? []) {
+    checkLength(`choice ${id}`, chosen, n);
+    for (const at of chosen)
+      if (!(at >= -1 && at < named.length)) throw new RangeError(`choice ${id} has no answer ${at}`);
+  }
   checkDistinct("metric", data.metrics);
   checkDistinct("construct", data.constructs);
 }

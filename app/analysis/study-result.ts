@@ -20,6 +20,18 @@ export type StudyData = {
   /** Raw numbers behind a banded metric (percent), for reporting. */
   raw: { id: string; values: Float64Array }[];
   constructs: ConstructColumns[];
+  /** Only where a question is answered with a team. */
+  teamChoices?: TeamChoiceColumn[];
+};
+
+/** `chosen[i]`: index into `named`, which holds keys of teams and words for "none of them"; -1 = missing. */
+export type TeamChoiceColumn = { id: string; named: string[]; chosen: Int32Array };
+
+/** Answers to a question that names a team: of the people of `from` (null: of no team), so many named `to`. */
+export type WaitingMatrix = {
+  id: string;
+  teams: { key: string | null; respondents: number }[];
+  edges: { from: string | null; to: string; people: number }[];
 };
 
 export type MetricColumn = { id: string; axis: Axis; levels: number; values: Float64Array };
@@ -186,4 +198,6 @@ export type StudyResult = {
   metricAssociations: (RankCorrelation & { a: string; b: string })[];
   /** Level metrics with the scores of capabilities and outcomes, respondents, pairwise complete. */
   associations: (RankCorrelation & { metric: string; construct: string })[];
+  /** Only where a question is answered with a team. */
+  waits?: WaitingMatrix[];
 };

@@ -1,7 +1,11 @@
 /** Every method that the researchers' command knows. */
-
+import { ari } from "./ari.ts";
+import { cor } from "./cor.ts";
+import { describe } from "./describe.ts";
 import { dist } from "./dist.ts";
 import type { StatMethod } from "./method.ts";
+import { prop } from "./prop.ts";
+import { rubin } from "./rubin.ts";
 import { score } from "./score.ts";
 
-export const statMethods: readonly StatMethod[] = [dist, score];
+export const statMethods: readonly StatMethod[] = [describe, score, cor, prop, rubin, ari, dist];
