@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { LanguageProvider } from "./components/layout/language.tsx";
 import { NonceProvider } from "./components/layout/nonce.tsx";
 import { htmlResponse } from "./platform/html-response.server.ts";
 import { loggedError, loggedPath } from "./platform/log.server.ts";
@@ -14,11 +15,13 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, language }: AppLoadContext,
 ): Promise<Response> {
   const tree = (
     <NonceProvider value={nonce}>
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      <LanguageProvider value={language}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </LanguageProvider>
     </NonceProvider>
   );
   const page = shipsScripts(remixContext)

@@ -11,8 +11,10 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "./components/layout/error-page.tsx";
-import { LanguageProvider, useT } from "./components/layout/language.tsx";
+import { useLanguage, useT } from "./components/layout/language.tsx";
 import { useNonce } from "./components/layout/nonce.tsx";
+import { directionOf } from "./i18n/languages.ts";
+import { isComplete } from "./i18n/messages.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 
@@ -26,30 +28,33 @@ export function Layout({ children }: { children: ReactNode }) {
   const handles = useMatches().map(({ handle }) => handle as RouteHandle | undefined);
   const withScripts = !handles.some((handle) => handle?.js === false);
   const ownScript = handles.find((handle) => handle?.script)?.script;
+  const language = useLanguage();
   return (
-    <LanguageProvider value="en">
-      <html lang="en" dir="ltr">
-        <head>
-          <meta charSet="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-          <Meta />
-          <Links />
-          {ownScript && <script type="module" src={ownScript} nonce={nonce} />}
-        </head>
-        <body>
-          <SkipLink />
-          {children}
-          {withScripts && (
-            <>
-              <ScrollRestoration nonce={nonce} />
-              <Scripts nonce={nonce} />
-            </>
-          )}
-        </body>
-      </html>
-    </LanguageProvider>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      data-also-english={language === "en" || isComplete(language) ? undefined : ""}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+        {ownScript && <script type="module" src={ownScript} nonce={nonce} />}
+      </head>
+      <body>
+        <SkipLink />
+        {children}
+        {withScripts && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
   );
 }
 

@@ -1,64 +1,70 @@
 /** Turns a key of the catalogue and its values into words. The catalogue itself is data: one folder per language, one file per area. */
 import { IntlMessageFormat } from "intl-messageformat";
-import { common } from "./en/common.ts";
-import { errors } from "./en/errors.ts";
-import { exportPage } from "./en/export.ts";
-import { firstPage } from "./en/first-page.ts";
-import { instrumentPages } from "./en/instruments.ts";
-import { playground } from "./en/playground.ts";
-import { respond } from "./en/respond.ts";
-import { stepsPage } from "./en/steps.ts";
-import { studyPages } from "./en/study.ts";
-
-const english = {
-  ...common,
-  ...errors,
-  ...exportPage,
-  ...firstPage,
-  ...instrumentPages,
-  ...playground,
-  ...respond,
-  ...stepsPage,
-  ...studyPages,
-};
+import type { catalogue as english } from "./en/catalogue.ts";
+import { isolateValues } from "./isolate.ts";
+import { directionOf, type Language } from "./languages.ts";
 
 export type MessageKey = keyof typeof english;
 type MessageValues = Record<string, string | number>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** Languages of the pages. The first is the one to fall back on. */
-const languages = ["en"] as const;
-export type Language = (typeof languages)[number];
+/** On the server all of them; in the browser those that were added, which is the one of the page. */
+const catalogues = new Map<Language, Readonly<Record<string, string>>>();
+if (typeof document === "undefined")
+  for (const [language, words] of Object.entries((await import("./all.ts")).catalogues))
+    addWords(language as Language, words);
 
-const catalogues: Record<Language, Record<MessageKey, string>> = { en: english };
+export function addWords(language: Language, words: Readonly<Record<string, string>>): void {
+  catalogues.set(language, words);
+}
 
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(english, key);
+  for (const words of catalogues.values()) if (Object.hasOwn(words, key)) return true;
+  return false;
+}
+
+const complete = new Map<Language, boolean>();
+
+/** Does the language say everything that English says? Where it does not, the page needs the English words as well. */
+export function isComplete(language: Language): boolean {
+  let known = complete.get(language);
+  if (known === undefined) {
+    const words = catalogues.get(language) ?? {};
+    known = Object.keys(catalogues.get("en") ?? {}).every((key) => Object.hasOwn(words, key));
+    complete.set(language, known);
+  }
+  return known;
 }
 
 const translators = new Map<Language, Translate>();
 
 /**
- * The words of one language. Messages are ICU: plurals, numbers, dates.
+ * The words of one language. Messages are ICU: plurals, numbers, dates. What a language does not say yet is said in English.
  * @throws Error when a message needs a value that was not given
  */
 export function translator(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
-  const catalogue = catalogues[language];
-  const parsed = new Map<MessageKey, IntlMessageFormat | string>();
+  const parsed = new Map<MessageKey, ((values?: MessageValues) => string) | string>();
   const translate: Translate = (key, values) => {
     let message = parsed.get(key);
     if (message === undefined) {
-      const source = catalogue[key];
-      // Most messages have no placeholder: they need no formatter.
-      message = /[{}'<]/.test(source)
-        ? new IntlMessageFormat(source, language, undefined, { ignoreTag: true })
-        : source;
+      message = messageOf(language, key);
       parsed.set(key, message);
     }
-    return typeof message === "string" ? message : String(message.format(values));
+    return typeof message === "string" ? message : message(values);
   };
   translators.set(language, translate);
   return translate;
+}
+
+function messageOf(language: Language, key: MessageKey): ((values?: MessageValues) => string) | string {
+  const own = catalogues.get(language)?.[key];
+  const source = own ?? catalogues.get("en")?.[key] ?? key;
+  // Most messages have no placeholder: they need no formatter.
+  if (!/[{}'<]/.test(source)) return source;
+  const written = own === undefined ? "en" : language;
+  const format = new IntlMessageFormat(source, written, undefined, { ignoreTag: true });
+  const isolated = directionOf(language) === "rtl" ? isolateValues(format) : undefined;
+  return (values) => String(format.format(isolated && values ? isolated(values) : values));
 }

@@ -6,6 +6,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { ErrorKind } from "../shared/errors.ts";
 import type { RunningApp } from "./context.server.ts";
+import { choiceIn } from "./language.server.ts";
 import { loggedError, loggedPath } from "./log.server.ts";
 import { isOwnOrigin, withForwardedHost } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -44,8 +45,10 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
   /** The page that says why a request was refused before it reached its page. */
   const refuse = async (c: Context, kind: ErrorKind) => {
     const nonce = newNonce(app);
+    const headers = new Headers();
+    for (const name of ["accept-language", "cookie"]) headers.set(name, c.req.header(name) ?? "");
     const answer = withHeaders(
-      await pages(new Request(new URL(`/refused/${kind}`, c.req.url)), nonce),
+      await pages(new Request(new URL(`/refused/${kind}`, c.req.url), { headers }), nonce),
       nonce,
     );
     // What is left of the body is not read, so that nothing else can come over this connection.
@@ -88,7 +91,12 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
 
   front.use(async (c, next) => {
     if (!isDecodable(c.req.url)) return refuse(c, "bad-input");
-    if (readOnly.has(c.req.method)) return next();
+    if (readOnly.has(c.req.method)) {
+      const choice = choiceIn(app.env, c.req.url);
+      if (!choice) return next();
+      const headers = { location: choice.to, "set-cookie": choice.cookie };
+      return withHeaders(new Response(null, { status: 303, headers }), newNonce(app));
+    }
     if (!isOwnOrigin(app.env, c.req.raw.headers)) return refuse(c, "forbidden");
     if (!formTypes.test(c.req.header("content-type") ?? "")) return refuse(c, "wrong-type");
     return next();

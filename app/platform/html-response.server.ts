@@ -16,7 +16,7 @@ export async function htmlResponse(
   acceptEncoding: string | null,
 ): Promise<Response> {
   headers.set("content-type", "text/html; charset=utf-8");
-  headers.append("vary", "accept-encoding");
+  headers.append("vary", "accept-encoding, accept-language, cookie");
   if (!/\bgzip\b/.test(acceptEncoding ?? "")) return new Response(page, { status, headers });
   headers.set("content-encoding", "gzip");
   return new Response(page.length <= longestAtOnce ? gzipSync(page, options) : await gzipLater(page), {

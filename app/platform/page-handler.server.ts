@@ -2,6 +2,7 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { RunningApp } from "./context.server.ts";
 import type { PageHandler } from "./front.server.ts";
+import { languageOf } from "./language.server.ts";
 
 /** What respondents ask for, by far the most of all requests while a wave is open. */
 const answering = /^\/(s|r)\//;
@@ -20,7 +21,11 @@ export function pageHandler(app: RunningApp, build: () => Promise<ServerBuild>, 
   }, mode);
   return (request, nonce) => {
     const path = request.url.slice(request.url.indexOf("/", "https://".length));
-    return (answering.test(path) ? answers : all)(request, { app, nonce });
+    return (answering.test(path) ? answers : all)(request, {
+      app,
+      nonce,
+      language: languageOf(request.headers),
+    });
   };
 }
 

@@ -1,4 +1,5 @@
 import "@remix-run/node";
+import type { Language } from "../i18n/languages.ts";
 import type { App } from "./app.ts";
 
 declare module "@remix-run/node" {
@@ -8,5 +9,6 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     app: App;
     nonce: string;
+    language: Language;
   }
 }

@@ -1,12 +1,15 @@
 /** The frame of every loader and action: hands the app in, and turns an AppError into the answer a person sees. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { ZodError } from "zod";
+import type { Language } from "../i18n/languages.ts";
 import { AppError } from "../shared/errors.ts";
 import type { App } from "./app.ts";
 
 export type RouteArguments = {
   app: App;
   request: Request;
+  /** Of the page that is answered with. */
+  language: Language;
   params: LoaderFunctionArgs["params"];
 };
 
@@ -18,7 +21,7 @@ export function route<T>(
 ): (args: LoaderFunctionArgs) => Promise<T> {
   return async ({ request, params, context }) => {
     try {
-      return await handle({ app: context.app, request, params });
+      return await handle({ app: context.app, request, params, language: context.language });
     } catch (error) {
       if (error instanceof AppError) throw answer(error);
       // A parameter of the address that is not of its form leads nowhere.

@@ -90,7 +90,7 @@ test("the author switches view and language and finds the same question elsewher
   );
   expect(await page.locator("#measures tbody tr").count()).toBe(14);
   await page.getByRole("link", { name: /^German/ }).click();
-  expect(page.url()).toContain("view=authors&lang=de");
+  expect(page.url()).toContain("view=authors&in=de");
   expect(await page.locator("h1").getAttribute("lang")).toBe("de");
   await page.locator("#q-lead_time a", { hasText: "delivery-capabilities" }).click();
   expect(page.url()).toMatch(/delivery-capabilities.*view=authors#q-lead_time$/);
@@ -102,11 +102,11 @@ test("a preview that does not exist is not found, and an odd language is no harm
   const { page, close } = await visit(browser, server.address, { javaScriptEnabled: false });
   for (const path of ["nope/1.0", "delivery-core/9.9", "__proto__/1.0", `${"x".repeat(300)}/1.0`])
     expect((await page.goto(`${server.address}/instruments/${path}`))?.status()).toBe(404);
-  for (const language of ["xx", "%3Cb%3E", "de&lang=es", ""])
+  for (const language of ["xx", "%3Cb%3E", "de&in=es", ""])
     expect(
-      (await page.goto(`${server.address}/instruments/delivery-core/1.0?lang=${language}`))?.status(),
+      (await page.goto(`${server.address}/instruments/delivery-core/1.0?in=${language}`))?.status(),
     ).toBe(200);
-  await page.goto(`${server.address}/instruments/delivery-core/1.0?lang=fr`);
+  await page.goto(`${server.address}/instruments/delivery-core/1.0?in=fr`);
   expect(await page.locator(".notice").innerText()).toContain("French");
   await close();
 });
@@ -116,7 +116,7 @@ for (const colorScheme of ["light", "dark"] as const)
     const { page, close } = await visit(browser, server.address, { viewport: phone, colorScheme });
     for (const path of [
       "",
-      "/delivery-core/1.0?view=authors&lang=de",
+      "/delivery-core/1.0?view=authors&in=de",
       "/quick-check/1.0",
       "/value-stream/1.0",
       "/culture-types/1.0?view=authors",

@@ -10,7 +10,7 @@ export type Shown = {
 export function previewAddress({ id, version, forAuthor = false, language = null }: Shown): string {
   const query = new URLSearchParams();
   if (forAuthor) query.set("view", "authors");
-  if (language !== null) query.set("lang", language);
+  if (language !== null) query.set("in", language);
   const search = query.size > 0 ? `?${query}` : "";
   return `/instruments/${encodeURIComponent(id)}/${encodeURIComponent(version)}${search}`;
 }

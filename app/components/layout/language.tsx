@@ -1,6 +1,7 @@
 /** The page's words for components: `const t = useT()`. */
 import { createContext, useContext } from "react";
-import { type Language, type Translate, translator } from "../../i18n/messages.ts";
+import type { Language } from "../../i18n/languages.ts";
+import { type Translate, translator } from "../../i18n/messages.ts";
 
 const LanguageContext = createContext<Language>("en");
 export const LanguageProvider = LanguageContext.Provider;

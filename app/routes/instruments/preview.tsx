@@ -1,4 +1,4 @@
-/** /instruments/:id/:version: one questionnaire, as respondents see it (`?lang=de`) or with what its author wants to know (`?view=authors`). */
+/** /instruments/:id/:version: one questionnaire, as respondents see it (`?in=de`) or with what its author wants to know (`?view=authors`). */
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -25,7 +25,7 @@ const Language = z.string().regex(/^[a-z]{2}$/);
 export const loader = route(({ app, request, params }) => {
   const { id, version } = Params.parse(params);
   const search = new URL(request.url).searchParams;
-  const language = Language.safeParse(search.get("lang")).data ?? null;
+  const language = Language.safeParse(search.get("in")).data ?? null;
   return instrumentPreview(app, id, version, { language, forAuthor: search.get("view") === "authors" });
 });
 

@@ -26,7 +26,7 @@ async function installation(state: "open" | "closed" = "closed") {
 const ask = (app: RunningApp, address: string, cookie = ""): LoaderFunctionArgs => ({
   request: new Request(`http://localhost${address}`, { headers: { cookie } }),
   params: { study: address.split("/")[2] },
-  context: { app, nonce: "" },
+  context: { app, nonce: "", language: "en" as const },
 });
 const answersAt = "/studies/acme/export/responses.csv";
 

@@ -15,7 +15,7 @@ import { studyRow, waveRow } from "../../builders/database.ts";
 type Handler = (args: {
   request: Request;
   params: Record<string, string>;
-  context: { app: App; nonce: string };
+  context: { app: App; nonce: string; language: "en" };
 }) => Promise<unknown>;
 
 type Answer = { status: number; headers: Headers; body: unknown };
@@ -36,9 +36,11 @@ async function call(
       body: typeof form === "string" ? form : new URLSearchParams(form).toString(),
     }),
   });
-  const result: unknown = await handler({ request, params, context: { app, nonce: "" } }).catch(
-    (thrown) => thrown,
-  );
+  const result: unknown = await handler({
+    request,
+    params,
+    context: { app, nonce: "", language: "en" as const },
+  }).catch((thrown) => thrown);
   if (result instanceof Error) throw result;
   if (result instanceof Response) return { status: result.status, headers: result.headers, body: null };
   if (isAnswer(result))

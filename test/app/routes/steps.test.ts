@@ -30,7 +30,7 @@ function ask(app: App, cookie: string, form?: Record<string, string>): ActionFun
       ...(form && { method: "POST", body: new URLSearchParams(form) }),
     }),
     params: { study: "acme" },
-    context: { app, nonce: "" },
+    context: { app, nonce: "", language: "en" as const },
   };
 }
 

@@ -1,0 +1,30 @@
+/** Every word of the pages in English, which has the keys that all others must have. */
+import { autosave } from "./autosave.ts";
+import { common } from "./common.ts";
+import { errors } from "./errors.ts";
+import { exportPage } from "./export.ts";
+import { firstPage } from "./first-page.ts";
+import { instrumentPages } from "./instruments.ts";
+import { playground } from "./playground.ts";
+import { ownProfile } from "./profile.ts";
+import { quickCheck } from "./quick-check.ts";
+import { respond } from "./respond.ts";
+import { stepsPage } from "./steps.ts";
+import { studyPages } from "./study.ts";
+import { trend } from "./trend.ts";
+
+export const catalogue = {
+  ...autosave,
+  ...common,
+  ...errors,
+  ...exportPage,
+  ...firstPage,
+  ...instrumentPages,
+  ...playground,
+  ...ownProfile,
+  ...quickCheck,
+  ...respond,
+  ...stepsPage,
+  ...studyPages,
+  ...trend,
+};

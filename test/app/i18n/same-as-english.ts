@@ -1,0 +1,7 @@
+/** Messages that may read in another language as they do in English: names, and words that both have. */
+export const allowedAsInEnglish: Record<"de" | "es" | "ja" | "ar", string[]> = {
+  de: ["app.name"],
+  es: ["app.name"],
+  ja: ["app.name"],
+  ar: ["app.name"],
+};
