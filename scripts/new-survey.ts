@@ -47,8 +47,8 @@ scales:
       - { code: 5, label: Strongly agree }
 
 constructs:
-  - { id: ${id}-rhythm, title: Rhythm, role: delivery, direction: higher-is-better, source: Own question, evidence: none }
-  - { id: ${id}-safety, title: Safety, role: delivery, direction: higher-is-better, source: Own question, evidence: none }
+  - { id: ${id}-rhythm, title: Rhythm, role: delivery, direction: higher-is-better, source: Own question, dimensions: 0, evidence: none }
+  - { id: ${id}-safety, title: Safety, role: delivery, direction: higher-is-better, source: Own question, dimensions: 0, evidence: none }
   - { id: ${id}-habit, title: Habit, role: capability, direction: higher-is-better, source: Own questions, evidence: none }
 
 items:

@@ -96,11 +96,21 @@ function partWords(item: Item): string[] {
 function valuesOf(item: Item, variable: CodebookVariable, instrument: Instrument): Partial<Entry> {
   const { codes, unit, min, max } = variable;
   return {
-    codes: codes.length > 0 ? codes.map(({ code, label }) => `${code} = ${label}`).join(" | ") : unit,
+    codes:
+      codes.length > 0
+        ? codes.map(({ code, label }) => `${code} = ${label}${areaOf(item, code)}`).join(" | ")
+        : unit,
     min: min ?? "",
     max: max ?? "",
     direction: directionIn(item, variable, instrument),
   };
+}
+
+/** The construct of the library that an option stands for, where the questionnaire says so. */
+function areaOf(item: Item, code: number): string {
+  const areas = item.kind === "single-choice" ? (item.areas ?? []) : [];
+  const area = areas.find((one) => one.code === code);
+  return area ? ` [${area.construct}]` : "";
 }
 
 /** Of the codes as they stand: that a statement is reversed has a column of its own. */

@@ -24,6 +24,11 @@ function holds(condition: Condition | undefined, answers: Answers, shown: Readon
   if (!condition) return true;
   if (!shown.has(condition.item)) return false;
   const answer = answers[condition.item];
-  if (Array.isArray(answer)) return numbersIn(answer)?.some((code) => condition.in.includes(code)) ?? false;
-  return typeof answer === "number" && condition.in.includes(answer);
+  const numbers = typeof answer === "number" ? [answer] : (numbersIn(answer) ?? []);
+  return numbers.some((number) => meets(condition, number));
+}
+
+function meets({ in: codes, atLeast, below }: Condition, number: number): boolean {
+  if (codes) return codes.includes(number);
+  return number >= (atLeast ?? Number.NEGATIVE_INFINITY) && number < (below ?? Number.POSITIVE_INFINITY);
 }

@@ -1,7 +1,7 @@
 /** What changed from one questionnaire, or version of one, to another, and which questions a trend may use. */
 import { type Comparable, comparableItems, type Equivalence } from "./equivalence.ts";
-import { directionOf, scaleOf } from "./scales.ts";
-import type { Instrument, Item } from "./schema.ts";
+import { directionOf, isScored, scaleOf } from "./scales.ts";
+import type { Condition, Instrument, Item } from "./schema.ts";
 
 export type InstrumentDiff = {
   /** What a trend may use: declared pairs and those with the same words and answers. */
@@ -12,6 +12,8 @@ export type InstrumentDiff = {
   removed: string[];
   /** Comparable items that moved to another construct, so that the constructs' scores are not the same. */
   moved: { id: string; from: string; to: string }[];
+  /** Comparable items that are asked under other conditions, so that other people may have answered them. */
+  conditions: { id: string; from: string; to: string }[];
   /** Constructs of both whose scores can be compared: every scored item of each is comparable with one of the other's. */
   comparableConstructs: string[];
 };
@@ -41,6 +43,10 @@ export function diffInstruments(
       const to = inB.get(pair.b)?.construct;
       return from !== undefined && to !== undefined && from !== to ? [{ id: pair.a, from, to }] : [];
     }),
+    conditions: comparable.flatMap((pair) => {
+      const [from, to] = [conditionsOf(a, pair.a), conditionsOf(b, pair.b)];
+      return from === to ? [] : [{ id: pair.a, from, to }];
+    }),
     comparableConstructs: a.constructs
       .filter(({ id }) => {
         const [own, others] = [scoredItems(a, id), scoredItems(b, id)];
@@ -54,8 +60,29 @@ export function diffInstruments(
   };
 }
 
+/** Under which answers an item is asked: its own condition and its page's. */
+function conditionsOf({ items, pages }: Instrument, id: string): string {
+  const page = pages.find((one) => one.items.includes(id))?.when;
+  const own = items.find((item) => item.id === id)?.when;
+  return [page, own].flatMap((when) => (when ? [conditionPhrase(when)] : [])).join(" and ") || "always";
+}
+
+function conditionPhrase({ item, in: codes, atLeast, below }: Condition): string {
+  if (codes) return `${item} is ${codes.toSorted((a, b) => a - b).join(", ")}`;
+  const ends = [
+    atLeast === undefined ? [] : [`at least ${atLeast}`],
+    below === undefined ? [] : [`below ${below}`],
+  ];
+  return `${item} is ${ends.flat().join(" and ")}`;
+}
+
 function scoredItems(it: Instrument, construct: string): string[] {
-  if (!it.constructs.some(({ id, dimensions }) => id === construct && dimensions > 0)) return [];
+  if (
+    !it.constructs.some(
+      ({ id, dimensions, singleItem }) => id === construct && isScored({ dimensions, singleItem }),
+    )
+  )
+    return [];
   return it.items
     .filter((item) => item.construct === construct && directionOf(item, it) !== "none")
     .map(({ id }) => id);
@@ -106,6 +133,10 @@ export function diffText(a: Instrument, b: Instrument, diff: InstrumentDiff): st
     ...list(
       "in another construct",
       diff.moved.map(({ id, from, to }) => `${id}: ${from} -> ${to}`),
+    ),
+    ...list(
+      "asked under another condition",
+      diff.conditions.map(({ id, from, to }) => `${id}: ${from} -> ${to}`),
     ),
     ...list("constructs whose scores can be compared", diff.comparableConstructs),
     `A trend between the two uses ${diff.comparable.length} of ${a.items.length} and ${b.items.length} questions.`,

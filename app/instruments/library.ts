@@ -21,7 +21,12 @@ export function libraryProblems(
   equivalences: readonly Equivalence[] = [],
 ): Problem[] {
   const newest = [...new Map(files.map((file) => [file.instrument.id, file])).values()];
-  return [...sharedNames(newest), ...unknownAgainst(newest), ...unknownPairs(files, equivalences)];
+  return [
+    ...sharedNames(newest),
+    ...unknownAgainst(newest),
+    ...unknownAreas(newest),
+    ...unknownPairs(files, equivalences),
+  ];
 }
 
 function sharedNames(files: readonly ReadInstrument[]): Problem[] {
@@ -76,6 +81,21 @@ function unknownAgainst(files: readonly ReadInstrument[]): Problem[] {
         if (known.has(id)) return [];
         const message = `no construct or item of the library is called ${id}`;
         return [{ file, line: locate(["analysis", at, "against", position]), rule: "analysis", message }];
+      }),
+    ),
+  );
+}
+
+/** An option may stand for a construct of another questionnaire, but of one that is there. */
+function unknownAreas(files: readonly ReadInstrument[]): Problem[] {
+  const known = new Set(files.flatMap(({ instrument }) => instrument.constructs.map(({ id }) => id)));
+  return files.flatMap(({ instrument, file, locate }) =>
+    instrument.items.flatMap((item, at) =>
+      (item.kind === "single-choice" ? (item.areas ?? []) : []).flatMap(({ construct }, position) => {
+        if (known.has(construct)) return [];
+        const message = `${item.id}: no construct of the library is called ${construct}`;
+        const line = locate(["items", at, "areas", position]);
+        return [{ file, line, rule: "areas", message }];
       }),
     ),
   );

@@ -1,6 +1,6 @@
 /** Reads scales and items: which codes an item has, which it may be left without, how its code becomes a level. */
 import type { Answer } from "./answer.ts";
-import type { Instrument, Item, Scale } from "./schema.ts";
+import type { Construct, Instrument, Item, Scale } from "./schema.ts";
 
 /** The scale of an item; undefined for kinds without one. Own keys only, because ids come from files. */
 export function scaleOf(item: Item, instrument: Pick<Instrument, "scales">): Scale | undefined {
@@ -13,6 +13,11 @@ export function itemOf(instrument: Instrument, id: string): Item {
   const item = instrument.items.find((one) => one.id === id);
   if (!item) throw new RangeError(`${instrument.id} ${instrument.version} has no item ${id}`);
   return item;
+}
+
+/** Whether a construct has a score: the mean of its items, or the answer to the single one that stands for it. */
+export function isScored({ dimensions, singleItem }: Pick<Construct, "dimensions" | "singleItem">): boolean {
+  return dimensions > 0 || singleItem;
 }
 
 /** Every code an item's answer can have, ascending: of its scale, or each whole number of a percentage or rating; none for other kinds. */

@@ -29,8 +29,18 @@ export const Scale = z.strictObject({
 });
 export type Scale = z.infer<typeof Scale>;
 
-/** Show a page or item only when an earlier answer has one of these codes. */
-export const Condition = z.strictObject({ item: Id, in: z.array(z.int()).min(1) });
+/** Show a page or item only when an earlier answer has one of these codes, or is a number within these ends. */
+export const Condition = z
+  .strictObject({
+    item: Id,
+    in: z.array(z.int()).min(1).optional(),
+    /** For percentages, numbers and ratings: `atLeast` includes its number, `below` does not. */
+    atLeast: z.number().optional(),
+    below: z.number().optional(),
+  })
+  .refine((one) => (one.in !== undefined) !== (one.atLeast !== undefined || one.below !== undefined), {
+    message: "a condition has either in, or atLeast and below, or one of these two",
+  });
 export type Condition = z.infer<typeof Condition>;
 
 const timeUnits = ["minutes", "hours", "days", "weeks"] as const;
@@ -67,7 +77,15 @@ export const Item = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("agreement"), ...onScale, reversed: z.boolean().default(false) }),
   /** Ordered categories, such as the key metrics. */
   z.strictObject({ kind: z.literal("ordered"), ...onScale }),
-  z.strictObject({ kind: z.literal("single-choice"), ...onScale }),
+  /** `areas`: the constructs of the library that options stand for, so that a choice among areas of work says which one was meant. */
+  z.strictObject({
+    kind: z.literal("single-choice"),
+    ...onScale,
+    areas: z
+      .array(z.strictObject({ code: z.int(), construct: Id }))
+      .min(1)
+      .optional(),
+  }),
   z.strictObject({ kind: z.literal("multiple-choice"), ...onScale }),
   /** A whole number of percent, 0 to 100. `bands` (ascending, the last one up to 100) turn it into levels. */
   z.strictObject({
@@ -124,6 +142,8 @@ export const Construct = z.strictObject({
   source: Text,
   /** 0: its items stand each for itself, no score is made. */
   dimensions: z.int().min(0).default(1),
+  /** One item stands for it: its score is that answer, and nothing can be said of dimensions or reliability. */
+  singleItem: z.boolean().default(false),
   evidence: z.enum(["none", "piloted", "confirmed"]),
   /** Score = mean of the answered items when at least this share was answered, else missing. */
   minAnswered: z.enum(["half", "all"]).default("half"),

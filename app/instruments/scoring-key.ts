@@ -1,7 +1,7 @@
 /** Answers of many respondents turned into the columns of numbers that the analysis reads. Here "missing" becomes NaN. */
 import type { StudyData } from "../analysis/study-result.ts";
 import type { Answers } from "./answer.ts";
-import { codesOf, directionOf, levelCount, levelOf } from "./scales.ts";
+import { codesOf, directionOf, isScored, levelCount, levelOf } from "./scales.ts";
 import type { Instrument, Item, KeyMetric } from "./schema.ts";
 
 /** What the key metrics' own columns of a stored response hold: the code, or whole percent; null when missing or not asked. */
@@ -66,6 +66,11 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
   return {
     add({ organization, team, answers }) {
       members.add(n, organization, team);
+      for (const choice of choices) {
+        if (n === choice.chosen.length) choice.chosen = grown(choice.chosen);
+        const answer = answers[choice.id];
+        choice.chosen[n] = typeof answer === "string" ? indexIn(choice.named, answer) : -1;
+      }
       for (const each of columns) {
         if (n === each.values.length) each.values = grown(each.values);
         each.values[n] = numberIn(each, answers);
@@ -93,9 +98,9 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
 }
 
 /** The constructs that have a score, with the range of their items' codes. */
-function scoredConstructs(instrument: Instrument) {
+export function scoredConstructs(instrument: Instrument) {
   return instrument.constructs.flatMap((construct) => {
-    if (construct.dimensions === 0) return [];
+    if (!isScored(construct)) return [];
     const items = instrument.items.filter(
       (item) => item.construct === construct.id && directionOf(item, instrument) !== "none",
     );

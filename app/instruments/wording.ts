@@ -52,6 +52,7 @@ export function wordingFindings(it: Instrument): WordingFinding[] {
     ...(it.language === "en" ? [...it.items.flatMap(englishFindings), ...wholeGrade(it)] : []),
     ...duplicateTexts(it),
     ...reversedItems(it),
+    ...oneItem(it),
     ...minutes(it),
   ];
 }
@@ -123,6 +124,16 @@ function reversedItems(it: Instrument): WordingFinding[] {
       message: "no statement is reversed, so nobody can see who agrees with everything",
     });
   return found;
+}
+
+/** A construct of one item has no reliability and no dimensions; the file should say that it knows. */
+function oneItem(it: Instrument): WordingFinding[] {
+  return it.constructs.flatMap(({ id, dimensions }, at) => {
+    const own = it.items.filter((item) => item.construct === id && item.kind !== "text");
+    if (dimensions === 0 || own.length !== 1) return [];
+    const message = `${id} has one item, which has no dimensions: say dimensions: 0, and singleItem: true to score it`;
+    return [{ rule: "one-item", id, path: ["constructs", at, "id"], message }];
+  });
 }
 
 function minutes(it: Instrument): WordingFinding[] {

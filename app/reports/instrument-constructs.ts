@@ -1,4 +1,5 @@
 /** What a questionnaire measures: its constructs as rows, and what is to be computed from them. */
+import { isScored } from "../instruments/scales.ts";
 import type { Construct, Instrument } from "../instruments/schema.ts";
 
 export type ConstructRow = Pick<
@@ -16,7 +17,7 @@ export function constructRows({ constructs, items }: Instrument): ConstructRow[]
   const count = new Map<string, number>();
   for (const { construct } of items) count.set(construct, (count.get(construct) ?? 0) + 1);
   return constructs.map(
-    ({ id, title, role, direction, source, evidence, marker, dimensions, convention }) => ({
+    ({ id, title, role, direction, source, evidence, marker, dimensions, singleItem, convention }) => ({
       id,
       title,
       role,
@@ -25,7 +26,7 @@ export function constructRows({ constructs, items }: Instrument): ConstructRow[]
       evidence,
       marker,
       items: count.get(id) ?? 0,
-      scored: dimensions > 0,
+      scored: isScored({ dimensions, singleItem }),
       convention: convention ?? null,
     }),
   );

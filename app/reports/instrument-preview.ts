@@ -2,8 +2,11 @@
 import { itemOf, scaleOf } from "../instruments/scales.ts";
 import type { Condition, Instrument, Item, Page, Scale } from "../instruments/schema.ts";
 
-/** Shown only after one of these answers to an earlier question. */
-export type ConditionInWords = { item: string; question: string; answers: string[] };
+/** Shown only after one of these answers to an earlier question, or after a number within these ends. */
+export type ConditionInWords = { item: string; question: string } & (
+  | { answers: string[] }
+  | { atLeast: number | null; below: number | null }
+);
 
 export type PreviewItem = { item: Item; scale: Scale | undefined; when: ConditionInWords | null };
 
@@ -48,9 +51,11 @@ function previewPage(instrument: Instrument, page: Page, number: number): Previe
 
 function inWords(instrument: Instrument, condition: Condition | undefined): ConditionInWords | null {
   if (!condition) return null;
-  const asked = itemOf(instrument, condition.item);
-  const points = scaleOf(asked, instrument)?.points.filter(({ code }) => condition.in.includes(code));
-  // In the order in which they are offered. Ratings and percentages have no words for their codes.
-  const answers = points?.map(({ label }) => label) ?? condition.in.map(String);
-  return { item: condition.item, question: asked.text, answers };
+  const { item, in: codes, atLeast, below } = condition;
+  const asked = itemOf(instrument, item);
+  if (!codes) return { item, question: asked.text, atLeast: atLeast ?? null, below: below ?? null };
+  const points = scaleOf(asked, instrument)?.points.filter(({ code }) => codes.includes(code));
+  // In the order in which they are offered. Ratings have no words for their codes.
+  const answers = points?.map(({ label }) => label) ?? codes.map(String);
+  return { item, question: asked.text, answers };
 }

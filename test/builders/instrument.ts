@@ -32,9 +32,9 @@ scales:
     direction: none
     points: [{ code: 1, label: Red }, { code: 2, label: Blue }, { code: 3, label: Green }]
 constructs:
-  - { id: cadence, title: Cadence, role: delivery, direction: higher-is-better, source: Own, evidence: none }
-  - { id: waiting, title: Waiting, role: delivery, direction: higher-is-better, source: Own, evidence: none }
-  - { id: failing, title: Failing, role: delivery, direction: higher-is-better, source: Own, evidence: none }
+  - { id: cadence, title: Cadence, role: delivery, direction: higher-is-better, source: Own, dimensions: 0, singleItem: true, evidence: none }
+  - { id: waiting, title: Waiting, role: delivery, direction: higher-is-better, source: Own, dimensions: 0, singleItem: true, evidence: none }
+  - { id: failing, title: Failing, role: delivery, direction: higher-is-better, source: Own, dimensions: 0, singleItem: true, evidence: none }
   - { id: tidy, title: Tidy, role: capability, direction: higher-is-better, source: Own, evidence: none }
   - { id: context, title: Context, role: background, direction: none, source: Own, dimensions: 0, evidence: none }
 items:

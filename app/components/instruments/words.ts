@@ -29,11 +29,16 @@ export function evidenceWords(t: Translate, { none, piloted, confirmed }: Eviden
   return t("instruments.evidence.some", { n: none + piloted + confirmed, piloted, confirmed });
 }
 
-export function conditionWords(
-  t: Translate,
-  { question, answers }: ConditionInWords,
-  inLanguage: string,
-): string {
+export function conditionWords(t: Translate, condition: ConditionInWords, inLanguage: string): string {
+  const { question } = condition;
+  if (!("answers" in condition)) {
+    const { atLeast, below } = condition;
+    if (atLeast !== null && below !== null)
+      return t("instruments.when.between", { question, atLeast, below });
+    return atLeast === null
+      ? t("instruments.when.below", { question, below: below ?? 0 })
+      : t("instruments.when.atLeast", { question, atLeast });
+  }
   const list = new Intl.ListFormat(inLanguage, { type: "disjunction" });
-  return t("instruments.when", { question, answers: list.format(answers) });
+  return t("instruments.when", { question, answers: list.format(condition.answers) });
 }

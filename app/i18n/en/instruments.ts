@@ -84,6 +84,10 @@ export const instrumentPages = {
   "instruments.notInLanguage": "There is no text in {language} yet. This is the original.",
   "instruments.noAnswers": "A preview: nothing can be answered or sent here.",
   "instruments.when": "Shown only after “{question}” was answered with: {answers}.",
+  "instruments.when.atLeast": "Shown only after “{question}” was answered with {atLeast, number} or more.",
+  "instruments.when.below": "Shown only after “{question}” was answered with less than {below, number}.",
+  "instruments.when.between":
+    "Shown only after “{question}” was answered with {atLeast, number} or more, but less than {below, number}.",
   "instruments.untranslated":
     "{n, plural, one {# text is} other {# texts are}} not translated yet and shown in the original, marked here. Respondents do not see the mark.",
   "instruments.untranslated.mark": "not translated",

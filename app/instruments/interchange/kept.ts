@@ -44,10 +44,34 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Conditions as the text of an expression, with a form's own way to name a question and to compare. */
+/** Conditions as the text of an expression, with a form's own way to name a question and to compare it with a code. */
 export function conditionText(
-  { item, in: codes }: Condition,
-  compare: (item: string, code: number) => string,
-) {
-  return codes.map((code) => compare(item, code)).join(" or ");
+  { item, in: codes, atLeast, below }: Condition,
+  name: (item: string) => string,
+  isCode: (item: string, code: number) => string,
+): string {
+  if (codes) return codes.map((code) => isCode(item, code)).join(" or ");
+  const ends = [
+    ...(atLeast === undefined ? [] : [`${name(item)} >= ${atLeast}`]),
+    ...(below === undefined ? [] : [`${name(item)} < ${below}`]),
+  ];
+  return ends.join(" and ");
+}
+
+const end = /^(?:\$?\{(\w+)\})\s*(>=|<)\s*'?(-?\d{1,12}(?:\.\d{1,6})?)'?$/;
+
+/** A condition on a number, such as "{x} >= 20 and {x} < 50"; undefined for any other expression. */
+export function readNumberCondition(text: string): Condition | undefined {
+  const parts = text.split(/\s+and\s+/).map((part) => end.exec(part.trim()));
+  const [first] = parts;
+  const item = first?.[1];
+  const signs = parts.map((part) => part?.[2]);
+  if (item === undefined || parts.some((part) => part?.[1] !== item) || new Set(signs).size < signs.length)
+    return undefined;
+  const number = (sign: string) => {
+    const found = parts.find((part) => part?.[2] === sign)?.[3];
+    return found === undefined ? undefined : Number(found);
+  };
+  const [atLeast, below] = [number(">="), number("<")];
+  return { item, ...(atLeast !== undefined && { atLeast }), ...(below !== undefined && { below }) };
 }

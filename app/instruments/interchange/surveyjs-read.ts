@@ -1,7 +1,7 @@
 /** SurveyJS JSON read as a questionnaire: one that Gemba wrote comes back identical, any other becomes a draft. */
-import { Instrument, type Page } from "../schema.ts";
+import { type Condition, Instrument, type Page } from "../schema.ts";
 import { draftOf, type ForeignForm, type ForeignOption, type ForeignQuestion } from "./foreign.ts";
-import { assembled, isRecord } from "./kept.ts";
+import { assembled, isRecord, readNumberCondition } from "./kept.ts";
 import type { Loss } from "./loss.ts";
 import type { ReadForm } from "./xlsform-read.ts";
 
@@ -91,8 +91,10 @@ function optionsOf(element: Json): ForeignOption[] {
 
 const comparison = /^\{(\w+)\}\s*(?:=|==|contains)\s*'?(\d+)'?$/;
 
-function readVisibleIf(expression: unknown, where: string, losses: Loss[]) {
+function readVisibleIf(expression: unknown, where: string, losses: Loss[]): Condition | undefined {
   if (typeof expression !== "string" || expression.trim() === "") return undefined;
+  const range = readNumberCondition(expression);
+  if (range) return range;
   const parts = expression.split(/\s+or\s+/).map((part) => comparison.exec(part.trim()));
   const item = parts[0]?.[1];
   if (item !== undefined && parts.every((part) => part?.[1] === item))

@@ -91,5 +91,11 @@ function visibleIf(condition: Condition | undefined, byId: ReadonlyMap<string, I
   if (!condition) return {};
   const several = byId.get(condition.item)?.kind === "multiple-choice";
   const sign = several ? "contains" : "=";
-  return { visibleIf: conditionText(condition, (item, code) => `{${item}} ${sign} ${code}`) };
+  return {
+    visibleIf: conditionText(
+      condition,
+      (item) => `{${item}}`,
+      (item, code) => `{${item}} ${sign} ${code}`,
+    ),
+  };
 }

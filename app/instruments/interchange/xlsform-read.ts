@@ -1,8 +1,8 @@
 /** The sheets of an XLSForm read as a questionnaire: one that Gemba wrote comes back identical, any other becomes a draft. */
-import type { Instrument, Page } from "../schema.ts";
+import type { Condition, Instrument, Page } from "../schema.ts";
 import { Instrument as InstrumentShape } from "../schema.ts";
 import { draftOf, type ForeignForm, type ForeignOption, type ForeignQuestion } from "./foreign.ts";
-import { assembled, isRecord } from "./kept.ts";
+import { assembled, isRecord, readNumberCondition } from "./kept.ts";
 import type { Loss } from "./loss.ts";
 import { listSeparator, type Sheet } from "./xlsform-write.ts";
 
@@ -120,9 +120,11 @@ function json(text: string): unknown {
 
 const oneComparison = /^(?:selected\(\s*\$\{(\w+)\}\s*,\s*'(\d+)'\s*\)|\$\{(\w+)\}\s*=\s*'?(\d+)'?)$/;
 
-/** Understands one question compared with codes, joined by "or"; anything else is a loss. */
-function readRelevant(text: string, where: string, losses: Loss[]) {
+/** Understands one question compared with codes, joined by "or", or with the ends of a range; anything else is a loss. */
+function readRelevant(text: string, where: string, losses: Loss[]): Condition | undefined {
   if (text === "") return undefined;
+  const range = readNumberCondition(text);
+  if (range) return range;
   const parts = text.split(/\s+or\s+/).map((part) => oneComparison.exec(part.trim()));
   const named = parts.map((part) => part?.[1] ?? part?.[3]);
   const [item] = named;

@@ -150,8 +150,10 @@ function group(row: Row, parts: Row[]): Row[] {
 function relevant(condition: Condition | undefined, byId: ReadonlyMap<string, Item>): string {
   if (!condition) return "";
   const chosen = byId.get(condition.item)?.kind !== "rating";
-  return conditionText(condition, (item, code) =>
-    chosen ? `selected(\${${item}}, '${code}')` : `\${${item}} = ${code}`,
+  return conditionText(
+    condition,
+    (item) => `\${${item}}`,
+    (item, code) => (chosen ? `selected(\${${item}}, '${code}')` : `\${${item}} = ${code}`),
   );
 }
 

@@ -1,4 +1,5 @@
 /** What can be chosen: codes, labels, bands, ranges, and "I don't know". */
+import { codesOf } from "../scales.ts";
 import type { Instrument } from "../schema.ts";
 import { type Finding, itemFindings, type Rules } from "./rule.ts";
 
@@ -23,6 +24,7 @@ export const optionRules: Rules = {
     ),
   "allocation-options": allocationOptions,
   "stream-steps": streamSteps,
+  areas,
   bands: bands,
 };
 
@@ -102,6 +104,22 @@ function missingOptions(it: Instrument): Finding[] {
       return false;
     },
     "missing",
+  );
+}
+
+/** Each option stands for one construct at most. That the library has the construct is checked between files. */
+function areas(it: Instrument): Finding[] {
+  return itemFindings(
+    it,
+    (item) => {
+      if (item.kind !== "single-choice" || !item.areas) return false;
+      const codes = item.areas.map(({ code }) => code);
+      if (new Set(codes).size < codes.length) return "a code stands for one construct only";
+      const known = codesOf(item, it);
+      const unknown = codes.find((code) => !known.includes(code));
+      return unknown !== undefined && `its scale has no code ${unknown}`;
+    },
+    "areas",
   );
 }
 

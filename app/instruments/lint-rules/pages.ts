@@ -1,6 +1,6 @@
 /** Where items stand and when they are shown. */
 import { codesOf } from "../scales.ts";
-import type { Instrument, Item } from "../schema.ts";
+import type { Condition, Instrument, Item } from "../schema.ts";
 import { type Finding, itemFindings, type Rules } from "./rule.ts";
 
 export const pageRules: Rules = {
@@ -56,6 +56,7 @@ function conditions(it: Instrument): Finding[] {
       return [{ path: [...path, "item"], message: `no item is called ${condition.item}` }];
     if (askedOn >= page)
       return [{ path: [...path, "item"], message: `${condition.item} must be asked on an earlier page` }];
+    if (!condition.in) return rangeFindings(condition, asked, path);
     // An allocation's options have codes as well, but nobody chooses one of them; a percentage is no code.
     const codes = asked.kind === "percentage" ? [] : codesOf(asked, it);
     if (codes.length === 0)
@@ -70,4 +71,36 @@ function conditions(it: Instrument): Finding[] {
     ...it.pages.flatMap((page, at) => check(page.when, at, ["pages", at, "when"])),
     ...it.items.flatMap((item, at) => check(item.when, pageOf.get(item.id), ["items", at, "when"])),
   ];
+}
+
+/** A range must let some answers through and keep others out, or it is a mistake. */
+function rangeFindings({ item, atLeast, below }: Condition, asked: Item, path: PropertyKey[]): Finding[] {
+  const ends = numberEnds(asked);
+  if (!ends)
+    return [
+      {
+        path: [...path, "item"],
+        message: `${item} is no percentage, number or rating: name its codes with in`,
+      },
+    ];
+  const found: Finding[] = [];
+  const add = (key: "atLeast" | "below", message: string) => found.push({ path: [...path, key], message });
+  const { min, max, whole } = ends;
+  for (const [key, value] of [["atLeast", atLeast] as const, ["below", below] as const]) {
+    if (value === undefined) continue;
+    if (value <= min || value > max)
+      add(key, `answers to ${item} are from ${min} to ${max}, so ${value} divides nothing`);
+    else if (whole && !Number.isInteger(value))
+      add(key, `answers to ${item} are whole numbers, ${value} is not`);
+  }
+  if (atLeast !== undefined && below !== undefined && atLeast >= below)
+    add("below", `nothing is at least ${atLeast} and below ${below}`);
+  return found;
+}
+
+function numberEnds(item: Item): { min: number; max: number; whole: boolean } | undefined {
+  if (item.kind === "percentage") return { min: 0, max: 100, whole: true };
+  if (item.kind === "rating") return { min: item.min, max: item.max, whole: true };
+  if (item.kind === "number") return { min: item.min, max: item.max, whole: false };
+  return undefined;
 }

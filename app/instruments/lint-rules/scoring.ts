@@ -1,29 +1,30 @@
 /** What is computed from answers: scores of constructs, key metrics, levels. */
-import { codesOf, directionOf, levelCount, scaleOf } from "../scales.ts";
+import { codesOf, directionOf, isScored, levelCount, scaleOf } from "../scales.ts";
 import type { Instrument, Item } from "../schema.ts";
 import { type Finding, itemFindings, type Rules } from "./rule.ts";
 
 export const scoringRules: Rules = {
   "scored-direction": scoredDirection,
   "scored-range": scoredRange,
+  "single-item": singleItems,
   "metric-coding": metricCoding,
   "level-metrics": levelMetrics,
   "level-axes": levelAxes,
 };
 
-/** A score needs a good end: constructs with dimensions other than 0 are scored. */
+/** A score needs a good end. */
 function scoredDirection(it: Instrument): Finding[] {
   const scored = new Map(it.constructs.map((construct) => [construct.id, construct]));
   return [
     ...it.items.flatMap((item, at) => {
       const construct = scored.get(item.construct);
-      if (!construct || construct.dimensions === 0 || item.kind === "text") return [];
+      if (!construct || !isScored(construct) || item.kind === "text") return [];
       if (directionOf(item, it) !== "none") return [];
       const message = `${item.id}: ${construct.id} is scored, so its items need an order with a good end (or give it dimensions: 0)`;
       return [{ path: ["items", at], message }];
     }),
     ...it.constructs.flatMap((construct, at) =>
-      construct.dimensions > 0 && construct.direction === "none"
+      isScored(construct) && construct.direction === "none"
         ? [
             {
               path: ["constructs", at, "direction"],
@@ -38,7 +39,7 @@ function scoredDirection(it: Instrument): Finding[] {
 /** The score is a mean of codes, so all items of a construct share one range. */
 function scoredRange(it: Instrument): Finding[] {
   return it.constructs.flatMap((construct, at) => {
-    if (construct.dimensions === 0) return [];
+    if (!isScored(construct)) return [];
     const ranges = new Set(
       it.items
         .filter((item) => item.construct === construct.id && item.kind !== "text")
@@ -52,6 +53,19 @@ function scoredRange(it: Instrument): Finding[] {
           },
         ]
       : [];
+  });
+}
+
+/** Dimensions are about how several items hang together. A construct of one item that does not say so is told by one-item (wording.ts). */
+function singleItems(it: Instrument): Finding[] {
+  return it.constructs.flatMap(({ id, singleItem, dimensions }, at) => {
+    if (!singleItem) return [];
+    const count = it.items.filter((item) => item.construct === id && item.kind !== "text").length;
+    const path = ["constructs", at, "singleItem"];
+    if (count !== 1) return [{ path, message: `${id} has ${count} items that are scored, not one` }];
+    return dimensions === 0
+      ? []
+      : [{ path, message: `${id} has one item, which has no dimensions: say dimensions: 0` }];
   });
 }
 

@@ -105,3 +105,10 @@ test("ratings, points and steps are explained column by column", () => {
   });
   expect(all.get("stream__0__lead")?.missing).toMatch(/this figure not told$/);
 });
+
+test("an option that stands for a construct of the library says which", () => {
+  const wall = "scale: colour, text: Which wall?";
+  const source = smallSource.replace(wall, `${wall}, areas: [{ code: 2, construct: tidy }]`);
+  const row = read(codebook(instrumentFrom(source), 5)).find(({ variable }) => variable === "wall");
+  expect(row?.codes).toBe("1 = Red | 2 = Blue [tidy] | 3 = Green");
+});

@@ -40,6 +40,34 @@ test("a condition on a later item, on the item itself, or in a circle is refused
   ).toEqual([`condition ${lineOf("id: second")}`]);
 });
 
+test("a condition on a number has ends that divide the answers", () => {
+  const second = "when: { item: wall, in: [1, 2] }";
+  const line = lineOf("id: second");
+  const ends = (some: string) => refused(second, `when: { ${some} }`);
+  for (const some of [
+    "item: fails, atLeast: 20",
+    "item: fails, below: 100",
+    "item: fails, atLeast: 1, below: 2",
+  ])
+    expect(ends(some), some).toEqual([]);
+  for (const some of [
+    "item: fails, atLeast: 0",
+    "item: fails, atLeast: 101",
+    "item: fails, below: 0",
+    "item: fails, atLeast: 20.5",
+    "item: fails, atLeast: 50, below: 20",
+    "item: fails, atLeast: 20, below: 20",
+    "item: pace, atLeast: 2",
+    "item: doors, below: 2",
+    "item: rooms, atLeast: 2",
+    "item: fails, in: [20]",
+  ])
+    expect(ends(some), some).toEqual([`condition ${line}`]);
+  for (const some of ["item: fails", "item: fails, in: [1], below: 20", "item: fails, atLeast: many"])
+    expect(ends(some), some).toEqual([`schema ${line}`]);
+  expect(ends("item: fails, above: 20")).toContain(`unknown-key ${line}`);
+});
+
 test("anchors that would grow without end are refused before they grow", () => {
   const bomb = [
     "a: &a [x, x]",

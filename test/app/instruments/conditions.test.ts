@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../../app/instruments/answer.ts";
 import { shownPages } from "../../../app/instruments/conditions.ts";
 import { instrumentFrom, smallInstrument, smallSource } from "../../builders/instrument.ts";
+import { allKinds } from "./all-kinds.ts";
 
 const pagesFor = (answers: Answers, source = smallSource) =>
   shownPages(instrumentFrom(source), answers).map(({ id }) => id);
@@ -18,6 +19,42 @@ test("a page is shown for exactly the codes of its condition", () => {
 
 test("a missing reason never fulfils a condition", () => {
   expect(pagesFor({ wall: { missing: "dont-know" } })).toEqual(["first", "third"]);
+});
+
+test("a condition on a percentage includes its lower end and not its upper one", () => {
+  const on = (condition: string, fails: Answers[string]) =>
+    pagesFor({ fails }, smallSource.replace("when: { item: wall, in: [1, 2] }", `when: { ${condition} }`));
+  const shown = (condition: string, fails: Answers[string]) => on(condition, fails).includes("second");
+  expect([0, 19, 20, 100].map((n) => shown("item: fails, atLeast: 20", n))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect([0, 19, 20, 100].map((n) => shown("item: fails, below: 20", n))).toEqual([true, true, false, false]);
+  expect([19, 20, 49, 50].map((n) => shown("item: fails, atLeast: 20, below: 50", n))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(shown("item: fails, below: 20", { missing: "dont-know" })).toBe(false);
+  expect(pagesFor({}, smallSource.replace("item: wall, in: [1, 2]", "item: fails, below: 20"))).not.toContain(
+    "second",
+  );
+});
+
+test("a number with decimals and a rating are compared like a percentage", () => {
+  const later =
+    "  - { id: fourth, title: Fourth, items: [tidy_1, tidy_2], when: { item: rooms, below: -0.5 } }\n";
+  const source = smallSource.replace(/ {2}- \{ id: second.*\n/, "").concat(later);
+  expect(pagesFor({ rooms: -0.6 }, source)).toContain("fourth");
+  expect(pagesFor({ rooms: -0.5 }, source)).not.toContain("fourth");
+  const rated = allKinds();
+  const fifth = rated.pages.find(({ id }) => id === "fifth");
+  if (fifth) fifth.when = { item: "recommend", atLeast: 9 };
+  const pages = (recommend: number) => shownPages(rated, { wall: 1, recommend }).map(({ id }) => id);
+  expect([pages(9).includes("fifth"), pages(8).includes("fifth")]).toEqual([true, false]);
 });
 
 test("one of several chosen options is enough", () => {

@@ -101,6 +101,23 @@ test("an entry without a reason worth reading is refused", () => {
   expect(Equivalence.safeParse(declare({ reason: "same" })).success).toBe(false);
 });
 
+test("a diff names who is asked under another condition", () => {
+  const version = smallInstrument();
+  const [, second, third] = version.pages;
+  if (second) second.when = { item: "fails", atLeast: 20, below: 50 };
+  if (third) third.when = { item: "wall", in: [1] };
+  const diff = diffInstruments(smallInstrument(), version);
+  expect(diff.conditions.slice(0, 3)).toEqual([
+    { id: "tidy_1", from: "wall is 1, 2", to: "fails is at least 20 and below 50" },
+    { id: "tidy_2", from: "wall is 1, 2", to: "fails is at least 20 and below 50" },
+    { id: "doors", from: "always", to: "wall is 1" },
+  ]);
+  expect(diffText(smallInstrument(), version, diff).join("\n")).toContain(
+    "tidy_1: wall is 1, 2 -> fails is at least 20 and below 50",
+  );
+  expect(diffInstruments(smallInstrument(), smallInstrument()).conditions).toEqual([]);
+});
+
 test("a diff names what changed, came, went and moved, and whose scores can still be compared", () => {
   const version = next(
     ["text: How fast?", "text: How quickly?"],

@@ -28,6 +28,44 @@ test("SurveyJS JSON written here reads back identical, without a loss", () => {
   for (const it of all()) expect(throughSurveyJs(it)).toEqual({ instrument: it, losses: [] });
 });
 
+test("conditions on numbers survive both ways, as expressions that other tools understand", () => {
+  for (const ends of [{ atLeast: 20 }, { below: 20.5 }, { atLeast: -0.5, below: 100 }]) {
+    const it = smallInstrument();
+    const [, second, third] = it.pages;
+    if (second) second.when = { item: "fails", ...ends };
+    const remark = it.items.find(({ id }) => id === "remark");
+    if (remark) remark.when = { item: "fails", ...ends };
+    if (third) third.when = { item: "wall", in: [1] };
+    expect(readXlsForm(xlsFormOf(it).sheets)).toEqual({ instrument: it, losses: [] });
+    expect(throughSurveyJs(it)).toEqual({ instrument: it, losses: [] });
+  }
+  const it = smallInstrument();
+  const [, second] = it.pages;
+  if (second) second.when = { item: "fails", atLeast: 20, below: 50 };
+  const row = xlsFormOf(it).sheets[0]?.rows.find((cells) => cells[1] === "second");
+  expect(row?.[5]).toBe("$" + "{fails} >= 20 and $" + "{fails} < 50");
+  const { pages } = surveyJsOf(it).survey as { pages: { visibleIf?: string }[] };
+  expect(pages[1]?.visibleIf).toBe("{fails} >= 20 and {fails} < 50");
+});
+
+test("a condition that no range can say is a loss, not a guess", () => {
+  for (const expression of [
+    "{fails} >= 20 and {wall} < 50",
+    "{fails} >= 20 or {fails} < 5",
+    "{fails} > 20",
+    "{fails} >= 20 and {fails} >= 30",
+    "{fails} >= many",
+  ]) {
+    const { survey } = surveyJsOf(smallInstrument());
+    const changed = structuredClone(survey) as { pages: { visibleIf?: string }[] };
+    const [, second] = changed.pages;
+    if (second) second.visibleIf = expression;
+    const read = readSurveyJs(changed, "x");
+    expect("losses" in read && read.losses.map(({ where }) => where), expression).toEqual(["second"]);
+    expect("instrument" in read && read.instrument.pages[1]?.when, expression).toBeUndefined();
+  }
+});
+
 test("texts of any kind survive both ways", () => {
   const text = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 40 })

@@ -65,3 +65,14 @@ test("an equivalence names places that exist", () => {
   expect(libraryProblems(files, [pair("sw_1")])).toEqual([]);
   expect(libraryProblems(files, [pair("sw_9")])).toMatchObject([{ file: "surveys/equivalence.yaml" }]);
 });
+
+test("an option stands for a construct that some questionnaire has", () => {
+  const named = (construct: string) => {
+    const it = smallInstrument();
+    const wall = it.items.find(({ id }) => id === "wall");
+    if (wall?.kind === "single-choice") wall.areas = [{ code: 1, construct }];
+    return problems(read(it), read(swarm()));
+  };
+  expect(named("swarming")).toEqual([]);
+  expect(named("nowhere")).toEqual(["areas small.yaml"]);
+});

@@ -47,6 +47,7 @@ test("a page, construct or scale called like a part of every object is refused",
 test("an item names a construct that exists, and every construct has an item", () => {
   expect(broken(["construct: cadence", "construct: cadense"])).toEqual([
     `construct-without-items ${lineOf("{ id: cadence,")}`,
+    `single-item ${lineOf("{ id: cadence,")}`,
     `unknown-construct ${paceLine}`,
   ]);
 });
@@ -112,9 +113,25 @@ test("bands ascend to 100 and their levels run from best to worst", () => {
 });
 
 test("a scored item needs a good end, an unscored one does not", () => {
-  const scored = broken(["source: Own, dimensions: 0", "source: Own"]);
+  const scored = broken(["direction: none, source: Own, dimensions: 0", "direction: none, source: Own"]);
   expect(scored).toContain(`scored-direction ${lineOf("id: wall")}`);
   expect(scored).toContain(`scored-direction ${lineOf("{ id: context,")}`);
+});
+
+test("a score of a single item is that of one item without dimensions", () => {
+  const cadence = `single-item ${lineOf("{ id: cadence,")}`;
+  expect(broken(["dimensions: 0, singleItem: true", "dimensions: 1, singleItem: true"])).toEqual([cadence]);
+  expect(broken(["construct: waiting", "construct: cadence"])).toContain(cadence);
+});
+
+test("options stand for one construct each, with codes that their scale has", () => {
+  const wall = "scale: colour, text: Which wall?";
+  const areas = (some: string) => broken([wall, `${wall}, areas: [${some}]`]);
+  expect(areas("{ code: 1, construct: tidy }, { code: 3, construct: elsewhere }")).toEqual([]);
+  expect(areas("{ code: 1, construct: tidy }, { code: 1, construct: cadence }")).toEqual([
+    `areas ${lineOf("id: wall")}`,
+  ]);
+  expect(areas("{ code: 4, construct: tidy }")).toEqual([`areas ${lineOf("id: wall")}`]);
 });
 
 test("the items of one score share one range", () => {

@@ -23,7 +23,7 @@ test("a file in order becomes an instrument with its defaults filled in", () => 
     missing: ["dont-know", "not-applicable"],
     overlaps: [],
   });
-  expect(instrument.constructs[0]).toMatchObject({ minAnswered: "half", dimensions: 1 });
+  expect(instrument.constructs[3]).toMatchObject({ minAnswered: "half", dimensions: 1, singleItem: false });
 });
 
 test("a byte order mark and Windows line ends change nothing", () => {

@@ -118,3 +118,13 @@ test("a written reason answers a finding, one for nothing is a finding itself", 
   expect(problems({ "negation tidy_1": "So.", "shared-text pace": "On purpose." })).toEqual([]);
   expect(wordingProblems(smallInstrument(), () => 7, "x.yaml")).toEqual([]);
 });
+
+test("a construct of one item that claims dimensions is noticed, one that claims none is not", () => {
+  const rules = (source: string) =>
+    wordingFindings(instrumentFrom(source)).flatMap(({ rule, id }) => (rule === "one-item" ? [id] : []));
+  expect(rules(smallSource)).toEqual([]);
+  expect(rules(smallSource.replace("dimensions: 0, singleItem: true, ", ""))).toEqual(["cadence"]);
+  expect(rules(smallSource.replace("dimensions: 0, singleItem: true, ", "dimensions: 2, "))).toEqual([
+    "cadence",
+  ]);
+});

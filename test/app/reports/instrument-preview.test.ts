@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { conditionWords } from "../../../app/components/instruments/words.ts";
+import { translator } from "../../../app/i18n/messages.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { partsOf } from "../../../app/reports/instrument-preview.ts";
 import { smallInstrument } from "../../builders/instrument.ts";
@@ -38,12 +40,24 @@ test("a condition is told in the words of the question and of its answers, as th
   const approval = partsOf(createRegistry("surveys").get("quick-check", "1.0"))
     .flatMap(({ pages }) => pages)
     .find(({ id }) => id === "approval");
-  expect(approval?.when?.answers).toEqual([
-    "Up to a week",
-    "Up to a month",
-    "Up to six months",
-    "Longer than six months",
-  ]);
+  expect(approval?.when).toMatchObject({
+    answers: ["Up to a week", "Up to a month", "Up to six months", "Longer than six months"],
+  });
+});
+
+test("a condition on a number is told by its ends", () => {
+  const it = allKinds();
+  const fourth = it.pages.find(({ id }) => id === "fourth");
+  if (fourth) fourth.when = { item: "fails", atLeast: 20, below: 50 };
+  const when = partsOf(it)
+    .flatMap(({ pages }) => pages)
+    .find(({ id }) => id === "fourth")?.when;
+  expect(when).toEqual({ item: "fails", question: "How many of 100?", atLeast: 20, below: 50 });
+  const words = (atLeast: number | null, below: number | null) =>
+    conditionWords(translator("en"), { item: "fails", question: "How many?", atLeast, below }, "en");
+  expect(words(20, null)).toContain("20 or more");
+  expect(words(null, 20)).toContain("less than 20");
+  expect(words(20, 50)).toContain("20 or more, but less than 50");
 });
 
 test("a question has its scale, and none where its kind has none", () => {
