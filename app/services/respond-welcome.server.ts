@@ -2,75 +2,116 @@
 
 import { responseInPlace } from "../../db/queries/respondents.ts";
 import { waveById } from "../../db/queries/waves.ts";
+import type { Membership as Frozen } from "../disclosure/group-views.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { type Invited, invitedBy, leadToDraft } from "./invitations.server.ts";
+import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
+import { timed } from "./respond-pace.server.ts";
 import { keysOf, newCode, type RespondentKeys } from "./respond-code.server.ts";
 import {
   type Draft,
   draftUnderWay,
+  emptyDraft,
   keysOfTyped,
   openStudy,
   requireOpen,
   storeDraft,
 } from "./respond-draft.server.ts";
 import { type Place, placeToContinue } from "./respond-place.server.ts";
-import { membership, type Who, whoIsAsked } from "./respond-who.server.ts";
+import { type Proof, proofOf, type Rules, rulesOf } from "./respond-proof.server.ts";
+import { type Asked, membership, named, type Who, whoIsAsked, withService } from "./respond-who.server.ts";
+import { frozenPolicy } from "./wave-policy.server.ts";
 
 export type Welcome = {
-  study: { slug: string; title: string; host: string; purpose: string; minimumGroup: number };
-  questionnaire: { title: string; minutes: number; questions: number; pages: number; openTexts: boolean };
+  study: { slug: string; title: string; host: string; purpose: string };
+  questionnaire: { minutes: number; questions: number; pages: number; openTexts: boolean };
   /** YYYY-MM-DD, or null when no last day is set. */
   closesOn: string | null;
+  backupDays: number;
   standing:
     | { at: "new"; who: Who }
     | { at: "under-way"; code: string; next: Place }
     | { at: "sent"; receipt: string };
+  /** null once it is sent. */
+  rules: Rules | null;
+  /** null until it is known where the person works, and once it is sent. */
+  proof: Proof | null;
 };
 
-/** @throws AppError not-found or gone, worded alike, when there is nothing to answer */
+type Visitor = Asked & {
+  code: string | null;
+  /** Of the invitation that was opened in this browser. */
+  token?: string | null;
+};
+
+/**
+ * @throws AppError not-found or gone, worded alike, when there is nothing to answer; unavailable, when the frozen policy was changed by
+ * hand: then nobody can begin or go on
+ */
 export async function welcome(
   app: App,
   slug: string,
-  { team, code }: { team: string | null; code: string | null },
+  { code, token = null, ...asked }: Visitor,
 ): Promise<Welcome> {
   const { study, wave, instrument } = await openStudy(app, app.read, slug);
-  return {
-    study: {
-      slug,
-      title: study.title,
-      host: study.host,
-      purpose: study.purpose,
-      minimumGroup: study.minimum_group,
-    },
+  const shown = {
+    study: { slug, title: study.title, host: study.host, purpose: study.purpose },
     questionnaire: {
-      title: instrument.title,
       minutes: Math.ceil(instrument.minutes),
       questions: instrument.items.length,
       pages: instrument.pages.length,
       openTexts: instrument.items.some(({ kind }) => kind === "text"),
     },
     closesOn: wave.closes_on,
-    standing:
-      (await earlierStanding(app, slug, wave.id, keysOfTyped(code))) ??
-      ({ at: "new", who: await whoIsAsked(app, study.id, team) } as const),
+    backupDays: study.backup_days,
   };
+  const earlier = await earlierStanding(app, slug, wave.id, keysOfTyped(code));
+  if (earlier && !("member" in earlier))
+    return { ...shown, standing: earlier.standing, rules: null, proof: null };
+  const frozen = await frozenPolicy(app, wave);
+  const k = study.minimum_group;
+  const about = { ...shown, rules: rulesOf(frozen, k) };
+  if (earlier) {
+    const place = await named(app, study.id, earlier.member);
+    return { ...about, standing: earlier.standing, proof: proofOf(frozen.policy, place, k) };
+  }
+  const who = await whoIsAsked(
+    app,
+    study.id,
+    frozen.policy,
+    asked,
+    (await invitationFor(app, app.read, token, wave))?.member ?? null,
+  );
+  const place = who.kind === "nobody-listed" ? nowhere : who.kind === "chosen" ? who : null;
+  return { ...about, standing: { at: "new", who }, proof: place && proofOf(frozen.policy, place, k) };
 }
+
+const nowhere = {
+  member: { organizationId: null, teamId: null },
+  names: { organization: null, team: null },
+};
+
+type Earlier =
+  | { standing: Welcome["standing"] & { at: "under-way" }; member: Frozen }
+  | { standing: Welcome["standing"] & { at: "sent" } };
 
 async function earlierStanding(
   app: App,
   slug: string,
   waveId: string,
   keys: RespondentKeys | null,
-): Promise<Welcome["standing"] | undefined> {
+): Promise<Earlier | undefined> {
   const found = await draftUnderWay(app, app.read, slug, keys);
   if (found && found.place.wave_id === waveId) {
     const { draft, instrument } = found;
     const next = placeToContinue(instrument, draft.answers, draft.lastPage);
-    return { at: "under-way", code: found.keys.code, next };
+    const member = { organizationId: draft.organizationId, teamId: draft.teamId };
+    return { standing: { at: "under-way", code: found.keys.code, next }, member };
   }
   const sent = keys && (await responseInPlace(app.read, keys.receiptHash));
   // Who answered an earlier wave is asked again.
-  return keys && sent?.wave_id === waveId ? { at: "sent", receipt: keys.receipt } : undefined;
+  return keys && sent?.wave_id === waveId ? { standing: { at: "sent", receipt: keys.receipt } } : undefined;
 }
 
 type StartError = { field: "who" | "consent"; message: "respond.error.who" | "respond.error.consent" };
@@ -83,27 +124,62 @@ export type Started = { code: string; next: Place } | { errors: StartError[] };
 /**
  * Begins a questionnaire under a fresh code. Where one is under way in this browser, it goes on with what the form says now,
  * so that starting in a second tab loses nothing.
- * @throws AppError not-found or gone, worded alike
+ * @param token of the invitation that was opened in this browser. It says where the person works, and the form cannot say otherwise; a draft
+ * that was begun with it elsewhere goes on here. One that leads nowhere any more counts as none.
+ * @throws AppError not-found; gone, with words of its own, when the wave has closed since the page was shown; unavailable, when its
+ * frozen policy was changed by hand
  */
-export async function start(app: App, slug: string, form: StartForm, code: string | null): Promise<Started> {
-  const { study, wave, instrument } = await openStudy(app, app.read, slug);
-  const member = await membership(app, study.id, form.who);
+export async function start(
+  app: App,
+  slug: string,
+  form: StartForm,
+  code: string | null,
+  token: string | null = null,
+): Promise<Started> {
+  const { study, wave, instrument } = await openStudy(app, app.read, slug).catch(closedMeanwhile);
+  const { policy } = await frozenPolicy(app, wave);
+  const place = (await invitationFor(app, app.read, token, wave))?.member;
+  const member = place ? await withService(app, place) : await membership(app, policy, form.who);
   const errors: StartError[] = [];
   if (!member) errors.push({ field: "who", message: "respond.error.who" });
   if (!form.consent) errors.push({ field: "consent", message: "respond.error.consent" });
   if (!member || errors.length > 0) return { errors };
 
-  const place = { study_id: study.id, wave_id: wave.id };
+  const at = { study_id: study.id, wave_id: wave.id };
   const fresh = keysOf(newCode(app.randomBytes));
+  const orderSeed = study.item_order === "random" ? newOrderSeed(app.randomBytes) : null;
   const about = { ...member, consentResearch: form.research, language: instrument.language };
   return app.write(async (tx) => {
-    if ((await waveById(tx, wave.id))?.state !== "open") throw new AppError("gone", "error.notFound");
-    const found = await draftUnderWay(app, tx, slug, keysOfTyped(code));
-    const earlier = found?.place.wave_id === wave.id ? found : undefined;
+    if ((await waveById(tx, wave.id))?.state !== "open") throw closed();
+    const invited = await invitationFor(app, tx, token, wave);
+    const found = await draftUnderWay(app, tx, slug, keysOfTyped(invited?.code ?? code));
+    const isOwn = !invited || invited.code !== null || found?.draft.invitationId === invited.id;
+    const earlier = found?.place.wave_id === wave.id && isOwn ? found : undefined;
     if (earlier) requireOpen(earlier);
     const keys = earlier?.keys ?? fresh;
-    const draft: Draft = { answers: {}, comments: {}, lastPage: null, ...earlier?.draft, ...about };
-    await storeDraft(app, tx, keys, place, draft);
+    const begun = earlier?.draft ?? { ...emptyDraft, orderSeed, invitationId: invited?.id ?? null };
+    const draft: Draft = timed(app, { ...begun, ...about }, null);
+    await storeDraft(app, tx, keys, at, draft);
+    if (invited && invited.code !== keys.code) await leadToDraft(app, tx, invited, keys.code);
     return { code: keys.code, next: placeToContinue(instrument, draft.answers, draft.lastPage) };
   });
+}
+
+/** What the invitation of this browser says, where it is for this wave. */
+async function invitationFor(
+  app: App,
+  db: App["read"],
+  token: string | null,
+  wave: { id: string },
+): Promise<Invited | null> {
+  const invited = token === null ? null : await invitedBy(app, db, token);
+  return invited?.waveId === wave.id ? invited : null;
+}
+
+function closed(): AppError {
+  return new AppError("gone", "firstPage.error.closed");
+}
+
+function closedMeanwhile(error: unknown): never {
+  throw error instanceof AppError && error.kind === "gone" ? closed() : error;
 }

@@ -1,95 +1,150 @@
-/** Which organization and team a respondent answers for: what is offered, and what was chosen. */
+/** Which organization and team a respondent answers for: what is offered, and what was chosen. Only groups that the wave froze count. */
 import {
   defaultServiceOfTeam,
   organizationsOfStudy,
-  type TeamOfOrganization,
   teamById,
   teamsOfStudy,
 } from "../../db/queries/participants.ts";
+import type { Membership as Frozen } from "../disclosure/group-views.ts";
+import type { FrozenPolicy } from "../disclosure/policy.ts";
 import type { App } from "../platform/app.ts";
+import { meant } from "../shared/short-refs.ts";
+import { type Choice, choiceOf } from "./choose-who.ts";
 import type { Draft } from "./respond-draft.server.ts";
 
-/** An organization with its teams, as they are offered; `ref` stands for the id. */
-type Group = { ref: string; name: string; teams: { ref: string; name: string }[] };
+/** What the address of the first page says about where somebody works. */
+export type Asked = {
+  /** A team named by a link that was sent around. */
+  team?: string | null;
+  /** Chosen on the page: "team:<ref>", "organization:<ref>" or "none". */
+  who?: string[];
+  /** Chosen in the first of two steps: a ref, or "none". */
+  organization?: string | null;
+  /** Part of a name that shortens a long list. */
+  find?: string | null;
+};
+
+export type Chosen = {
+  kind: "chosen";
+  /** As the form sends it. */
+  who: string;
+  by: "invitation" | "link" | "choice";
+  names: { organization: string | null; team: string | null };
+  member: Frozen;
+};
 
 export type Who =
   | { kind: "nobody-listed" }
-  | { kind: "fixed"; team: { ref: string; name: string; organization: string } }
-  /** `strange`: the link named a team that does not take part here. */
-  | { kind: "choose"; groups: Group[]; strange: boolean };
+  /** `strange`: the address named what does not take part here. */
+  | { kind: "choose"; choice: Choice; strange: boolean }
+  | Chosen;
 
 export type Membership = Pick<Draft, "organizationId" | "teamId" | "serviceId">;
 
 const nobody: Membership = { organizationId: null, teamId: null, serviceId: null };
+/** Longer than the name of any team. */
+const longestFind = 200;
 
-/** @param teamId named by the link, if any */
-export async function whoIsAsked(app: App, studyId: string, teamId: string | null): Promise<Who> {
-  const team = teamId === null ? undefined : await teamOfStudy(app.read, studyId, teamId);
-  if (team)
-    return { kind: "fixed", team: { ref: team.id, name: team.name, organization: team.organization_name } };
-  const organizations = await organizationsOfStudy(app.read, studyId);
-  if (organizations.length === 0) return { kind: "nobody-listed" };
-  const teams = await teamsOfStudy(app.read, studyId);
-  const teamRef = shortened(teams.map(({ id }) => id));
-  const organizationRef = shortened(organizations.map(({ id }) => id));
-  const groups = new Map<string, Group>(
-    organizations.map(({ id, name }) => [id, { ref: organizationRef(id), name, teams: [] }]),
+/** @param invited where the invitation of this browser says that the person works */
+export async function whoIsAsked(
+  app: App,
+  studyId: string,
+  policy: FrozenPolicy,
+  asked: Asked,
+  invited: Frozen | null,
+): Promise<Who> {
+  if (invited) return { ...(await named(app, studyId, invited)), by: "invitation" };
+  if (policy.organizations.length === 0) return { kind: "nobody-listed" };
+  const linkedTeam = asked.team ?? null;
+  const linked = linkedTeam === null ? undefined : memberOf(policy, `team:${linkedTeam}`);
+  if (linked) return { ...(await named(app, studyId, linked)), by: "link" };
+  const words = askedFor(policy, asked);
+  const member = words === null ? undefined : memberOf(policy, words);
+  if (member) return { ...(await named(app, studyId, member)), by: "choice" };
+  const [organizations, teams] = await Promise.all([
+    organizationsOfStudy(app.read, studyId),
+    teamsOfStudy(app.read, studyId),
+  ]);
+  const inPolicy = idsOf(policy);
+  const typed = (asked.find ?? "").slice(0, longestFind);
+  const organizationId = meant(policy.organizations, asked.organization ?? "")?.id ?? null;
+  const choice = choiceOf(
+    organizations.filter(({ id }) => inPolicy.has(id)),
+    teams.filter(({ id }) => inPolicy.has(id)),
+    { organizationId, typed },
   );
-  for (const { id, name, organization_id } of teams)
-    groups.get(organization_id)?.teams.push({ ref: teamRef(id), name });
-  return { kind: "choose", groups: [...groups.values()], strange: teamId !== null };
+  const isStrange =
+    linkedTeam !== null || words !== null || ((asked.organization ?? "") !== "" && organizationId === null);
+  return { kind: "choose", choice, strange: isStrange };
+}
+
+/** What the page was asked to take for the choice; null when nothing was chosen yet. An organization without teams needs no second step. */
+function askedFor(policy: FrozenPolicy, { who = [], organization }: Asked): string | null {
+  const [only = "", ...more] = who;
+  if (more.length > 0) return "more than one";
+  if (only !== "") return only;
+  if (organization === "none") return "none";
+  const chosen = meant(policy.organizations, organization ?? "");
+  return chosen?.teams.length === 0 ? `organization:${chosen.id}` : null;
 }
 
 /**
  * @param chosen "team:<ref>", "organization:<ref>" or "none"
- * @returns undefined when nothing was chosen, or what does not take part in this study
+ * @returns undefined when nothing was chosen, or what does not take part in this wave
  */
 export async function membership(
   app: App,
-  studyId: string,
+  policy: FrozenPolicy,
   chosen: string[],
 ): Promise<Membership | undefined> {
   const [only, ...more] = chosen;
   if (more.length > 0) return undefined;
-  if (only === undefined || only === "none") {
-    const isOffered = only === "none" || (await organizationsOfStudy(app.read, studyId)).length === 0;
-    return isOffered ? nobody : undefined;
-  }
-  const [kind, ref = ""] = only.split(":", 2);
+  if (only === undefined) return policy.organizations.length === 0 ? nobody : undefined;
+  const member = memberOf(policy, only);
+  return member && withService(app, member);
+}
+
+/** With the service that the team's key metrics are about. */
+export async function withService(app: App, member: Frozen): Promise<Membership> {
+  const service = member.teamId === null ? undefined : await defaultServiceOfTeam(app.read, member.teamId);
+  return { ...member, serviceId: service?.id ?? null };
+}
+
+function memberOf(policy: FrozenPolicy, who: string): Frozen | undefined {
+  if (who === "none") return { organizationId: null, teamId: null };
+  const [kind, ref = ""] = who.split(":", 2);
   if (kind === "organization") {
-    const organization = meant(await organizationsOfStudy(app.read, studyId), ref);
-    return organization && { ...nobody, organizationId: organization.id };
+    const organization = meant(policy.organizations, ref);
+    return organization && { organizationId: organization.id, teamId: null };
   }
-  const team = kind === "team" ? meant(await teamsOfStudy(app.read, studyId), ref) : undefined;
-  if (!team) return undefined;
-  const service = await defaultServiceOfTeam(app.read, team.id);
-  return { organizationId: team.organization_id, teamId: team.id, serviceId: service?.id ?? null };
+  if (kind !== "team") return undefined;
+  const teams = policy.organizations.flatMap(({ id: organizationId, teams: own }) =>
+    own.map(({ id }) => ({ id, organizationId })),
+  );
+  const team = meant(teams, ref);
+  return team && { organizationId: team.organizationId, teamId: team.id };
 }
 
-async function teamOfStudy(
-  db: App["read"],
-  studyId: string,
-  teamId: string,
-): Promise<TeamOfOrganization | undefined> {
-  // PostgreSQL refuses this character even in a question.
-  const team = teamId.includes("\0") ? undefined : await teamById(db, teamId);
-  return team?.study_id === studyId ? team : undefined;
+function idsOf({ organizations }: FrozenPolicy): Set<string> {
+  return new Set(organizations.flatMap(({ id, teams }) => [id, ...teams.map((team) => team.id)]));
 }
 
-const shortestRef = 6;
-
-/** Ids are random and long, and a study may have a thousand of them: a page carries only as much of each as tells them apart. */
-function shortened(ids: string[]): (id: string) => string {
-  const longest = Math.max(shortestRef, ...ids.map((id) => id.length));
-  for (let length = shortestRef; length < longest; length++)
-    if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return (id) => id.slice(0, length);
-  return (id) => id;
-}
-
-/** The one row that this ref can mean; the whole id always means its own. */
-function meant<T extends { id: string }>(rows: T[], ref: string): T | undefined {
-  const whole = rows.find(({ id }) => id === ref);
-  if (whole || ref.length < shortestRef) return whole;
-  const [first, ...others] = rows.filter(({ id }) => id.startsWith(ref));
-  return others.length === 0 ? first : undefined;
+/** The same with the names that people know. */
+export async function named(app: App, studyId: string, member: Frozen): Promise<Omit<Chosen, "by">> {
+  const { organizationId, teamId } = member;
+  if (teamId !== null) {
+    const team = await teamById(app.read, teamId);
+    const names = { organization: team?.organization_name ?? null, team: team?.name ?? null };
+    return { kind: "chosen", who: `team:${teamId}`, names, member };
+  }
+  if (organizationId === null)
+    return { kind: "chosen", who: "none", names: { organization: null, team: null }, member };
+  const all = await organizationsOfStudy(app.read, studyId);
+  const organization = all.find(({ id }) => id === organizationId)?.name ?? null;
+  return {
+    kind: "chosen",
+    who: `organization:${organizationId}`,
+    names: { organization, team: null },
+    member,
+  };
 }

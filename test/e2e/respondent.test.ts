@@ -9,6 +9,7 @@ import {
   phone,
   visit,
 } from "../builders/browser.ts";
+import { beginHere } from "../builders/first-page.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
 
 let server: TestServer;
@@ -23,10 +24,7 @@ afterAll(async () => {
 
 async function start(page: Page): Promise<void> {
   await page.goto(`${server.address}/s/demo`);
-  await page.locator("select[name=who]").selectOption({ index: 3 });
-  await page.locator("input[name=consent]").check();
-  await page.locator("form.start button[type=submit]").click();
-  await page.waitForURL(/\/p\/1$/);
+  await beginHere(page);
 }
 
 /** Answers every question of the page: the option at this place of its list, or a typed 10. */
@@ -159,8 +157,13 @@ test("the whole way by keyboard alone", async () => {
     }
     throw new Error(`${selector} is not reached by Tab`);
   };
-  await tabTo("select[name=who]");
-  await press("ArrowDown", "ArrowDown");
+  for (const step of ["organization", "who"]) {
+    await tabTo(`select[name=${step}]`);
+    await press("ArrowDown");
+    await tabTo("form.start .button:not(.second)");
+    await press("Enter");
+    await page.waitForURL(new RegExp(`[?&]${step}=`));
+  }
   await tabTo("input[name=consent]");
   await press("Space");
   await tabTo("form.start button[type=submit]");

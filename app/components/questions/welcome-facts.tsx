@@ -1,19 +1,23 @@
-/** The first page's facts: who asks, what for, how long, until when, what is stored and what is not. */
+/** The first page's facts: who asks, what for, how long, until when. */
+import type { ReactNode } from "react";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { dayWords } from "./day-words.ts";
 
 type WelcomeFactsProps = {
-  study: { title: string; host: string; purpose: string; minimumGroup: number };
-  questionnaire: { title: string; minutes: number; questions: number; openTexts: boolean };
+  study: { title: string; host: string; purpose: string };
+  questionnaire: { minutes: number; questions: number };
   closesOn: string | null;
+  /** What else belongs to the head of the page, such as a choice of its language. */
+  children?: ReactNode;
 };
 
-export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsProps) {
+export function WelcomeFacts({ study, questionnaire, closesOn, children }: WelcomeFactsProps) {
   const t = useT();
   const language = useLanguage();
   return (
     <>
       <header className="page-head">
+        {children}
         <p className="quiet">{t("respond.welcome.host", { host: study.host })}</p>
         <h1>{study.title}</h1>
         <p className="lead">{study.purpose}</p>
@@ -30,34 +34,13 @@ export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsPro
         {closesOn !== null && (
           <div>
             <dt>{t("respond.welcome.until")}</dt>
-            <dd>{dayWords(closesOn, language)}</dd>
+            <dd>
+              {dayWords(closesOn, language, "full")}
+              <small>{t("firstPage.until.kept")}</small>
+            </dd>
           </div>
         )}
       </dl>
-      <div className="promises">
-        <section>
-          <h2>{t("respond.welcome.stored")}</h2>
-          <ul>
-            <li>{t("respond.welcome.stored.answers")}</li>
-            {questionnaire.openTexts && <li>{t("respond.welcome.stored.texts")}</li>}
-            <li>{t("respond.welcome.stored.draft")}</li>
-          </ul>
-        </section>
-        <section>
-          <h2>{t("respond.welcome.notStored")}</h2>
-          <ul>
-            <li>{t("respond.welcome.notStored.person")}</li>
-            <li>{t("respond.welcome.notStored.time")}</li>
-          </ul>
-        </section>
-        <section>
-          <h2>{t("respond.welcome.shown")}</h2>
-          <ul>
-            <li>{t("respond.welcome.shown.groups", { k: study.minimumGroup })}</li>
-            <li>{t("respond.welcome.shown.own")}</li>
-          </ul>
-        </section>
-      </div>
     </>
   );
 }

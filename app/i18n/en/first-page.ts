@@ -29,6 +29,7 @@ export const firstPage = {
   "firstPage.counts.group": "Group",
   "firstPage.counts.people": "People",
   "firstPage.counts.from": "Shown from",
+  "firstPage.counts.n": "{n, number}",
   "firstPage.counts.answers": "{n, plural, one {# answer} other {# answers}}",
   "firstPage.counts.notCounted": "not counted",
   "firstPage.counts.never": "never",

@@ -1,19 +1,30 @@
-/** /s/:slug: who asks, what for, how answers are protected, and starting. */
+/**
+ * /s/:slug: who asks, what for, the proof of protection, the two consents, and starting. Where somebody works is chosen first, in the
+ * address, so that the proof is about exactly that choice.
+ */
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { ChooseWho } from "../../components/questions/choose-who.tsx";
+import { ChosenWho } from "../../components/questions/chosen-who.tsx";
+import { CountedIn } from "../../components/questions/counted-in.tsx";
+import { ErrorSummary } from "../../components/questions/error-summary.tsx";
+import { KeptUntil } from "../../components/questions/kept-until.tsx";
 import { NoAnswers } from "../../components/questions/no-answers.tsx";
+import { PolicyRules } from "../../components/questions/policy-rules.tsx";
 import { Standing } from "../../components/questions/standing.tsx";
 import { StartForm } from "../../components/questions/start-form.tsx";
 import { WelcomeFacts } from "../../components/questions/welcome-facts.tsx";
 import { route } from "../../platform/route.server.ts";
 import { start, welcome } from "../../services/respond-welcome.server.ts";
 import { addressOf } from "./address.ts";
-import { codeCookie, codeFrom } from "./cookie.ts";
+import { codeCookie, codeFrom, invitationCookie, invitationFrom, withCookies } from "./cookie.ts";
 import { StudyParams } from "./params.ts";
 import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
+import "../../styles/first-page.css";
 
 export const handle = { js: false };
 export const headers = privatePage;
@@ -23,7 +34,11 @@ export const loader = route(async ({ app, request, params }) => {
   const search = new URL(request.url).searchParams;
   const { standing, ...shown } = await welcome(app, slug, {
     team: search.get("team"),
+    who: search.getAll("who"),
+    organization: search.get("organization"),
+    find: search.get("find"),
     code: codeFrom(request, slug),
+    token: invitationFrom(request, slug),
   });
   const go = standing.at === "under-way" ? addressOf(slug, standing.next) : null;
   return { ...shown, standing, go, noAnswers: search.get("notice") === "no-answers" };
@@ -35,18 +50,18 @@ export const action = route(async ({ app, request, params }) => {
   if (sent.get("_action") === "start-over")
     throw redirect(addressOf(slug, { at: "welcome" }), {
       status: 303,
-      headers: { "set-cookie": codeCookie({ app }, slug, null) },
+      headers: withCookies(codeCookie({ app }, slug, null), invitationCookie({ app }, slug, null)),
     });
   const form = {
     who: sent.getAll("who"),
     consent: sent.get("consent") === "yes",
     research: sent.get("research") === "yes",
   };
-  const started = await start(app, slug, form, codeFrom(request, slug));
+  const started = await start(app, slug, form, codeFrom(request, slug), invitationFrom(request, slug));
   if ("errors" in started) return shownAgain({ errors: started.errors, form }, 400);
   throw redirect(addressOf(slug, started.next), {
     status: 303,
-    headers: { "set-cookie": codeCookie({ app }, slug, started.code) },
+    headers: withCookies(codeCookie({ app }, slug, started.code), invitationCookie({ app }, slug, null)),
   });
 });
 
@@ -56,21 +71,42 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 ];
 
 export default function Welcome() {
-  const { study, questionnaire, closesOn, standing, go, noAnswers } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { study, questionnaire, standing, rules, proof } = page;
   const refused = useActionData<typeof action>();
+  const t = useT();
+  const here = `/s/${study.slug}`;
+  const who = standing.at === "new" ? standing.who : null;
+  const wrong = new Map(refused?.errors.map(({ field, message }) => [field, message]));
+  const aboutOf = { who: t("respond.welcome.who"), consent: t("firstPage.consent.title") };
+  // Only what this page still asks can be mended on it.
+  const lines = [...wrong]
+    .filter(([field]) => (who?.kind === "choose") === (field === "who"))
+    .map(([field, message]) => ({ href: `#${field}`, about: aboutOf[field], message }));
   return (
     <Page narrow bar={<span className="quiet">{study.title}</span>}>
-      {noAnswers && standing.at === "new" && <NoAnswers />}
-      <WelcomeFacts study={study} questionnaire={questionnaire} closesOn={closesOn} />
-      {standing.at === "new" ? (
+      {page.noAnswers && who && <NoAnswers />}
+      {lines.length > 0 && <ErrorSummary kept={false} lines={lines} />}
+      <WelcomeFacts study={study} questionnaire={questionnaire} closesOn={page.closesOn} />
+      {standing.at !== "new" && <Standing standing={standing} go={page.go} slug={study.slug} />}
+      {who?.kind === "choose" && (
+        <ChooseWho choice={who.choice} strange={who.strange} here={here} error={wrong.get("who")} />
+      )}
+      {who?.kind === "chosen" && <ChosenWho names={who.names} change={who.by !== "invitation" && here} />}
+      {proof && <CountedIn {...proof} />}
+      {rules && <PolicyRules {...rules} />}
+      <KeptUntil
+        openTexts={questionnaire.openTexts}
+        invited={who?.kind === "chosen" && who.by === "invitation"}
+        backupDays={page.backupDays}
+      />
+      {who && who.kind !== "choose" && rules && (
         <StartForm
-          who={standing.who}
-          here={`/s/${study.slug}`}
+          who={who.kind === "chosen" ? who.who : null}
+          k={rules.sizes.mean}
           sent={refused?.form}
-          errors={refused?.errors ?? []}
+          error={wrong.get("consent")}
         />
-      ) : (
-        <Standing standing={standing} go={go} slug={study.slug} />
       )}
     </Page>
   );

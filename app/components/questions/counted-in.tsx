@@ -1,0 +1,88 @@
+/** The proof of protection: every group in which this answer can count, with its people, its minimum and what it may show. */
+import type { CountedIn as Counted, GroupView } from "../../disclosure/group-views.ts";
+import type { OtherTeams } from "../../disclosure/policy.ts";
+import type { Translate } from "../../i18n/messages.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
+
+type Names = { organization: string | null; team: string | null };
+
+type CountedInProps = Pick<Counted, "views" | "folded"> & { names: Names; otherTeams: OtherTeams | null };
+
+export function CountedIn({ views, folded, names, otherTeams }: CountedInProps) {
+  const t = useT();
+  const team = views.find((view) => view.of === "team");
+  return (
+    <section className="counts">
+      <h2 id="counts">{t("firstPage.counts.title")}</h2>
+      <p className="help">{t("firstPage.counts.lead")}</p>
+      <table aria-labelledby="counts">
+        <thead>
+          <tr>
+            <th scope="col">{t("firstPage.counts.group")}</th>
+            <th scope="col" className="number">
+              {t("firstPage.counts.people")}
+            </th>
+            <th scope="col" className="number">
+              {t("firstPage.counts.from")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {views.map((view) => (
+            <Row key={view.of} view={view} names={names} />
+          ))}
+        </tbody>
+      </table>
+      {folded && otherTeams && typeof team?.people === "number" && (
+        <p>
+          {t(folded === "organization" ? "firstPage.folded.organization" : "firstPage.folded.otherTeams", {
+            people: team.people,
+            together: otherTeams.people,
+            organization: names.organization ?? "",
+          })}
+        </p>
+      )}
+      {views.some(({ people }) => people === null) && <p className="help">{t("firstPage.uncounted")}</p>}
+    </section>
+  );
+}
+
+function Row({ view, names }: { view: GroupView; names: Names }) {
+  const t = useT();
+  const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
+  const { people, minimum, figures } = view;
+  const alone = figures.length > 0;
+  return (
+    <tr>
+      <th scope="row">
+        {nameOf(view, names, t)}
+        <small>
+          {alone
+            ? t("firstPage.view.most", {
+                figures: list.format(figures.map(({ kind }) => t(`firstPage.figure.${kind}`))),
+              })
+            : t("firstPage.view.none")}
+        </small>
+      </th>
+      <td className="number">
+        {people === null ? t("firstPage.counts.notCounted") : t("firstPage.counts.n", { n: people })}
+      </td>
+      <td className="number">
+        {alone ? t("firstPage.counts.answers", { n: minimum }) : t("firstPage.counts.never")}
+      </td>
+    </tr>
+  );
+}
+
+function nameOf({ of }: GroupView, { organization, team }: Names, t: Translate): string {
+  switch (of) {
+    case "everyone":
+      return t("firstPage.view.everyone");
+    case "organization":
+      return organization ?? "";
+    case "other-teams":
+      return t("firstPage.view.otherTeams", { organization: organization ?? "" });
+    case "team":
+      return t("firstPage.view.team", { team: team ?? "" });
+  }
+}
