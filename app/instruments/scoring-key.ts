@@ -66,11 +66,6 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
   return {
     add({ organization, team, answers }) {
       members.add(n, organization, team);
-      for (const choice of choices) {
-        if (n === choice.chosen.length) choice.chosen = grown(choice.chosen);
-        const answer = answers[choice.id];
-        choice.chosen[n] = typeof answer === "string" ? indexIn(choice.named, answer) : -1;
-      }
       for (const each of columns) {
         if (n === each.values.length) each.values = grown(each.values);
         each.values[n] = numberIn(each, answers);
