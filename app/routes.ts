@@ -3,9 +3,12 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 export default [
   index("routes/public/home.tsx"),
+  route("quick-check", "routes/public/quick-check.tsx"),
   route("resume", "routes/respond/resume.tsx"),
+  route("i/:token", "routes/respond/invitation.tsx"),
   route("s/:slug", "routes/respond/welcome.tsx"),
   route("s/:slug/p/:page", "routes/respond/questions.tsx"),
+  route("s/:slug/autosave", "routes/respond/autosave.ts"),
   route("s/:slug/review", "routes/respond/review.tsx"),
   route("r/:receipt", "routes/respond/profile.tsx"),
 

@@ -41,7 +41,7 @@ export type Constraint =
 /** With a single score there is nothing to choose from. */
 const needed = 2;
 /** About one step on one of three statements: a smaller lead is chance. */
-const oneAnswer = 6;
+export const distanceOfOneAnswer = 6;
 const runnersUp = 2;
 
 /** @returns null where no capability was asked about */
@@ -77,7 +77,7 @@ export function likeliestConstraint(
 
 function first(candidates: readonly Candidate[]): Candidate[] {
   const farthest = Math.max(...candidates.map(({ distance }) => distance));
-  const near = candidates.filter(({ distance }) => farthest - distance < oneAnswer);
+  const near = candidates.filter(({ distance }) => farthest - distance < distanceOfOneAnswer);
   const most = Math.max(...near.map(({ years }) => years.length));
   return near.filter(({ years }) => years.length === most).sort(inOrder);
 }

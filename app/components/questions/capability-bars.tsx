@@ -1,14 +1,6 @@
 /** The own scores as bars with their numbers. Drawn as SVG, because the content policy allows no style in the markup. */
+import { type Capability, pointsOf } from "../../reports/own-profile-capabilities.ts";
 import { useT } from "../layout/language.tsx";
-
-type Capability = {
-  id: string;
-  title: string;
-  score: number | null;
-  min: number;
-  max: number;
-  published: { score: number; year: number; citation: string; url: string } | null;
-};
 
 export function CapabilityBars({ capabilities }: { capabilities: Capability[] }) {
   const t = useT();
@@ -17,7 +9,7 @@ export function CapabilityBars({ capabilities }: { capabilities: Capability[] })
     capabilities.flatMap(({ published }) => (published ? [[published.year, published]] : [])),
   );
   if (!first) return null;
-  const differ = new Set(capabilities.flatMap(({ score }) => score ?? [])).size > 1;
+  const differ = new Set(capabilities.flatMap((one) => pointsOf(one) ?? [])).size > 1;
   return (
     <section>
       <h2>{t("profile.capabilities")}</h2>

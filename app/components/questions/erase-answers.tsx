@@ -7,6 +7,7 @@ export function EraseAnswers({ receipt, openTexts }: { receipt: string; openText
     <>
       <h1>{t("profile.erase.title")}</h1>
       <p>{t("profile.erase.text")}</p>
+      <p>{t("profile.erase.stays")}</p>
       {openTexts && <p>{t("profile.erase.texts")}</p>}
       <form method="post" action={`/r/${receipt}`} className="foot">
         <button type="submit" className="button" name="_action" value="erase">

@@ -1,29 +1,22 @@
 /** The own key metrics beside the profiles published for a year. */
 import { isMessageKey, type Translate } from "../../i18n/messages.ts";
+import type { OwnProfileView } from "../../reports/own-profile.ts";
+import type { OwnAnswer } from "../../reports/own-profile-answer.ts";
+import type { Comparison } from "../../reports/own-profile-comparison.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 
-type OwnAnswer =
-  | { kind: "words"; words: string }
-  | { kind: "percent"; percent: number }
-  | { kind: "reason"; reason: "dont-know" | "not-applicable" | "prefer-not-to-say" };
 type PublishedComparisonProps = {
-  comparison: {
-    years: number[];
-    benchmark: { year: number; citation: string; url: string; n: string; notes: string[] };
-    nearest: { profile: string; tied: string[]; metrics: number } | null;
-    profiles: { id: string; share: string | null }[];
-    rows: {
-      metric: "lead_time" | "deployment_frequency" | "recovery_time" | "change_fail_rate";
-      own: OwnAnswer | null;
-      cells: { text: string; uncertain: boolean; nearest: boolean }[];
-    }[];
-  };
+  comparison: Comparison;
   /** Metrics that no profile was published for. */
-  others: { id: string; text: string; own: OwnAnswer | null }[];
+  others: OwnProfileView["otherMetrics"];
+  switching: YearSwitch;
 };
 
-export function PublishedComparison({ comparison, others }: PublishedComparisonProps) {
-  const { years, benchmark, nearest, profiles, rows } = comparison;
+/** How another year is asked for: by address, or by sending the answers along, where nothing is stored. */
+export type YearSwitch = { method: "get" } | { method: "post"; action: string; fields: [string, string][] };
+
+export function PublishedComparison({ comparison, others, switching }: PublishedComparisonProps) {
+  const { years, benchmark, nearest, profiles, rows, steps } = comparison;
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
   return (
@@ -39,7 +32,17 @@ export function PublishedComparison({ comparison, others }: PublishedComparisonP
         {nearest && `${t("profile.nearest.how")} `}
         {t("profile.nearest.caution")}
       </p>
-      <form method="get" className="foot">
+      {steps && <OneStep steps={steps} />}
+      <form
+        method={switching.method}
+        action={switching.method === "post" ? switching.action : undefined}
+        className="foot no-print"
+        data-quick={switching.method === "post" ? "" : undefined}
+      >
+        {switching.method === "post" &&
+          switching.fields.map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
         <label htmlFor="year">{t("profile.year")}</label>
         <select id="year" name="year" defaultValue={benchmark.year}>
           {years.map((year) => (
@@ -109,6 +112,35 @@ export function PublishedComparison({ comparison, others }: PublishedComparisonP
         </>
       )}
     </section>
+  );
+}
+
+function OneStep({ steps: { tried, changes } }: { steps: NonNullable<Comparison["steps"]> }) {
+  const t = useT();
+  const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
+  return (
+    <div className="steps">
+      <h3>{t("profile.steps")}</h3>
+      {changes.length === 0 ? (
+        <p>{t("profile.steps.none")}</p>
+      ) : (
+        <>
+          <p>{t("profile.steps.some", { n: changes.length, tried })}</p>
+          <ul>
+            {changes.map(({ metric, direction, answer, profile, tied }) => (
+              <li key={`${metric} ${direction}`}>
+                {t(`profile.steps.${direction}`, {
+                  metric: t(`profile.metric.${metric}`),
+                  answer: ownWords(t, answer),
+                  profile: list.format([profile, ...tied].map((id) => level(t, id))),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="quiet">{t("profile.steps.why")}</p>
+    </div>
   );
 }
 

@@ -79,6 +79,10 @@ export const respond = {
   "respond.saved.here":
     "What you saved is kept. What you change here is saved when you continue. Come back with this code:",
   "respond.saved.all": "All pages are saved. You can close this and come back with this code:",
+  "respond.saved.until": "It is kept until the survey closes, on {date}, and then deleted.",
+  "respond.saved.untilClose": "It is kept until the survey closes, and then deleted.",
+  "respond.invitation.nowhere":
+    "This invitation opens no questionnaire: part of the link may be missing, its last day may have passed, or its answers were sent already. What you saved still opens with your code.",
   "respond.next": "Save and continue",
   "respond.toReview": "Save and go back to the review",
   "respond.back": "Back",
@@ -132,6 +136,7 @@ export const respond = {
   "question.clearNamed": "Clear the answer: {text}",
   "question.choose": "Please choose",
   "question.instead": "Or instead",
+  "question.teamsOfStudy": "Here stand the other teams of the study that asks this.",
   "question.percentHint": "A whole number from 0 to 100",
   "question.numberHint": "{min, number} to {max, number} {unit}",
   "question.several": "Choose all that fit.",
@@ -153,75 +158,4 @@ export const respond = {
   "question.textWarning":
     "Please write nothing that tells who you or others are. {n, plural, one {# character} other {Up to # characters}}.",
   "question.error": "Error:",
-
-  "profile.title": "Your own profile",
-  "profile.thanks": "Thank you. Your answers to “{study}” are stored.",
-  "profile.only":
-    "This page shows your own answers beside published figures, and nothing that anybody else answered.",
-  "profile.receipt": "Your receipt",
-  "profile.receipt.text":
-    "Keep this address or your code. Either opens this page again, in any browser; nobody can look them up for you.",
-  "profile.unknown":
-    "There is nothing under this receipt: the address is mistyped, or its answers were erased.",
-  "profile.levels": "Beside published figures",
-  "profile.year": "Year",
-  "profile.year.show": "Show",
-  "profile.nearest": "Of the profiles published for {year}, your answers lie nearest to “{profile}”.",
-  "profile.nearest.tied":
-    "Of the profiles published for {year}, your answers lie equally near to {profiles}.",
-  "profile.nearest.part": "Found from {n} of {of} metrics.",
-  "profile.nearest.none": "At least two of the metrics are needed to look for the nearest published profile.",
-  "profile.nearest.how":
-    "“Nearest” looks at all of your metrics together, each on its own scale, so the profile that is closest in most single metrics can be another one.",
-  "profile.nearest.caution":
-    "This describes one service as you see it, not you. What the profiles are called changes from year to year, and so do their figures.",
-  "profile.table": "Your answers and the medians published for {year}",
-  "profile.metric": "Metric",
-  "profile.you": "You",
-  "profile.shares":
-    "The percentage under the name of a profile is its share of answers in that year's study.",
-  "profile.share.none": "no share published",
-  "profile.noAnswer": "no answer",
-  "profile.missing.dont-know": "you don't know",
-  "profile.missing.not-applicable": "does not apply",
-  "profile.missing.prefer-not-to-say": "you prefer not to say",
-  "profile.closest": "closest to yours",
-  "profile.uncertain": "uncertain",
-  "profile.percent": "{percent, number} %",
-  "profile.source": "Source: {citation}; {n} answers.",
-  "profile.level.elite": "Elite",
-  "profile.level.high": "High",
-  "profile.level.medium": "Medium",
-  "profile.level.low": "Low",
-  "profile.level.misguided": "Misguided",
-  "profile.metric.lead_time": "Change lead time",
-  "profile.metric.deployment_frequency": "Deployment frequency",
-  "profile.metric.recovery_time": "Failed deployment recovery time",
-  "profile.metric.change_fail_rate": "Change fail rate",
-  "profile.other": "Also answered",
-  "profile.capabilities": "Ways of working, as you see them",
-  "profile.capabilities.text":
-    "The mean of your answers to each group of statements, from {min} to {max}; statements that describe the opposite count the other way.",
-  "profile.capabilities.order": "Strongest first.",
-  "profile.capabilities.none": "too few answers",
-  "profile.score": "{score, number, ::.0} of {max}",
-  "profile.next": "What happens next",
-  "profile.next.closes":
-    "The survey closes on {date}. Then {host} sees results, for groups of {k} people or more.",
-  "profile.next.open": "When the survey closes, {host} sees results, for groups of {k} people or more.",
-  "profile.next.closed": "The survey has closed. {host} sees results, for groups of {k} people or more.",
-  "profile.next.team":
-    "You need not wait for that: the lowest bars above are a good subject for your team's next retrospective.",
-  "profile.erase": "Erase my answers",
-  "profile.erase.until": "Until the survey closes you can take your answers out of the study.",
-  "profile.erase.closedHint": "The survey has closed, so answers can no longer be taken out of its results.",
-  "profile.erase.title": "Erase your answers?",
-  "profile.erase.text":
-    "They leave the study for good, and this receipt leads nowhere afterwards. You may answer again.",
-  "profile.erase.texts":
-    "What you wrote in your own words has no link to you or your answers, so it cannot be found and erased.",
-  "profile.erase.yes": "Yes, erase my answers",
-  "profile.erase.no": "No, keep them",
-  "profile.erase.closed":
-    "The survey has closed. Its results stand, and nothing is taken out of them any more.",
 } as const;

@@ -37,6 +37,15 @@ export default function Home() {
           <h2>{t("home.code.title")}</h2>
           <ResumeForm />
         </section>
+        <section>
+          <h2>{t("quick.home")}</h2>
+          <p>{t("quick.home.text")}</p>
+          <p>
+            <a className="button second" href="/quick-check">
+              {t("quick.home.go")}
+            </a>
+          </p>
+        </section>
         {demo && (
           <section>
             <h2>{t("home.demo.title")}</h2>

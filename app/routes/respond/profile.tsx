@@ -3,10 +3,9 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useLanguage, useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
-import { CapabilityBars } from "../../components/questions/capability-bars.tsx";
+import { OwnProfileParts } from "../../components/profile/own-profile.tsx";
 import { dayWords } from "../../components/questions/day-words.ts";
 import { EraseAnswers } from "../../components/questions/erase-answers.tsx";
-import { PublishedComparison } from "../../components/questions/published-comparison.tsx";
 import { route } from "../../platform/route.server.ts";
 import { eraseAnswers, ownProfile } from "../../services/own-profile.server.ts";
 import { codeCookie } from "./cookie.ts";
@@ -14,6 +13,7 @@ import { ReceiptParams } from "./params.ts";
 import { privatePage } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
+import "../../styles/profile.css";
 
 export const handle = { js: false };
 export const headers = privatePage;
@@ -42,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 
 export default function Profile() {
   const { profile, receipt, address, erasing } = useLoaderData<typeof loader>();
-  const { study, closesOn, erasable, openTexts, comparison, otherMetrics, capabilities } = profile;
+  const { study, asOf, closesOn, erasable, openTexts } = profile;
   const t = useT();
   const language = useLanguage();
   const host = { host: study.host, k: study.minimumGroup };
@@ -55,20 +55,22 @@ export default function Profile() {
   }
   return (
     <Page narrow bar={<span className="quiet">{study.title}</span>}>
+      <p className="print-only">
+        {t("profile.print.head", { study: study.title, date: dayWords(asOf, language) })}
+      </p>
       <header className="page-head">
         <h1>{t("profile.title")}</h1>
         <p>{t("profile.thanks", { study: study.title })}</p>
         <p className="quiet">{t("profile.only")}</p>
       </header>
-      <section className="receipt">
+      <section className="receipt no-print">
         <h2>{t("profile.receipt")}</h2>
         <p>
           <a href={`/r/${receipt}`}>{address}</a>
         </p>
         <p className="quiet">{t("profile.receipt.text")}</p>
       </section>
-      {comparison && <PublishedComparison comparison={comparison} others={otherMetrics} />}
-      <CapabilityBars capabilities={capabilities} />
+      <OwnProfileParts view={profile} switching={{ method: "get" }} />
       <section>
         <h2>{t("profile.next")}</h2>
         <p>
@@ -78,9 +80,9 @@ export default function Profile() {
               ? t("profile.next.closes", { ...host, date: dayWords(closesOn, language) })
               : t("profile.next.open", host)}
         </p>
-        <p>{t("profile.next.team")}</p>
+        <p className="quiet no-print">{t("profile.print.hint")}</p>
       </section>
-      <section>
+      <section className="no-print">
         <h2>{t("profile.erase")}</h2>
         <p>{t(erasable ? "profile.erase.until" : "profile.erase.closedHint")}</p>
         {erasable && (

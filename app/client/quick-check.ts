@@ -1,0 +1,105 @@
+/** The script of the quick check: the pages come as without it, and their answers stay behind the # of the address, or nowhere on a shared screen. */
+import { clearWhenLeft } from "./clear-when-left.ts";
+
+const address = location.pathname + location.search;
+const kiosk = document.querySelector("#quick.kiosk") !== null;
+let underWay = false;
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.matches("[data-quick]")) return;
+  event.preventDefault();
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form, event.submitter))
+    if (typeof value === "string") fields.append(name, value);
+  void show(fields, "push");
+});
+
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link) return;
+  const target = link.getAttribute("href")?.startsWith("#")
+    ? document.getElementById(link.hash.slice(1))
+    : null;
+  if (target) {
+    // Following it would put its name in the place of the answers.
+    event.preventDefault();
+    target.scrollIntoView();
+    (target.querySelector<HTMLElement>("input, select, button") ?? target).focus();
+  } else if (link.matches("[data-over]")) {
+    event.preventDefault();
+    startOver();
+  } else if (kiosk && link.origin !== location.origin) {
+    // A shared screen has no way back from elsewhere.
+    event.preventDefault();
+  }
+});
+
+if (kiosk) {
+  history.replaceState(null, "", address);
+  clearWhenLeft(startOver);
+} else {
+  addEventListener("popstate", () => void showAddress());
+  if (location.hash.length > 1) void showAddress();
+}
+
+function startOver(): void {
+  document.querySelector("main")?.replaceChildren();
+  if (kiosk) location.replace(address);
+  else location.assign(address);
+}
+
+/** Nothing behind the # means the empty form; what cannot be read, the same with a word. */
+function showAddress(): Promise<void> {
+  const state = location.hash.slice(1, 2100);
+  return show(state === "" ? null : new URLSearchParams({ _state: state }), "keep");
+}
+
+async function show(fields: URLSearchParams | null, entry: "push" | "keep"): Promise<void> {
+  if (underWay) return;
+  underWay = true;
+  try {
+    const before = stateOf(document);
+    const answer = await fetch(address, fields ? { method: "POST", body: fields } : {});
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const main = page.querySelector("main");
+    if (!main || answer.status >= 500) throw new Error();
+    document.querySelector("main")?.replaceWith(main);
+    document.title = page.title;
+    keepState(before, stateOf(document), answer.ok, entry);
+    for (const words of main.querySelectorAll<HTMLElement>("[data-with-script]"))
+      words.textContent = words.dataset.withScript ?? "";
+    scrollTo(0, 0);
+    (main.querySelector<HTMLElement>(".summary") ?? main).focus();
+  } catch {
+    say(document.querySelector<HTMLElement>("#quick")?.dataset.failed ?? "");
+  } finally {
+    underWay = false;
+  }
+}
+
+function keepState(before: string, after: string, good: boolean, entry: "push" | "keep"): void {
+  if (kiosk) return;
+  if (entry === "keep") {
+    if (!good) history.replaceState(null, "", address);
+    return;
+  }
+  if (!good) return;
+  // Going back shows the screen before with what was answered on it.
+  const [version = "", place = ""] = before.split("~");
+  const answers = after.split("~")[2] ?? "";
+  history.replaceState(null, "", `${address}#${[version, place, answers].join("~")}`);
+  history.pushState(null, "", `${address}#${after}`);
+}
+
+function stateOf(page: Document): string {
+  return page.querySelector<HTMLElement>("#quick")?.dataset.state ?? "";
+}
+
+function say(words: string): void {
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.setAttribute("role", "alert");
+  notice.textContent = words;
+  document.querySelector("main")?.prepend(notice);
+}

@@ -1,0 +1,22 @@
+/** All that one person's answers give back, in the order in which it is read. */
+import type { OwnProfileView } from "../../reports/own-profile.ts";
+import { CapabilityBars } from "../questions/capability-bars.tsx";
+import { PublishedComparison, type YearSwitch } from "../questions/published-comparison.tsx";
+import { CultureAnswers } from "./culture-answers.tsx";
+import { LikeliestConstraint } from "./likeliest-constraint.tsx";
+import { TeamWords } from "./team-words.tsx";
+
+export function OwnProfileParts({ view, switching }: { view: OwnProfileView; switching: YearSwitch }) {
+  const { comparison, otherMetrics, capabilities, constraint, culture, starters } = view;
+  return (
+    <>
+      {comparison && (
+        <PublishedComparison comparison={comparison} others={otherMetrics} switching={switching} />
+      )}
+      {constraint && <LikeliestConstraint constraint={constraint} />}
+      <CapabilityBars capabilities={capabilities} />
+      {culture && <CultureAnswers culture={culture} />}
+      {starters.length > 0 && <TeamWords starters={starters} />}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/** One screen of questions of the quick check, with the answers given before as hidden fields. */
+import type { FieldError } from "../../instruments/answer-schema.ts";
+import type { FormValues } from "../../instruments/form-values.ts";
+import type { Item, Page, Scale } from "../../instruments/schema.ts";
+import { useT } from "../layout/language.tsx";
+import { ErrorSummary } from "../questions/error-summary.tsx";
+import { Question, rowId } from "../questions/question.tsx";
+import { questionWords } from "../questions/question-words.ts";
+
+type QuickFormProps = {
+  shown: {
+    minutes: number;
+    subject: string;
+    screen: { id: string; pages: Page[] };
+    number: number;
+    count: number;
+    last: boolean;
+    items: Item[];
+    scales: Record<string, Scale>;
+    values: FormValues;
+    errors: FieldError[];
+    notice: "broken" | "none" | null;
+    hidden: [string, string][];
+  };
+  kiosk: boolean;
+  action: string;
+};
+
+export function QuickForm({ shown, kiosk, action }: QuickFormProps) {
+  const { minutes, subject, screen, number, count, last, items, scales, values, errors, notice, hidden } =
+    shown;
+  const t = useT();
+  const words = questionWords(t);
+  const wrong = new Map(errors.map(({ item, message }) => [item, message]));
+  return (
+    <>
+      {errors.length > 0 && (
+        <ErrorSummary
+          kept={false}
+          lines={errors.map(({ item: id, message }) => {
+            const item = items.find((one) => one.id === id);
+            return {
+              href: item ? `#${rowId(id)}` : "#content",
+              about: item?.text ?? t("respond.errors.form"),
+              message,
+            };
+          })}
+        />
+      )}
+      {notice && (
+        <p className="notice" role="alert">
+          {t(notice === "broken" ? "quick.broken" : "quick.none")}
+        </p>
+      )}
+      <header className="page-head">
+        <h1>{t("quick.title")}</h1>
+        {number === 1 && (
+          <>
+            <p className="lead">{t("quick.lead")}</p>
+            <p>
+              {t("quick.minutes", { minutes })} {t("quick.nothing")}
+            </p>
+            <p className="quiet">{kiosk ? t("quick.kiosk.text", { seconds: 90 }) : t("quick.fragment")}</p>
+          </>
+        )}
+        <p className="quiet">{t(kiosk ? "quick.question" : "quick.step", { number, count })}</p>
+        <progress max={count} value={number - 1} aria-label={t("respond.progress")} />
+      </header>
+      <p className="stem">{subject}</p>
+      <form
+        method="post"
+        action={action}
+        className={kiosk ? "questions kiosk" : "questions"}
+        autoComplete="off"
+        data-quick=""
+      >
+        {/* The first button of a form is the one that Enter presses: it must not be one that clears a row. */}
+        <button
+          type="submit"
+          className="visually-hidden"
+          name="_action"
+          value="next"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {t("quick.next")}
+        </button>
+        <input type="hidden" name="_screen" value={screen.id} />
+        {hidden.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {screen.pages.map((page) => (
+          <section key={page.id}>
+            <h2>{page.title}</h2>
+            {page.intro && <p>{page.intro}</p>}
+            {items
+              .filter(({ id }) => page.items.includes(id))
+              .map((item) => (
+                <Question
+                  key={item.id}
+                  item={item}
+                  scale={"scale" in item ? scales[item.scale] : undefined}
+                  values={values}
+                  error={wrong.get(item.id)}
+                  words={words}
+                />
+              ))}
+          </section>
+        ))}
+        <div className="foot">
+          <button type="submit" className="button" name="_action" value="next">
+            {t(last ? "quick.result" : "quick.next")}
+          </button>
+          {number > 1 && (
+            <button type="submit" className="button second" name="_action" value="back">
+              {t("quick.back")}
+            </button>
+          )}
+          {(kiosk || number > 1) && (
+            <a className="button second" href={action} data-over="">
+              {t("quick.startOver")}
+            </a>
+          )}
+        </div>
+      </form>
+    </>
+  );
+}
