@@ -8,6 +8,7 @@ import type { UnitOfAnalysis } from "../app/analysis/study-result.ts";
 import { figuresText } from "../app/export/figures-text.ts";
 import type { RunningApp } from "../app/platform/context.server.ts";
 import { queueRun } from "../app/services/analyse.server.ts";
+import { askedIn, askedName } from "../app/services/asked.ts";
 import { resultOf } from "../app/services/run-results.server.ts";
 import { latestRun } from "../db/queries/runs.ts";
 import { studyBySlug } from "../db/queries/studies.ts";
@@ -40,7 +41,11 @@ async function figures(
       number === undefined ? `no wave of ${slug} is closed` : `${slug} has no closed wave ${number}`,
     );
   const unit = unitGiven ?? study.unit;
-  const stored = again ? undefined : await latestRun(app.read, wave.id, unit, ["done"]);
+  const stored = again
+    ? undefined
+    : await latestRun(app.read, { waveId: wave.id, unit, instrument: askedName(askedIn(study, wave)) }, [
+        "done",
+      ]);
   const kept = stored?.engine_version === ENGINE_VERSION && (await resultOf(app, stored.id));
   const result = kept || (await computedRun(app, await queueRun(app, study.id, wave.id, unit)));
   return `${study.title}, wave ${wave.number} (${wave.title})\n${figuresText(result)}`;

@@ -20,7 +20,7 @@ export type CapabilityByLevel = {
 };
 
 /** Constructs that describe how people work, in the order of the instrument: neither the metrics nor the background. */
-function capabilitiesOf(instrument: Instrument): Construct[] {
+export function capabilitiesOf(instrument: Instrument): Construct[] {
   return instrument.constructs.filter(({ role }) => role === "capability" || role === "outcome");
 }
 

@@ -1,17 +1,22 @@
 /** Asking for an analysis run, and asking how far it is. Who works on it: run-queue. */
-import { insertRun, latestRun, type Run, runById } from "../../db/queries/runs.ts";
+import { insertRun, latestRun, type NewRun, type Run, runById } from "../../db/queries/runs.ts";
 import { studyById } from "../../db/queries/studies.ts";
 import { waveById } from "../../db/queries/waves.ts";
+import type { RunOptions } from "../../db/schema/analysis-run.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { askedIn, askedName } from "./asked.ts";
+import { queueComparisons } from "./compared-runs.server.ts";
+import { randomId } from "./random-id.ts";
 
 /** Stored with every run, so that it can be computed again. */
 const policy = { k: 3, seed: 1, tieOrders: 20 };
 
 /**
- * Puts an analysis of a closed wave in the queue. One that waits or is under way already is not asked for twice.
+ * Puts an analysis of a closed wave in the queue, and what the trend needs where waves were of different versions. One that waits or is
+ * under way already is not asked for twice.
  * @param dataChanged the answers have just changed: a run under way may have read the old ones and is not enough
  * @returns the id of the run
  * @throws AppError not-found when study or wave do not exist or do not belong together, conflict while the wave is not closed
@@ -23,30 +28,40 @@ export async function queueRun(
   unit: UnitOfAnalysis,
   { dataChanged = false }: { dataChanged?: boolean } = {},
 ): Promise<string> {
-  const id = Buffer.from(app.randomBytes(16)).toString("hex");
   return app.write(async (tx) => {
     const study = await studyById(tx, studyId);
     const wave = await waveById(tx, waveId);
     if (!study || wave?.study_id !== study.id) throw new AppError("not-found", "error.notFound");
     if (wave.state !== "closed") throw new AppError("conflict", "error.waveNotClosed");
-    const same = await latestRun(tx, waveId, unit, dataChanged ? ["queued"] : ["queued", "running"]);
-    if (same?.engine_version === ENGINE_VERSION) return same.id;
-    await insertRun(tx, {
-      id,
-      study_id: study.id,
-      wave_id: wave.id,
-      state: "queued",
-      unit,
-      options: { unit, ...policy },
-      engine_version: ENGINE_VERSION,
-      instrument: `${study.instrument_id}@${study.instrument_version}`,
-      seed: policy.seed,
-      progress: { step: "queued", share: 0 },
-      attempts: 0,
-      created_at: app.now(),
-    });
-    return id;
+    const row = (what: RunWanted) => runRow(app, study.id, what);
+    const instrument = askedName(askedIn(study, wave));
+    const states: Run["state"][] = dataChanged ? ["queued"] : ["queued", "running"];
+    const same = await latestRun(tx, { waveId, unit, instrument }, states);
+    const run = row({ wave_id: wave.id, unit, instrument });
+    const waits = same?.engine_version === ENGINE_VERSION;
+    if (!waits) await insertRun(tx, run);
+    await queueComparisons(app, tx, study, wave, row, { dataChanged });
+    return waits ? same.id : run.id;
   });
+}
+
+type RunWanted = Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared">;
+
+function runRow(app: App, studyId: string, { wave_id, unit, instrument, shared }: RunWanted): NewRun {
+  return {
+    id: randomId(app),
+    study_id: studyId,
+    wave_id,
+    state: "queued",
+    unit,
+    options: { unit, ...policy, ...(shared && { shared }) },
+    engine_version: ENGINE_VERSION,
+    instrument,
+    seed: policy.seed,
+    progress: { step: "queued", share: 0 },
+    attempts: 0,
+    created_at: app.now(),
+  };
 }
 
 export type RunStatus = Omit<Run, "claimed_by" | "lease_until">;

@@ -5,14 +5,19 @@ import type { RunProgress } from "../../db/schema/analysis-run.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
 import { analyseStudy } from "../analysis/analyse-study.ts";
 import type { AnalysisOptions } from "../analysis/study-result.ts";
+import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { createStudyDataBuilder } from "../instruments/scoring-key.ts";
+import { carryOver, onlyShared, type Shared } from "../instruments/shared-questions.ts";
 import type { Assignment } from "../platform/workers.server.ts";
 
 export type AnalysisJob = {
   database: DatabaseAddress;
   waveId: string;
+  /** What the wave asked. */
   instrument: Instrument;
+  /** Set for a trend: only what the wave shares with another is scored, as the later version scores it. */
+  shared: (Shared & { as: "earlier" | "later"; later: Instrument }) | null;
   options: AnalysisOptions;
 };
 
@@ -27,15 +32,16 @@ export type AnalysisOutcome = {
 const readingShare = 0.2;
 
 export default async function analyse({
-  job: { database, waveId, instrument, options },
+  job: { database, waveId, instrument, shared, options },
   port,
 }: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
   port.postMessage({ step: "scores", share: 0 });
-  const builder = createStudyDataBuilder(instrument);
+  const builder = createStudyDataBuilder(shared ? onlyShared(shared.later, shared) : instrument);
+  const scored = shared?.as === "earlier" ? carryOver(shared.later, shared) : (answers: Answers) => answers;
   const hash = createHash("sha256");
   for await (const chunk of streamResponses(database, waveId)) {
     for (const row of chunk) {
-      builder.add({ organization: row.organization_id, team: row.team_id, answers: row.answers });
+      builder.add({ organization: row.organization_id, team: row.team_id, answers: scored(row.answers) });
       hash.update(canonical(row, instrument));
     }
   }

@@ -13,6 +13,7 @@ import type { App } from "../platform/app.ts";
 import { type SimulatedStudy, simulateStudy } from "../simulation/simulate-study.ts";
 import { demoSpecification, type SimulationSpecification } from "../simulation/specification.ts";
 import { queueRun } from "./analyse.server.ts";
+import { askedIn, askedName } from "./asked.ts";
 import {
   beat,
   DemoTakenOver,
@@ -163,6 +164,7 @@ async function queueRuns(app: App): Promise<void> {
   for (const wave of await wavesOfStudy(app.read, study.id)) {
     if (wave.state !== "closed") continue;
     for (const unit of ["organization", "team"] as const)
-      if (!(await latestRun(app.read, wave.id, unit))) await queueRun(app, study.id, wave.id, unit);
+      if (!(await latestRun(app.read, { waveId: wave.id, unit, instrument: askedName(askedIn(study, wave)) })))
+        await queueRun(app, study.id, wave.id, unit);
   }
 }

@@ -11,6 +11,7 @@ import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
+import { askedIn } from "./asked.ts";
 import { instrumentForTable } from "./instrument-of.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 
@@ -30,10 +31,10 @@ export async function exportResponses(app: App, slug: string, waveNumber?: numbe
   return { name: `${study.slug}-wave-${wave.number}-responses.csv`, body: streamOf(lines) };
 }
 
-/** What every column of the wide table means. @throws AppError not-found */
-export async function exportCodebook(app: App, slug: string): Promise<Download> {
-  const { study } = await openStudy(app, slug);
-  const instrument = await instrumentForTable(app, study);
+/** What every column of the wave's wide table means. @throws AppError not-found */
+export async function exportCodebook(app: App, slug: string, waveNumber?: number): Promise<Download> {
+  const { study, wave } = await openStudy(app, slug, waveNumber === undefined ? {} : { wave: waveNumber });
+  const instrument = await instrumentForTable(app, askedIn(study, wave));
   return { name: `${study.slug}-codebook.csv`, body: codebook(instrument, study.minimum_group) };
 }
 
@@ -93,7 +94,7 @@ async function* csvLines(app: App, study: Study, wave: Wave, release: Release): 
 }
 
 async function table(app: App, study: Study, wave: Wave, { organizations }: Release) {
-  const instrument = await instrumentForTable(app, study);
+  const instrument = await instrumentForTable(app, askedIn(study, wave));
   const columns = wideColumns(instrument);
   const write = wideRowWriter(columns, instrument);
   const pseudonym = pseudonyms(app);

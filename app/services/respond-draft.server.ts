@@ -7,6 +7,7 @@ import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { askedIn } from "./asked.ts";
 import { instrumentForTeam, instrumentOf } from "./instrument-of.server.ts";
 import { keysOf, type RespondentKeys, readCode, seal, unseal } from "./respond-code.server.ts";
 import type { Place } from "./respond-place.server.ts";
@@ -75,7 +76,7 @@ export async function openStudy(app: App, db: Database, slug: string) {
   if (!study) throw new AppError("not-found", "error.notFound");
   const wave = await openWaveOfStudy(db, study.id);
   if (!wave) throw new AppError("gone", "error.notFound");
-  return { study, wave, instrument: instrumentOf(app, study) };
+  return { study, wave, instrument: instrumentOf(app, askedIn(study, wave)) };
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   unfinishedRuns,
 } from "../../db/queries/runs.ts";
 import { studyById } from "../../db/queries/studies.ts";
+import { waveById } from "../../db/queries/waves.ts";
 import type { RunProgress } from "../../db/schema/analysis-run.ts";
 import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
@@ -19,6 +20,7 @@ import { WorkerLost } from "../platform/workers.server.ts";
 import { AppError } from "../shared/errors.ts";
 import type { AnalysisJob, AnalysisOutcome } from "./analysis-worker.ts";
 import workerFile from "./analysis-worker.ts?thread";
+import { askedIn } from "./asked.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
 import { latestOnly } from "./latest-only.ts";
 
@@ -154,14 +156,17 @@ async function execute(app: App, run: Run, claim: Claim, times: Timing, current:
 }
 
 async function jobOf(app: App, run: Run): Promise<AnalysisJob> {
-  const study = await studyById(app.read, run.study_id);
-  if (!study) throw new AppError("not-found", "error.notFound");
-  return {
-    database: databaseAddress(app.env),
-    waveId: run.wave_id,
-    instrument: instrumentOf(app, study),
-    options: run.options,
-  };
+  const [study, wave] = await Promise.all([
+    studyById(app.read, run.study_id),
+    waveById(app.read, run.wave_id),
+  ]);
+  if (!study || !wave) throw new AppError("not-found", "error.notFound");
+  const { shared, ...options } = run.options;
+  const job = { database: databaseAddress(app.env), waveId: run.wave_id, options };
+  const own = instrumentOf(app, askedIn(study, wave));
+  if (!shared) return { ...job, instrument: own, shared: null };
+  const later = instrumentOf(app, { ...study, instrument_version: shared.version });
+  return { ...job, instrument: own, shared: { ...shared, later } };
 }
 
 async function giveUp(app: App, run: Run, claim: Claim, error: unknown, signal: AbortSignal): Promise<void> {

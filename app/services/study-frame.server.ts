@@ -8,6 +8,7 @@ import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { askedIn, askedName } from "./asked.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
 import { resultOf } from "./run-results.server.ts";
 
@@ -37,6 +38,7 @@ export type StudyFrame = {
 export type OpenedStudy = {
   frame: StudyFrame;
   study: Study;
+  /** Of the wave looked at. */
   instrument: Instrument;
   waves: Wave[];
   wave: Wave | null;
@@ -48,7 +50,7 @@ export async function openStudy(app: App, slug: string, query: StudyQuery = {}):
   if (!study) throw new AppError("not-found", "error.notFound");
   const waves = await wavesOfStudy(app.read, study.id);
   const wave = waveOf(waves, query.wave);
-  const instrument = instrumentOf(app, study);
+  const instrument = instrumentOf(app, askedIn(study, wave));
   const frame: StudyFrame = {
     study: {
       slug: study.slug,
@@ -91,14 +93,15 @@ export type Scores =
   | { state: "failed"; reason: string | null }
   | { state: "ready"; result: StudyResult };
 
-export async function scoresOf(app: App, { wave, frame }: OpenedStudy): Promise<Scores> {
+export async function scoresOf(app: App, { study, wave, frame }: OpenedStudy): Promise<Scores> {
   if (!wave) return { state: "no-wave" };
   if (wave.state === "planned") return { state: "planned" };
   if (wave.state === "open") return { state: "open" };
-  const done = await latestRun(app.read, wave.id, frame.unit, ["done"]);
+  const wanted = { waveId: wave.id, unit: frame.unit, instrument: askedName(askedIn(study, wave)) };
+  const done = await latestRun(app.read, wanted, ["done"]);
   const result = done && (await resultOf(app, done.id));
   if (result) return result.respondents === 0 ? { state: "empty" } : { state: "ready", result };
-  const last = await latestRun(app.read, wave.id, frame.unit);
+  const last = await latestRun(app.read, wanted);
   if (last?.state === "queued" || last?.state === "running") return { state: "running", run: last.id };
   const people = await countResponses(app.read, wave.id);
   if (people === 0) return { state: "empty" };

@@ -12,7 +12,10 @@ const place = {
   host: study.host,
   minimum_group: study.minimum_group,
   instrument_id: study.instrument_id,
-  instrument_version: study.instrument_version,
+  /** The wave's own version, where it has one. */
+  instrument_version: sql<string>`coalesce(${wave.instrument_version}, ${study.instrument_version})`.as(
+    "instrument_version",
+  ),
   modules: study.modules,
   wave_id: wave.id,
   wave_state: wave.state,

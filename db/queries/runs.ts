@@ -31,11 +31,13 @@ export async function resultOfRun(db: Read, runId: string): Promise<StudyResult 
   return row?.result ?? undefined;
 }
 
-/** The newest run of a wave by unit of analysis, of those in one of the states (default: any). */
+/** Which run is looked for. `instrument`: what it scores, exactly as the run names it, so that no run over other questions is taken. */
+export type WantedRun = { waveId: string; unit: UnitOfAnalysis; instrument: string };
+
+/** The newest run of a wave by unit of analysis and questions scored, of those in one of the states (default: any). */
 export async function latestRun(
   db: Read,
-  waveId: string,
-  unit: UnitOfAnalysis,
+  { waveId, unit, instrument }: WantedRun,
   states?: Run["state"][],
 ): Promise<Run | undefined> {
   const [row] = await db
@@ -45,6 +47,7 @@ export async function latestRun(
       and(
         eq(analysisRun.wave_id, waveId),
         eq(analysisRun.unit, unit),
+        eq(analysisRun.instrument, instrument),
         states ? inArray(analysisRun.state, states) : undefined,
       ),
     )

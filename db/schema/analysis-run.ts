@@ -1,7 +1,11 @@
 /** Stored computations over one wave: what every page of results reads. */
 import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-result.ts";
+import type { Shared } from "../../app/instruments/shared-questions.ts";
 import { index, int, json, oneOf, table, text, time } from "../dialect.ts";
 import { study, wave } from "./study.ts";
+
+/** How a wave is analysed. `shared`: only what its questionnaire shares with that of another wave, for a trend. */
+export type RunOptions = AnalysisOptions & { shared?: Shared & { as: "earlier" | "later" } };
 
 export type RunProgress = { step: string; share: number };
 
@@ -17,8 +21,9 @@ export const analysisRun = table(
       .references(() => wave.id, { onDelete: "cascade" }),
     state: oneOf("state", ["queued", "running", "done", "failed"]).notNull(),
     unit: oneOf("unit", ["organization", "team", "respondent"]).notNull(),
-    options: json<AnalysisOptions>("options").notNull(),
+    options: json<RunOptions>("options").notNull(),
     engine_version: text("engine_version").notNull(),
+    /** What it scores: id, version and modules; of a trend, also what that is compared with. */
     instrument: text("instrument").notNull(),
     seed: int("seed").notNull(),
     /** SHA-256 of the answers it was computed from; null until it has read them. */

@@ -7,6 +7,7 @@ import {
   finishRun,
   insertRun,
   latestRun,
+  type NewRun,
   renewLease,
   requeueRun,
   resultOfRun,
@@ -130,7 +131,7 @@ test("a failed run says why, a requeued one waits again with the attempts it is 
   expect((await unfinishedRuns(database.read)).map((run) => run.id)).toEqual([second.runId]);
 });
 
-test("the latest run is looked for by unit and by state", async () => {
+test("the latest run is looked for by unit, by state and by what it scores", async () => {
   const { database, wave } = await withRuns(0);
   const at = (ms: number, overrides: Parameters<typeof runRow>[1]) =>
     runRow(wave, { created_at: later(ms), ...overrides });
@@ -139,8 +140,14 @@ test("the latest run is looked for by unit and by state", async () => {
     for (const run of [newer, team, done]) await insertRun(tx, run);
   });
   const { read } = database;
-  expect((await latestRun(read, wave.id, "organization"))?.id).toBe(newer.id);
-  expect((await latestRun(read, wave.id, "organization", ["done"]))?.id).toBe(done.id);
-  expect((await latestRun(read, wave.id, "team"))?.id).toBe(team.id);
-  expect(await latestRun(read, wave.id, "respondent")).toBeUndefined();
+  const wanted = (unit: NewRun["unit"], instrument = done.instrument) => ({
+    waveId: wave.id,
+    unit,
+    instrument,
+  });
+  expect((await latestRun(read, wanted("organization")))?.id).toBe(newer.id);
+  expect((await latestRun(read, wanted("organization"), ["done"]))?.id).toBe(done.id);
+  expect((await latestRun(read, wanted("team")))?.id).toBe(team.id);
+  expect(await latestRun(read, wanted("respondent"))).toBeUndefined();
+  expect(await latestRun(read, wanted("team", "delivery-core@1.1"))).toBeUndefined();
 });

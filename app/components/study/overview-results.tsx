@@ -5,17 +5,15 @@ import { asTable } from "../../charts/as-table.ts";
 import { capabilityByLevel } from "../../charts/capability-by-level.ts";
 import { levelSharesBars } from "../../charts/level-shares.ts";
 import { lightTheme } from "../../charts/theme.ts";
-import { isShown } from "../../disclosure/cell.ts";
 import type { OverviewReport } from "../../reports/overview.ts";
 import { say } from "../../reports/words.ts";
 import { Chart } from "../charts/chart.tsx";
 import { Figure } from "../charts/figure.tsx";
-import { fixed } from "../charts/numbers.ts";
-import { ScrollRegion } from "../charts/scroll-region.tsx";
-import { useLanguage, useT } from "../layout/language.tsx";
+import { useT } from "../layout/language.tsx";
 import { type StudyPlace, studyAddress } from "./address.ts";
 import { Hedges, StudyNotes, UnderHeadline } from "./caveats.tsx";
 import { OverviewFacts } from "./overview-facts.tsx";
+import { OverviewTrend } from "./overview-trend.tsx";
 import { sourceLine } from "./source-line.ts";
 
 export function OverviewResults({ report, place }: { report: OverviewReport; place: StudyPlace }) {
@@ -42,7 +40,7 @@ export function OverviewResults({ report, place }: { report: OverviewReport; pla
         )}
         <Differences report={report} place={place} />
       </div>
-      <ChangeTable report={report} place={place} />
+      <OverviewTrend trend={report.change} place={place} />
     </>
   );
 }
@@ -114,68 +112,3 @@ function Differences({ report, place }: { report: OverviewReport; place: StudyPl
 
 /** Rows are ordered by difference: the first three. */
 const topRows: typeof capabilityByLevel = (rows, theme, t) => capabilityByLevel(rows.slice(0, 3), theme, t);
-
-function ChangeTable({ report, place }: { report: OverviewReport; place: StudyPlace }) {
-  const t = useT();
-  const language = useLanguage();
-  const { waves, metrics, notComputed } = report.change;
-  if (waves.length === 0) return null;
-  return (
-    <section className="figure">
-      <h2>{t("overview.changeTitle")}</h2>
-      <p className="quiet">
-        {[
-          t("overview.changeNote"),
-          ...notComputed.map(({ title }) => t("overview.notComputed", { wave: title })),
-        ].join(" ")}
-      </p>
-      <ScrollRegion label={t("overview.changeTitle")}>
-        <table className="change">
-          <thead>
-            <tr>
-              <th scope="col">{t("overview.metric")}</th>
-              {waves.map((wave) => (
-                <th key={wave.number} scope="col">
-                  {wave.title}
-                  <small>{t("study.answers", { n: wave.people })}</small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {metrics.map(({ scale, cells }) => (
-              <tr key={scale.id}>
-                <th scope="row">{say(scale.title, t)}</th>
-                {cells.map((cell, index) => (
-                  <td key={waves[index]?.number}>
-                    {cell === null ? (
-                      <span className="quiet">{t("study.noData")}</span>
-                    ) : isShown(cell) ? (
-                      <>
-                        {say(scale.classes[cell.shown.class - 1] ?? { text: "" }, t)}
-                        {cell.shown.value !== null && (
-                          <small>
-                            {t("study.of", {
-                              value: fixed(language, cell.shown.value, 1),
-                              max: scale.classes.length,
-                            })}
-                          </small>
-                        )}
-                      </>
-                    ) : (
-                      <span className="quiet">{t("study.hidden")}</span>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <div className="source">
-        <span>{t("study.sourceWaves", { method: t("method.medians") })}</span>
-        <a href={`${studyAddress(place, "levels")}#method`}>{t("study.howComputed")}</a>
-      </div>
-    </section>
-  );
-}

@@ -1,4 +1,4 @@
-/** /studies/:study/export/codebook.csv: what the columns of the wide table mean. */
+/** /studies/:study/export/codebook.csv?wave=1: what the columns of the wave's wide table mean. */
 import { requireSession } from "../../platform/session.server.ts";
 import { exportCodebook } from "../../services/exports.server.ts";
 import { studyAsked } from "../study/study-query.ts";
@@ -6,5 +6,6 @@ import { fileRoute } from "./file-route.ts";
 
 export const loader = fileRoute(async ({ app, request, params }) => {
   await requireSession(app, request);
-  return exportCodebook(app, studyAsked(request, params).slug);
+  const { slug, query } = studyAsked(request, params);
+  return exportCodebook(app, slug, query.wave);
 });

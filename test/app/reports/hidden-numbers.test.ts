@@ -12,7 +12,11 @@ function everyViewModel(result: StudyResult, facts: ReturnType<typeof sampleFact
   return JSON.stringify([
     levelsReport(result, instrument, facts),
     capabilitiesReport(result, instrument, facts, { sort: { by: "level", down: true }, page: 1 }),
-    overviewReport(result, instrument, facts, [{ number: 1, title: "Spring", result }]),
+    overviewReport(result, instrument, facts, {
+      waves: [{ number: 1, title: "Spring", instrument, shared: null, result }],
+      scores: result,
+      underWay: false,
+    }),
   ]);
 }
 

@@ -1,13 +1,26 @@
 import { expect, test } from "vitest";
+import type { StudyResult } from "../../../app/analysis/study-result.ts";
 import { changedClasses } from "../../../app/reports/changed-classes.ts";
 import { overviewReport } from "../../../app/reports/overview.ts";
+import type { TrendInput, TrendWave } from "../../../app/reports/trend.ts";
 import { deliveryCore, plainUnits, sampleFacts, sampleResult } from "./sample-result.ts";
 
 const instrument = deliveryCore();
-const wave = (number: number, result = sampleResult()) => ({ number, title: `Wave ${number}`, result });
+const wave = (number: number, result: StudyResult | null = sampleResult()): TrendWave => ({
+  number,
+  title: `Wave ${number}`,
+  instrument,
+  shared: null,
+  result,
+});
+const trend = (...waves: TrendWave[]): TrendInput => ({
+  waves,
+  scores: waves.at(-1)?.result ?? null,
+  underWay: false,
+});
 
 test("the first wave makes no comparison", () => {
-  const made = overviewReport(sampleResult(), instrument, sampleFacts(), [wave(1)]);
+  const made = overviewReport(sampleResult(), instrument, sampleFacts(), trend(wave(1)));
   expect(changedClasses(made.change)).toBeNull();
 });
 
@@ -15,19 +28,18 @@ test("two waves stand side by side, and a metric in another class is counted wit
   const later = sampleResult();
   const [leadTime] = later.metrics;
   if (leadTime) leadTime.median = 5;
-  const made = overviewReport(later, instrument, sampleFacts(), [wave(1), wave(2, later)]);
+  const made = overviewReport(later, instrument, sampleFacts(), trend(wave(1), wave(2, later)));
   expect(changedClasses(made.change)).toEqual({ better: 1, worse: 0, metrics: 4 });
   expect(made.change.metrics[0]?.cells).toEqual([
-    { shown: { class: 4, value: 4 }, n: 108 },
-    { shown: { class: 5, value: 5 }, n: 108 },
+    { comparable: true, cell: { shown: { class: 4, value: 4 }, n: 108 } },
+    { comparable: true, cell: { shown: { class: 5, value: 5 }, n: 108 } },
   ]);
 });
 
 test("a closed wave that was never computed is named and not compared with", () => {
-  const waves = [{ number: 1, title: "Wave 1", result: null }, wave(2)];
-  const made = overviewReport(sampleResult(), instrument, sampleFacts(), waves);
+  const made = overviewReport(sampleResult(), instrument, sampleFacts(), trend(wave(1, null), wave(2)));
   expect(changedClasses(made.change)).toBeNull();
-  expect(made.change.notComputed).toEqual([{ number: 1, title: "Wave 1" }]);
+  expect(made.change.notComputed).toEqual([{ number: 1, title: "Wave 1", shared: false }]);
   expect(made.change.waves.map(({ number }) => number)).toEqual([2]);
 });
 
@@ -35,7 +47,7 @@ test("a typical answer in a lower class is counted as worse", () => {
   const later = sampleResult();
   for (const metric of later.metrics.slice(0, 3)) metric.median = 2;
   if (later.metrics[3]) later.metrics[3].median = 6;
-  const made = overviewReport(later, instrument, sampleFacts(), [wave(1), wave(2, later)]);
+  const made = overviewReport(later, instrument, sampleFacts(), trend(wave(1), wave(2, later)));
   expect(changedClasses(made.change)).toEqual({ better: 1, worse: 3, metrics: 4 });
 });
 
@@ -43,23 +55,25 @@ test("a metric that nobody answered in a wave is no data, not a low class", () =
   const empty = sampleResult();
   const [leadTime] = empty.metrics;
   if (leadTime) Object.assign(leadTime, { n: 0, median: null });
-  const made = overviewReport(empty, instrument, sampleFacts(), [wave(1, empty)]);
-  expect(made.change.metrics[0]?.cells).toEqual([null]);
+  const made = overviewReport(empty, instrument, sampleFacts(), trend(wave(1, empty)));
+  expect(made.change.metrics[0]?.cells).toEqual([{ comparable: true, cell: null }]);
 });
 
 test("seven answers to a metric show the class of its median and not the median", () => {
   const few = sampleResult();
   const [leadTime] = few.metrics;
   if (leadTime) Object.assign(leadTime, { n: 7, median: 4.25 });
-  const made = overviewReport(few, instrument, sampleFacts(), [wave(1, few)]);
-  expect(made.change.metrics[0]?.cells).toEqual([{ shown: { class: 4, value: null }, n: 7 }]);
+  const made = overviewReport(few, instrument, sampleFacts(), trend(wave(1, few)));
+  expect(made.change.metrics[0]?.cells).toEqual([
+    { comparable: true, cell: { shown: { class: 4, value: null }, n: 7 } },
+  ]);
 });
 
 test("refused levels leave the other three questions answered", () => {
   const result = sampleResult(plainUnits, {
     levels: { status: "refused", reason: "too-few-units", needed: 30, have: 9 },
   });
-  const made = overviewReport(result, instrument, sampleFacts(), [wave(1, result)]);
+  const made = overviewReport(result, instrument, sampleFacts(), trend(wave(1, result)));
   expect(made.levels.status).toBe("refused");
   expect(made.answered.people).toBe(108);
   expect(made.change.metrics).toHaveLength(4);

@@ -92,7 +92,11 @@ test("the 2,661 real responses give the figures that their own description state
   await queue.idle();
   await queue.stop();
   expect((await runStatus(app, outcome.runId)).state).toBe("done");
-  const run = await latestRun(app.read, wave.id, "organization");
+  const run = await latestRun(app.read, {
+    waveId: wave.id,
+    unit: "organization",
+    instrument: "cloud-native-cadence@1.0",
+  });
   const result = run && (await resultOf(app, run.id));
   if (!result) throw new Error("no result");
 

@@ -192,7 +192,7 @@ test("a closed wave with answers and no run is named as not computed; one that n
   await done(3);
   const results = await overviewReport(app, "acme");
   expect(results.state === "ready" && results.report.change.notComputed).toEqual([
-    { number: 1, title: "W1" },
+    { number: 1, title: "W1", shared: false },
   ]);
 });
 
