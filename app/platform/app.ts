@@ -1,6 +1,7 @@
 /** What every use case gets as its first argument: the doors to the outside, and time and chance as functions. */
 import type { Logger } from "pino";
 import type { Read, Write } from "../../db/door.server.ts";
+import type { Language } from "../i18n/languages.ts";
 import type { Env } from "./env.server.ts";
 import type { InstrumentRegistry } from "./registry.server.ts";
 import type { Workers } from "./workers.server.ts";
@@ -13,6 +14,8 @@ export type App = {
   /** Rewrites the stored tables: nothing deleted is left, and no order. Writers wait meanwhile. */
   rewrite: () => Promise<void>;
   registry: InstrumentRegistry;
+  /** Of the page that is being answered; absent where none is. */
+  language?: Language;
   workers: Workers;
   /** 32 random bytes shared by all processes of this installation; keys are derived from it, it is never used as it is. */
   secret: Uint8Array;

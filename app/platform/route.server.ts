@@ -4,6 +4,7 @@ import { ZodError } from "zod";
 import type { Language } from "../i18n/languages.ts";
 import { AppError } from "../shared/errors.ts";
 import type { App } from "./app.ts";
+import { appInLanguage } from "./app-in-language.ts";
 
 export type RouteArguments = {
   app: App;
@@ -21,7 +22,12 @@ export function route<T>(
 ): (args: LoaderFunctionArgs) => Promise<T> {
   return async ({ request, params, context }) => {
     try {
-      return await handle({ app: context.app, request, params, language: context.language });
+      return await handle({
+        app: appInLanguage(context.app, context.language),
+        request,
+        params,
+        language: context.language,
+      });
     } catch (error) {
       if (error instanceof AppError) throw answer(error);
       // A parameter of the address that is not of its form leads nowhere.
