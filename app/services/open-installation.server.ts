@@ -4,6 +4,7 @@ import type { RunningApp } from "../platform/context.server.ts";
 import { renewSetupLink } from "../platform/session.server.ts";
 import { loadDemo } from "./demo.server.ts";
 import { startRunQueue } from "./run-queue.server.ts";
+import { startWaveKeeper } from "./wave-keeper.server.ts";
 
 /** @param address where the server listens, as a person would type it */
 export async function openInstallation(
@@ -12,6 +13,7 @@ export async function openInstallation(
 ): Promise<{ close: () => Promise<void> }> {
   if (app.env.DEMO) await loadDemoWithBar(app);
   const queue = startRunQueue(app);
+  const keeper = startWaveKeeper(app);
   const token = await renewSetupLink(app);
   const lines = [
     "",
@@ -23,7 +25,11 @@ export async function openInstallation(
   ];
   // For the person at the terminal, not for the log: the link is a secret.
   process.stdout.write(`${lines.join("\n")}\n`);
-  return { close: () => queue.stop() };
+  return {
+    close: async () => {
+      await Promise.all([queue.stop(), keeper.stop()]);
+    },
+  };
 }
 
 async function loadDemoWithBar(app: RunningApp): Promise<void> {

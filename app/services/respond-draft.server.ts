@@ -6,9 +6,10 @@ import { openWaveOfStudy } from "../../db/queries/waves.ts";
 import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
+import { dayOf } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { askedIn } from "./asked.ts";
-import { instrumentForTeam, instrumentOf } from "./instrument-of.server.ts";
+import { instrumentForTeam, instrumentShown } from "./instrument-of.server.ts";
 import { keysOf, type RespondentKeys, readCode, seal, unseal } from "./respond-code.server.ts";
 import type { Place } from "./respond-place.server.ts";
 
@@ -23,6 +24,29 @@ export type Draft = {
   comments: Record<string, string>;
   /** Page saved last; null before the first. */
   lastPage: string | null;
+  /** The invitation it was begun with: nothing outside this sealed text connects the two. */
+  invitationId: string | null;
+  /** Seed of the order of its statements; null: the order of the file. */
+  orderSeed: number | null;
+  /** When it was saved last, in milliseconds, and the seconds that its pages took so far. Neither leaves it. */
+  since: number | null;
+  seconds: Record<string, number>;
+  /** When each question was answered last, in milliseconds: an answer that comes late loses to one that was given after it. */
+  changed: Record<string, number>;
+};
+
+export const emptyDraft: Pick<
+  Draft,
+  "answers" | "comments" | "lastPage" | "invitationId" | "orderSeed" | "since" | "seconds" | "changed"
+> = {
+  answers: {},
+  comments: {},
+  lastPage: null,
+  invitationId: null,
+  orderSeed: null,
+  since: null,
+  seconds: {},
+  changed: {},
 };
 
 export type UnderWay = { keys: RespondentKeys; place: DraftInPlace; draft: Draft; instrument: Instrument };
@@ -36,6 +60,9 @@ export function keysOfTyped(code: string | null): RespondentKeys | null {
   return read === null ? null : keysOf(read);
 }
 
+/** Part of the key that finds the draft: enough to tell two people at one browser apart. */
+export const markOf = ({ codeHash }: RespondentKeys): string => codeHash.slice(0, 16);
+
 /** The draft of these keys. @param slug null when the study is not known yet; @returns undefined also for a draft of another study */
 export async function draftUnderWay(
   app: App,
@@ -44,13 +71,16 @@ export async function draftUnderWay(
   keys: RespondentKeys | null,
 ): Promise<UnderWay | undefined> {
   if (!keys) return undefined;
-  const place = await draftInPlace(db, keys.codeHash);
+  const stored = await draftInPlace(db, keys.codeHash);
+  const place = stored && { ...stored, wave_state: stateNow(app, stored.wave_state, stored.closes_on) };
   if (!place || (slug !== null && place.slug !== slug)) return undefined;
   const text = unseal(keys.sealing, place.sealed, sealedFor(place));
   if (text === null) return undefined;
-  const draft: Draft = JSON.parse(text);
-  const instrument = await instrumentForTeam(app, db, { ...place, id: place.study_id }, draft.teamId);
-  return { keys, place, draft, instrument };
+  // A draft of an earlier version lacks what has been added since.
+  const draft: Draft = { ...emptyDraft, ...JSON.parse(text) };
+  const instrument = await instrumentForTeam(app, db, { ...place, id: place.study_id }, draft);
+  // The language in which the questions are shown now is the one that the answers came in last.
+  return { keys, place, draft: { ...draft, language: instrument.language }, instrument };
 }
 
 /** Stores a draft, in place of the one with the same code. */
@@ -65,6 +95,15 @@ export async function storeDraft(
   await putDraft(tx, { code_hash: keys.codeHash, study_id: place.study_id, wave_id: place.wave_id, sealed });
 }
 
+/** A wave is over when its last day has passed, whether or not somebody has come round to closing it. */
+export function stateNow(
+  app: Pick<App, "now">,
+  state: DraftInPlace["wave_state"],
+  closesOn: string | null,
+): DraftInPlace["wave_state"] {
+  return state === "open" && closesOn !== null && closesOn < dayOf(app.now()) ? "closed" : state;
+}
+
 /** @throws AppError gone, worded like an unknown study, when its wave takes no answers now */
 export function requireOpen({ place }: UnderWay): void {
   if (place.wave_state !== "open") throw new AppError("gone", "error.notFound");
@@ -75,8 +114,9 @@ export async function openStudy(app: App, db: Database, slug: string) {
   const study = await studyBySlug(db, slug);
   if (!study) throw new AppError("not-found", "error.notFound");
   const wave = await openWaveOfStudy(db, study.id);
-  if (!wave) throw new AppError("gone", "error.notFound");
-  return { study, wave, instrument: instrumentOf(app, askedIn(study, wave)) };
+  if (!wave || stateNow(app, wave.state, wave.closes_on) !== "open")
+    throw new AppError("gone", "error.notFound");
+  return { study, wave, instrument: instrumentShown(app, askedIn(study, wave)) };
 }
 
 /**

@@ -1,33 +1,44 @@
 /** One page of questions: opening it, and saving what was answered on it. One read or one short write each. */
 import type { Answers } from "../instruments/answer.ts";
-import { actionField, type FieldError, missingField, readForm } from "../instruments/answer-schema.ts";
+import type { FieldError } from "../instruments/answer-schema.ts";
 import { shownPages } from "../instruments/conditions.ts";
 import { type FormValues, formValues, sentValues } from "../instruments/form-values.ts";
-import type { Instrument, Item, Page, Scale } from "../instruments/schema.ts";
-import { tableFields } from "../instruments/table-fields.ts";
+import { itemsInOrder } from "../instruments/item-order.ts";
+import type { Instrument, Item, Page, Scale, StudyTeams } from "../instruments/schema.ts";
+import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
 import {
-  type Draft,
   draftUnderWay,
   keysOfTyped,
+  markOf,
   openStudy,
   placeWithoutDraft,
   requireOpen,
   storeDraft,
 } from "./respond-draft.server.ts";
+import { merge, pageMeant, partsOf, type Read, readPage } from "./respond-form.server.ts";
+import { paceOf, timed } from "./respond-pace.server.ts";
 import { minutesLeft, type Place, placeAfter } from "./respond-place.server.ts";
 
 export type Questions = {
   study: { slug: string; title: string; minimumGroup: number };
   /** The resume code. */
   code: string;
+  /** Tells codes apart where the browser keeps unsaved answers; leads to none. */
+  mark: string;
+  /** Last day of the wave, with which the draft goes; null when none is set. */
+  keptUntil: string | null;
   /** How far the answers are saved: nothing yet, the pages before this one, or this page too, as it was left. */
   savedUpTo: "nothing" | "before" | "here";
+  /** The language that the questions are written in, which need not be the page's. */
+  texts: { language: string; direction: "ltr" | "rtl" };
   /** What all answers are about. */
   subject: string;
   page: { id: string; title: string; intro: string | null; number: number; count: number; minutes: number };
   items: Item[];
   scales: Record<string, Scale>;
+  /** Null on a page that asks for none of them. */
+  teams: StudyTeams | null;
   values: FormValues;
 };
 
@@ -46,12 +57,18 @@ export async function openPage(
   const pages = shownPages(instrument, draft.answers);
   const page = pages[number - 1];
   if (!page) return { instead: { at: "review" } };
-  const { items, scales } = partsOf(instrument, page);
+  const { items: asFiled, scales } = partsOf(instrument, page);
+  const items = [...itemsInOrder(asFiled, draft.orderSeed)];
   return {
     questions: {
       study: { slug, title: place.title, minimumGroup: place.minimum_group },
       code: found.keys.code,
-      savedUpTo: savedUpTo(instrument, draft.lastPage, page),
+      mark: markOf(found.keys),
+      keptUntil: place.closes_on,
+      savedUpTo: items.some(({ id }) => draft.changed[id] !== undefined)
+        ? "here"
+        : savedUpTo(instrument, draft.lastPage, page),
+      texts: { language: instrument.language, direction: directionOfText(instrument.language) },
       subject: instrument.subject,
       page: {
         id: page.id,
@@ -59,10 +76,11 @@ export async function openPage(
         intro: page.intro ?? null,
         number,
         count: pages.length,
-        minutes: minutesLeft(instrument, pages, number - 1),
+        minutes: minutesLeft(instrument, pages, number - 1, paceOf(app, place)),
       },
       items,
       scales,
+      teams: (items.some(({ kind }) => kind === "team-choice") && instrument.teams) || null,
       values: formValues(items, draft.answers, draft.comments),
     },
   };
@@ -83,12 +101,6 @@ async function startAgain(app: App, slug: string): Promise<Place> {
   await openStudy(app, app.read, slug);
   return { at: "welcome" };
 }
-
-/** Fields of the form that are not answers. `_page`: the page that was filled in, whatever its number is by now. `_had`: fields that were not empty when the page was shown. */
-const pageField = "_page";
-const hadField = "_had";
-/** The button that empties one row. */
-const clearField = "_clear";
 
 export type Saved = { next: Place } | { errors: FieldError[]; values: FormValues };
 
@@ -112,7 +124,7 @@ export async function savePage(
     requireOpen(found);
     const { draft, instrument, place } = found;
     const before = shownPages(instrument, draft.answers);
-    const page = pageMeant(instrument, before, form.get(pageField), asked.number);
+    const page = pageMeant(instrument, form) ?? before[asked.number - 1];
     if (!page) return { next: { at: "review" } } satisfies Saved;
     const read = readPage(instrument, page, form);
     if (read.errors.length > 0)
@@ -120,72 +132,11 @@ export async function savePage(
         errors: read.errors,
         values: sentValues(partsOf(instrument, page).items, form),
       } satisfies Saved;
-    const merged = merge(draft, read, page.id);
+    const merged = timed(app, { ...merge(draft, read, app.now()), lastPage: page.id }, page.id);
     await storeDraft(app, tx, found.keys, place, merged);
     return { next: nextPlace(instrument, merged.answers, page, read, asked) } satisfies Saved;
   });
   return saved ?? { next: await placeWithoutDraft(app, app.read, slug, keys) };
-}
-
-/** The page that the form was made for; where it does not say, the one of that number. */
-function pageMeant(
-  instrument: Instrument,
-  shown: readonly Page[],
-  named: string | null,
-  number: number,
-): Page | undefined {
-  return instrument.pages.find(({ id }) => id === named) ?? shown[number - 1];
-}
-
-type Read = {
-  answers: Answers;
-  comments: Record<string, string>;
-  errors: FieldError[];
-  /** Items to be emptied. */
-  emptied: string[];
-  cleared: string | null;
-  action: string | null;
-};
-
-function readPage(instrument: Instrument, page: Page, form: URLSearchParams): Read {
-  const fields = new URLSearchParams(form);
-  const cleared = fields.getAll(clearField);
-  const had = (fields.get(hadField) ?? "").split(" ");
-  for (const name of [pageField, hadField, clearField]) fields.delete(name);
-  const [row = null, ...more] = cleared;
-  // What is being emptied need not be right.
-  const { items } = partsOf(instrument, page);
-  const clearing = items.find(({ id }) => id === row);
-  if (clearing) for (const name of fieldsOf(clearing)) fields.delete(name);
-  const { answers, comments, errors } = readForm(instrument, page.id, fields);
-  if (more.length > 0 || (row !== null && !clearing))
-    errors.push({ item: clearField, message: "respond.error.unknownField" });
-  const left = (id: string) => answers[id] === undefined && comments[id] === undefined;
-  const emptied = items
-    .filter(
-      (item) => item === clearing || (left(item.id) && fieldsOf(item).some((name) => had.includes(name))),
-    )
-    .map(({ id }) => id);
-  return { answers, comments, errors, emptied, cleared: row, action: fields.get(actionField) };
-}
-
-/** Every field that an answer to the item can be in. */
-function fieldsOf(item: Item): string[] {
-  return [item.id, missingField(item.id), ...tableFields(item)];
-}
-
-function merge(draft: Draft, { answers, comments, emptied }: Read, pageId: string): Draft {
-  const merged = {
-    ...draft,
-    answers: { ...draft.answers, ...answers },
-    comments: { ...draft.comments, ...comments },
-    lastPage: pageId,
-  };
-  for (const id of emptied) {
-    delete merged.answers[id];
-    delete merged.comments[id];
-  }
-  return merged;
 }
 
 function nextPlace(
@@ -201,31 +152,4 @@ function nextPlace(
   if (action === "back") return here > 1 ? { at: "page", number: here - 1 } : { at: "welcome" };
   if (reviewing) return { at: "review" };
   return placeAfter(pages, page.id, instrument);
-}
-
-type Parts = { items: Item[]; scales: Record<string, Scale> };
-const parts = new WeakMap<Instrument, WeakMap<Page, Parts>>();
-
-/**
- * The items and scales of a page. Pages without a hidden item are the instrument's own objects, so they are taken apart once; by
- * instrument too, because teams with steps of their own share pages.
- */
-function partsOf(instrument: Instrument, page: Page): Parts {
-  let ofInstrument = parts.get(instrument);
-  if (!ofInstrument) {
-    ofInstrument = new WeakMap();
-    parts.set(instrument, ofInstrument);
-  }
-  let known = ofInstrument.get(page);
-  if (!known) {
-    const items = page.items.flatMap((id) => instrument.items.find((item) => item.id === id) ?? []);
-    const scales: Record<string, Scale> = {};
-    for (const item of items) {
-      const scale = "scale" in item ? instrument.scales[item.scale] : undefined;
-      if ("scale" in item && scale) scales[item.scale] = scale;
-    }
-    known = { items, scales };
-    ofInstrument.set(page, known);
-  }
-  return known;
 }

@@ -25,8 +25,20 @@ export function placeAfter(pages: readonly Page[], pageId: string, instrument: I
   return next < 0 ? { at: "review" } : { at: "page", number: next + 1 };
 }
 
-/** Minutes that the pages from this one on need, of those that the instrument names for all; at least one. */
-export function minutesLeft(instrument: Instrument, pages: readonly Page[], from: number): number {
-  const left = pages.slice(from).reduce((sum, page) => sum + page.items.length, 0);
-  return Math.max(1, Math.round((instrument.minutes * left) / instrument.items.length));
+/**
+ * Minutes that the pages from this one on need; at least one. A page takes what it took the people before, as far as that is known, and
+ * else its share of the minutes that the instrument names for all.
+ */
+export function minutesLeft(
+  instrument: Instrument,
+  pages: readonly Page[],
+  from: number,
+  pace: ReadonlyMap<string, number> | null,
+): number {
+  const perItem = instrument.minutes / instrument.items.length;
+  const left = pages.slice(from).reduce((sum, { id, items }) => {
+    const seconds = pace?.get(id);
+    return sum + (seconds === undefined ? items.length * perItem : seconds / 60);
+  }, 0);
+  return Math.max(1, Math.round(left));
 }

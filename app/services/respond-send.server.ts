@@ -1,29 +1,39 @@
 /** The last steps of a questionnaire: looking it over, and sending it. */
 import { insertComments } from "../../db/queries/comments.ts";
 import { deleteDraft } from "../../db/queries/drafts.ts";
+import { markAnswered } from "../../db/queries/invitations.ts";
 import { responseInPlace } from "../../db/queries/respondents.ts";
-import { insertResponses } from "../../db/queries/responses.ts";
+import { insertResponses, type Phase } from "../../db/queries/responses.ts";
 import { isMissing, type Missing } from "../instruments/answer.ts";
 import { completeAnswers } from "../instruments/answer-schema.ts";
 import { shownPages } from "../instruments/conditions.ts";
 import { metricColumns } from "../instruments/scoring-key.ts";
+import { isSpeeding } from "../instruments/speeding.ts";
 import { isStraightLining } from "../instruments/straight-lining.ts";
 import type { App } from "../platform/app.ts";
+import { dayOf, daysBetween } from "../shared/day.ts";
+import { randomId } from "./random-id.ts";
 import {
   type Draft,
   draftUnderWay,
   keysOfTyped,
+  markOf,
   openStudy,
   placeWithoutDraft,
   requireOpen,
   type Transaction,
   type UnderWay,
 } from "./respond-draft.server.ts";
+import { gatherPace } from "./respond-pace.server.ts";
 import type { Place } from "./respond-place.server.ts";
 
 export type Review = {
   study: { slug: string; title: string; minimumGroup: number };
   code: string;
+  /** See Questions. */
+  mark: string;
+  /** Last day of the wave, with which the draft goes; null when none is set. */
+  keptUntil: string | null;
   consentResearch: boolean;
   /** Every question that is asked, by what was said to it. */
   counts: Counts;
@@ -73,8 +83,10 @@ export async function openReview(
   });
   return {
     review: {
+      keptUntil: place.closes_on,
       study: { slug, title: place.title, minimumGroup: place.minimum_group },
       code: found.keys.code,
+      mark: markOf(found.keys),
       consentResearch: draft.consentResearch,
       counts,
       pages,
@@ -114,13 +126,15 @@ export async function send(app: App, slug: string, code: string | null): Promise
     if (!found) return undefined;
     requireOpen(found);
     if (!(await responseInPlace(tx, found.keys.receiptHash))) {
-      if (isEmpty(found)) return { at: "review" } satisfies Place;
+      if (isEmpty(found)) return { next: { at: "review" } as const };
       await storeResponse(app, tx, found);
     }
     await deleteDraft(tx, found.keys.codeHash);
-    return { at: "profile", receipt: found.keys.receipt } satisfies Place;
+    if (found.draft.invitationId !== null) await markAnswered(tx, found.draft.invitationId);
+    return { next: { at: "profile", receipt: found.keys.receipt } as const, from: found };
   });
-  return sent ?? placeWithoutDraft(app, app.read, slug, keys);
+  if (sent?.from) await gatherPace(app, sent.from.place, sent.from.draft.seconds);
+  return sent?.next ?? placeWithoutDraft(app, app.read, slug, keys);
 }
 
 async function storeResponse(
@@ -143,6 +157,9 @@ async function storeResponse(
       mode: "web",
       consent_research: draft.consentResearch,
       straight_lining: isStraightLining(instrument, answers),
+      speeding: isSpeeding(instrument, answers, draft.seconds),
+      phase: phaseOf(place.opens_on, place.closes_on, dayOf(app.now())),
+      order_seed: draft.orderSeed,
       receipt_hash: keys.receiptHash,
     },
   ]);
@@ -154,6 +171,9 @@ async function storeResponse(
   );
 }
 
-function randomId(app: App): string {
-  return Buffer.from(app.randomBytes(16)).toString("hex");
+/** Which third of the days of a wave this one is in; null when it has no set days, or is not within them (a clock may be wrong). */
+function phaseOf(opensOn: string | null, closesOn: string | null, today: string): Phase | null {
+  if (opensOn === null || closesOn === null || today < opensOn || today > closesOn) return null;
+  const third = (3 * daysBetween(opensOn, today)) / (daysBetween(opensOn, closesOn) + 1);
+  return third < 1 ? "early" : third < 2 ? "middle" : "late";
 }

@@ -3,11 +3,10 @@
 import { responseInPlace } from "../../db/queries/respondents.ts";
 import { waveById } from "../../db/queries/waves.ts";
 import type { Membership as Frozen } from "../disclosure/group-views.ts";
+import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { type Invited, invitedBy, leadToDraft } from "./invitations.server.ts";
-import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
-import { timed } from "./respond-pace.server.ts";
 import { keysOf, newCode, type RespondentKeys } from "./respond-code.server.ts";
 import {
   type Draft,
@@ -18,6 +17,7 @@ import {
   requireOpen,
   storeDraft,
 } from "./respond-draft.server.ts";
+import { timed } from "./respond-pace.server.ts";
 import { type Place, placeToContinue } from "./respond-place.server.ts";
 import { type Proof, proofOf, type Rules, rulesOf } from "./respond-proof.server.ts";
 import { type Asked, membership, named, type Who, whoIsAsked, withService } from "./respond-who.server.ts";

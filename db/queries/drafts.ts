@@ -33,3 +33,7 @@ export async function putDraft(tx: Tx, row: Draft): Promise<void> {
 export async function deleteDraft(tx: Tx, codeHash: string): Promise<void> {
   await tx.delete(draft).where(eq(draft.code_hash, codeHash));
 }
+
+export async function deleteDraftsOfWave(tx: Tx, waveId: string): Promise<void> {
+  await tx.delete(draft).where(eq(draft.wave_id, waveId));
+}

@@ -17,8 +17,10 @@ const place = {
     "instrument_version",
   ),
   modules: study.modules,
+  item_order: study.item_order,
   wave_id: wave.id,
   wave_state: wave.state,
+  opens_on: wave.opens_on,
   closes_on: wave.closes_on,
 };
 

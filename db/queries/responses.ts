@@ -31,6 +31,33 @@ export async function deleteResponseByReceiptHash(tx: Tx, receiptHash: string): 
   return gone.length > 0;
 }
 
+export type Phase = NonNullable<Response["phase"]>;
+
+/** People of a wave by the part of the collection in which they answered; those of unknown part are left out. */
+export async function countPhases(db: Read, waveId: string): Promise<Record<Phase, number>> {
+  const rows = await db
+    .select({ phase: response.phase, n: count() })
+    .from(response)
+    .where(eq(response.wave_id, waveId))
+    .groupBy(response.phase);
+  const counts = { early: 0, middle: 0, late: 0 };
+  for (const { phase, n } of rows) if (phase) counts[phase] = n;
+  return counts;
+}
+
+/** Merges a part of the collection into another, or forgets it. */
+export async function renamePhase(tx: Tx, waveId: string, from: Phase, to: Phase | null): Promise<void> {
+  await tx
+    .update(response)
+    .set({ phase: to })
+    .where(and(eq(response.wave_id, waveId), eq(response.phase, from)));
+}
+
+/** From here on no receipt leads to a response of this wave. */
+export async function forgetReceipts(tx: Tx, waveId: string): Promise<void> {
+  await tx.update(response).set({ receipt_hash: null }).where(eq(response.wave_id, waveId));
+}
+
 /** Responses of one wave. */
 export async function countResponses(db: Read, waveId: string): Promise<number> {
   const [row] = await db

@@ -1,5 +1,5 @@
 /** Waves: the rounds of collection of a study. */
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, lt } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { wave } from "../schema/study.ts";
 
@@ -46,4 +46,35 @@ export async function setWavePolicy(
     .update(wave)
     .set(frozen)
     .where(and(eq(wave.id, waveId), isNull(wave.policy), isNull(wave.policy_hash)));
+}
+
+export async function setOpened(tx: Tx, waveId: string, opensOn: string): Promise<void> {
+  await tx.update(wave).set({ state: "open", opens_on: opensOn }).where(eq(wave.id, waveId));
+}
+
+export async function setLastDay(tx: Tx, waveId: string, closesOn: string): Promise<void> {
+  await tx.update(wave).set({ closes_on: closesOn }).where(eq(wave.id, waveId));
+}
+
+export async function setPublished(tx: Tx, waveId: string, day: string): Promise<void> {
+  await tx.update(wave).set({ published_on: day }).where(eq(wave.id, waveId));
+}
+
+/** Open waves whose last day was before this one. */
+export async function dueWaves(db: Read, today: string): Promise<Wave[]> {
+  return db
+    .select()
+    .from(wave)
+    .where(and(eq(wave.state, "open"), lt(wave.closes_on, today)))
+    .orderBy(asc(wave.id));
+}
+
+/** Says of waves that the tables have, or have not, been rewritten since something of them was deleted. */
+export async function setRewriteDue(tx: Tx, waveId: string, due: boolean): Promise<void> {
+  await tx.update(wave).set({ rewrite_due: due }).where(eq(wave.id, waveId));
+}
+
+export async function wavesToRewrite(db: Read): Promise<string[]> {
+  const rows = await db.select({ id: wave.id }).from(wave).where(eq(wave.rewrite_due, true));
+  return rows.map(({ id }) => id);
 }

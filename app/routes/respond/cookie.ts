@@ -1,22 +1,48 @@
-/** The resume code in the browser: one cookie a study, out of reach of scripts. It stays after sending, so that the browser finds its receipt. */
+/**
+ * What a browser keeps: the resume code, and before the first page the token of the invitation that was opened. One cookie each and study, out
+ * of reach of scripts. The code stays after sending, so that the browser finds its receipt.
+ */
 import type { RouteArguments } from "../../platform/route.server.ts";
 
 const days = 180;
 
 /** @returns null when the browser brings none for this study */
 export function codeFrom(request: Request, slug: string): string | null {
-  const name = `${nameFor(slug)}=`;
-  const cookies = request.headers.get("cookie")?.split(/;\s*/) ?? [];
-  return cookies.find((cookie) => cookie.startsWith(name))?.slice(name.length) ?? null;
+  return valueOf(request, codeName(slug));
 }
+
+/** The token of the invitation that was opened in this browser, if any. */
+export function invitationFrom(request: Request, slug: string): string | null {
+  return valueOf(request, invitationName(slug));
+}
+
+type Kept = Pick<RouteArguments, "app">;
 
 /** A header that keeps the code, or forgets it when it is null. */
-export function codeCookie({ app }: Pick<RouteArguments, "app">, slug: string, code: string | null): string {
-  const secure = app.env.PUBLIC_URL?.startsWith("https:") ? "; Secure" : "";
-  const life = code === null ? 0 : days * 24 * 60 * 60;
-  return `${nameFor(slug)}=${code ?? ""}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${secure}`;
+export function codeCookie({ app }: Kept, slug: string, code: string | null): string {
+  return cookie(app, codeName(slug), code);
 }
 
-function nameFor(slug: string): string {
-  return `answers_${encodeURIComponent(slug)}`;
+/** A header that keeps the token, or forgets it when it is null. */
+export function invitationCookie({ app }: Kept, slug: string, token: string | null): string {
+  return cookie(app, invitationName(slug), token);
 }
+
+/** Headers with several cookies. */
+export function withCookies(...cookies: string[]): Headers {
+  return new Headers(cookies.map((each): [string, string] => ["set-cookie", each]));
+}
+
+function valueOf(request: Request, name: string): string | null {
+  const cookies = request.headers.get("cookie")?.split(/;\s*/) ?? [];
+  return cookies.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+}
+
+function cookie(app: RouteArguments["app"], name: string, value: string | null): string {
+  const secure = app.env.PUBLIC_URL?.startsWith("https:") ? "; Secure" : "";
+  const life = value === null ? 0 : days * 24 * 60 * 60;
+  return `${name}=${value ?? ""}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+const codeName = (slug: string) => `answers_${encodeURIComponent(slug)}`;
+const invitationName = (slug: string) => `invitation_${encodeURIComponent(slug)}`;

@@ -9,3 +9,5 @@ export const PageParams = StudyParams.extend({
     .transform(Number),
 });
 export const ReceiptParams = z.object({ receipt: z.string().max(100) });
+/** A token of any form: what is none costs as much as what is. */
+export const InvitationParams = z.object({ token: z.string() });

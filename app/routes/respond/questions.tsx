@@ -1,14 +1,18 @@
 /** /s/:slug/p/:page: one page of questions. */
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import ownScript from "../../client/questions.ts?script";
-import { useT } from "../../components/layout/language.tsx";
+import ownScript from "../../client/respond.ts?script";
+import { useT, useTextsIn } from "../../components/layout/language.tsx";
+import { languageField } from "../../components/layout/language-switch.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { ErrorSummary } from "../../components/questions/error-summary.tsx";
 import { Question, rowId } from "../../components/questions/question.tsx";
 import { questionWords } from "../../components/questions/question-words.ts";
 import { ResumeCode } from "../../components/questions/resume-code.tsx";
+import { NumberKeys, Saving } from "../../components/questions/saving.tsx";
 import { StartOver } from "../../components/questions/start-over.tsx";
+import { isLanguage } from "../../i18n/languages.ts";
+import { translator } from "../../i18n/messages.ts";
 import type { FieldError } from "../../instruments/answer-schema.ts";
 import type { Item } from "../../instruments/schema.ts";
 import { route } from "../../platform/route.server.ts";
@@ -19,6 +23,8 @@ import { PageParams } from "./params.ts";
 import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
+
+const formId = "answers";
 
 export const handle = { js: false, script: ownScript };
 export const headers = privatePage;
@@ -33,7 +39,12 @@ export const loader = route(async ({ app, request, params }) => {
 export const action = route(async ({ app, request, params }) => {
   const { slug, page: number } = PageParams.parse(params);
   const asked = { number, reviewing: comesFromReview(new URL(request.url).searchParams) };
-  const saved = await savePage(app, slug, codeFrom(request, slug), asked, await sentForm(request));
+  const form = await sentForm(request);
+  const chosen = form.get(languageField);
+  form.delete(languageField);
+  const saved = await savePage(app, slug, codeFrom(request, slug), asked, form);
+  // Who chose another language sees the same page again, in that language, once it is saved.
+  if ("next" in saved && chosen !== null) throw redirect(sameIn(chosen, slug, asked), 303);
   if ("next" in saved) throw redirect(addressOf(slug, saved.next), 303);
   return shownAgain(saved, 400);
 });
@@ -50,7 +61,10 @@ export default function Questions() {
   const {
     study,
     code,
+    mark,
     savedUpTo,
+    keptUntil,
+    texts,
     subject,
     page,
     items,
@@ -61,11 +75,13 @@ export default function Questions() {
   const refused = useActionData<typeof action>();
   const reviewing = comesFromReview(useSearchParams()[0]);
   const t = useT();
-  const words = questionWords(t);
+  const asWritten = useTextsIn(texts);
+  // All of a question is in one language, its fixed words too.
+  const words = questionWords(isLanguage(texts.language) ? translator(texts.language) : t);
   const values = refused?.values ?? saved;
   const errors = new Map(refused?.errors.map(({ item, message }) => [item, message]));
   return (
-    <Page narrow bar={<span className="quiet">{study.title}</span>}>
+    <Page narrow languages={{ form: formId }} bar={<span className="quiet">{study.title}</span>}>
       {refused && (
         <ErrorSummary
           kept={savedUpTo !== "nothing"}
@@ -73,20 +89,28 @@ export default function Questions() {
         />
       )}
       <header className="page-head">
-        <h1>{page.title}</h1>
+        <h1 {...asWritten}>{page.title}</h1>
         <p className="quiet">
           {t("respond.page", { number: page.number, count: page.count, minutes: page.minutes })}
         </p>
         <progress max={page.count} value={page.number - 1} aria-label={t("respond.progress")} />
-        <ResumeCode code={code} saved={savedUpTo} />
+        <ResumeCode code={code} saved={savedUpTo} until={keptUntil} />
+        {items.some(({ kind }) => kind === "agreement") && <NumberKeys />}
       </header>
-      <p className="stem">{subject}</p>
-      {page.intro && <p>{page.intro}</p>}
+      <p className="stem" {...asWritten}>
+        {subject}
+      </p>
+      {page.intro && <p {...asWritten}>{page.intro}</p>}
       {/* With an address of its own: else the row in this page's address would travel on to the next page's. */}
       <form
+        id={formId}
         method="post"
         action={addressOf(study.slug, { at: "page", number: page.number, reviewing })}
         className="questions"
+        data-study={study.slug}
+        data-mark={mark}
+        data-page={page.id}
+        data-refused={refused ? "" : undefined}
       >
         {/* The first button of a form is the one that Enter presses: it must not be one that clears a row. */}
         <button
@@ -110,8 +134,10 @@ export default function Questions() {
             values={values}
             error={errors.get(item.id)}
             words={words}
+            asWritten={asWritten}
           />
         ))}
+        <Saving />
         <div className="foot">
           <button type="submit" className="button" name="_action" value="next">
             {t(reviewing ? "respond.toReview" : "respond.next")}
@@ -125,6 +151,12 @@ export default function Questions() {
       <StartOver slug={study.slug} />
     </Page>
   );
+}
+
+/** The address leads through the choice, which keeps it in the browser. */
+function sameIn(language: string, slug: string, asked: { number: number; reviewing: boolean }): string {
+  const query = new URLSearchParams({ lang: language, ...(asked.reviewing && { review: "1" }) });
+  return `/s/${encodeURIComponent(slug)}/p/${asked.number}?${query}`;
 }
 
 function comesFromReview(search: URLSearchParams): boolean {

@@ -1,10 +1,12 @@
 /** /s/:slug/review: what was answered and what left out, and sending it. */
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import ownScript from "../../client/respond.ts?script";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { rowId } from "../../components/questions/question.tsx";
 import { ResumeCode } from "../../components/questions/resume-code.tsx";
+import { Saving } from "../../components/questions/saving.tsx";
 import { StartOver } from "../../components/questions/start-over.tsx";
 import { route } from "../../platform/route.server.ts";
 import { openReview, send } from "../../services/respond-send.server.ts";
@@ -14,7 +16,7 @@ import { StudyParams } from "./params.ts";
 import { privatePage } from "./private-page.ts";
 import "../../styles/respond.css";
 
-export const handle = { js: false };
+export const handle = { js: false, script: ownScript };
 export const headers = privatePage;
 
 export const loader = route(async ({ app, request, params }) => {
@@ -34,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 ];
 
 export default function Review() {
-  const { study, code, consentResearch, counts, pages } = useLoaderData<typeof loader>();
+  const { study, code, mark, consentResearch, counts, pages, keptUntil } = useLoaderData<typeof loader>();
   const t = useT();
   const skipped = pages.flatMap((page) => page.skipped.map((item) => ({ ...item, page: page.number })));
   const questions = pages.reduce((sum, page) => sum + page.questions, 0);
@@ -49,10 +51,10 @@ export default function Review() {
           {skipped.length > 0 && !empty && t("respond.review.mayLeave")}
         </p>
         <progress max={questions} value={questions - counts.skipped} aria-label={t("respond.progress")} />
-        <ResumeCode code={code} saved={empty ? "nothing" : "all"} />
+        <ResumeCode code={code} saved={empty ? "nothing" : "all"} until={keptUntil} />
       </header>
       {empty ? (
-        <section className="send" role="status">
+        <section className="send" role="status" data-study={study.slug} data-mark={mark}>
           <h2>{t("respond.review.empty.title")}</h2>
           <p>{t("respond.review.empty")}</p>
           <p>
@@ -62,7 +64,13 @@ export default function Review() {
           </p>
         </section>
       ) : (
-        <form method="post" action={addressOf(study.slug, { at: "review" })} className="send">
+        <form
+          method="post"
+          action={addressOf(study.slug, { at: "review" })}
+          className="send"
+          data-study={study.slug}
+          data-mark={mark}
+        >
           <p>{t(consentResearch ? "respond.review.research.yes" : "respond.review.research.no")}</p>
           <p>{t("respond.review.then")}</p>
           <button type="submit" className="button">
@@ -71,6 +79,7 @@ export default function Review() {
           <p className="quiet">{t("respond.groups", { k: study.minimumGroup })}</p>
         </form>
       )}
+      <Saving />
       {skipped.length > 0 && (
         <section>
           <h2>{t("respond.review.skipped")}</h2>

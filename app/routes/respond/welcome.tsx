@@ -84,7 +84,7 @@ export default function Welcome() {
     .filter(([field]) => (who?.kind === "choose") === (field === "who"))
     .map(([field, message]) => ({ href: `#${field}`, about: aboutOf[field], message }));
   return (
-    <Page narrow bar={<span className="quiet">{study.title}</span>}>
+    <Page narrow languages="top" bar={<span className="quiet">{study.title}</span>}>
       {page.noAnswers && who && <NoAnswers />}
       {lines.length > 0 && <ErrorSummary kept={false} lines={lines} />}
       <WelcomeFacts study={study} questionnaire={questionnaire} closesOn={page.closesOn} />

@@ -1,0 +1,27 @@
+/** /i/:token: a personal invitation leads to its study, and its token leaves the address. */
+import { redirect } from "@remix-run/node";
+import { route } from "../../platform/route.server.ts";
+import { openInvitation } from "../../services/invitations.server.ts";
+import { addressOf } from "./address.ts";
+import { codeCookie, invitationCookie, withCookies } from "./cookie.ts";
+import { InvitationParams } from "./params.ts";
+import { privatePage } from "./private-page.ts";
+
+export const handle = { js: false };
+export const headers = privatePage;
+
+/** Whatever is wrong with a token, the answer is the page of an unknown address: not even its reason tells whether it ever was one. */
+export const loader = route(async ({ app, params }) => {
+  const { token } = InvitationParams.parse(params);
+  const { slug, code } = await openInvitation(app, token);
+  // What somebody else has under way in this browser is theirs: their code still opens it.
+  throw redirect(addressOf(slug, { at: "welcome" }), {
+    status: 303,
+    headers: withCookies(codeCookie({ app }, slug, code), invitationCookie({ app }, slug, token)),
+  });
+});
+
+/** Never shown: with it, the page that says what is wrong is one like all others. */
+export default function Invitation() {
+  return null;
+}

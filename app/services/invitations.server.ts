@@ -1,0 +1,168 @@
+/**
+ * Personal invitations. The token is in the link only; the database holds its hash, and while a draft is under way the draft's code, sealed
+ * with a key that the token makes. So the link opens the draft on any device, and after sending it opens nothing.
+ */
+import { hkdfSync } from "node:crypto";
+import {
+  insertInvitations,
+  invitationByHash,
+  type NewInvitation,
+  setDraftKey,
+} from "../../db/queries/invitations.ts";
+import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import { studyBySlug } from "../../db/queries/studies.ts";
+import { waveById, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { App } from "../platform/app.ts";
+import { dayOf, isDay } from "../shared/day.ts";
+import { AppError } from "../shared/errors.ts";
+import { randomId } from "./random-id.ts";
+import { seal, unseal } from "./respond-code.server.ts";
+import { stateNow, type Transaction } from "./respond-draft.server.ts";
+
+const tokenBytes = 16;
+/** Longer than any token; what is longer still costs no more than a token does. */
+const longestTyped = 100;
+const mostAtOnce = 10_000;
+
+type TokenKeys = { tokenHash: string; sealing: Buffer };
+
+/** By HKDF-SHA-256: 128 random bits need no slow hash. */
+function keysOfToken(token: string): TokenKeys {
+  const material = Buffer.from(
+    hkdfSync("sha256", token.slice(0, longestTyped), "gemba invitation", "lookup, sealing", 64),
+  );
+  return { tokenHash: material.toString("hex", 0, 32), sealing: material.subarray(32) };
+}
+
+export type Wanted = {
+  study: string;
+  /** Number of the wave; the one that is open, else the newest that is planned. */
+  wave?: number | undefined;
+  organization?: string | undefined;
+  team?: string | undefined;
+  count: number;
+  /** YYYY-MM-DD; absent: with the wave. */
+  expiresOn?: string | undefined;
+};
+
+/**
+ * Makes invitations. Their tokens are returned once and kept nowhere.
+ * @throws AppError not-found (details: what) for an unknown study, wave, organization or team; bad-input for a wrong count or day;
+ * conflict when the wave is closed
+ */
+export async function createInvitations(app: App, wanted: Wanted): Promise<string[]> {
+  if (!Number.isInteger(wanted.count) || wanted.count < 1 || wanted.count > mostAtOnce)
+    throw new AppError("bad-input", "error.badInput", { why: `a count from 1 to ${mostAtOnce} is needed` });
+  if (wanted.expiresOn !== undefined && !(isDay(wanted.expiresOn) && wanted.expiresOn >= dayOf(app.now())))
+    throw new AppError("bad-input", "error.badInput", {
+      why: "the last day must be a day from today on, as 2027-12-31",
+    });
+  const study = await studyBySlug(app.read, wanted.study);
+  if (!study) throw notFound(`study ${wanted.study}`);
+  const waves = await wavesOfStudy(app.read, study.id);
+  const wave =
+    wanted.wave === undefined
+      ? (waves.find(({ state }) => state === "open") ?? waves.findLast(({ state }) => state === "planned"))
+      : waves.find(({ number }) => number === wanted.wave);
+  if (!wave)
+    throw notFound(wanted.wave === undefined ? "a wave that is open or planned" : `wave ${wanted.wave}`);
+  const place = await placeNamed(app, study.id, wanted);
+  const tokens = Array.from({ length: wanted.count }, () =>
+    Buffer.from(app.randomBytes(tokenBytes)).toString("base64url"),
+  );
+  const rows = tokens.map(
+    (token): NewInvitation => ({
+      id: randomId(app),
+      study_id: study.id,
+      wave_id: wave.id,
+      ...place,
+      token_hash: keysOfToken(token).tokenHash,
+      answered: false,
+      expires_on: wanted.expiresOn ?? null,
+    }),
+  );
+  await app.write(async (tx) => {
+    const now = await waveById(tx, wave.id);
+    if (!now || stateNow(app, now.state, now.closes_on) === "closed")
+      throw new AppError("conflict", "error.badInput", { why: "the wave is closed" });
+    await insertInvitations(tx, rows);
+  });
+  return tokens;
+}
+
+async function placeNamed(app: App, studyId: string, { organization, team }: Wanted) {
+  if (team !== undefined) {
+    const teams = (await teamsOfStudy(app.read, studyId)).filter(
+      (each) =>
+        (each.name === team || each.id === team) &&
+        (organization === undefined || each.organization_name === organization),
+    );
+    const [only, ...more] = teams;
+    if (!only) throw notFound(`team ${team}`);
+    if (more.length > 0)
+      throw new AppError("bad-input", "error.badInput", {
+        why: `several organizations have a team "${team}": name the organization too`,
+      });
+    return { organization_id: only.organization_id, team_id: only.id };
+  }
+  if (organization === undefined) return { organization_id: null, team_id: null };
+  const named = (await organizationsOfStudy(app.read, studyId)).find(
+    ({ id, name }) => name === organization || id === organization,
+  );
+  if (!named) throw notFound(`organization ${organization}`);
+  return { organization_id: named.id, team_id: null };
+}
+
+function notFound(what: string): AppError {
+  return new AppError("not-found", "error.badInput", { why: `there is no ${what}` });
+}
+
+export type Invited = {
+  id: string;
+  slug: string;
+  waveId: string;
+  /** Where it says that the person works; null when it leaves that open. */
+  member: { organizationId: string | null; teamId: string | null } | null;
+  /** Code of the draft that was begun with it; null before that. */
+  code: string | null;
+  sealing: Buffer;
+};
+
+/** What a token of nobody is compared with, so that it costs the same. */
+const nobodysKey = seal(Buffer.alloc(32), "0000-0000-0000-0000", "invitation/none", (n) => new Uint8Array(n));
+
+/**
+ * Where a token leads now. The same work is done for every token, whatever becomes of it.
+ * @returns null, without telling them apart, for tokens that are unknown, used, expired or of a wave that takes no answers
+ */
+export async function invitedBy(app: App, db: App["read"], token: string): Promise<Invited | null> {
+  const { tokenHash, sealing } = keysOfToken(token);
+  const row = await invitationByHash(db, tokenHash);
+  const code = unseal(sealing, row?.draft_key ?? nobodysKey, `invitation/${row?.id ?? "none"}`);
+  const isUsable =
+    row !== undefined &&
+    !row.answered &&
+    (row.expires_on === null || row.expires_on >= dayOf(app.now())) &&
+    stateNow(app, row.wave_state, row.closes_on) === "open";
+  if (!isUsable) return null;
+  const member =
+    row.organization_id === null ? null : { organizationId: row.organization_id, teamId: row.team_id };
+  return { id: row.id, slug: row.slug, waveId: row.wave_id, member, code, sealing };
+}
+
+/** Lets the link lead to the draft of this code, until it is sent. */
+export async function leadToDraft(
+  app: Pick<App, "randomBytes">,
+  tx: Transaction,
+  invited: Invited,
+  code: string,
+): Promise<void> {
+  await setDraftKey(tx, invited.id, seal(invited.sealing, code, `invitation/${invited.id}`, app.randomBytes));
+}
+
+/** Opens a link. @throws AppError not-found, with the same words whatever is wrong with it */
+export async function openInvitation(app: App, token: string): Promise<Pick<Invited, "slug" | "code">> {
+  const invited = await invitedBy(app, app.read, token);
+  if (!invited) throw new AppError("not-found", "respond.invitation.nowhere");
+  return { slug: invited.slug, code: invited.code };
+}

@@ -1,0 +1,143 @@
+/**
+ * The life of a wave: planned, open, closed, published; never back. What closing and publishing delete is deleted in one transaction; then the
+ * tables are rewritten, so that it is gone from the files too. A wave whose rewriting has failed says so, and is taken up again.
+ */
+import { deleteDraftsOfWave } from "../../db/queries/drafts.ts";
+import { forgetDraftKeys } from "../../db/queries/invitations.ts";
+import { deletePace } from "../../db/queries/page-pace.ts";
+import { countPhases, forgetReceipts, type Phase, renamePhase } from "../../db/queries/responses.ts";
+import { type Study, studyById } from "../../db/queries/studies.ts";
+import {
+  dueWaves,
+  setLastDay,
+  setOpened,
+  setPublished,
+  setRewriteDue,
+  setWaveState,
+  type Wave,
+  waveById,
+  wavesOfStudy,
+  wavesToRewrite,
+} from "../../db/queries/waves.ts";
+import { reachesMinimum } from "../disclosure/thresholds.ts";
+import type { App } from "../platform/app.ts";
+import { dayOf, isDay } from "../shared/day.ts";
+import { AppError } from "../shared/errors.ts";
+import { queueRun } from "./analyse.server.ts";
+import { stateNow, type Transaction } from "./respond-draft.server.ts";
+import { freezeWavePolicy } from "./wave-policy.server.ts";
+
+/**
+ * Opens a planned wave, today, and freezes its policy.
+ * @throws AppError conflict (details: why) when it is not planned, another one of its study is open, or its last day has passed
+ */
+export async function openWave(app: App, waveId: string): Promise<void> {
+  const today = dayOf(app.now());
+  await app.write(async (tx) => {
+    const { wave, study } = await found(tx, waveId);
+    if (wave.state !== "planned") throw refused(`wave ${wave.number} is ${wave.state}, not planned`);
+    const other = (await wavesOfStudy(tx, study.id)).find(({ state }) => state === "open");
+    if (other) throw refused(`wave ${other.number} of the study is open`);
+    if (wave.closes_on !== null && wave.closes_on < today) throw refused("its last day has passed");
+    await freezeWavePolicy(app, tx, waveId);
+    await setOpened(tx, waveId, today);
+  });
+}
+
+/**
+ * Moves the last day of a wave that has not ended.
+ * @throws AppError bad-input for what is no day from today on, conflict (details: why) when the wave has ended
+ */
+export async function extendWave(app: App, waveId: string, closesOn: string): Promise<void> {
+  if (!isDay(closesOn) || closesOn < dayOf(app.now()))
+    throw new AppError("bad-input", "error.badInput", { why: "the last day must be a day from today on" });
+  await app.write(async (tx) => {
+    const { wave } = await found(tx, waveId);
+    if (stateNow(app, wave.state, wave.closes_on) === "closed")
+      throw refused(`wave ${wave.number} has ended; a wave does not open again`);
+    await setLastDay(tx, waveId, closesOn);
+  });
+}
+
+/**
+ * Closes a wave: no more answers, no drafts, no way from an invitation to a draft, no pace, parts of the collection merged where they are small.
+ * Then the tables are rewritten and the analysis is queued. Closing a closed wave finishes what was not finished.
+ * @throws AppError conflict (details: why) when it was never open
+ */
+export async function closeWave(app: App, waveId: string): Promise<void> {
+  const { study } = await app.write(async (tx) => {
+    const both = await found(tx, waveId);
+    if (both.wave.state === "planned") throw refused(`wave ${both.wave.number} was never open`);
+    if (both.wave.state === "open") {
+      await setWaveState(tx, waveId, "closed");
+      await deleteDraftsOfWave(tx, waveId);
+      await forgetDraftKeys(tx, waveId);
+      await deletePace(tx, waveId);
+      await mergePhases(tx, both);
+      await setRewriteDue(tx, waveId, true);
+    }
+    return both;
+  });
+  await rewriteWhatIsDue(app);
+  await queueRun(app, study.id, waveId, study.unit);
+}
+
+/**
+ * Publishes a closed wave: from now on no receipt leads to a response. Publishing once more changes nothing.
+ * @throws AppError conflict (details: why) when it has not closed
+ */
+export async function publishWave(app: App, waveId: string): Promise<void> {
+  await app.write(async (tx) => {
+    const { wave } = await found(tx, waveId);
+    if (wave.state !== "closed") throw refused(`wave ${wave.number} has not closed`);
+    if (wave.published_on !== null) return;
+    await setPublished(tx, waveId, dayOf(app.now()));
+    await forgetReceipts(tx, waveId);
+    await setRewriteDue(tx, waveId, true);
+  });
+  await rewriteWhatIsDue(app);
+}
+
+/** Closes every wave whose last day has passed, and rewrites what an earlier attempt left. One that fails does not keep the others. */
+export async function closeDueWaves(app: App, failed: (error: unknown) => void): Promise<void> {
+  for (const { id } of await dueWaves(app.read, dayOf(app.now()))) await closeWave(app, id).catch(failed);
+  await rewriteWhatIsDue(app).catch(failed);
+}
+
+/** What is deleted while the tables are rewritten stays due: only the waves seen before are done. */
+async function rewriteWhatIsDue(app: App): Promise<void> {
+  const due = await wavesToRewrite(app.read);
+  if (due.length === 0) return;
+  await app.rewrite();
+  await app.write(async (tx) => {
+    for (const id of due) await setRewriteDue(tx, id, false);
+  });
+}
+
+/** A part with fewer than k people joins its neighbour; where that does not help, nobody's part is kept. */
+async function mergePhases(tx: Transaction, { wave, study }: { wave: Wave; study: Study }): Promise<void> {
+  const policy = { minimumGroup: study.minimum_group };
+  const counts = await countPhases(tx, wave.id);
+  const isSmall = (phase: Phase) => counts[phase] > 0 && !reachesMinimum(counts[phase], policy);
+  const merge = async (from: Phase, to: Phase) => {
+    if (counts[from] === 0) return;
+    await renamePhase(tx, wave.id, from, to);
+    counts[to] += counts[from];
+    counts[from] = 0;
+  };
+  for (const end of ["early", "late"] as const) if (isSmall(end)) await merge(end, "middle");
+  if (isSmall("middle")) await merge("middle", counts.early >= counts.late ? "early" : "late");
+  for (const phase of ["early", "middle", "late"] as const)
+    if (isSmall(phase)) await renamePhase(tx, wave.id, phase, null);
+}
+
+async function found(db: App["read"], waveId: string): Promise<{ wave: Wave; study: Study }> {
+  const wave = await waveById(db, waveId);
+  const study = wave && (await studyById(db, wave.study_id));
+  if (!wave || !study) throw new AppError("not-found", "error.notFound");
+  return { wave, study };
+}
+
+function refused(why: string): AppError {
+  return new AppError("conflict", "error.badInput", { why });
+}
