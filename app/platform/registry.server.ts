@@ -1,6 +1,7 @@
 /** Reads the folder surveys/ at start: every questionnaire and benchmark, checked, and proof that published ones have not changed. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import { Benchmark } from "../instruments/benchmarks.ts";
 import { type Equivalence, EquivalenceFile } from "../instruments/equivalence.ts";
 import { EvidenceFile, type PublishedPath, publishedPaths } from "../instruments/evidence.ts";
@@ -9,6 +10,7 @@ import { checksum, Lock } from "../instruments/lock.ts";
 import { Norms } from "../instruments/norms.ts";
 import { parseInstrument } from "../instruments/parse.ts";
 import { type Problem, problemText } from "../instruments/problem.ts";
+import { PublishedMultiples } from "../instruments/published-multiples.ts";
 import { maximumBytes, readShaped } from "../instruments/read-yaml.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { type Translation, TranslationFile, translationGaps } from "../instruments/translation.ts";
@@ -26,6 +28,8 @@ export type InstrumentRegistry = {
   benchmarks(): Benchmark[];
   /** Published averages, by source and then oldest first. */
   norms(): Norms[];
+  /** Published multiples, by source and then oldest first. No profiles: nothing is compared with them. */
+  multiples(): PublishedMultiples[];
   /** Published findings about capabilities and delivery, in the order of their file. */
   paths(): PublishedPath[];
   /** The texts of one version in other languages, by language. */
@@ -42,6 +46,7 @@ export type Surveys = {
   equivalences: Equivalence[];
   benchmarks: Benchmark[];
   norms: Norms[];
+  multiples: PublishedMultiples[];
   paths: PublishedPath[];
   /** Checksums of the published versions as they are now; what the lock should say. */
   published: Lock;
@@ -58,7 +63,7 @@ const evidenceFile = "evidence/paths.yaml";
  * @throws Error naming file, line and rule of everything that is wrong, so that nothing starts on a broken questionnaire
  */
 export function createRegistry(directory: string): InstrumentRegistry {
-  const { instruments, translations, equivalences, benchmarks, norms, paths, problems } =
+  const { instruments, translations, equivalences, benchmarks, norms, multiples, paths, problems } =
     readSurveys(directory);
   if (problems.length > 0)
     throw new Error(`the folder of questionnaires is not in order:\n${problems.map(problemText).join("\n")}`);
@@ -73,6 +78,7 @@ export function createRegistry(directory: string): InstrumentRegistry {
     all: () => [...instruments],
     benchmarks: () => [...benchmarks],
     norms: () => [...norms],
+    multiples: () => [...multiples],
     paths: () => [...paths],
     translations: (id, version) =>
       translations.filter((one) => one.instrument === id && one.version === version),
@@ -86,6 +92,7 @@ export function readSurveys(directory: string): Surveys {
   const files: ReadInstrument[] = [];
   const benchmarks: Benchmark[] = [];
   const norms: Norms[] = [];
+  const multiples: PublishedMultiples[] = [];
   const published: Lock = {};
   const locked = readLock(directory, problems);
 
@@ -117,8 +124,10 @@ export function readSurveys(directory: string): Surveys {
     const source = readBounded(directory, path, problems);
     if (source === undefined) continue;
     const read = readPublished(path, source, problems);
-    if (read && "kind" in read) norms.push(read);
-    else if (read) benchmarks.push(read);
+    if (!read) continue;
+    if (!("kind" in read)) benchmarks.push(read);
+    else if (read.kind === "norms") norms.push(read);
+    else multiples.push(read);
   }
   problems.push(...unknownCapabilities(norms, files));
   problems.push(...lockProblems(published, locked, directory));
@@ -133,6 +142,7 @@ export function readSurveys(directory: string): Surveys {
     equivalences: readEquivalences(directory, problems),
     benchmarks: benchmarks.sort(bySourceAndYear),
     norms: norms.sort(bySourceAndYear),
+    multiples: multiples.sort(bySourceAndYear),
     paths: readEvidence(directory, files, problems),
     published,
     locked,
@@ -256,23 +266,31 @@ function readJson(path: string, source: string, problems: Problem[]): unknown {
   }
 }
 
-/** Profiles of a year, or averages: which of the two, the file says itself. */
-function readPublished(path: string, source: string, problems: Problem[]): Benchmark | Norms | undefined {
+type Published = Benchmark | Norms | PublishedMultiples;
+
+/** Profiles of a year, averages, or multiples: which of them, the file says itself. */
+function readPublished(path: string, source: string, problems: Problem[]): Published | undefined {
   const json = readJson(path, source, problems);
   if (json === undefined) return undefined;
-  const averages = typeof json === "object" && json !== null && "kind" in json;
-  const checked = averages ? Norms.safeParse(json) : Benchmark.safeParse(json);
+  const { rule, shape, ending } = publishedShape(json);
+  const checked = shape.safeParse(json);
   if (!checked.success) {
     for (const issue of checked.error.issues)
-      problems.push(
-        problem(path, averages ? "norms" : "benchmark", `${issue.path.join(".")}: ${issue.message}`),
-      );
+      problems.push(problem(path, rule, `${issue.path.join(".")}: ${issue.message}`));
     return undefined;
   }
   const { source: from, year } = checked.data;
-  if (path !== `benchmarks/${from}/${year}.json`)
-    problems.push(problem(path, "file-name", `this is ${from} ${year}; the file must be called so`));
+  if (path !== `benchmarks/${from}/${year}${ending}.json`)
+    problems.push(problem(path, "file-name", `this is ${from} ${year}${ending}; the file must be called so`));
   return checked.data;
+}
+
+/** `ending`: multiples of a year may stand beside its profiles. */
+function publishedShape(json: unknown): { rule: string; shape: z.ZodType<Published>; ending: string } {
+  const kind = typeof json === "object" && json !== null && "kind" in json ? json.kind : undefined;
+  if (kind === undefined) return { rule: "benchmark", shape: Benchmark, ending: "" };
+  if (kind === "multiples") return { rule: "multiples", shape: PublishedMultiples, ending: "-multiples" };
+  return { rule: "norms", shape: Norms, ending: "" };
 }
 
 /** A published average stands beside a construct of this library, or nobody would ever see it. */

@@ -1,6 +1,7 @@
 /** The published figures of the library: which years there are, from whom, and what of them is uncertain. */
 import type { Benchmark } from "../instruments/benchmarks.ts";
 import type { Norms } from "../instruments/norms.ts";
+import type { PublishedMultiples } from "../instruments/published-multiples.ts";
 
 export type PublishedYear = {
   year: number;
@@ -111,4 +112,25 @@ function figureOf({ figures }: Norms, of: (typeof order)[number]): Figure | null
   if (!found) return null;
   const { mean, sd, printed, uncertain } = found;
   return { mean, sd, uncertain, printed: printed.direction === "lower-is-better" ? printed.mean : null };
+}
+
+export type MultiplesYear = Pick<
+  PublishedMultiples,
+  "year" | "citation" | "url" | "licence" | "groups" | "multiples" | "notes"
+> & { n: { text: string; uncertain: boolean } };
+
+/** Newest first. */
+export function multiplesYears(multiples: readonly PublishedMultiples[]): MultiplesYear[] {
+  return [...multiples]
+    .sort((a, b) => b.year - a.year)
+    .map(({ year, citation, url, licence, n, groups, multiples: own, notes }) => ({
+      year,
+      citation,
+      url,
+      licence,
+      n: { text: n.text, uncertain: n.uncertain },
+      groups,
+      multiples: own,
+      notes,
+    }));
 }

@@ -18,6 +18,8 @@ import {
 import { type LanguageState, languagesOf } from "../reports/instrument-languages.ts";
 import { type PreviewPart, partsOf } from "../reports/instrument-preview.ts";
 import {
+  type MultiplesYear,
+  multiplesYears,
   type PublishedAverages,
   type PublishedYear,
   profileYears,
@@ -29,6 +31,7 @@ export type Catalogue = {
   modules: CatalogueEntry[];
   profiles: PublishedYear[];
   averages: PublishedAverages;
+  multiples: MultiplesYear[];
 };
 
 export function catalogue({ registry }: Pick<App, "registry">): Catalogue {
@@ -36,6 +39,7 @@ export function catalogue({ registry }: Pick<App, "registry">): Catalogue {
     ...catalogueOf(registry.all(), registry.translations),
     profiles: profileYears(registry.benchmarks()),
     averages: publishedAverages(registry.norms()),
+    multiples: multiplesYears(registry.multiples()),
   };
 }
 

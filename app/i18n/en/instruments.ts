@@ -45,6 +45,15 @@ export const instrumentPages = {
   "instruments.uncertain.deployment_frequency": "deployment frequency",
   "instruments.uncertain.recovery_time": "recovery time",
   "instruments.uncertain.change_fail_rate": "change fail rate",
+  "instruments.multiples": "How many times better",
+  "instruments.multiples.text":
+    "What the reports print about the best group against the lowest. Such a number depends on how answers were turned into numbers, so that stands below it. No profile can be made from it: nobody's answers are set beside these years.",
+  "instruments.multiples.table": "Multiples as printed, by year",
+  "instruments.multiples.printed": "Times better, as printed",
+  "instruments.multiples.groups": "{better} against {worse}",
+  "instruments.multiples.coding":
+    "Made of {better, number} and {worse, number} {unit} ({betterText}; {worseText}).",
+  "instruments.multiples.uncoded": "How the number was made is not known here.",
   "instruments.averages": "Averages of the Quick Check",
   "instruments.averages.text":
     "Mean and, where printed, standard deviation. Higher is better in every row; a figure that the source prints the other way round is turned, and the printed number stands below it.",

@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CatalogueList } from "../../components/instruments/catalogue-list.tsx";
 import { PublishedAverages } from "../../components/instruments/published-averages.tsx";
+import { PublishedMultiples } from "../../components/instruments/published-multiples.tsx";
 import { PublishedProfiles } from "../../components/instruments/published-profiles.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
@@ -18,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: `${translator("en")("instrumen
 export const loader = route(({ app }) => catalogue(app));
 
 export default function Catalogue() {
-  const { instruments, modules, profiles, averages } = useLoaderData<typeof loader>();
+  const { instruments, modules, profiles, averages, multiples } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Page>
@@ -44,6 +45,7 @@ export default function Catalogue() {
           <p className="quiet">{t("instruments.published.text")}</p>
         </header>
         <PublishedProfiles years={profiles} />
+        <PublishedMultiples years={multiples} />
         <PublishedAverages averages={averages} />
       </section>
     </Page>

@@ -10,6 +10,7 @@ import {
 
 const folder = "surveys/benchmarks/state-of-devops";
 const benchmarks = readdirSync(folder)
+  .filter((file) => /^\d+\.json$/.test(file))
   .sort()
   .map((file) => Benchmark.parse(JSON.parse(readFileSync(`${folder}/${file}`, "utf8"))));
 

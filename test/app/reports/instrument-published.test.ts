@@ -2,11 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Benchmark } from "../../../app/instruments/benchmarks.ts";
 import { Norms } from "../../../app/instruments/norms.ts";
-import { profileYears, publishedAverages } from "../../../app/reports/instrument-published.ts";
+import { PublishedMultiples } from "../../../app/instruments/published-multiples.ts";
+import {
+  multiplesYears,
+  profileYears,
+  publishedAverages,
+} from "../../../app/reports/instrument-published.ts";
 
-const files = (source: string) => {
+const files = (source: string, name = /^\d+\.json$/) => {
   const folder = `surveys/benchmarks/${source}`;
-  return readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")));
+  return readdirSync(folder)
+    .filter((file) => name.test(file))
+    .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")));
 };
 const profiles = profileYears(files("state-of-devops").map((file) => Benchmark.parse(file)));
 const averages = publishedAverages(files("quick-check").map((file) => Norms.parse(file)));
@@ -46,4 +53,17 @@ test("what is to be said of every year is said once", () => {
 test("without figures there are no rows", () => {
   expect(publishedAverages([])).toEqual({ years: [], notes: [], rows: [], capabilities: [] });
   expect(profileYears([])).toEqual([]);
+});
+
+test("multiples stand newest first, each with its number, source, coding and what contradicts it", () => {
+  const years = multiplesYears(
+    files("state-of-devops", /-multiples/).map((file) => PublishedMultiples.parse(file)),
+  );
+  expect(years.map(({ year }) => year)).toEqual([2024, 2021, 2019, 2018, 2017, 2016, 2015, 2014]);
+  for (const { citation, licence, n, groups } of years)
+    for (const words of [citation, licence, n.text, groups.better, groups.worse]) expect(words).not.toBe("");
+  const of2017 = years.find(({ year }) => year === 2017);
+  expect(of2017?.n.uncertain).toBe(true);
+  expect(of2017?.multiples.every(({ uncertain }) => uncertain)).toBe(true);
+  expect(multiplesYears([])).toEqual([]);
 });
