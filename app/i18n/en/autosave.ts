@@ -1,0 +1,18 @@
+/** Words of the pages' own script: how far single answers are saved. */
+export const autosave = {
+  "autosave.how":
+    "Each answer is saved as you give it. What could not be saved yet is kept in this browser, and removed from it once it is saved.",
+  "autosave.sending": "Saving …",
+  "autosave.saved": "Saved",
+  "autosave.except": "Saved, except the answers marked as wrong.",
+  "autosave.offline": "Not saved yet: no connection. Kept on this device.",
+  "autosave.trouble": "Not saved yet: the server is busy or down. Kept on this device; it is tried again.",
+  "autosave.unkept": "Not saved yet: no connection. Keep this page open.",
+  "autosave.goesOn": "No connection: nothing is lost. This goes on as soon as the connection is back.",
+  "autosave.closed": "Not saved: the survey has closed, or your answers were already sent.",
+  "autosave.refused": "Not saved: load this page again. What you answered is kept on this device.",
+  "autosave.newer":
+    "This question was answered later elsewhere. The later answer stands; change it if it is not yours.",
+  "autosave.tooLarge": "This text is too long. Shorten it; it is still in the field.",
+  "autosave.keys": "Number keys choose an answer in the row you are in; 0 means “I don't know”",
+} as const;

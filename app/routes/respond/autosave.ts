@@ -1,0 +1,19 @@
+/** /s/:slug/autosave: single answers, saved by the page's own script. Answers with what was wrong or late; a page of its own it has none. */
+import { errorWords } from "../../components/questions/error-words.ts";
+import { translator } from "../../i18n/messages.ts";
+import { route } from "../../platform/route.server.ts";
+import { saveAnswers } from "../../services/respond-autosave.server.ts";
+import { codeFrom } from "./cookie.ts";
+import { StudyParams } from "./params.ts";
+import { sentForm } from "./sent-form.ts";
+
+export const action = route(async ({ app, request, params, language }) => {
+  const { slug } = StudyParams.parse(params);
+  const { wrong, newer } = await saveAnswers(app, slug, codeFrom(request, slug), await sentForm(request));
+  const t = translator(language);
+  const words = wrong.map(({ item, message, values }) => [item.id, errorWords(item, values, message, { t })]);
+  return Response.json(
+    { wrong: Object.fromEntries(words), newer },
+    { status: wrong.length > 0 ? 400 : 200, headers: { "cache-control": "no-store" } },
+  );
+});

@@ -1,0 +1,95 @@
+/** Answers saved one by one, as they are given or when the connection is back. */
+import { type FormValues, formValues, sentValues } from "../instruments/form-values.ts";
+import type { FieldErrorKey } from "../instruments/refusal.ts";
+import type { Item } from "../instruments/schema.ts";
+import type { App } from "../platform/app.ts";
+import { AppError } from "../shared/errors.ts";
+import { type Draft, draftUnderWay, keysOfTyped, requireOpen, storeDraft } from "./respond-draft.server.ts";
+import { merge, pageMeant, partsOf, type Read, readPage, saysTheSame } from "./respond-form.server.ts";
+
+export type Autosaved = {
+  /** What was not saved, with what it held. */
+  wrong: { item: Item; message: FieldErrorKey; values: FormValues }[];
+  /** Answered after the sent answer was given, from elsewhere: what stands. */
+  newer: Record<string, FormValues>;
+};
+
+/** `item:milliseconds` for each answer: how long ago it was given. */
+const ageField = "_age";
+/** Differences smaller than this are the way through the network. */
+const tolerance = 1000;
+
+/**
+ * Saves the answers that the form mentions, of one page, each for itself: what is wrong is said and not saved, the rest is. Of two answers to
+ * one question the one given last counts, however late it arrives. The page itself is not counted as done.
+ * @throws AppError gone when nothing can be saved any more: the wave takes no answers, or they were sent; bad-input for no form of ours
+ */
+export async function saveAnswers(
+  app: App,
+  slug: string,
+  code: string | null,
+  form: URLSearchParams,
+): Promise<Autosaved> {
+  const keys = keysOfTyped(code);
+  return app.write(async (tx) => {
+    const found = await draftUnderWay(app, tx, slug, keys);
+    if (!found) throw new AppError("gone", "error.notFound");
+    requireOpen(found);
+    const { draft, instrument, place } = found;
+    const page = pageMeant(instrument, form);
+    if (!page) throw new AppError("bad-input", "error.badInput");
+    const given = timesGiven(form, app.now().getTime());
+    form.delete(ageField);
+    const { items } = partsOf(instrument, page);
+    const read = readPage(instrument, page, form);
+    const wrong = read.errors.flatMap(({ item: id, message }) => {
+      const item = items.find((one) => one.id === id);
+      return item ? [{ item, message, values: sentValues([item], form) }] : [];
+    });
+    const kept = butNot(
+      read,
+      wrong.map(({ item }) => item.id),
+    );
+    const merged = merge(draft, kept, app.now());
+    const late = items.filter(({ id }) => isLate(draft, merged, given, id));
+    const newer = late.map((item) => [item.id, formValues([item], draft.answers, draft.comments)]);
+    const stored = late.length === 0 ? merged : merge(draft, butNot(kept, late.map(({ id }) => id)), app.now());
+    for (const [id, time] of given) if (stored.changed[id] !== draft.changed[id]) stored.changed[id] = time;
+    if (!saysAllTheSame(draft, stored, items)) await storeDraft(app, tx, found.keys, place, stored);
+    return { wrong, newer: Object.fromEntries(newer) };
+  });
+}
+
+function timesGiven(form: URLSearchParams, now: number): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const part of (form.get(ageField) ?? "").slice(0, 20_000).split(" ")) {
+    const [, item, age] = /^([^:]{1,100}):(\d{1,11})$/.exec(part) ?? [];
+    if (item && age) times.set(item, now - Number(age));
+  }
+  return times;
+}
+
+/** Would the late answer change one that was given after it? */
+function isLate(draft: Draft, merged: Draft, given: ReadonlyMap<string, number>, id: string): boolean {
+  const changed = draft.changed[id];
+  const time = given.get(id);
+  return (
+    changed !== undefined && time !== undefined && time + tolerance < changed && !saysTheSame(draft, merged, id)
+  );
+}
+
+function saysAllTheSame(one: Draft, other: Draft, items: readonly Item[]): boolean {
+  return items.every(({ id }) => saysTheSame(one, other, id));
+}
+
+/** A row that is wrong keeps what was saved of it before. */
+function butNot(read: Read, items: readonly string[]): Read {
+  const left = <T>(all: Record<string, T>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => !items.includes(id)));
+  return {
+    ...read,
+    answers: left(read.answers),
+    comments: left(read.comments),
+    emptied: read.emptied.filter((id) => !items.includes(id)),
+  };
+}
