@@ -10,6 +10,14 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
+/** Attributes of an element whose text may be in another language than the page. */
+export type WrittenIn = { lang?: string; dir?: "ltr" | "rtl" };
+
+/** For texts of a questionnaire, which are in its own language where they are not translated. */
+export function useTextsIn(texts: { language: string; direction: "ltr" | "rtl" }): WrittenIn {
+  return useLanguage() === texts.language ? {} : { lang: texts.language, dir: texts.direction };
+}
+
 export function useT(): Translate {
   return translator(useContext(LanguageContext));
 }

@@ -1,6 +1,7 @@
 /** The frame of a page: the bar on top, the content below. */
 import type { ReactNode } from "react";
 import { useT } from "./language.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
 
 type PageProps = {
   children: ReactNode;
@@ -10,9 +11,13 @@ type PageProps = {
   below?: ReactNode;
   /** A narrow measure, for pages that ask. */
   narrow?: boolean;
+  /**
+   * Where languages are chosen: below the content, on top where people arrive, or below with the id of the form that is saved first.
+   */
+  languages?: "foot" | "top" | { form: string };
 };
 
-export function Page({ children, bar, below, narrow = false }: PageProps) {
+export function Page({ children, bar, below, narrow = false, languages = "foot" }: PageProps) {
   const t = useT();
   return (
     <>
@@ -21,11 +26,17 @@ export function Page({ children, bar, below, narrow = false }: PageProps) {
           {t("app.name")}
         </a>
         {bar}
+        {languages === "top" && <LanguageSwitch />}
       </header>
       {below}
       <main id="content" className={narrow ? "narrow" : undefined} tabIndex={-1}>
         {children}
       </main>
+      {languages !== "top" && (
+        <footer className="page-foot">
+          <LanguageSwitch form={languages === "foot" ? undefined : languages.form} />
+        </footer>
+      )}
     </>
   );
 }

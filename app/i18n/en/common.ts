@@ -2,6 +2,7 @@
 export const common = {
   "app.name": "Gemba",
   "app.skip": "Skip to the content",
+  "app.languages": "Language of these pages",
   "app.description": "Ask the people who build it.",
   "nav.studies": "Studies",
   "nav.home": "Start",
