@@ -13,8 +13,9 @@ import { parseArgs } from "node:util";
 import { stringify } from "csv-stringify";
 import { z } from "zod";
 import { type Answer, isMissing } from "../app/instruments/answer.ts";
-import { keyMetrics } from "../app/instruments/schema.ts";
+import { type Instrument, keyMetrics } from "../app/instruments/schema.ts";
 import { createRegistry } from "../app/platform/registry.server.ts";
+import { withTeamNames } from "../app/simulation/chosen-teams.ts";
 import { type SimulatedStudy, simulateStudy } from "../app/simulation/simulate-study.ts";
 import { demoSpecification, type SimulationSpecification } from "../app/simulation/specification.ts";
 
@@ -91,7 +92,7 @@ export async function simulate(argv: string[], surveys = join(process.cwd(), "su
   });
   const items = instrument.items.filter(({ kind }) => kind !== "text").map(({ id }) => id);
   await pipeline(
-    Readable.from(rows(study, items)),
+    Readable.from(rows(study, instrument, items)),
     stringify({ header: true, columns: [...columns, ...items] }),
     createWriteStream(join(given.out, "responses.csv")),
   );
@@ -136,16 +137,18 @@ async function readSpecification(file: string | undefined): Promise<Partial<Simu
 
 const columns = ["wave", "organization", "team", "consent_research", "straight_lining"];
 
-function* rows(study: SimulatedStudy, items: string[]) {
+function* rows(study: SimulatedStudy, instrument: Instrument, items: string[]) {
+  const nameOf = (team: number) => study.teams[team]!.name;
   for (const { number, respondents } of study.waves) {
     for (const { organization, team, consentResearch, straightLining, answers } of respondents) {
+      const named = withTeamNames(instrument, answers, nameOf);
       yield [
         number,
         study.organizations[organization]!.name,
         study.teams[team]!.name,
         Number(consentResearch),
         Number(straightLining),
-        ...items.map((id) => cell(answers[id])),
+        ...items.map((id) => cell(named[id])),
       ];
     }
   }

@@ -85,11 +85,13 @@ function itemEntry(column: WideColumn, instrument: Instrument): Entry {
 function kindOf({ item, holds }: WideColumn): string {
   if (holds === "level") return "level";
   if (item.kind === "multiple-choice") return "option";
+  if (item.kind === "team-choice") return "relation";
   return item.kind === "allocation" ? "points" : item.kind;
 }
 
-/** A figure of a step may be left while others are told. */
+/** A figure of a step may be left while others are told, and a person without an organization has no relation to a team. */
 function partWords(item: Item): string[] {
+  if (item.kind === "team-choice") return ["own organization not told"];
   return item.kind === "value-stream" ? ["this figure not told"] : [];
 }
 

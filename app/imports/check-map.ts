@@ -67,6 +67,12 @@ function checkKind(item: Item, map: ItemMap, say: (rule: ImportProblem["rule"], 
   if (item.kind === "allocation" || item.kind === "value-stream") {
     say("item-kind", "its answer stands in several fields that belong together: it is not imported");
   }
+  if (item.kind === "team-choice") {
+    say(
+      "item-kind",
+      "its answers are teams of the study, which a code cannot stand for: it is asked by Gemba only, and not imported",
+    );
+  }
   const several = map.options !== undefined || map.separator !== undefined;
   if (several && item.kind !== "multiple-choice") {
     say("item-kind", "options and separator are for items of several choices only");

@@ -2,6 +2,7 @@
 import { type Answer, missingReasons } from "./answer.ts";
 import { codesOf, scaleOf } from "./scales.ts";
 import type { Instrument, Item } from "./schema.ts";
+import { isTeamAnswer } from "./study-teams.ts";
 import { longestTime } from "./table-fields.ts";
 
 /**
@@ -24,6 +25,8 @@ function isAnswer(value: unknown, item: Item, instrument: Instrument): value is 
       return isAllocation(value, item.options.length, item.total);
     case "value-stream":
       return isStream(value, item);
+    case "team-choice":
+      return isTeamAnswer(value, instrument);
     default:
       return typeof value === "number" && codesOf(item, instrument).includes(value);
   }

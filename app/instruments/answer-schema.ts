@@ -4,6 +4,7 @@ import { shownPages } from "./conditions.ts";
 import { type FieldErrorKey, Refusal, single } from "./refusal.ts";
 import { codesOf } from "./scales.ts";
 import type { Instrument, Item } from "./schema.ts";
+import { isTeamAnswer, readTeam } from "./study-teams.ts";
 import { readPoints, readSteps, tableFields } from "./table-fields.ts";
 import { readNumber, readPercent } from "./typed-values.ts";
 
@@ -51,7 +52,8 @@ export function readForm(
 
 /**
  * The answers to store when the questionnaire is sent: one for every item but open texts. What was not asked, given these answers,
- * is "not-shown" even if it was answered before it was hidden; what was asked and left is "skipped". Unknown keys are dropped.
+ * is "not-shown" even if it was answered before it was hidden; what was asked and left is "skipped", and so is a team that does not take
+ * part any more. Unknown keys are dropped.
  */
 export function completeAnswers(instrument: Instrument, answers: Answers): Answers {
   const shown = new Set(shownPages(instrument, answers).flatMap((page) => page.items));
@@ -59,7 +61,9 @@ export function completeAnswers(instrument: Instrument, answers: Answers): Answe
   for (const item of instrument.items) {
     if (item.kind === "text") continue;
     const given = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
+    const gone = instrument.teams && typeof given === "string" && !isTeamAnswer(given, instrument);
     if (!shown.has(item.id)) complete[item.id] = { missing: "not-shown" };
+    else if (gone) complete[item.id] = { missing: "skipped" };
     else complete[item.id] = given ?? { missing: "skipped" };
   }
   return complete;
@@ -103,7 +107,9 @@ function readItem(item: Item, instrument: Instrument, form: URLSearchParams): An
   if (item.kind === "multiple-choice") return readOptions(item, instrument, values);
   const value = single(values);
   if (value === "") return undefined;
-  return missing(item, value) ?? readCode(item, instrument, value);
+  const reason = missing(item, value);
+  if (reason || item.kind !== "team-choice") return reason ?? readCode(item, instrument, value);
+  return readTeam(value, instrument);
 }
 
 function missing(item: Item, value: string): Missing | undefined {

@@ -28,8 +28,8 @@ export type Step = {
 };
 
 /**
- * A code (number) of a scale, a percentage, number or rating, a text, the codes of several options or the points of an allocation in
- * the order of its options, or the steps of a value stream.
+ * A code (number) of a scale, a percentage, number or rating, a text, the id of a team (or "outside", "nobody"), the codes of several
+ * options or the points of an allocation in the order of its options, or the steps of a value stream.
  */
 export type Answer = number | string | number[] | Step[] | Missing;
 

@@ -26,6 +26,9 @@ const noYes = [
 /** Units of time as numbers of a column, because a table of answers holds numbers only. */
 const unitCodes: Record<TimeUnit, number> = { minutes: 1, hours: 2, days: 3, weeks: 4 };
 
+/** What a table may say about a team that somebody chose. Its name or id is never in one: with the own team it would single people out. */
+export const teamRelations = { nobody: 0, sameOrganization: 1, anotherOrganization: 2, outside: 3 } as const;
+
 /** Columns of one item, in order; none for open text, which lives apart from responses. */
 export function codebookVariables(item: Item, instrument: Pick<Instrument, "scales">): CodebookVariable[] {
   const blank = { codes: [], unit: "", min: null, max: null, direction: "none" } as const;
@@ -60,6 +63,21 @@ export function codebookVariables(item: Item, instrument: Pick<Instrument, "scal
       }));
     case "value-stream":
       return item.steps.flatMap((step, at) => stepVariables(item, step, at));
+    case "team-choice":
+      return [
+        {
+          ...single,
+          label: `${item.text} [relation to the own team]`,
+          codes: [
+            { code: teamRelations.nobody, label: item.nobody },
+            { code: teamRelations.sameOrganization, label: "a team of the same organization" },
+            { code: teamRelations.anotherOrganization, label: "a team of another organization" },
+            { code: teamRelations.outside, label: item.outside },
+          ],
+          min: 0,
+          max: 3,
+        },
+      ];
     default: {
       const codes = codesOf(item, instrument);
       const labels = new Map(scaleOf(item, instrument)?.points.map(({ code, label }) => [code, label]));

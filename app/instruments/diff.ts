@@ -112,6 +112,8 @@ const answerKeys = [
   "total",
   "steps",
   "units",
+  "outside",
+  "nobody",
 ];
 
 /** The difference as lines for a terminal. */

@@ -16,6 +16,8 @@ const secondsToAnswer: Record<Item["kind"], number> = {
   rating: 4,
   allocation: 25,
   "value-stream": 15,
+  // A name looked up in a list.
+  "team-choice": 10,
 };
 
 /** Seconds that reading and answering everything takes; conditions are taken as met. */
@@ -36,6 +38,7 @@ function itemSeconds(item: Item, instrument: Instrument): number {
     read.push(...labels.slice(0, 8));
   }
   if (item.kind === "allocation") read.push(...item.options.map(({ label }) => label));
+  if (item.kind === "team-choice") read.push(item.outside, item.nobody);
   const rows = item.kind === "value-stream" ? item.steps.length : 1;
   return wordCount(read.join(" ")) / wordsPerSecond + rows * secondsToAnswer[item.kind];
 }

@@ -80,6 +80,7 @@ function substance(item: Item, instrument: Instrument) {
     return { ...common, min, max, lowLabel, highLabel, direction };
   }
   if (item.kind === "allocation") return { ...common, options: item.options, total: item.total };
+  if (item.kind === "team-choice") return { ...common, outside: item.outside, nobody: item.nobody };
   if (item.kind === "value-stream") return { ...common, steps: item.steps, units: item.units };
   return common;
 }

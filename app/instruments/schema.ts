@@ -130,6 +130,8 @@ export const Item = z.discriminatedUnion("kind", [
     steps: z.array(Text).min(2).max(20),
     units: z.array(z.enum(timeUnits)).min(1),
   }),
+  /** One of the study's other teams, which only the study knows. `outside` and `nobody` label the two answers that name none of them. */
+  z.strictObject({ kind: z.literal("team-choice"), ...itemBase, outside: Text, nobody: Text }),
 ]);
 export type Item = z.infer<typeof Item>;
 
@@ -228,4 +230,11 @@ export const Instrument = z.strictObject({
   /** Findings of the text rules that stay, by "<rule> <id>", each with its reason. */
   reasons: z.record(z.string().max(200), Text).default({}),
 });
-export type Instrument = z.infer<typeof Instrument>;
+/** `ref` stands for the id on a page. `own`: the team of the person who is asked. Nobody chooses it: a team does not wait for itself. */
+export type StudyTeams = {
+  organizations: { id: string; name: string; teams: { id: string; ref: string; name: string }[] }[];
+  own: string | null;
+};
+
+/** `teams`: of the study that asks it, for a question that is answered with one of them; never in a file. */
+export type Instrument = z.infer<typeof Instrument> & { teams?: StudyTeams };

@@ -3,6 +3,7 @@ import type { StudyData } from "../analysis/study-result.ts";
 import type { Answers } from "./answer.ts";
 import { codesOf, directionOf, isScored, levelCount, levelOf } from "./scales.ts";
 import type { Instrument, Item, KeyMetric } from "./schema.ts";
+import { teamChoicesOf } from "./study-teams.ts";
 
 /** What the key metrics' own columns of a stored response hold: the code, or whole percent; null when missing or not asked. */
 export function metricColumns(instrument: Instrument, answers: Answers): Record<KeyMetric, number | null> {
@@ -63,9 +64,20 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
     }),
   }));
 
+  const choices = teamChoicesOf(instrument).map(({ id }) => ({
+    id,
+    named: new Map<string, number>(),
+    chosen: new Int32Array(64),
+  }));
+
   return {
     add({ organization, team, answers }) {
       members.add(n, organization, team);
+      for (const choice of choices) {
+        if (n === choice.chosen.length) choice.chosen = grown(choice.chosen);
+        const answer = answers[choice.id];
+        choice.chosen[n] = typeof answer === "string" ? indexIn(choice.named, answer) : -1;
+      }
       for (const each of columns) {
         if (n === each.values.length) each.values = grown(each.values);
         each.values[n] = numberIn(each, answers);
@@ -87,6 +99,13 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
           max,
           items: own.map(take),
         })),
+        ...(choices.length > 0 && {
+          teamChoices: choices.map(({ id, named, chosen }) => ({
+            id,
+            named: [...named.keys()],
+            chosen: chosen.slice(0, n),
+          })),
+        }),
       };
     },
   };

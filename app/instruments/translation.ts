@@ -111,6 +111,10 @@ function itemTexts(item: Item, turn: Turn): Item {
     }
     case "value-stream":
       return { ...item, ...common, steps: item.steps.map((step, at) => own(`steps.${at + 1}`, step)) };
+    case "team-choice": {
+      const { outside, nobody } = item;
+      return { ...item, ...common, outside: own("outside", outside), nobody: own("nobody", nobody) };
+    }
     default:
       return { ...item, ...common };
   }

@@ -8,6 +8,7 @@ import type { Instrument } from "../instruments/schema.ts";
 import { metricColumns } from "../instruments/scoring-key.ts";
 import { isStraightLining } from "../instruments/straight-lining.ts";
 import type { App } from "../platform/app.ts";
+import { withTeamNames } from "../simulation/chosen-teams.ts";
 import type { SimulatedRespondent } from "../simulation/collect-wave.ts";
 import type { SimulatedStudy } from "../simulation/simulate-study.ts";
 import { demoFile, demoSlug, type Mark } from "./demo-claim.server.ts";
@@ -83,19 +84,21 @@ export function responseRow(
   staging: NewAnswerImport,
   respondent: SimulatedRespondent,
   place: Pick<NewResponse, "organization_id" | "team_id" | "service_id">,
+  idOfTeam: (team: number) => string,
 ): NewResponse {
+  const answers = withTeamNames(instrument, respondent.answers, idOfTeam);
   return {
     id: randomId(app),
     study_id: staging.study_id,
     wave_id: staging.wave_id,
     import_id: staging.id,
     ...place,
-    answers: respondent.answers,
-    ...metricColumns(instrument, respondent.answers),
+    answers,
+    ...metricColumns(instrument, answers),
     language: instrument.language,
     mode: "simulated",
     consent_research: respondent.consentResearch,
-    straight_lining: isStraightLining(instrument, respondent.answers),
+    straight_lining: isStraightLining(instrument, answers),
     receipt_hash: null,
   };
 }

@@ -103,6 +103,7 @@ async function load(
     await insertOrganizations(tx, participants.organizations);
     await insertTeams(tx, participants.teams);
   });
+  const idOfTeam = (team: number) => participants.teams[team]!.id;
   const services = await defaultServicesOfStudy(app.read, study.id);
   const serviceOf = new Map(services.map(({ teamId, serviceId }) => [teamId, serviceId]));
   const total = demo.simulated.waves.reduce((sum, { respondents }) => sum + respondents.length, 0);
@@ -111,11 +112,12 @@ async function load(
     for (let from = 0; from < respondents.length; from += rowsPerChunk) {
       const chunk = respondents.slice(from, from + rowsPerChunk).map((respondent) => {
         const team = participants.teams[respondent.team]!;
-        return responseRow(app, demo.instrument, waves[w]!.staging, respondent, {
+        const place = {
           organization_id: team.organization_id,
           team_id: team.id,
           service_id: serviceOf.get(team.id) ?? null,
-        });
+        };
+        return responseRow(app, demo.instrument, waves[w]!.staging, respondent, place, idOfTeam);
       });
       await app.write(async (tx) => {
         await beat(tx, loader);

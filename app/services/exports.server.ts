@@ -1,12 +1,15 @@
 /** Hands answers over to researchers: the wide table of a closed wave as a stream, its codebook, and what is in them. */
 import { createHmac } from "node:crypto";
+import { teamsOfStudy } from "../../db/queries/participants.ts";
 import { consentByOrganization, isImportedOnly } from "../../db/queries/research-consent.ts";
 import type { Study } from "../../db/queries/studies.ts";
 import type { Wave } from "../../db/queries/waves.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
 import { codebook } from "../export/codebook.ts";
 import { planRelease, type Release } from "../export/released-organizations.ts";
+import { teamRelationsOf } from "../export/team-relations.ts";
 import { leadingColumns, type WideRow, wideColumns, wideRowWriter } from "../export/wide-table.ts";
+import { teamChoicesOf } from "../instruments/study-teams.ts";
 import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
 import { derive } from "../platform/secret.server.ts";
@@ -97,6 +100,8 @@ async function table(app: App, study: Study, wave: Wave, { organizations }: Rele
   const instrument = await instrumentForTable(app, askedIn(study, wave));
   const columns = wideColumns(instrument);
   const write = wideRowWriter(columns, instrument);
+  const teams = teamChoicesOf(instrument).length > 0 ? await teamsOfStudy(app.read, study.id) : [];
+  const related = teamRelationsOf(instrument, teams);
   const pseudonym = pseudonyms(app);
   const known = new Map([...organizations].map((id) => [id, pseudonym("organization", id)]));
   const rowOf = ({ id, organization_id, answers }: ResponseRow): string[] => {
@@ -104,7 +109,7 @@ async function table(app: App, study: Study, wave: Wave, { organizations }: Rele
       response: pseudonym("response", id),
       wave: wave.number,
       organization: known.get(organization_id ?? "") ?? "",
-      answers,
+      answers: related(organization_id, answers),
     };
     return write(row);
   };

@@ -1,9 +1,12 @@
-/** Which questionnaire a study asks: the one way from a study to its instrument, with the modules and, for a person, the steps of the team. */
+/** Which questionnaire a study asks: the one way from a study to its instrument, with the modules and, for a person, the steps of the team and the teams to choose from. */
+import { teamsOfStudy } from "../../db/queries/participants.ts";
 import { stepListsOfStudy, stepsOfTeam } from "../../db/queries/step-lists.ts";
 import type { Study } from "../../db/queries/studies.ts";
 import { composeInstrument, withSteps } from "../instruments/compose.ts";
-import type { Instrument, Item } from "../instruments/schema.ts";
+import type { Instrument, Item, StudyTeams } from "../instruments/schema.ts";
+import { teamChoicesOf, withTeams } from "../instruments/study-teams.ts";
 import type { App } from "../platform/app.ts";
+import { shortened } from "../shared/short-refs.ts";
 
 /** What decides it. `id` is the study's. */
 export type Asking = Pick<Study, "id" | "instrument_id" | "instrument_version" | "modules">;
@@ -41,17 +44,55 @@ export function valueStreamOf(instrument: Instrument): ValueStream | undefined {
   return instrument.items.find((item): item is ValueStream => item.kind === "value-stream");
 }
 
-/** The questionnaire as somebody of this team is asked it: with the team's own steps, where it has any. */
+/**
+ * The questionnaire as somebody of this team is asked it: with the team's own steps, where it has any, and the study's other teams, where
+ * one of them is to be chosen. Without such questions no database is asked.
+ */
 export async function instrumentForTeam(
-  app: Pick<App, "registry">,
+  app: Pick<App, "registry" | "now">,
   db: App["read"],
   study: Asking,
-  teamId: string | null,
+  { teamId, organizationId }: { teamId: string | null; organizationId: string | null },
 ): Promise<Instrument> {
   const instrument = instrumentOf(app, study);
-  if (teamId === null || !valueStreamOf(instrument)) return instrument;
-  const steps = await stepsOfTeam(db, teamId);
-  return steps ? withOwnSteps(instrument, steps) : instrument;
+  const steps = teamId !== null && valueStreamOf(instrument) ? await stepsOfTeam(db, teamId) : undefined;
+  const stepped = steps ? withOwnSteps(instrument, steps) : instrument;
+  if (teamChoicesOf(instrument).length === 0) return stepped;
+  const all = await teamsToChoose(app, db, study.id);
+  // The own organization first: most wait for a team of it.
+  const organizations = [
+    ...all.filter(({ id }) => id === organizationId),
+    ...all.filter(({ id }) => id !== organizationId),
+  ];
+  return withTeams(stepped, { organizations, own: teamId });
+}
+
+type Kept = { until: number; organizations: StudyTeams["organizations"] };
+const teamsByStudy = new WeakMap<App["registry"], Map<string, Kept>>();
+/** Teams are frozen at launch, but an import can bring more: they are read again after a while, by every process of a server for itself. */
+const keptFor = 60_000;
+
+async function teamsToChoose(
+  app: Pick<App, "registry" | "now">,
+  db: App["read"],
+  studyId: string,
+): Promise<StudyTeams["organizations"]> {
+  const now = app.now().getTime();
+  const kept = teamsByStudy.get(app.registry) ?? new Map<string, Kept>();
+  teamsByStudy.set(app.registry, kept);
+  const before = kept.get(studyId);
+  if (before && now < before.until) return before.organizations;
+  const teams = await teamsOfStudy(db, studyId);
+  const refOf = shortened(teams.map(({ id }) => id));
+  const groups = new Map<string, StudyTeams["organizations"][number]>();
+  for (const { id, name, organization_id, organization_name } of teams) {
+    const group = groups.get(organization_id) ?? { id: organization_id, name: organization_name, teams: [] };
+    groups.set(organization_id, group);
+    group.teams.push({ id, ref: refOf(id), name });
+  }
+  const organizations = [...groups.values()];
+  kept.set(studyId, { until: now + keptFor, organizations });
+  return organizations;
 }
 
 /**

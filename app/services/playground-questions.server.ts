@@ -2,13 +2,14 @@
 import type { Answer } from "../instruments/answer.ts";
 import type { FormValues } from "../instruments/form-values.ts";
 import type { FieldErrorKey } from "../instruments/refusal.ts";
-import type { Item, Scale } from "../instruments/schema.ts";
+import type { Item, Scale, StudyTeams } from "../instruments/schema.ts";
 import { pointsField, stepField } from "../instruments/table-fields.ts";
 
 /** A question, its options, an answer to it, and what can be wrong with one. `texts` are its words in another direction. */
 export type Sample = {
   item: Item;
   scale?: Scale;
+  teams?: StudyTeams;
   answer: Answer;
   wrong: { values: FormValues; error: FieldErrorKey }[];
 };
@@ -42,6 +43,15 @@ const rhythm = scaleOf("higher-is-better", [
   "Every day",
 ]);
 const places = scaleOf("none", ["At a desk", "In a meeting", "On the way", "Elsewhere"]);
+
+const teamsOf = (organizations: Record<string, string[]>): StudyTeams => ({
+  own: null,
+  organizations: Object.entries(organizations).map(([name, teams], at) => ({
+    id: `o${at}`,
+    name,
+    teams: teams.map((team, place) => ({ id: `o${at}t${place}`, ref: `o${at}t${place}`, name: team })),
+  })),
+});
 
 /** Of each kind one, under this id. */
 export function samples(id: string): Record<Item["kind"], Sample> {
@@ -167,6 +177,18 @@ export function samples(id: string): Record<Item["kind"], Sample> {
         { values: { [stepField(id, 0, "lead")]: ["2"] }, error: "respond.error.unit" },
       ],
     },
+    "team-choice": {
+      item: {
+        ...base,
+        kind: "team-choice",
+        text: "Which team's answer is your work held up by most?",
+        outside: "Somebody who is in none of these teams",
+        nobody: "No team holds us up",
+      },
+      teams: teamsOf({ Brickworks: ["Kilns", "Clay"], "Harbour Bank": ["Payments", "Ledgers", "Kilns"] }),
+      answer: "o1t1",
+      wrong: [{ values: {}, error: "respond.error.notAnOption" }],
+    },
   };
 }
 
@@ -177,10 +199,16 @@ const hebrew = {
   labels: ["בכלל לא מסכים", "לא מסכים", "לא כל כך", "ככה ככה", "די מסכים", "מסכים", "מסכים מאוד"],
 };
 
-export function rightToLeft({ item, scale, answer, wrong }: Sample): Sample {
+export function rightToLeft({ item, scale, teams, answer, wrong }: Sample): Sample {
   const words = { text: hebrew.text, help: hebrew.help };
   const label = (at: number) => hebrew.labels[at % hebrew.labels.length] ?? "";
-  return { item: translated(), ...(scale && { scale: inHebrew(scale) }), answer: renamed(), wrong };
+  return {
+    item: translated(),
+    ...(scale && { scale: inHebrew(scale) }),
+    ...(teams && { teams: teamsOf({ [label(0)]: [label(1), label(2)], [label(3)]: [label(4), label(5)] }) }),
+    answer: renamed(),
+    wrong,
+  };
 
   function translated(): Item {
     if (item.kind === "rating") return { ...item, ...words, lowLabel: label(0), highLabel: label(6) };
@@ -189,6 +217,7 @@ export function rightToLeft({ item, scale, answer, wrong }: Sample): Sample {
       return { ...item, ...words, options: item.options.map(({ code }, at) => ({ code, label: label(at) })) };
     if (item.kind === "value-stream")
       return { ...item, ...words, steps: item.steps.map((_, at) => label(at)) };
+    if (item.kind === "team-choice") return { ...item, ...words, outside: label(1), nobody: label(0) };
     return { ...item, ...words };
   }
   function inHebrew({ direction, points }: Scale): Scale {
@@ -221,6 +250,8 @@ export function longTexts({ item, scale, ...rest }: Sample): Sample {
       return { ...item, ...words, options: item.options.map((one) => ({ ...one, label: label(one.label) })) };
     if (item.kind === "value-stream")
       return { ...item, ...words, steps: item.steps.map((step, at) => (at === 0 ? longWord : label(step))) };
+    if (item.kind === "team-choice")
+      return { ...item, ...words, outside: label(item.outside), nobody: longWord };
     return { ...item, ...words };
   }
 }
@@ -229,4 +260,17 @@ export function longTexts({ item, scale, ...rest }: Sample): Sample {
 export function manyOptions(sample: Sample): Sample {
   const labels = Array.from({ length: 30 }, (_, at) => `Place ${at + 1}`);
   return { ...sample, scale: scaleOf("none", labels) };
+}
+
+/** A thousand teams, as a study of a big organization has them. */
+export function manyTeams(sample: Sample): Sample {
+  const names = (organization: number) =>
+    Array.from({ length: 40 }, (_, at) => `Team ${organization}.${at + 1}`);
+  const organizations = Array.from({ length: 25 }, (_, at) => [`Organization ${at + 1}`, names(at + 1)]);
+  return { ...sample, teams: teamsOf(Object.fromEntries(organizations)) };
+}
+
+/** As in the preview of a questionnaire, where no study has named its teams yet. */
+export function withoutStudy({ teams: _, ...sample }: Sample): Sample {
+  return sample;
 }

@@ -1,10 +1,18 @@
 /** The playground: every kind of question in every state it can be in, so that a change of looks is seen everywhere at once. */
 import { type FormValues, formValues } from "../instruments/form-values.ts";
 import type { FieldErrorKey } from "../instruments/refusal.ts";
-import type { Item, Scale } from "../instruments/schema.ts";
+import type { Item, Scale, StudyTeams } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
-import { longTexts, manyOptions, rightToLeft, type Sample, samples } from "./playground-questions.server.ts";
+import {
+  longTexts,
+  manyOptions,
+  manyTeams,
+  rightToLeft,
+  type Sample,
+  samples,
+  withoutStudy,
+} from "./playground-questions.server.ts";
 
 const reasons = ["dont-know", "not-applicable", "prefer-not-to-say"] as const;
 
@@ -18,13 +26,15 @@ type SpecimenState =
   | "right-to-left"
   | "long"
   | "many"
-  | "one-unit";
+  | "one-unit"
+  | "no-study";
 
 /** One question in one state, as a page of the questionnaire would show it. */
 export type Specimen = {
   state: SpecimenState;
   item: Item;
   scale: Scale | null;
+  teams: StudyTeams | null;
   values: FormValues;
   error: FieldErrorKey | null;
 };
@@ -40,6 +50,7 @@ const kinds = [
   "rating",
   "allocation",
   "value-stream",
+  "team-choice",
 ] as const satisfies readonly Item["kind"][];
 
 /** @throws AppError not-found unless this installation is one to work on (PLAYGROUND=1) */
@@ -63,13 +74,13 @@ function specimensOf(kind: Item["kind"]): Specimen[] {
   ];
 }
 
-function specimen(state: SpecimenState, { item, scale }: Sample): Specimen {
-  return { state, item, scale: scale ?? null, values: {}, error: null };
+function specimen(state: SpecimenState, { item, scale, teams }: Sample): Specimen {
+  return { state, item, scale: scale ?? null, teams: teams ?? null, values: {}, error: null };
 }
 
 function answered(state: SpecimenState, sample: Sample): Specimen {
   const { item, answer } = sample;
-  const text = typeof answer === "string" ? { [item.id]: answer } : {};
+  const text = item.kind === "text" && typeof answer === "string" ? { [item.id]: answer } : {};
   return { ...specimen(state, sample), values: formValues([item], { [item.id]: answer }, text) };
 }
 
@@ -94,6 +105,11 @@ function moreOf(kind: Item["kind"], sample: (state: string) => Sample): Specimen
   if (reversed.item.kind === "agreement")
     return [specimen("reversed", { ...reversed, item: { ...reversed.item, reversed: true } })];
   if (kind === "single-choice") return [answered("many", manyOptions(sample("many")))];
+  if (kind === "team-choice")
+    return [
+      answered("many", manyTeams(sample("many"))),
+      specimen("no-study", withoutStudy(sample("no-study"))),
+    ];
   const oneUnit = sample("one-unit");
   if (oneUnit.item.kind === "value-stream")
     return [specimen("one-unit", { ...oneUnit, item: { ...oneUnit.item, units: ["days"] } })];

@@ -15,6 +15,8 @@ export type TeamState = {
   /** By metric item, 0 = worst answer, 1 = best. */
   positions: ReadonlyMap<string, number>;
   facts: Facts;
+  /** Indices of the other teams of its organization. */
+  colleagues: readonly number[];
 };
 
 /** Standard deviation of an agreement item, as a share of its range. */
@@ -71,7 +73,7 @@ function drawAnswer(
     const place = each.mean + agreementSpread * blend(loading ** 2, seen, normal(random));
     return pointAt(each, each.turned ? 1 - place : place);
   }
-  const other = drawFact(each, random);
+  const other = drawFact(each, team.colleagues, random);
   return random() < knowsFact ? team.facts.get(item.id)! : other;
 }
 

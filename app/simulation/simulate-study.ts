@@ -40,13 +40,20 @@ export function simulateStudy(
   const latent = latentDelivery(capabilities, specification, seed);
   const delivery = trueDelivery(organizations, latent, instrument, specification, seed);
   const random = stream(seed, "facts");
+  const firstTeams = organizations.map((_, o) =>
+    organizations.slice(0, o).reduce((sum, { teams }) => sum + teams.length, 0),
+  );
   const members = organizations.flatMap(({ teams, firstWave, lastWave, smallTeams }, organization) =>
     teams.map(({ headcount }, t): Member => {
       const positions = delivery[organization]!.teams[t]!.positions;
+      const colleagues = teams.flatMap((_, other) =>
+        other === t ? [] : [firstTeams[organization]! + other],
+      );
       return {
         ...{ organization, headcount, firstWave, lastWave, smallTeams: smallTeams !== null },
         ...{ positions, shifts: delivery[organization]!.shifts },
-        ...{ capabilities: capabilities[organization]![t]!, facts: drawFacts(asked, random) },
+        ...{ capabilities: capabilities[organization]![t]!, facts: drawFacts(asked, colleagues, random) },
+        colleagues,
       };
     }),
   );

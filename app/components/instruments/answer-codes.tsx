@@ -1,5 +1,6 @@
 /** What can be answered to a question, each option with the code under which it is kept. */
 import type { Item, Scale } from "../../instruments/schema.ts";
+import { noTeam } from "../../instruments/study-teams.ts";
 import { useT } from "../layout/language.tsx";
 import { questionWords } from "../questions/question-words.ts";
 import { type Marking, Written } from "./written.tsx";
@@ -56,6 +57,18 @@ export function AnswerCodes({ item, scale, marking }: AnswerCodesProps) {
           </ol>
           {item.units.map((unit) => questionWords(t).units[unit]).join(", ")}
         </>
+      );
+    case "team-choice":
+      return (
+        <ul className="codes">
+          <li>{t("instruments.item.teamIds")}</li>
+          {noTeam.map((answer) => (
+            <li key={answer}>
+              <b>{answer}</b>{" "}
+              <Written path={`items.${item.id}.${answer}`} marking={marking} text={item[answer]} />
+            </li>
+          ))}
+        </ul>
       );
     case "rating": {
       const { min, max, lowLabel: low, highLabel: high } = item;

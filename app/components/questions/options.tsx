@@ -3,7 +3,7 @@ import type { Item, Scale } from "../../instruments/schema.ts";
 import type { QuestionWords } from "./question-words.ts";
 
 /** Beyond this a list of radios is longer than a phone's screen. */
-const mostRadios = 12;
+export const mostRadios = 12;
 
 export function options(item: Item, scale: Scale, given: string[] | undefined, words: QuestionWords) {
   if (item.kind === "multiple-choice") return list("checkbox", "list", item, scale, given, words);
@@ -49,22 +49,25 @@ export function reasons(
   ));
 }
 
-function select(item: Item, { points }: Scale, given: string[] | undefined, { t, missing }: QuestionWords) {
+/** The same reasons in a select. */
+export function reasonOptions(item: Item, { missing }: QuestionWords) {
+  return item.missing.map((reason) => (
+    <option key={reason} value={reason}>
+      {missing[reason]}
+    </option>
+  ));
+}
+
+function select(item: Item, { points }: Scale, given: string[] | undefined, words: QuestionWords) {
   return (
     <select name={item.id} defaultValue={given?.[0] ?? ""} aria-label={item.text}>
-      <option value="">{t("question.choose")}</option>
+      <option value="">{words.t("question.choose")}</option>
       {points.map(({ code, label }) => (
         <option key={code} value={code}>
           {label}
         </option>
       ))}
-      <optgroup label={t("question.instead")}>
-        {item.missing.map((reason) => (
-          <option key={reason} value={reason}>
-            {missing[reason]}
-          </option>
-        ))}
-      </optgroup>
+      <optgroup label={words.t("question.instead")}>{reasonOptions(item, words)}</optgroup>
     </select>
   );
 }

@@ -2,12 +2,13 @@
 import type { MessageKey } from "../../i18n/messages.ts";
 import { missingField } from "../../instruments/answer-schema.ts";
 import type { FormValues } from "../../instruments/form-values.ts";
-import type { Item, Scale } from "../../instruments/schema.ts";
+import type { Item, Scale, StudyTeams } from "../../instruments/schema.ts";
 import { tableFields } from "../../instruments/table-fields.ts";
 import { allocation, pointsSoFar, totalId } from "./allocation.tsx";
 import { options } from "./options.tsx";
 import type { QuestionWords } from "./question-words.ts";
 import { endsId, rating } from "./rating.tsx";
+import { teamChoice } from "./team-choice.tsx";
 import { typedField } from "./typed-field.tsx";
 import { valueStream, wrongStepName } from "./value-stream.tsx";
 
@@ -15,6 +16,8 @@ type QuestionProps = {
   item: Item;
   /** Of the item; undefined for kinds without one. */
   scale: Scale | undefined;
+  /** Of the study that asks, for a question that is answered with one of them. */
+  teams?: StudyTeams | undefined;
   values: FormValues;
   /** Key of the catalogue. */
   error: MessageKey | undefined;
@@ -25,7 +28,7 @@ type QuestionProps = {
 export const rowId = (itemId: string) => `q-${itemId}`;
 
 /** Rows are many and their options more: one flat piece of markup, without components inside. */
-export function Question({ item, scale, values, error, words }: QuestionProps) {
+export function Question({ item, scale, teams, values, error, words }: QuestionProps) {
   const helpId = item.help ? `${item.id}-help` : undefined;
   const errorId = error ? `${item.id}-error` : undefined;
   const described = [errorId, helpId, hintId(item)].filter((id) => id !== undefined).join(" ");
@@ -47,7 +50,7 @@ export function Question({ item, scale, values, error, words }: QuestionProps) {
           <b>{words.error}</b> {errorWords(item, values, error, words)}
         </p>
       )}
-      {field(item, scale, values, errorId, words)}
+      {field(item, scale, teams, values, errorId, words)}
       {filled && (
         <button
           type="submit"
@@ -66,6 +69,7 @@ export function Question({ item, scale, values, error, words }: QuestionProps) {
 function field(
   item: Item,
   scale: Scale | undefined,
+  teams: StudyTeams | undefined,
   values: FormValues,
   errorId: string | undefined,
   words: QuestionWords,
@@ -74,6 +78,7 @@ function field(
   if (item.kind === "rating") return rating(item, given, words);
   if (item.kind === "allocation") return allocation(item, values, errorId, words);
   if (item.kind === "value-stream") return valueStream(item, values, errorId, words);
+  if (item.kind === "team-choice") return teamChoice(item, teams, given?.[0], words);
   if (scale) return options(item, scale, given, words);
   return typedField(item, given, values[missingField(item.id)], errorId, words);
 }

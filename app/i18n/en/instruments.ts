@@ -144,6 +144,8 @@ export const instrumentPages = {
   "instruments.item.kind.rating": "rating",
   "instruments.item.kind.allocation": "{total} points shared out",
   "instruments.item.kind.value-stream": "steps of a value stream",
+  "instruments.item.kind.team-choice": "a team of the study",
+  "instruments.item.teamIds": "the team itself, whichever the study has",
   "instruments.item.id": "Name of the column",
   "instruments.item.kind": "Kind",
   "instruments.item.construct": "{title} ({role}; evidence: {evidence})",

@@ -14,6 +14,7 @@ export const playground = {
   "playground.kind.rating": "Rating",
   "playground.kind.allocation": "Points shared out",
   "playground.kind.value-stream": "Value stream",
+  "playground.kind.team-choice": "A team of the study",
   "playground.state.empty": "Empty",
   "playground.state.answered": "Answered",
   "playground.state.dont-know": "Not known",
@@ -26,6 +27,7 @@ export const playground = {
   "playground.state.long": "Long text",
   "playground.state.many": "Very many options",
   "playground.state.one-unit": "One unit",
+  "playground.state.no-study": "Without a study",
   "playground.reversed":
     "Agreeing with it is bad: scoring turns it. The person who answers sees no difference.",
 } as const;

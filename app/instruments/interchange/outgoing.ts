@@ -10,6 +10,9 @@ export const reasonLabels: Record<Item["missing"][number], string> = {
   "prefer-not-to-say": "I would rather not say",
 };
 
+/** Where a team of the study would be chosen, other tools have a name written. */
+export const longestTeamName = 200;
+
 /** Whether the item is answered by choosing options of its scale. */
 export function isChoice(item: Item): item is Item & { scale: string } {
   return "scale" in item;
@@ -33,6 +36,8 @@ export function outgoingLosses(instrument: Instrument): Loss[] {
       );
     }
     if (item.kind === "allocation") add(item.id, "points become one number field an option");
+    if (item.kind === "team-choice")
+      add(item.id, "the teams of a study are known to Gemba only: the choice becomes a field to write in");
     if (item.kind === "value-stream") add(item.id, "the table becomes separate fields for each step");
   }
   add(

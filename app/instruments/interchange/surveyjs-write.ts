@@ -3,7 +3,7 @@ import { scaleOf } from "../scales.ts";
 import type { Condition, Instrument, Item } from "../schema.ts";
 import { conditionText, keptOfInstrument, keptOfItem } from "./kept.ts";
 import type { Loss } from "./loss.ts";
-import { isChoice, outgoingLosses, reasonLabels } from "./outgoing.ts";
+import { isChoice, longestTeamName, outgoingLosses, reasonLabels } from "./outgoing.ts";
 
 /** The survey as a value for JSON.stringify, and what other tools cannot do with it. */
 export function surveyJsOf(instrument: Instrument): { survey: Record<string, unknown>; losses: Loss[] } {
@@ -56,6 +56,8 @@ function kindOf(item: Item, instrument: Instrument): Record<string, unknown> {
       return { type: "text", inputType: "number", min: 0, max: 100 };
     case "number":
       return { type: "text", inputType: "number", min: item.min, max: item.max };
+    case "team-choice":
+      return { type: "text", maxLength: longestTeamName };
     case "rating":
       return {
         type: "rating",

@@ -5,7 +5,7 @@ import type { Condition, Instrument, Item } from "../schema.ts";
 import { pointsField, stepField } from "../table-fields.ts";
 import { conditionText, keptOfInstrument, keptOfItem } from "./kept.ts";
 import type { Loss } from "./loss.ts";
-import { isChoice, outgoingLosses, reasonLabels } from "./outgoing.ts";
+import { isChoice, longestTeamName, outgoingLosses, reasonLabels } from "./outgoing.ts";
 
 /** Rows of text, the first one the names of the columns. */
 export type Sheet = { name: string; rows: string[][] };
@@ -98,6 +98,8 @@ function itemRows(item: Item, byId: ReadonlyMap<string, Item>): Row[] {
       return [{ ...row, type: "decimal", constraint: `. >= ${item.min} and . <= ${item.max}` }];
     case "text":
       return [{ ...row, type: "text", constraint: `string-length(.) <= ${item.maxLength}` }];
+    case "team-choice":
+      return [{ ...row, type: "text", constraint: `string-length(.) <= ${longestTeamName}` }];
     case "rating":
       return [{ ...row, type: "range", parameters: `start=${item.min} end=${item.max} step=1` }];
     case "allocation": {

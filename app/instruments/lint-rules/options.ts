@@ -26,6 +26,15 @@ export const optionRules: Rules = {
   "stream-steps": streamSteps,
   areas,
   bands: bands,
+  "team-answers": (it) =>
+    itemFindings(
+      it,
+      (item) =>
+        item.kind === "team-choice" &&
+        item.outside === item.nobody &&
+        "outside and nobody have the same words",
+      "nobody",
+    ),
 };
 
 function scaleCodes(it: Instrument): Finding[] {

@@ -36,7 +36,7 @@ export default function PlaygroundQuestions() {
       {kinds.map(({ kind, specimens }) => (
         <section key={kind} id={kind} className="specimens">
           <h2>{t(`playground.kind.${kind}`)}</h2>
-          {specimens.map(({ state, item, scale, values, error }) => (
+          {specimens.map(({ state, item, scale, teams, values, error }) => (
             <div key={item.id} data-state={state}>
               <h3>{t(`playground.state.${state}`)}</h3>
               {state === "reversed" && <p className="quiet">{t("playground.reversed")}</p>}
@@ -48,6 +48,7 @@ export default function PlaygroundQuestions() {
                 <Question
                   item={item}
                   scale={scale ?? undefined}
+                  teams={teams ?? undefined}
                   values={values}
                   error={error ?? undefined}
                   words={words}

@@ -32,5 +32,6 @@ test("every item kind is offered", () => {
     "rating",
     "allocation",
     "value-stream",
+    "team-choice",
   ]);
 });

@@ -35,11 +35,12 @@ test("no two questions of the page share a name", () => {
 
 test("what is shown as answered is an answer, and what is typed wrong is refused for the reason shown", () => {
   for (const { specimens } of shown())
-    for (const { state, item, scale, values, error } of specimens) {
+    for (const { state, item, scale, teams, values, error } of specimens) {
       const instrument: Instrument = {
         ...smallInstrument(),
         items: [item],
         scales: { ...(scale && { s: scale }) },
+        ...(teams && { teams }),
         pages: [{ id: "p", title: "P", items: [item.id] }],
       };
       const form = new URLSearchParams(
