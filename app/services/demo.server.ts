@@ -25,6 +25,7 @@ import {
 } from "./demo-claim.server.ts";
 import { demoRows, participantRows, responseRow } from "./demo-rows.server.ts";
 import { randomId } from "./random-id.ts";
+import { freezeWavePolicy } from "./wave-policy.server.ts";
 
 const seed = 7;
 /** Each chunk is a short transaction of its own. */
@@ -132,6 +133,7 @@ async function load(
     await beat(tx, loader);
     for (const { wave, staging } of waves) {
       await setImportState(tx, staging.id, "visible", { simulated: true, seed });
+      await freezeWavePolicy(app, tx, wave.id);
       await setWaveState(tx, wave.id, wave.state);
     }
   });
