@@ -17,6 +17,7 @@ import { AppError } from "../shared/errors.ts";
 import { askedIn } from "./asked.ts";
 import { instrumentForTable } from "./instrument-of.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
 
 /** A file to download. */
 export type Download = { name: string; body: ReadableStream<Uint8Array> | string };
@@ -38,7 +39,7 @@ export async function exportResponses(app: App, slug: string, waveNumber?: numbe
 export async function exportCodebook(app: App, slug: string, waveNumber?: number): Promise<Download> {
   const { study, wave } = await openStudy(app, slug, waveNumber === undefined ? {} : { wave: waveNumber });
   const instrument = await instrumentForTable(app, askedIn(study, wave));
-  return { name: `${study.slug}-codebook.csv`, body: codebook(instrument, study.minimum_group) };
+  return { name: `${study.slug}-codebook.csv`, body: codebook(instrument, minimumGroupOf(study, wave)) };
 }
 
 export type ExportOverview = {
@@ -152,5 +153,5 @@ async function closedWave(app: App, slug: string, number?: number): Promise<{ st
 }
 
 async function releaseOf(app: App, study: Study, wave: Wave): Promise<Release> {
-  return planRelease(await consentByOrganization(app.read, wave.id), study.minimum_group);
+  return planRelease(await consentByOrganization(app.read, wave.id), minimumGroupOf(study, wave));
 }
