@@ -29,6 +29,7 @@ import {
   scoresOf,
   type WaveFacts,
 } from "./study-frame.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type StudyListing = {
   slug: string;
@@ -186,7 +187,7 @@ async function participationOf(app: App, { study, waves, wave }: OpenedStudy) {
   ]);
   return {
     state: "open" as const,
-    participation: participationReport(counts, teams, { minimumGroup: study.minimum_group }),
+    participation: participationReport(counts, teams, { minimumGroup: minimumGroupOf(study, wave) }),
     waves: waves.map(({ title }, index) => ({ title, people: people[index] ?? 0 })),
   };
 }
@@ -197,7 +198,7 @@ async function factsOf(app: App, { study, wave }: OpenedStudy): Promise<ReportFa
     teamsOfStudy(app.read, study.id),
   ]);
   return {
-    policy: { minimumGroup: study.minimum_group },
+    policy: { minimumGroup: minimumGroupOf(study, wave) },
     caveat: study.caveat,
     wave: { number: wave?.number ?? 0, title: wave?.title ?? "" },
     names: {

@@ -29,6 +29,8 @@ export type Welcome = {
   /** YYYY-MM-DD, or null when no last day is set. */
   closesOn: string | null;
   backupDays: number;
+  /** By an invitation of their own: the page says what becomes of it. */
+  invited: boolean;
   standing:
     | { at: "new"; who: Who }
     | { at: "under-way"; code: string; next: Place }
@@ -68,23 +70,20 @@ export async function welcome(
   };
   const earlier = await earlierStanding(app, slug, wave.id, keysOfTyped(code));
   if (earlier && !("member" in earlier))
-    return { ...shown, standing: earlier.standing, rules: null, proof: null };
+    return { ...shown, invited: false, standing: earlier.standing, rules: null, proof: null };
   const frozen = await frozenPolicy(app, wave);
   const k = study.minimum_group;
   const about = { ...shown, rules: rulesOf(frozen, k) };
   if (earlier) {
     const place = await named(app, study.id, earlier.member);
-    return { ...about, standing: earlier.standing, proof: proofOf(frozen.policy, place, k) };
+    const proof = proofOf(frozen.policy, place, k);
+    return { ...about, invited: earlier.invited, standing: earlier.standing, proof };
   }
-  const who = await whoIsAsked(
-    app,
-    study.id,
-    frozen.policy,
-    asked,
-    (await invitationFor(app, app.read, token, wave))?.member ?? null,
-  );
+  const invitation = await invitationFor(app, app.read, token, wave);
+  const who = await whoIsAsked(app, study.id, frozen.policy, asked, invitation?.member ?? null);
   const place = who.kind === "nobody-listed" ? nowhere : who.kind === "chosen" ? who : null;
-  return { ...about, standing: { at: "new", who }, proof: place && proofOf(frozen.policy, place, k) };
+  const proof = place && proofOf(frozen.policy, place, k);
+  return { ...about, invited: invitation !== null, standing: { at: "new", who }, proof };
 }
 
 const nowhere = {
@@ -93,7 +92,7 @@ const nowhere = {
 };
 
 type Earlier =
-  | { standing: Welcome["standing"] & { at: "under-way" }; member: Frozen }
+  | { standing: Welcome["standing"] & { at: "under-way" }; member: Frozen; invited: boolean }
   | { standing: Welcome["standing"] & { at: "sent" } };
 
 async function earlierStanding(
@@ -107,7 +106,8 @@ async function earlierStanding(
     const { draft, instrument } = found;
     const next = placeToContinue(instrument, draft.answers, draft.lastPage);
     const member = { organizationId: draft.organizationId, teamId: draft.teamId };
-    return { standing: { at: "under-way", code: found.keys.code, next }, member };
+    const invited = draft.invitationId !== null;
+    return { standing: { at: "under-way", code: found.keys.code, next }, member, invited };
   }
   const sent = keys && (await responseInPlace(app.read, keys.receiptHash));
   // Who answered an earlier wave is asked again.

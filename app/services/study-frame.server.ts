@@ -11,6 +11,7 @@ import { AppError } from "../shared/errors.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
 import { resultOf } from "./run-results.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
 
 /** What the address asks for; absent = the study's own unit, the latest closed wave. */
 export type StudyQuery = { wave?: number | undefined; unit?: UnitOfAnalysis | undefined };
@@ -57,7 +58,7 @@ export async function openStudy(app: App, slug: string, query: StudyQuery = {}):
       title: study.title,
       host: study.host,
       caveat: study.caveat,
-      minimumGroup: study.minimum_group,
+      minimumGroup: minimumGroupOf(study, wave),
       instrument: instrument.title,
       asksSteps: valueStreamOf(instrument) !== undefined,
     },

@@ -50,28 +50,31 @@ export function CountedIn({ views, folded, names, otherTeams }: CountedInProps) 
 function Row({ view, names }: { view: GroupView; names: Names }) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
-  const { people, minimum, figures } = view;
-  const alone = figures.length > 0;
+  const { figures, minimum } = view;
+  const stands = figures.length > 0;
   return (
     <tr>
       <th scope="row">
         {nameOf(view, names, t)}
         <small>
-          {alone
+          {stands
             ? t("firstPage.view.most", {
                 figures: list.format(figures.map(({ kind }) => t(`firstPage.figure.${kind}`))),
               })
             : t("firstPage.view.none")}
         </small>
       </th>
+      <td className="number">{peopleOf(view, t)}</td>
       <td className="number">
-        {people === null ? t("firstPage.counts.notCounted") : t("firstPage.counts.n", { n: people })}
-      </td>
-      <td className="number">
-        {alone ? t("firstPage.counts.answers", { n: minimum }) : t("firstPage.counts.never")}
+        {stands ? t("firstPage.counts.n", { n: minimum }) : t("firstPage.counts.never")}
       </td>
     </tr>
   );
+}
+
+function peopleOf({ people, counted }: GroupView, t: Translate): string {
+  if (people !== null) return t("firstPage.counts.n", { n: people });
+  return counted > 0 ? t("firstPage.counts.more", { n: counted }) : t("firstPage.counts.notCounted");
 }
 
 function nameOf({ of }: GroupView, { organization, team }: Names, t: Translate): string {

@@ -1,5 +1,4 @@
 /** The first page's facts: who asks, what for, how long, until when. */
-import type { ReactNode } from "react";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { dayWords } from "./day-words.ts";
 
@@ -7,17 +6,14 @@ type WelcomeFactsProps = {
   study: { title: string; host: string; purpose: string };
   questionnaire: { minutes: number; questions: number };
   closesOn: string | null;
-  /** What else belongs to the head of the page, such as a choice of its language. */
-  children?: ReactNode;
 };
 
-export function WelcomeFacts({ study, questionnaire, closesOn, children }: WelcomeFactsProps) {
+export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsProps) {
   const t = useT();
   const language = useLanguage();
   return (
     <>
       <header className="page-head">
-        {children}
         <p className="quiet">{t("respond.welcome.host", { host: study.host })}</p>
         <h1>{study.title}</h1>
         <p className="lead">{study.purpose}</p>

@@ -97,7 +97,7 @@ export default function Welcome() {
       {rules && <PolicyRules {...rules} />}
       <KeptUntil
         openTexts={questionnaire.openTexts}
-        invited={who?.kind === "chosen" && who.by === "invitation"}
+        invited={page.invited}
         backupDays={page.backupDays}
       />
       {who && who.kind !== "choose" && rules && (
