@@ -13,7 +13,8 @@ export const StatRequest = z.strictObject({
   /** Absent where the options hold all that is needed. */
   csv: Name.optional(),
   columns: z.array(Name).min(1).optional(),
-  by: Name.optional(),
+  /** `prefix` stands before each group's name, where the groups are mere numbers. */
+  by: z.union([Name, z.strictObject({ column: Name, prefix: z.string() })]).optional(),
   weights: Name.optional(),
   /** x becomes `sum` - x in these columns: items asked the other way round. */
   reverse: z.strictObject({ columns: z.array(Name).min(1), sum: z.number() }).optional(),
@@ -40,13 +41,14 @@ export function readInput(request: StatRequest, folder: string): StatInput {
   const given = { tables: Object.fromEntries(further), options };
   if (request.csv === undefined) return { columns: [], by: null, weights: null, ...given };
 
+  const by = typeof request.by === "string" ? { column: request.by, prefix: "" } : request.by;
   const table = kept(readTable(folder, request.csv), request);
   const columns = request.columns
     ? request.columns.map((name) => numberColumn(table, name))
-    : numeric(table).filter(({ name }) => name !== request.by && name !== request.weights);
+    : numeric(table).filter(({ name }) => name !== by?.column && name !== request.weights);
   return {
     columns: request.scaling === "z" ? columns.map(standardised) : columns,
-    by: request.by === undefined ? null : column(table, request.by),
+    by: by ? column(table, by.column).map((name) => (name === "" ? name : by.prefix + name)) : null,
     weights: request.weights === undefined ? null : numberColumn(table, request.weights).values,
     ...given,
   };

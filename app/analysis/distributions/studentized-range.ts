@@ -1,10 +1,10 @@
 /** The studentized range: how far apart the largest and the smallest of k means lie by chance. For Tukey's and Games and Howell's tests. */
-import { logGamma } from "./gamma.ts";
-import { gaussLegendre, integral } from "./gauss-legendre.ts";
+import { overDeviations } from "./estimated-deviation.ts";
+import { gaussLegendre } from "./gauss-legendre.ts";
 import { normalDensity, normalUpperTail } from "./normal.ts";
 import { quantileOf } from "./quantile.ts";
 
-const points = 96;
+const points = 64;
 /** Beyond this many standard deviations the normal density adds nothing. */
 const reach = 9;
 /** From here on the standard deviation is known as well as makes no difference. */
@@ -23,15 +23,9 @@ export function studentizedRangeUpperTail(q: number, k: number, df: number): num
   if (q <= 0) return 1;
   if (q === Number.POSITIVE_INFINITY) return 0;
   if (df >= manyDegrees) return rangeUpperTail(q, k);
-  // s is the estimated standard deviation over the true one: sqrt(chi-square / df).
-  const half = df / 2;
-  const constant = Math.log(2) + half * Math.log(half) - logGamma(half);
-  const density = (s: number) => Math.exp(constant + (df - 1) * Math.log(s) - half * s * s);
-  const from = Math.max(0, 1 - reach / Math.sqrt(df));
-  const to = 1 + reach / Math.sqrt(df);
   return Math.min(
     1,
-    integral((s) => density(s) * rangeUpperTail(q * s, k), from, to, points),
+    overDeviations((deviation) => rangeUpperTail(q * deviation, k), df, points),
   );
 }
 

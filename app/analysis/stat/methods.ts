@@ -1,11 +1,25 @@
 /** Every method that the researchers' command knows. */
 import { ari } from "./ari.ts";
+import { chisq } from "./chisq.ts";
 import { cor } from "./cor.ts";
 import { describe } from "./describe.ts";
 import { dist } from "./dist.ts";
+import { groups } from "./groups.ts";
 import type { StatMethod } from "./method.ts";
 import { prop } from "./prop.ts";
 import { rubin } from "./rubin.ts";
 import { score } from "./score.ts";
+import { two } from "./two.ts";
 
-export const statMethods: readonly StatMethod[] = [describe, score, cor, prop, rubin, ari, dist];
+export const statMethods: readonly StatMethod[] = [
+  describe,
+  score,
+  cor,
+  groups,
+  two,
+  chisq,
+  prop,
+  rubin,
+  ari,
+  dist,
+];
