@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes}/**/*.test.ts",
+            "test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes,client}/**/*.test.ts",
             "test/scripts/**/*.test.ts",
           ],
           setupFiles: ["test/setup/no-console-errors.ts"],

@@ -6,6 +6,8 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { LanguageProvider } from "./components/layout/language.tsx";
 import { NonceProvider } from "./components/layout/nonce.tsx";
+import type { Language } from "./i18n/languages.ts";
+import { translator } from "./i18n/messages.ts";
 import { htmlResponse } from "./platform/html-response.server.ts";
 import { loggedError, loggedPath } from "./platform/log.server.ts";
 import type { RouteHandle } from "./root.tsx";
@@ -27,7 +29,17 @@ export default async function handleRequest(
   const page = shipsScripts(remixContext)
     ? await renderWithData(tree, nonce)
     : `<!DOCTYPE html>${renderToString(tree)}`;
-  return htmlResponse(page, status, headers, request.headers.get("accept-encoding"));
+  return htmlResponse(
+    status === 400 ? withErrorInTitle(page, language) : page,
+    status,
+    headers,
+    request.headers.get("accept-encoding"),
+  );
+}
+
+/** A form that is shown again with what is wrong with it says so before anything else. Only here is it known: a page's title is made from its loader alone. */
+function withErrorInTitle(page: string, language: Language): string {
+  return page.replace("<title>", () => `<title>${translator(language)("question.error")} `);
 }
 
 function shipsScripts({ routeModules, staticHandlerContext }: EntryContext): boolean {

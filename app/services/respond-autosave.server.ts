@@ -53,7 +53,17 @@ export async function saveAnswers(
     const merged = merge(draft, kept, app.now());
     const late = items.filter(({ id }) => isLate(draft, merged, given, id));
     const newer = late.map((item) => [item.id, formValues([item], draft.answers, draft.comments)]);
-    const stored = late.length === 0 ? merged : merge(draft, butNot(kept, late.map(({ id }) => id)), app.now());
+    const stored =
+      late.length === 0
+        ? merged
+        : merge(
+            draft,
+            butNot(
+              kept,
+              late.map(({ id }) => id),
+            ),
+            app.now(),
+          );
     for (const [id, time] of given) if (stored.changed[id] !== draft.changed[id]) stored.changed[id] = time;
     if (!saysAllTheSame(draft, stored, items)) await storeDraft(app, tx, found.keys, place, stored);
     return { wrong, newer: Object.fromEntries(newer) };
@@ -74,7 +84,10 @@ function isLate(draft: Draft, merged: Draft, given: ReadonlyMap<string, number>,
   const changed = draft.changed[id];
   const time = given.get(id);
   return (
-    changed !== undefined && time !== undefined && time + tolerance < changed && !saysTheSame(draft, merged, id)
+    changed !== undefined &&
+    time !== undefined &&
+    time + tolerance < changed &&
+    !saysTheSame(draft, merged, id)
   );
 }
 

@@ -1,0 +1,128 @@
+/** Single answers: saved each for itself, in the order in which they were given, however late they arrive. */
+import { expect, test } from "vitest";
+import { saveAnswers } from "../../../app/services/respond-autosave.server.ts";
+import { openPage } from "../../../app/services/respond-page.server.ts";
+import { send } from "../../../app/services/respond-send.server.ts";
+import { close, openStudyOf, post, shown, startFor } from "./respondent.ts";
+
+async function begun() {
+  const opened = await openStudyOf();
+  const code = await startFor(opened.app, opened.slug, `team:${opened.team.id}`);
+  const questions = async (number: number) => {
+    const found = await openPage(opened.app, opened.slug, code, number);
+    if (!("questions" in found)) throw new Error("no page");
+    return found.questions;
+  };
+  const pageOf = new Map<number, string>();
+  for (const number of [1, 2, 3]) pageOf.set(number, (await questions(number)).page.id);
+  const save = (number: number, fields: Record<string, string>, ages: Record<string, number> = {}) =>
+    saveAnswers(
+      opened.app,
+      opened.slug,
+      code,
+      new URLSearchParams({
+        _page: pageOf.get(number) ?? "",
+        _had: [...Object.keys(fields), ...Object.keys(fields).map((name) => `${name}__missing`)].join(" "),
+        _age: Object.entries(ages)
+          .map(([item, age]) => `${item}:${age}`)
+          .join(" "),
+        ...fields,
+      }),
+    );
+  return { ...opened, code, save, questions };
+}
+
+const minute = 60_000;
+
+test("one answer is saved, and the page is not counted as done", async () => {
+  const { app, slug, code, save, questions } = await begun();
+  expect(await save(3, { vc_1: "6" })).toEqual({ wrong: [], newer: {} });
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
+  expect([(await questions(3)).savedUpTo, (await questions(2)).savedUpTo]).toEqual(["here", "nothing"]);
+});
+
+test("what is wrong is named with what it held and not saved, what was saved of it stays, and the rest is saved", async () => {
+  const { app, slug, code, save } = await begun();
+  await save(2, { change_fail_rate: "12" });
+  const { wrong } = await save(2, { change_fail_rate: "lots", rework_rate: "5" });
+  expect(wrong).toMatchObject([
+    {
+      item: { id: "change_fail_rate" },
+      message: "respond.error.wholePercent",
+      values: { change_fail_rate: ["lots"] },
+    },
+  ]);
+  expect(await shown(app, slug, code, 2)).toEqual({ change_fail_rate: ["12"], rework_rate: ["5"] });
+});
+
+test("an emptied answer is emptied", async () => {
+  const { app, slug, code, save } = await begun();
+  await save(2, { change_fail_rate: "12" });
+  await save(2, { change_fail_rate: "" });
+  expect(await shown(app, slug, code, 2)).toEqual({});
+});
+
+test("an answer that was given before the one that stands does not replace it, and the page learns what stands", async () => {
+  const { app, slug, code, save } = await begun();
+  await save(3, { vc_1: "2", vc_2: "2" });
+  const late = await save(3, { vc_1: "6", vc_3: "6" }, { vc_1: 5 * minute, vc_3: 5 * minute });
+  expect(late.newer).toEqual({ vc_1: { vc_1: ["2"] } });
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["2"], vc_2: ["2"], vc_3: ["6"] });
+});
+
+test("of two late answers the one given last counts, in whichever order they arrive", async () => {
+  for (const order of [
+    [9, 2],
+    [2, 9],
+  ]) {
+    const { app, slug, code, save } = await begun();
+    for (const age of order) await save(3, { vc_1: age === 2 ? "7" : "1" }, { vc_1: age * minute });
+    expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["7"] });
+  }
+});
+
+test("an answer that arrives twice is no later answer", async () => {
+  const { save } = await begun();
+  await save(3, { vc_1: "2" }, { vc_1: minute });
+  expect(await save(3, { vc_1: "2" }, { vc_1: minute })).toEqual({ wrong: [], newer: {} });
+});
+
+test("a page that was sent as a whole counts like answers given at that moment", async () => {
+  const { app, slug, code, save } = await begun();
+  await post(app, slug, code, 3, { vc_1: "3" });
+  expect((await save(3, { vc_1: "6" }, { vc_1: minute })).newer).toEqual({ vc_1: { vc_1: ["3"] } });
+  expect((await save(3, { vc_1: "6" }, { vc_1: 0 })).newer).toEqual({});
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
+});
+
+test("eight answers that arrive at the same moment lose nothing", async () => {
+  const { app, slug, code, save } = await begun();
+  const items = ["vc_1", "vc_2", "vc_3", "ec_1", "ec_2", "ec_3", "da_1", "da_2"];
+  await Promise.all(items.map((item, at) => save(3, { [item]: String((at % 7) + 1) })));
+  expect(Object.keys(await shown(app, slug, code, 3)).sort()).toEqual([...items].sort());
+});
+
+test("nothing is saved for a closed wave, after sending, without a code, or for a form of no page", async () => {
+  const { app, slug, code, save, wave } = await begun();
+  await save(3, { vc_1: "6" });
+  await expect(save(9, { vc_1: "6" })).rejects.toMatchObject({ kind: "bad-input" });
+  await expect(saveAnswers(app, slug, null, new URLSearchParams())).rejects.toMatchObject({ kind: "gone" });
+  await close(app, wave.id);
+  await expect(save(3, { vc_1: "1" })).rejects.toMatchObject({ kind: "gone" });
+  const another = await begun();
+  await another.save(3, { vc_1: "6" });
+  await send(another.app, another.slug, another.code);
+  await expect(another.save(3, { vc_1: "1" })).rejects.toMatchObject({ kind: "gone" });
+});
+
+test("a made-up age is no way to win or to fail: it counts as now", async () => {
+  const { app, slug, code, save } = await begun();
+  await save(3, { vc_1: "2" });
+  await saveAnswers(
+    app,
+    slug,
+    code,
+    new URLSearchParams({ _page: "foundations", _had: "vc_1", _age: "vc_1:-5 vc_1:1e9 : vc_1", vc_1: "4" }),
+  );
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["4"] });
+});
