@@ -1,5 +1,6 @@
 /**
  * npm run surveys:check: every finding in surveys/ as "file:line rule message"; ends with 1 when there is one.
+ * npm run surveys:check -- --accept-translations [file ...]: first says that translations are up to date with their originals.
  * npm run surveys:lock: first adds the checksums of newly published versions (never touches those it has) and rewrites the JSON Schema.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,7 +9,9 @@ import { pathToFileURL } from "node:url";
 import { instrumentJsonSchema } from "../app/instruments/json-schema.ts";
 import { libraryProblems } from "../app/instruments/library.ts";
 import { problemText } from "../app/instruments/problem.ts";
-import { translationGaps } from "../app/instruments/translation.ts";
+import { readShaped } from "../app/instruments/read-yaml.ts";
+import { TranslationFile, translationGaps } from "../app/instruments/translation.ts";
+import { originalsProblems, withOriginals } from "../app/instruments/translation-originals.ts";
 import { wordingProblems } from "../app/instruments/wording.ts";
 import { lockFile, readSurveys } from "../app/platform/registry.server.ts";
 
@@ -54,11 +57,45 @@ export function untranslated(directory: string): string[] {
   });
 }
 
+/**
+ * Translations whose original has changed since. With `accept`, first writes down the originals of today as those that were translated:
+ * of the files named ("delivery-pulse/1.0.de.yaml"), or of all when none is. @throws Error when a named file is no translation
+ */
+export function checkTranslations(directory: string, accept: readonly string[] | null = null): string[] {
+  const { files, translations } = readSurveys(directory);
+  const known = translations.map(
+    ({ instrument, version, language }) => `${instrument}/${version}.${language}.yaml`,
+  );
+  const strange = accept?.find((name) => !known.includes(name));
+  if (strange !== undefined) throw new Error(`${strange} is no translation; there are ${known.join(", ")}`);
+  return translations.flatMap((translation, at) => {
+    const path = `instruments/${known[at]}`;
+    const of = files.find(
+      ({ instrument: { id, version } }) => id === translation.instrument && version === translation.version,
+    );
+    if (!of) return [];
+    const file = join(directory, path);
+    if (accept && (accept.length === 0 || accept.includes(known[at] ?? "")))
+      writeFileSync(file, withOriginals(readFileSync(file, "utf8"), of.instrument, translation));
+    const read = readShaped(`surveys/${path}`, readFileSync(file, "utf8"), TranslationFile);
+    const problems =
+      "problems" in read
+        ? read.problems
+        : originalsProblems(of.instrument, read.value, read.locate, `surveys/${path}`);
+    return problems.map(problemText);
+  });
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const directory = join(process.cwd(), "surveys");
+  const words = process.argv.slice(2);
+  const accept = words.includes("--accept-translations")
+    ? words.filter((word) => !word.startsWith("--"))
+    : null;
   const findings = [
-    ...checkSurveys(directory, { writeLock: process.argv.includes("--write-lock") }),
+    ...checkSurveys(directory, { writeLock: words.includes("--write-lock") }),
     ...checkWording(directory),
+    ...checkTranslations(directory, accept),
   ];
   for (const note of untranslated(directory)) console.log(note);
   for (const finding of findings) console.error(finding);

@@ -9,6 +9,8 @@ export const TranslationFile = z.strictObject({
   status: z.enum(["draft", "reviewed"]),
   "translator-note": z.string().trim().min(1).max(2000).optional(),
   texts: z.record(z.string(), z.string().trim().min(1).max(2000)),
+  /** By path, a checksum of the original that was translated (translation-originals.ts). Written by a command. */
+  originals: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)).optional(),
 });
 export type TranslationFile = z.infer<typeof TranslationFile>;
 
