@@ -1,6 +1,7 @@
 /** Scores by the rule of each construct, beside published averages of the same concept. */
 import { constructScores } from "../analysis/psychometrics/scores.ts";
 import type { StudyData } from "../analysis/study-result.ts";
+import { type Answers, isMissing } from "../instruments/answer.ts";
 import { type Norms, normOfCapability } from "../instruments/norms.ts";
 import type { Instrument } from "../instruments/schema.ts";
 
@@ -15,9 +16,10 @@ export type Capability = {
   published: { score: number; year: number; citation: string; url: string } | null;
 };
 
-/** Best first, those without a score last. */
+/** Best first, those without a score last; what was not asked, given the other answers, is not among them. */
 export function ownCapabilities(
   instrument: Instrument,
+  answers: Answers,
   constructs: StudyData["constructs"],
   norms: readonly Norms[],
 ): Capability[] {
@@ -25,6 +27,7 @@ export function ownCapabilities(
   return constructs
     .flatMap(({ id, role, items, min, max, minAnswered }) => {
       if (role !== "capability" && role !== "outcome") return [];
+      if (items.every((item) => wasNotAsked(answers, item.id))) return [];
       const score = constructScores(
         items.map(({ values }) => values),
         minAnswered,
@@ -34,6 +37,11 @@ export function ownCapabilities(
       return [{ id, title: titles.get(id) ?? id, role, score: known ? score : null, min, max, published }];
     })
     .sort((a, b) => place(b) - place(a));
+}
+
+function wasNotAsked(answers: Answers, id: string): boolean {
+  const answer = answers[id];
+  return isMissing(answer) && answer.missing === "not-shown";
 }
 
 /** From 0, worst, to 100, best. */

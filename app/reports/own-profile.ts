@@ -45,7 +45,7 @@ export function ownProfileView(
   const years = benchmarks.map((one) => one.year).reverse();
   const comparison = benchmark ? ownComparison(instrument, answers, codes, benchmark, years) : null;
   const compared = new Set<KeyMetric>(comparison?.rows.map(({ metric }) => metric));
-  const capabilities = ownCapabilities(instrument, constructs, norms);
+  const capabilities = ownCapabilities(instrument, answers, constructs, norms);
   const sides = benchmark ? deliverySides(benchmark, codes) : null;
   const constraint = likeliestConstraint(capabilities, norms, paths, sides);
   const culture = ownCulture(instrument, answers, constructs, capabilities);

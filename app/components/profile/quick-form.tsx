@@ -63,8 +63,9 @@ export function QuickForm({ shown, kiosk, action }: QuickFormProps) {
             <p className="quiet">{kiosk ? t("quick.kiosk.text", { seconds: 90 }) : t("quick.fragment")}</p>
           </>
         )}
+        {/* Question by question, the answers decide how many there will be. */}
         <p className="quiet">{t(kiosk ? "quick.question" : "quick.step", { number, count })}</p>
-        <progress max={count} value={number - 1} aria-label={t("respond.progress")} />
+        {!kiosk && <progress max={count} value={number - 1} aria-label={t("respond.progress")} />}
       </header>
       <p className="stem">{subject}</p>
       <form

@@ -108,7 +108,7 @@ export const ownProfile = {
   "profile.constraint.end":
     "{title}: {points, number, integer} of 100 points, {distance, number, integer} below the upper end.",
   "profile.constraint.years":
-    "{n, plural, one {Found to go with it in one study} other {Found to go with it in {n} studies}}: {years}.",
+    "{n, plural, one {One study} other {{n} studies}} found it to go with better delivery: {years}.",
   "profile.constraint.noYears": "No study in our list found it to go with this side of delivery.",
   "profile.constraint.others": "Next in line",
   "profile.constraint.rule":

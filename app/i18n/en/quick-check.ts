@@ -17,7 +17,7 @@ export const quickCheck = {
     "The address you opened holds no answers that this check can read: it may have been cut off, or belong to another version. Here is the empty form.",
   "quick.failed": "The server did not answer. Nothing is lost: please try again.",
   "quick.step": "Part {number} of {count}",
-  "quick.question": "Question {number} of {count}",
+  "quick.question": "Question {number}",
   "quick.next": "Next",
   "quick.result": "Show the result",
   "quick.back": "Back",
