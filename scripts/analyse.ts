@@ -1,15 +1,18 @@
 /**
  * npm run analyse -- --study SLUG [--wave N] [--unit organization|team|respondent] [--again]
- * Prints the main figures of a closed wave (default: the newest). Takes the stored run if there is one of this engine, else computes it.
+ * Prints the main figures of a closed wave (default: the newest), and who waits for whom where that is asked, as far as it may be shown.
+ * Takes the stored run if there is one of this engine, else computes it.
  */
 import { parseArgs } from "node:util";
 import { ENGINE_VERSION } from "../app/analysis/engine-version.ts";
 import type { UnitOfAnalysis } from "../app/analysis/study-result.ts";
 import { figuresText } from "../app/export/figures-text.ts";
+import { waitsText } from "../app/export/waits-text.ts";
 import type { RunningApp } from "../app/platform/context.server.ts";
 import { queueRun } from "../app/services/analyse.server.ts";
 import { askedIn, askedName } from "../app/services/asked.ts";
 import { resultOf } from "../app/services/run-results.server.ts";
+import { teamsOfStudy } from "../db/queries/participants.ts";
 import { latestRun } from "../db/queries/runs.ts";
 import { studyBySlug } from "../db/queries/studies.ts";
 import { wavesOfStudy } from "../db/queries/waves.ts";
@@ -48,7 +51,16 @@ async function figures(
       ]);
   const kept = stored?.engine_version === ENGINE_VERSION && (await resultOf(app, stored.id));
   const result = kept || (await computedRun(app, await queueRun(app, study.id, wave.id, unit)));
-  return `${study.title}, wave ${wave.number} (${wave.title})\n${figuresText(result)}`;
+  const waits = result.waits ?? [];
+  const teams = waits.length > 0 ? await teamsOfStudy(app.read, study.id) : [];
+  const names = new Map(
+    teams.map(({ id, name, organization_name }) => [id, `${name} (${organization_name})`]),
+  );
+  const policy = { minimumGroup: study.minimum_group };
+  return [
+    `${study.title}, wave ${wave.number} (${wave.title})\n${figuresText(result)}`,
+    ...waits.map((each) => waitsText(each, policy, (team) => names.get(team))),
+  ].join("\n\n");
 }
 
 function readArguments(argv: string[]) {
