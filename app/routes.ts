@@ -24,7 +24,9 @@ export default [
     route("runs/:run", "routes/study/run.tsx"),
     route("export", "routes/research/export.tsx"),
     route("steps", "routes/study/steps.tsx"),
+    route("modules", "routes/study/modules.tsx"),
   ]),
+  route("studies/:study/questionnaire", "routes/study/questionnaire.tsx"),
   route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),
   route("studies/:study/export/codebook.csv", "routes/research/codebook-csv.ts"),
 

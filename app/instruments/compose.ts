@@ -68,6 +68,17 @@ function only(base: Instrument, pages: Page[]): Instrument {
   };
 }
 
+/** Questions and minutes of one of the instrument's own modules. @throws RangeError when it has no such module */
+export function moduleSize(base: Instrument, moduleId: string): { items: number; minutes: number } {
+  const module = base.modules?.find(({ id }) => id === moduleId);
+  if (!module) throw new RangeError(`${base.id} has no module ${moduleId}`);
+  const part = only(
+    base,
+    base.pages.filter(({ id }) => module.pages.includes(id)),
+  );
+  return { items: part.items.length, minutes: share(base, part) };
+}
+
 /** The declared minutes, in proportion to what is left to read; whole minutes, at least one. */
 function share(base: Instrument, part: Instrument): number {
   return Math.max(1, Math.round((base.minutes * estimatedSeconds(part)) / estimatedSeconds(base)));

@@ -28,8 +28,8 @@ export async function chooseModules(
   return instrument;
 }
 
-/** Answers of an import that has just begun are read by the questions as they are now. */
-async function isAnswered(db: App["read"], studyId: string): Promise<boolean> {
+/** Whether the questions must stay. Answers of an import that has just begun are read by the questions as they are now. */
+export async function isAnswered(db: App["read"], studyId: string): Promise<boolean> {
   if (await hasResponses(db, studyId)) return true;
   return (await importsOfStudy(db, studyId)).some(({ state }) => state === "staging");
 }

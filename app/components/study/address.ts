@@ -23,7 +23,7 @@ export function runAddress(place: StudyPlace, run: string, from: ResultPage): st
 /** @param page "" is the overview; `more` are further parameters, those undefined are left out */
 export function studyAddress(
   { slug, wave, unit }: StudyPlace,
-  page: "" | "levels" | "capabilities" | "export" | "steps",
+  page: "" | "levels" | "capabilities" | "export" | "steps" | "modules",
   more: Record<string, string | undefined> = {},
 ): string {
   const query = new URLSearchParams();

@@ -49,7 +49,7 @@ function WaveState({ wave }: { wave: WaveEntry }) {
   );
 }
 
-const tabs = ["", "levels", "capabilities", "export", "steps"] as const;
+const tabs = ["", "levels", "capabilities", "export", "modules", "steps"] as const;
 
 /** @param asksSteps the study asks for a value stream, whose steps each team may name */
 export function StudyTabs({ place, asksSteps }: { place: StudyPlace; asksSteps: boolean }) {
@@ -79,8 +79,8 @@ export function StudySwitches({ place, waves, units }: SwitchesProps) {
   const t = useT();
   const { pathname } = useLocation();
   const tab = tabs.find((each) => each !== "" && pathname.endsWith(`/${each}`)) ?? "";
-  // The steps are those of every wave.
-  if (tab === "steps") return null;
+  // The questions and the steps are those of every wave.
+  if (tab === "modules" || tab === "steps") return null;
   return (
     <div className="switches">
       {waves.length > 1 && (

@@ -5,6 +5,7 @@ import { errors } from "./errors.ts";
 import { exportPage } from "./export.ts";
 import { firstPage } from "./first-page.ts";
 import { instrumentPages } from "./instruments.ts";
+import { modulesPage } from "./modules.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
 import { quickCheck } from "./quick-check.ts";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...exportPage,
   ...firstPage,
   ...instrumentPages,
+  ...modulesPage,
   ...playground,
   ...ownProfile,
   ...quickCheck,

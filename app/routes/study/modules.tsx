@@ -1,0 +1,43 @@
+/** /studies/:study/modules: which modules the study asks. */
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ModuleChoice } from "../../components/study/module-choice.tsx";
+import { route } from "../../platform/route.server.ts";
+import { requireSession } from "../../platform/session.server.ts";
+import { modulesPage, saveModules } from "../../services/modules-page.server.ts";
+import { sentForm } from "../respond/sent-form.ts";
+import "../../styles/modules.css";
+import { modulesAsked } from "./modules-asked.ts";
+import { studyAsked } from "./study-query.ts";
+
+export const loader = route(async ({ app, request, params }) => {
+  await requireSession(app, request);
+  const { slug } = studyAsked(request, params);
+  const saved = new URL(request.url).searchParams.has("saved");
+  return { ...(await modulesPage(app, slug)), saved };
+});
+
+export const action = route(async ({ app, request, params }) => {
+  await requireSession(app, request);
+  const { slug } = studyAsked(request, params);
+  const refused = await saveModules(app, slug, modulesAsked(await sentForm(request)));
+  if (refused) return data(refused, { status: 400 });
+  throw redirect(`${addressOf(slug, "modules")}?saved`, 303);
+});
+
+const addressOf = (slug: string, page: "modules" | "questionnaire") =>
+  `/studies/${encodeURIComponent(slug)}/${page}`;
+
+export default function Modules() {
+  const { slug, ...page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <ModuleChoice
+      {...page}
+      here={addressOf(slug, "modules")}
+      preview={addressOf(slug, "questionnaire")}
+      saved={page.saved && !refused}
+      refused={refused}
+    />
+  );
+}

@@ -1,0 +1,151 @@
+/** The page on which a study's host chooses its modules, the form that it sends, and the preview of a choice. */
+import { type Study, studyBySlug } from "../../db/queries/studies.ts";
+import type { ChosenModules } from "../../db/schema/study.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import { directionOfText } from "../instruments/translation.ts";
+import type { App } from "../platform/app.ts";
+import { type PreviewPart, partsOf } from "../reports/instrument-preview.ts";
+import { attachableModules, type ModuleChoice, ownModules } from "../reports/module-choices.ts";
+import { AppError } from "../shared/errors.ts";
+import { instrumentOf } from "./instrument-of.server.ts";
+import { chooseModules, instrumentWith, isAnswered } from "./study-modules.server.ts";
+
+export type ModulesPage = {
+  slug: string;
+  instrument: { title: string; version: string; purpose: string; language: string };
+  /** "frozen": somebody has answered. */
+  state: "changeable" | "frozen";
+  own: ModuleChoice[];
+  attachable: ModuleChoice[];
+  /** As stored. */
+  total: { items: number; minutes: number };
+};
+
+/** @throws AppError not-found */
+export async function modulesPage(app: App, slug: string): Promise<ModulesPage> {
+  const study = await studyFound(app.read, slug);
+  const base = app.registry.get(study.instrument_id, study.instrument_version);
+  const asked = instrumentOf(app, study);
+  const { title, version, purpose, language } = base;
+  return {
+    slug,
+    instrument: { title, version, purpose, language },
+    state: (await isAnswered(app.read, study.id)) ? "frozen" : "changeable",
+    ...choices(app, base, asked, study.modules),
+    total: { items: asked.items.length, minutes: asked.minutes },
+  };
+}
+
+/** What a form holds: values of ModuleChoice. */
+export type SentModules = { module: string[]; attach: string[] };
+
+export type ModulesError =
+  | "modules.error.unknown"
+  | "modules.error.twice"
+  | "modules.error.many"
+  | "modules.error.fit";
+export type RefusedModules = { error: ModulesError; why: string };
+
+/**
+ * Stores the choice.
+ * @returns what is wrong with it, if anything; then nothing is stored
+ * @throws AppError not-found, conflict when somebody has answered and it is another choice
+ */
+export async function saveModules(app: App, slug: string, sent: SentModules): Promise<RefusedModules | null> {
+  return app.write(async (tx) => {
+    const study = await studyFound(tx, slug);
+    const read = readChoice(app, study, sent);
+    if ("error" in read) return read;
+    await chooseModules(app, tx, study, read.modules);
+    return null;
+  });
+}
+
+export type QuestionnairePreview = {
+  slug: string;
+  study: string;
+  subject: string;
+  language: { shown: string; direction: "ltr" | "rtl" };
+  pages: number;
+  total: { items: number; minutes: number };
+  parts: PreviewPart[];
+  /** It is a choice of the form, not what is stored. */
+  unsaved: boolean;
+};
+
+/**
+ * The composed questionnaire as respondents see it.
+ * @param sent a choice that is not saved; null: what is stored
+ * @throws AppError not-found, bad-input for a choice that is none
+ */
+export async function questionnairePreview(
+  app: App,
+  slug: string,
+  sent: SentModules | null,
+): Promise<QuestionnairePreview> {
+  const study = await studyFound(app.read, slug);
+  const read = sent && readChoice(app, study, sent);
+  if (read && "error" in read) throw new AppError("bad-input", read.error, { why: read.why });
+  const instrument = read ? read.instrument : instrumentOf(app, study);
+  return {
+    slug,
+    study: study.title,
+    subject: instrument.subject,
+    language: { shown: instrument.language, direction: directionOfText(instrument.language) },
+    pages: instrument.pages.length,
+    total: { items: instrument.items.length, minutes: instrument.minutes },
+    parts: partsOf(instrument),
+    unsaved: sent !== null,
+  };
+}
+
+function readChoice(
+  app: App,
+  study: Study,
+  { module, attach }: SentModules,
+): RefusedModules | { modules: ChosenModules | null; instrument: Instrument } {
+  const base = app.registry.get(study.instrument_id, study.instrument_version);
+  const { own, attachable } = choices(app, base, base, study.modules);
+  const all = [...module, ...attach];
+  if (all.length > own.length + attachable.length) return refused("modules.error.many");
+  if (new Set(all).size < all.length) return refused("modules.error.twice");
+  const offered = (values: readonly string[], them: readonly ModuleChoice[]) =>
+    values.every((value) => them.some((one) => one.value === value));
+  if (!offered(module, own) || !offered(attach, attachable)) return refused("modules.error.unknown");
+  const optional = own.filter(({ core }) => !core);
+  const taken = optional.map(({ value }) => value).filter((value) => module.includes(value));
+  const files = attachable.map(({ value }) => value).filter((value) => attach.includes(value));
+  const modules: ChosenModules = {
+    // Nothing left out is what a study has that never chose.
+    ...(taken.length < optional.length && { modules: taken }),
+    ...(files.length > 0 && { attach: files.map(fileOf) }),
+  };
+  const chosen = Object.keys(modules).length > 0 ? modules : null;
+  try {
+    return { modules: chosen, instrument: instrumentWith(app, study, chosen) };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.kind !== "bad-input") throw error;
+    return refused("modules.error.fit", String(error.details.why ?? ""));
+  }
+}
+
+function choices(app: App, base: Instrument, asked: Instrument, chosen: ChosenModules | null) {
+  const { registry } = app;
+  return {
+    own: ownModules(base, asked),
+    attachable: attachableModules(base, registry.all(), chosen?.attach ?? [], registry.translations),
+  };
+}
+
+function fileOf(value: string): { id: string; version: string } {
+  const at = value.lastIndexOf("@");
+  return { id: value.slice(0, at), version: value.slice(at + 1) };
+}
+
+const refused = (error: ModulesError, why = ""): RefusedModules => ({ error, why });
+
+async function studyFound(db: App["read"], slug: string): Promise<Study> {
+  const study = await studyBySlug(db, slug);
+  if (!study) throw new AppError("not-found", "error.notFound");
+  return study;
+}
