@@ -3,6 +3,7 @@ import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { CapabilityBars } from "../../../../app/components/questions/capability-bars.tsx";
+import { ChooseWho } from "../../../../app/components/questions/choose-who.tsx";
 import { ErrorSummary } from "../../../../app/components/questions/error-summary.tsx";
 import { PublishedComparison } from "../../../../app/components/questions/published-comparison.tsx";
 import { ResumeCode } from "../../../../app/components/questions/resume-code.tsx";
@@ -30,35 +31,51 @@ test("an error says that earlier answers are kept only where there are some", ()
 });
 
 test("both the team menu and the consent are marked and described where they are wrong, and neither where not", () => {
-  const form = (fields: ("who" | "consent")[]) =>
+  const choose = (error: "respond.error.who" | undefined) =>
     markup(
-      createElement(StartForm, {
-        who: { kind: "choose", groups: [], strange: false },
+      createElement(ChooseWho, {
+        choice: { of: "all", groups: [] },
+        strange: false,
         here: "/s/x",
-        sent: undefined,
-        errors: fields.map((field) => ({ field, message: `respond.error.${field}` as const })),
+        error,
       }),
     );
-  const both = form(["who", "consent"]);
-  expect(both.match(/class="(who )?wrong"/g)).toHaveLength(2);
-  expect(both.match(/aria-invalid="true"/g)).toHaveLength(2);
-  expect(both).toContain('aria-describedby="consent-error"');
-  expect(both).toContain('id="consent-error"');
-  expect(form(["consent"]).match(/wrong/g)).toHaveLength(1);
-  expect(form([])).not.toMatch(/wrong|aria-invalid/);
+  const begin = (error: "respond.error.consent" | undefined) =>
+    markup(createElement(StartForm, { who: "none", k: 5, sent: undefined, error }));
+  for (const [field, wrong] of [
+    ["who", choose("respond.error.who")],
+    ["consent", begin("respond.error.consent")],
+  ] as const) {
+    expect(wrong.match(/class="(who )?wrong"/g)).toHaveLength(1);
+    expect(wrong.match(/aria-invalid="true"/g)).toHaveLength(1);
+    expect(wrong).toContain(`aria-describedby="${field}-error`);
+    expect(wrong).toContain(`id="${field}-error"`);
+  }
+  expect(choose(undefined) + begin(undefined)).not.toMatch(/wrong|aria-invalid/);
+});
+
+test("handing answers to researchers is a consent of its own, off until it is given", () => {
+  const begin = (sent: { consent: boolean; research: boolean } | undefined) =>
+    markup(createElement(StartForm, { who: "none", k: 7, sent, error: undefined }));
+  expect(begin(undefined)).not.toContain("checked");
+  expect(begin({ consent: false, research: true }).match(/<input[^>]*checked=""[^>]*>/g)).toEqual([
+    expect.stringContaining('name="research"'),
+  ]);
+  expect(begin(undefined)).toMatch(/at least 7 of its people/);
 });
 
 test("a study without a last day has no row for it", () => {
   const facts = (closesOn: string | null) =>
     markup(
       createElement(WelcomeFacts, {
-        study: { title: "T", host: "H", purpose: "P", minimumGroup: 5 },
-        questionnaire: { title: "Q", minutes: 5, questions: 9, openTexts: false },
+        study: { title: "T", host: "H", purpose: "P" },
+        questionnaire: { minutes: 5, questions: 9 },
         closesOn,
       }),
     );
   expect(facts(null)).not.toContain("Until<");
   expect(facts("2026-03-01")).toContain("Until<");
+  expect(facts("2026-03-01")).toContain("Sunday, March 1, 2026");
 });
 
 test("the review counts each reason apart, and names only those that were given", () => {
