@@ -19,6 +19,7 @@ function list(
   given: string[] | undefined,
   words: QuestionWords,
 ) {
+  if (shape === "points") return pointsInRow(item, points, given, words);
   return (
     <div className={shape}>
       {type === "checkbox" && <p className="help">{words.t("question.several")}</p>}
@@ -29,6 +30,23 @@ function list(
         </label>
       ))}
       {reasons(type, item.id, item, given, words)}
+    </div>
+  );
+}
+
+/** Points that a narrow screen shows as one row, with the words of the ends and of the chosen one below it: each label still has its own. */
+function pointsInRow(item: Item, points: Scale["points"], given: string[] | undefined, words: QuestionWords) {
+  return (
+    <div className="points">
+      <div className="row">
+        {points.map(({ code, label }) => (
+          <label key={code}>
+            <input type="radio" name={item.id} value={code} defaultChecked={given?.includes(String(code))} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      <div className="beside">{reasons("radio", item.id, item, given, words)}</div>
     </div>
   );
 }
