@@ -4,13 +4,15 @@ import { missingField } from "../../instruments/answer-schema.ts";
 import type { FormValues } from "../../instruments/form-values.ts";
 import type { Item, Scale, StudyTeams } from "../../instruments/schema.ts";
 import { tableFields } from "../../instruments/table-fields.ts";
-import { allocation, pointsSoFar, totalId } from "./allocation.tsx";
+import type { WrittenIn } from "../layout/language.tsx";
+import { allocation, totalId } from "./allocation.tsx";
+import { errorWords } from "./error-words.ts";
 import { options } from "./options.tsx";
 import type { QuestionWords } from "./question-words.ts";
 import { endsId, rating } from "./rating.tsx";
 import { teamChoice } from "./team-choice.tsx";
 import { typedField } from "./typed-field.tsx";
-import { valueStream, wrongStepName } from "./value-stream.tsx";
+import { valueStream } from "./value-stream.tsx";
 
 type QuestionProps = {
   item: Item;
@@ -22,19 +24,22 @@ type QuestionProps = {
   /** Key of the catalogue. */
   error: MessageKey | undefined;
   words: QuestionWords;
+  /** Its language, where that is not the page's. */
+  asWritten?: WrittenIn;
 };
 
 /** Where links of the error summary and of the review point to. */
 export const rowId = (itemId: string) => `q-${itemId}`;
 
 /** Rows are many and their options more: one flat piece of markup, without components inside. */
-export function Question({ item, scale, teams, values, error, words }: QuestionProps) {
+export function Question({ item, scale, teams, values, error, words, asWritten }: QuestionProps) {
   const helpId = item.help ? `${item.id}-help` : undefined;
   const errorId = error ? `${item.id}-error` : undefined;
   const described = [errorId, helpId, hintId(item)].filter((id) => id !== undefined).join(" ");
   const filled = [item.id, missingField(item.id), ...tableFields(item)].some((name) => values[name]);
   return (
     <fieldset
+      {...asWritten}
       id={rowId(item.id)}
       className={error ? "question wrong" : "question"}
       aria-describedby={described || undefined}
@@ -87,18 +92,4 @@ function field(
 function hintId(item: Item): string | undefined {
   if (item.kind === "rating") return endsId(item.id);
   return item.kind === "allocation" ? totalId(item.id) : undefined;
-}
-
-/** Several fields make one answer: the words say which of them, or what they come to. */
-function errorWords(item: Item, values: FormValues, error: MessageKey, { t }: QuestionWords): string {
-  const words = t(error);
-  if (item.kind === "allocation" && error === "respond.error.pointsTotal") {
-    const sum = pointsSoFar(item, values);
-    return sum === null ? words : `${words} ${t("question.pointsSum", { sum, total: item.total })}`;
-  }
-  if (item.kind === "value-stream") {
-    const step = wrongStepName(item, values);
-    return step === undefined ? words : t("question.stream.wrong", { step, words });
-  }
-  return words;
 }
