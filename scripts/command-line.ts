@@ -1,12 +1,14 @@
 /** What the commands that work on the database share: the app as the server has it, a run that gets computed, and words for mistakes. */
 
 import type { StudyResult } from "../app/analysis/study-result.ts";
+import { isMessageKey, translator } from "../app/i18n/messages.ts";
 import { createApp, type RunningApp } from "../app/platform/context.server.ts";
 import { readEnvironment } from "../app/platform/env.server.ts";
 import { createWorkers, type Workers } from "../app/platform/workers.server.ts";
 import { runStatus } from "../app/services/analyse.server.ts";
 import { startRunQueue } from "../app/services/run-queue.server.ts";
 import { resultOf } from "../app/services/run-results.server.ts";
+import { AppError } from "../app/shared/errors.ts";
 
 /** What a person typed cannot be done; the message says why, and how it is typed. */
 export class BadArgument extends Error {}
@@ -64,6 +66,20 @@ export async function runCommand(
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 2;
   }
+}
+
+/** Does what a person asked for; where it cannot be done, the reason is a mistake of what was typed. */
+export async function refusedArguments<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new BadArgument(String(error.details.why ?? wordsOf(error)));
+  }
+}
+
+function wordsOf({ message, details }: AppError): string {
+  return isMessageKey(message) ? translator("en")(message, details) : message;
 }
 
 /** A whole number from 1, or undefined when the option was not given. */

@@ -8,12 +8,12 @@ const days = 180;
 
 /** @returns null when the browser brings none for this study */
 export function codeFrom(request: Request, slug: string): string | null {
-  return valueOf(request, codeName(slug));
+  return cookieOf(request, codeName(slug));
 }
 
 /** The token of the invitation that was opened in this browser, if any. */
 export function invitationFrom(request: Request, slug: string): string | null {
-  return valueOf(request, invitationName(slug));
+  return cookieOf(request, invitationName(slug));
 }
 
 type Kept = Pick<RouteArguments, "app">;
@@ -33,7 +33,7 @@ export function withCookies(...cookies: string[]): Headers {
   return new Headers(cookies.map((each): [string, string] => ["set-cookie", each]));
 }
 
-function valueOf(request: Request, name: string): string | null {
+function cookieOf(request: Request, name: string): string | null {
   const cookies = request.headers.get("cookie")?.split(/;\s*/) ?? [];
   return cookies.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
 }
