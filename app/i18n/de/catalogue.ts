@@ -1,2 +1,7 @@
-/** Every word of the pages in German; a key that is not here yet is shown in English. */
-export const catalogue: Record<string, string> = {};
+/** Every word of the pages in German; a key that is not here yet is shown in English. Drafts: no native speaker has read them. */
+import { autosave } from "./autosave.ts";
+import { common } from "./common.ts";
+import { errors } from "./errors.ts";
+import { respond } from "./respond.ts";
+
+export const catalogue: Record<string, string> = { ...autosave, ...common, ...errors, ...respond };

@@ -1,0 +1,37 @@
+/** What is said when something goes wrong: what happened, that nothing was lost, what to do. */
+export const errors: Record<string, string> = {
+  "error.title.404": "Hier ist nichts",
+  "error.title.410": "Hier ist nichts",
+  "error.title.400": "Das ließ sich nicht lesen",
+  "error.title.401": "Dafür braucht es den Einrichtungslink",
+  "error.notSignedIn":
+    "Ergebnisse öffnen sich mit dem einmaligen Einrichtungslink, den Gemba beim Start ausgibt. Öffnen Sie zuerst diesen Link in diesem Browser.",
+  "error.title.403": "Das wurde abgelehnt",
+  "error.title.409": "Das passt nicht mehr",
+  "error.title.405": "Das wurde abgelehnt",
+  "error.title.413": "Das ist zu viel auf einmal",
+  "error.title.415": "Das ließ sich nicht lesen",
+  "error.title.503": "Noch nicht bereit",
+  "error.title.500": "Bei uns ist etwas kaputtgegangen",
+  "error.notFound": "Die Adresse ist falsch geschrieben, oder das, wohin sie führte, ist zu Ende.",
+  "error.badInput":
+    "Es kam etwas an, das diese Seite nicht sendet. Nichts wurde gespeichert; gehen Sie zurück und versuchen Sie es noch einmal.",
+  "error.forbidden": "Diese Anfrage kam nicht von einer Seite dieser Website, deshalb wurde nichts getan.",
+  "error.tooLarge":
+    "Es kam mehr an, als eine Seite fassen kann. Nichts wurde gespeichert; gehen Sie zurück und versuchen Sie es mit weniger.",
+  "error.wrongType": "Hier werden nur Formulare dieser Website angenommen. Nichts wurde gespeichert.",
+  "error.method": "Diese Adresse lässt sich so nicht benutzen.",
+  "error.unavailable":
+    "Der Dienst startet gerade oder wird beendet. Nichts ging verloren; versuchen Sie es gleich noch einmal.",
+  "error.unexpected":
+    "Das Problem wurde vermerkt. Was Sie vorher gespeichert haben, bleibt erhalten; versuchen Sie es gleich noch einmal.",
+  "error.waveNotClosed":
+    "Ergebnisse werden berechnet, wenn die Welle geschlossen ist. Bis dahin kommen noch Antworten.",
+  "error.runLost":
+    "Die Berechnung wurde zweimal von außen beendet, vielleicht aus Mangel an Speicher. Sie kann erneut angefordert werden.",
+  "error.runBroken":
+    "Die Berechnung stieß auf etwas, mit dem sie nicht umgehen kann; das Protokoll dieser Installation sagt, wo.",
+  "error.modulesFrozen":
+    "Es hat schon jemand geantwortet, deshalb bleiben die Fragen dieser Studie, wie sie sind.",
+  "error.home": "Zur ersten Seite",
+};

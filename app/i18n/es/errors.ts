@@ -1,0 +1,36 @@
+/** What is said when something goes wrong: what happened, that nothing was lost, what to do. */
+export const errors: Record<string, string> = {
+  "error.title.404": "Aquí no hay nada",
+  "error.title.410": "Aquí no hay nada",
+  "error.title.400": "Eso no se pudo leer",
+  "error.title.401": "Para esto hace falta el enlace de instalación",
+  "error.notSignedIn":
+    "Los resultados se abren con el enlace de un solo uso que Gemba muestra al arrancar. Abra primero ese enlace en este navegador.",
+  "error.title.403": "Eso fue rechazado",
+  "error.title.409": "Eso ya no encaja",
+  "error.title.405": "Eso fue rechazado",
+  "error.title.413": "Es demasiado de una vez",
+  "error.title.415": "Eso no se pudo leer",
+  "error.title.503": "Todavía no está listo",
+  "error.title.500": "Algo falló de nuestro lado",
+  "error.notFound": "La dirección está mal escrita, o aquello a lo que llevaba ha terminado.",
+  "error.badInput":
+    "Llegó algo que esta página no envía. No se guardó nada; vuelva atrás e inténtelo de nuevo.",
+  "error.forbidden": "Esta petición no vino de una página de este sitio, así que no se hizo nada.",
+  "error.tooLarge":
+    "Llegó más de lo que cabe en una página. No se guardó nada; vuelva atrás e inténtelo con menos.",
+  "error.wrongType": "Aquí solo se aceptan formularios de este sitio. No se guardó nada.",
+  "error.method": "Esta dirección no puede usarse de esa manera.",
+  "error.unavailable":
+    "El servicio está arrancando o deteniéndose. No se perdió nada; inténtelo de nuevo en un momento.",
+  "error.unexpected":
+    "El problema quedó anotado. Lo que guardó antes se conserva; inténtelo de nuevo en un momento.",
+  "error.waveNotClosed":
+    "Los resultados se calculan cuando la ronda se ha cerrado. Hasta entonces siguen llegando respuestas.",
+  "error.runLost":
+    "El cálculo fue interrumpido dos veces desde fuera, quizá por falta de memoria. Puede pedirse de nuevo.",
+  "error.runBroken":
+    "El cálculo encontró algo que no sabe tratar; el registro de esta instalación dice dónde.",
+  "error.modulesFrozen": "Alguien ya ha respondido, así que las preguntas de este estudio quedan como están.",
+  "error.home": "A la primera página",
+};

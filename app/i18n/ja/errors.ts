@@ -1,0 +1,34 @@
+/** What is said when something goes wrong: what happened, that nothing was lost, what to do. */
+export const errors: Record<string, string> = {
+  "error.title.404": "ここには何もありません",
+  "error.title.410": "ここには何もありません",
+  "error.title.400": "読み取れませんでした",
+  "error.title.401": "セットアップリンクが必要です",
+  "error.notSignedIn":
+    "結果は、Gemba の起動時に表示される一度限りのセットアップリンクで開きます。まずこのブラウザーでそのリンクを開いてください。",
+  "error.title.403": "受け付けられませんでした",
+  "error.title.409": "状況が変わったため実行できません",
+  "error.title.405": "受け付けられませんでした",
+  "error.title.413": "一度に送る量が多すぎます",
+  "error.title.415": "読み取れませんでした",
+  "error.title.503": "まだ準備ができていません",
+  "error.title.500": "こちら側で問題が起きました",
+  "error.notFound": "アドレスに誤りがあるか、リンク先がすでに終了しています。",
+  "error.badInput":
+    "このページが送るはずのないものが届きました。何も保存されていません。戻ってもう一度お試しください。",
+  "error.forbidden": "このサイトのページからの送信ではないため、何も行いませんでした。",
+  "error.tooLarge":
+    "1 ページで受け取れる量を超えています。何も保存されていません。戻って、量を減らしてもう一度お試しください。",
+  "error.wrongType": "ここではこのサイトのフォームだけを受け付けます。何も保存されていません。",
+  "error.method": "このアドレスはそのようには使えません。",
+  "error.unavailable":
+    "サービスが起動中か停止中です。失われたものはありません。しばらくしてからもう一度お試しください。",
+  "error.unexpected":
+    "問題を記録しました。それまでに保存したものは残っています。しばらくしてからもう一度お試しください。",
+  "error.waveNotClosed": "結果は、回の締め切り後に計算されます。それまではまだ回答が届きます。",
+  "error.runLost":
+    "計算が外部から 2 回中断されました。メモリー不足の可能性があります。もう一度実行できます。",
+  "error.runBroken": "計算が扱えないものに当たりました。場所はこのサイトのログに記録されています。",
+  "error.modulesFrozen": "すでに回答があるため、この調査の質問は変更できません。",
+  "error.home": "最初のページへ",
+};
