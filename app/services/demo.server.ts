@@ -168,7 +168,9 @@ async function queueRuns(app: App): Promise<void> {
   for (const wave of await wavesOfStudy(app.read, study.id)) {
     if (wave.state !== "closed") continue;
     for (const unit of ["organization", "team"] as const)
-      if (!(await latestRun(app.read, { waveId: wave.id, unit, instrument: askedName(askedIn(study, wave)) })))
+      if (
+        !(await latestRun(app.read, { waveId: wave.id, unit, instrument: askedName(askedIn(study, wave)) }))
+      )
         await queueRun(app, study.id, wave.id, unit);
   }
 }

@@ -40,6 +40,11 @@ async function expectWholeDemo(app: App, planned = expected): Promise<void> {
   expect(waves.map(({ state }) => state)).toEqual(["closed", "closed", "open"]);
   for (const [w, wave] of waves.entries())
     expect(await countResponses(app.read, wave.id)).toBe(planned.waves[w]!.respondents.length);
+  const people = planned.teams.reduce((sum, { headcount }) => sum + headcount, 0);
+  for (const { policy, policy_hash } of waves) {
+    expect(policy).toMatchObject({ people });
+    expect(policy_hash).toMatch(/^[0-9a-f]{64}$/);
+  }
   expect(await organizationsOfStudy(app.read, study!.id)).toHaveLength(planned.organizations.length);
   expect(await teamsOfStudy(app.read, study!.id)).toHaveLength(planned.teams.length);
   expect(await unfinishedDemo(app.read)).toBeUndefined();
