@@ -7,6 +7,7 @@ import type { Instrument, Item, StudyTeams } from "../instruments/schema.ts";
 import { teamChoicesOf, withTeams } from "../instruments/study-teams.ts";
 import type { App } from "../platform/app.ts";
 import { shortened } from "../shared/short-refs.ts";
+import { inLanguage } from "./instrument-in-language.ts";
 
 /** What decides it. `id` is the study's. */
 export type Asking = Pick<Study, "id" | "instrument_id" | "instrument_version" | "modules">;
@@ -16,24 +17,49 @@ const composedByStudy = new WeakMap<App["registry"], Map<string, Composed>>();
 
 /**
  * The questionnaire of a study: its instrument with the modules it takes and the module files it attaches. Composed once a study, and
- * again when its choice has changed.
+ * again when its choice has changed. In the language it was written in.
  * @throws AppError not-found for an instrument or module file that is not there, RangeError when they do not fit together
  */
 export function instrumentOf(app: Pick<App, "registry">, study: Asking): Instrument {
+  return composed(app, study, undefined);
+}
+
+/**
+ * The same as people are asked it: in the language of the page, where all of its parts are translated. Where one is not, or translated
+ * parts do not fit together, in the one it was written in; the catalogue of questionnaires tells its author.
+ */
+export function instrumentShown(app: Pick<App, "registry" | "language">, study: Asking): Instrument {
+  const original = composed(app, study, undefined);
+  if (app.language === undefined || app.language === original.language) return original;
+  try {
+    return composed(app, study, app.language);
+  } catch (error) {
+    if (error instanceof RangeError) return original;
+    throw error;
+  }
+}
+
+function composed(app: Pick<App, "registry">, study: Asking, language: string | undefined): Instrument {
   const { instrument_id: id, instrument_version: version, modules } = study;
-  if (modules === null) return app.registry.get(id, version);
+  const originals = [{ id, version }, ...(modules?.attach ?? [])].map((one) =>
+    app.registry.get(one.id, one.version),
+  );
+  const translated = originals.map((one) => inLanguage(app, one, language));
+  const whole = language === undefined || translated.every((one) => one.language === language);
+  const [base, ...attach] = (whole ? translated : originals) as [Instrument, ...Instrument[]];
+  if (modules === null) return base;
   const of = JSON.stringify([id, version, modules]);
   let known = composedByStudy.get(app.registry);
   if (!known) {
     known = new Map();
     composedByStudy.set(app.registry, known);
   }
-  const before = known.get(study.id);
+  const place = `${study.id} ${base.language}`;
+  const before = known.get(place);
   if (before?.of === of) return before.instrument;
-  const attach = (modules.attach ?? []).map((module) => app.registry.get(module.id, module.version));
   const pick = modules.modules === undefined ? { attach } : { modules: modules.modules, attach };
-  const instrument = composeInstrument(app.registry.get(id, version), pick);
-  known.set(study.id, { of, instrument });
+  const instrument = composeInstrument(base, pick);
+  known.set(place, { of, instrument });
   return instrument;
 }
 
@@ -49,12 +75,12 @@ export function valueStreamOf(instrument: Instrument): ValueStream | undefined {
  * one of them is to be chosen. Without such questions no database is asked.
  */
 export async function instrumentForTeam(
-  app: Pick<App, "registry" | "now">,
+  app: Pick<App, "registry" | "now" | "language">,
   db: App["read"],
   study: Asking,
   { teamId, organizationId }: { teamId: string | null; organizationId: string | null },
 ): Promise<Instrument> {
-  const instrument = instrumentOf(app, study);
+  const instrument = instrumentShown(app, study);
   const steps = teamId !== null && valueStreamOf(instrument) ? await stepsOfTeam(db, teamId) : undefined;
   const stepped = steps ? withOwnSteps(instrument, steps) : instrument;
   if (teamChoicesOf(instrument).length === 0) return stepped;

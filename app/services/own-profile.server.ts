@@ -4,7 +4,7 @@ import { deleteResponseByReceiptHash } from "../../db/queries/responses.ts";
 import type { App } from "../platform/app.ts";
 import { type OwnProfileView, ownProfileView } from "../reports/own-profile.ts";
 import { AppError } from "../shared/errors.ts";
-import { instrumentOf } from "./instrument-of.server.ts";
+import { instrumentShown } from "./instrument-of.server.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { hashOfReceipt } from "./respond-code.server.ts";
 
@@ -22,7 +22,7 @@ export type OwnProfile = OwnProfileView & {
 /** @param year of the published figures; the newest when absent or unknown. @throws AppError not-found for an unknown receipt */
 export async function ownProfile(app: App, receipt: string, year: number | null): Promise<OwnProfile> {
   const sent = await responseOf(app.read, receipt);
-  const instrument = instrumentOf(app, { ...sent, id: sent.study_id });
+  const instrument = instrumentShown(app, { ...sent, id: sent.study_id });
   return {
     study: { slug: sent.slug, title: sent.title, host: sent.host, minimumGroup: sent.minimum_group },
     asOf: app.now().toISOString().slice(0, 10),

@@ -10,6 +10,7 @@ import { shownPages } from "../instruments/conditions.ts";
 import { metricColumns } from "../instruments/scoring-key.ts";
 import { isSpeeding } from "../instruments/speeding.ts";
 import { isStraightLining } from "../instruments/straight-lining.ts";
+import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
 import { dayOf, daysBetween } from "../shared/day.ts";
 import { randomId } from "./random-id.ts";
@@ -35,6 +36,8 @@ export type Review = {
   /** Last day of the wave, with which the draft goes; null when none is set. */
   keptUntil: string | null;
   consentResearch: boolean;
+  /** The language of the titles and questions. */
+  texts: { language: string; direction: "ltr" | "rtl" };
   /** Every question that is asked, by what was said to it. */
   counts: Counts;
   pages: {
@@ -88,6 +91,7 @@ export async function openReview(
       code: found.keys.code,
       mark: markOf(found.keys),
       consentResearch: draft.consentResearch,
+      texts: { language: instrument.language, direction: directionOfText(instrument.language) },
       counts,
       pages,
     },

@@ -18,7 +18,7 @@ export default function Home() {
   const { demo, erased } = useLoaderData<typeof loader>();
   const t = useT();
   return (
-    <Page narrow>
+    <Page narrow languages="top">
       {erased && (
         <p className="notice" role="status">
           {t("home.erased")}

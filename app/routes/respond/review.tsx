@@ -2,7 +2,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import ownScript from "../../client/respond.ts?script";
-import { useT } from "../../components/layout/language.tsx";
+import { useT, useTextsIn } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { rowId } from "../../components/questions/question.tsx";
 import { ResumeCode } from "../../components/questions/resume-code.tsx";
@@ -36,8 +36,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 ];
 
 export default function Review() {
-  const { study, code, mark, consentResearch, counts, pages, keptUntil } = useLoaderData<typeof loader>();
+  const { study, code, mark, consentResearch, texts, counts, pages, keptUntil } =
+    useLoaderData<typeof loader>();
   const t = useT();
+  const asWritten = useTextsIn(texts);
   const skipped = pages.flatMap((page) => page.skipped.map((item) => ({ ...item, page: page.number })));
   const questions = pages.reduce((sum, page) => sum + page.questions, 0);
   const empty = counts.skipped === questions;
@@ -86,7 +88,9 @@ export default function Review() {
           <ul className="skipped">
             {skipped.map(({ id, text, page }) => (
               <li key={id}>
-                <a href={`${change(page)}#${rowId(id)}`}>{text}</a>
+                <a href={`${change(page)}#${rowId(id)}`} {...asWritten}>
+                  {text}
+                </a>
               </li>
             ))}
           </ul>
@@ -97,7 +101,7 @@ export default function Review() {
         <ul className="pages">
           {pages.map(({ number, title, questions: asked, answered, without }) => (
             <li key={number}>
-              <span>{title}</span>
+              <span {...asWritten}>{title}</span>
               <span className="quiet">
                 {t("respond.review.count", { answered, questions: asked, without })}
               </span>
