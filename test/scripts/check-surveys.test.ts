@@ -57,3 +57,55 @@ test("a JSON Schema that is missing or old is a finding", () => {
   writeFileSync(join(folder, "instrument.schema.json"), "{}\n");
   expect(checkSurveys(folder)).toHaveLength(1);
 });
+
+const anchors = [
+  "a: &a [x, x]",
+  ...[..."bcdefghi"].map((name, at) => `${name}: &${name} [*${"abcdefgh"[at]}, *${"abcdefgh"[at]}]`),
+];
+const lineOf = (text: string) => smallSource.slice(0, smallSource.indexOf(text)).split("\n").length;
+const wall = "id: wall, kind: single-choice,";
+
+test.each<[what: string, line: number, rule: string, source: string]>([
+  ["ids twice", lineOf("id: tidy_2"), "duplicate-id", smallSource.replace("id: tidy_2", "id: tidy_1")],
+  [
+    "an item in two constructs",
+    lineOf("id: tidy_1"),
+    "schema",
+    smallSource.replace("construct: tidy,", "construct: [tidy, context],"),
+  ],
+  [
+    "a condition on a later item",
+    lineOf(wall),
+    "condition",
+    smallSource.replace(wall, `${wall} when: { item: doors, in: [1] },`),
+  ],
+  [
+    "pages that wait for each other",
+    lineOf("id: second"),
+    "condition",
+    smallSource
+      .replace("when: { item: wall, in: [1, 2] }", "when: { item: doors, in: [1] }")
+      .replace("title: Third,", "title: Third, when: { item: tidy_1, in: [1] },"),
+  ],
+  [
+    "a scale without direction",
+    lineOf("  speed:"),
+    "schema",
+    smallSource.replace("    direction: higher-is-better\n", ""),
+  ],
+  ["an unknown key", lineOf("minutes: 2"), "unknown-key", smallSource.replace("minutes: 2", "minuets: 2")],
+  ["anchors within anchors", 1, "no-alias", anchors.join("\n")],
+  ["50 MB", 1, "file-size", `${smallSource}#${"x".repeat(50 * 1024 * 1024)}`],
+  [
+    "text that turns the others round",
+    lineOf("id: pace"),
+    "hidden-signs",
+    smallSource.replace("How fast?", '"How \\u202Efast?"'),
+  ],
+  ["a published version edited", 1, "locked", smallSource.replace("How fast?", "How quickly?")],
+])("%s: found with file, line and rule", (_, line, rule, source) => {
+  const folder = surveysFolder();
+  writeFileSync(join(folder, smallPath), source);
+  const start = `surveys/${smallPath}:${line} ${rule} `;
+  expect(checkSurveys(folder).filter((finding) => finding.startsWith(start))).not.toEqual([]);
+});
