@@ -3,16 +3,22 @@ import { clearWhenLeft } from "./clear-when-left.ts";
 
 const address = location.pathname + location.search;
 const kiosk = document.querySelector("#quick.kiosk") !== null;
-let underWay = false;
+/** Of several requests the last one counts: people go back twice at once. */
+let latest = 0;
+let sending = false;
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.matches("[data-quick]")) return;
   event.preventDefault();
+  if (sending) return;
+  sending = true;
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form, event.submitter))
     if (typeof value === "string") fields.append(name, value);
-  void show(fields, "push");
+  void show(fields, "push").finally(() => {
+    sending = false;
+  });
 });
 
 document.addEventListener("click", (event) => {
@@ -56,12 +62,13 @@ function showAddress(): Promise<void> {
 }
 
 async function show(fields: URLSearchParams | null, entry: "push" | "keep"): Promise<void> {
-  if (underWay) return;
-  underWay = true;
+  latest += 1;
+  const turn = latest;
   try {
     const before = stateOf(document);
     const answer = await fetch(address, fields ? { method: "POST", body: fields } : {});
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (turn !== latest) return;
     const main = page.querySelector("main");
     if (!main || answer.status >= 500) throw new Error();
     document.querySelector("main")?.replaceWith(main);
@@ -73,8 +80,6 @@ async function show(fields: URLSearchParams | null, entry: "push" | "keep"): Pro
     (main.querySelector<HTMLElement>(".summary") ?? main).focus();
   } catch {
     say(document.querySelector<HTMLElement>("#quick")?.dataset.failed ?? "");
-  } finally {
-    underWay = false;
   }
 }
 

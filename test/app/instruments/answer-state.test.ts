@@ -1,7 +1,7 @@
 /** Answers behind the # of an address. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answer } from "../../../app/instruments/answer.ts";
+import type { Answer, Answers } from "../../../app/instruments/answer.ts";
 import { answerState, readAnswerState } from "../../../app/instruments/answer-state.ts";
 import { codesOf } from "../../../app/instruments/scales.ts";
 import { instrumentOfThis } from "../../builders/published.ts";
@@ -23,7 +23,8 @@ test("every set of answers comes back as it was, with its place", () => {
   );
   const place = fc.constantFrom({ screen: 1 }, { screen: 14 }, { result: null }, { result: 2018 });
   fc.assert(
-    fc.property(answers, place, (given, at) => {
+    fc.property(answers, place, (some, at) => {
+      const given = some as Answers;
       const state = answerState(check, given, at);
       // Safe behind a # without any escaping, and short enough for a message.
       expect(state).toMatch(/^[a-z0-9.~]{1,200}$/);

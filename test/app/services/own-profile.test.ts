@@ -149,6 +149,43 @@ test("a questionnaire without published metrics still gives a profile", async ()
   });
 });
 
+test("what to look at first changes with the answers, and says in numbers why", async () => {
+  const pages = (approval: string, culture: string) => [
+    { lead_time: "2", deployment_frequency: "2", recovery_time: "3" },
+    { change_fail_rate: "5" },
+    { ...Object.fromEntries([1, 2, 3].map((n) => [`cha_${n}`, approval])) },
+    { ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`gc_${n}`, culture])) },
+  ];
+  const named = async (approval: string, culture: string) => {
+    const { app, slug, team } = await openStudyOf();
+    const code = await startFor(app, slug, `team:${team.id}`);
+    const instrument = app.registry.latest("delivery-core");
+    const values = Object.assign({}, ...pages(approval, culture)) as Record<string, string>;
+    for (const [at, page] of instrument.pages.entries()) {
+      const own = page.items.filter((id) => values[id] !== undefined);
+      if (own.length > 0)
+        await post(app, slug, code, at + 1, Object.fromEntries(own.map((id) => [id, values[id] ?? ""])));
+    }
+    await send(app, slug, code);
+    return (await ownProfile(app, keysOf(code).receipt, 2024)).constraint;
+  };
+  expect(await named("1", "7")).toMatchObject({
+    kind: "found",
+    named: [{ id: "change-approval", by: "middle", points: 0, years: [2014, 2019] }],
+    sides: { weaker: "throughput", year: 2024 },
+  });
+  expect(await named("7", "1")).toMatchObject({
+    kind: "found",
+    named: [{ id: "generative-culture", by: "average", points: 0, reference: 77, years: [2014, 2018, 2019] }],
+  });
+});
+
+test("the profile says on which day it was made", async () => {
+  const { app, receipt } = await sent([fast]);
+  const on = await ownProfile({ ...app, now: () => new Date("2026-02-03T23:59:00Z") }, receipt, null);
+  expect(on.asOf).toBe("2026-02-03");
+});
+
 test("unknown receipts are not found, whatever their form", async () => {
   const { app, receipt } = await sent();
   for (const wrong of [
