@@ -60,11 +60,16 @@ export function translator(language: Language): Translate {
 
 function messageOf(language: Language, key: MessageKey): ((values?: MessageValues) => string) | string {
   const own = catalogues.get(language)?.[key];
-  const source = own ?? catalogues.get("en")?.[key] ?? key;
+  const source = own ?? aside(catalogues.get("en")?.[key] ?? key, language);
   // Most messages have no placeholder: they need no formatter.
   if (!/[{}'<]/.test(source)) return source;
   const written = own === undefined ? "en" : language;
   const format = new IntlMessageFormat(source, written, undefined, { ignoreTag: true });
   const isolated = directionOf(language) === "rtl" ? isolateValues(format) : undefined;
   return (values) => String(format.format(isolated && values ? isolated(values) : values));
+}
+
+/** English inside a page that runs from right to left keeps its own order, its full stop included. */
+function aside(english: string, language: Language): string {
+  return directionOf(language) === "rtl" ? `\u2066${english}\u2069` : english;
 }
