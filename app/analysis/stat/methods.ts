@@ -1,11 +1,13 @@
 /** Every method that the researchers' command knows. */
 import { ari } from "./ari.ts";
+import { boot } from "./boot.ts";
 import { chisq } from "./chisq.ts";
 import { cor } from "./cor.ts";
 import { describe } from "./describe.ts";
 import { dist } from "./dist.ts";
 import { groups } from "./groups.ts";
 import type { StatMethod } from "./method.ts";
+import { ols } from "./ols.ts";
 import { prop } from "./prop.ts";
 import { rubin } from "./rubin.ts";
 import { score } from "./score.ts";
@@ -18,6 +20,8 @@ export const statMethods: readonly StatMethod[] = [
   groups,
   two,
   chisq,
+  ols,
+  boot,
   prop,
   rubin,
   ari,
