@@ -103,7 +103,7 @@ test("eight answers that arrive at the same moment lose nothing", async () => {
 });
 
 test("nothing is saved for a closed wave, after sending, without a code, or for a form of no page", async () => {
-  const { app, slug, code, save, wave } = await begun();
+  const { app, slug, save, wave } = await begun();
   await save(3, { vc_1: "6" });
   await expect(save(9, { vc_1: "6" })).rejects.toMatchObject({ kind: "bad-input" });
   await expect(saveAnswers(app, slug, null, new URLSearchParams())).rejects.toMatchObject({ kind: "gone" });
