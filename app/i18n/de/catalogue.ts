@@ -2,6 +2,13 @@
 import { autosave } from "./autosave.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
+import { firstPage } from "./first-page.ts";
 import { respond } from "./respond.ts";
 
-export const catalogue: Record<string, string> = { ...autosave, ...common, ...errors, ...respond };
+export const catalogue: Record<string, string> = {
+  ...autosave,
+  ...common,
+  ...errors,
+  ...firstPage,
+  ...respond,
+};
