@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, phone, visit } from "../builders/browser.ts";
+import { beginHere } from "../builders/first-page.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
 
 let server: TestServer;
@@ -14,21 +15,27 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** With its own script a page saves what is left before it goes on: the press alone does not wait for the next page. */
+async function pressAndWait(page: Page, button: string): Promise<void> {
+  const gone = page.waitForEvent("framenavigated");
+  await page.locator(button).click();
+  await gone;
+  await page.waitForLoadState();
+}
+
 /** Answers all pages of the demo, the option at this place of each list, and sends. */
 async function toProfile(page: Page, place: number): Promise<void> {
   await page.goto(`${server.address}/s/demo`);
-  await page.locator("select[name=who]").selectOption({ index: 3 });
-  await page.locator("input[name=consent]").check();
-  await page.locator("form.start button[type=submit]").click();
+  await beginHere(page);
   while (/\/p\/\d+$/.test(page.url())) {
     for (const question of await page.locator("fieldset.question").all()) {
       const typed = question.locator("input[inputmode]");
       if ((await typed.count()) > 0) await typed.first().fill("10");
       else await question.locator("input[type=radio]").nth(place).check();
     }
-    await page.locator(".foot button[value=next]").click();
+    await pressAndWait(page, ".foot button[value=next]");
   }
-  await page.locator("main form button.button:not(.second)").click();
+  await pressAndWait(page, "main form button.button:not(.second)");
   await page.waitForURL(/\/r\/[^/]+$/);
 }
 
