@@ -1,0 +1,141 @@
+/** The life of a wave: who may answer when, what goes with its end, and what happens when the end is interrupted. */
+import { expect, test } from "vitest";
+import type { App } from "../../../app/platform/app.ts";
+import { createInvitations } from "../../../app/services/invitations.server.ts";
+import { ownProfile } from "../../../app/services/own-profile.server.ts";
+import { keysOf } from "../../../app/services/respond-code.server.ts";
+import { send } from "../../../app/services/respond-send.server.ts";
+import { startWaveKeeper } from "../../../app/services/wave-keeper.server.ts";
+import { closeWave, extendWave, openWave, publishWave } from "../../../app/services/waves.server.ts";
+import { draftByHash } from "../../../db/queries/drafts.ts";
+import { countPhases, insertResponses } from "../../../db/queries/responses.ts";
+import { unfinishedRuns } from "../../../db/queries/runs.ts";
+import { waveById } from "../../../db/queries/waves.ts";
+import { responseRow } from "../../builders/database.ts";
+import { addStudy, answerOne, openStudyOf, post, startFor } from "./respondent.ts";
+
+const onDay = (app: App, day: string): App => ({ ...app, now: () => new Date(`${day}T12:00:00`) });
+const why = (work: Promise<unknown>) =>
+  work.then(() => null).catch((error) => error.details.why ?? error.kind);
+
+test("opening a wave freezes its policy; a second one waits until the first is over", async () => {
+  const { app, wave } = await openStudyOf({ wave: { state: "planned", opens_on: null } });
+  await openWave(onDay(app, "2026-03-02"), wave.id);
+  expect(await waveById(app.read, wave.id)).toMatchObject({
+    state: "open",
+    opens_on: "2026-03-02",
+    policy: { rules: 1 },
+    policy_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(await why(openWave(app, wave.id))).toMatch(/not planned/);
+});
+
+test("when the last day has passed nobody can answer, before anybody has closed the wave; a clock put back opens nothing", async () => {
+  const { app, slug, wave, team } = await openStudyOf({ wave: { closes_on: "2026-03-10" } });
+  const last = onDay(app, "2026-03-10");
+  const code = await startFor(last, slug, `team:${team.id}`);
+  await answerOne(last, slug, code);
+  const after = onDay(app, "2026-03-11");
+  await expect(post(after, slug, code, 1, { lead_time: "3" })).rejects.toMatchObject({ kind: "gone" });
+  await expect(send(after, slug, code)).rejects.toMatchObject({ kind: "gone" });
+  expect(await why(extendWave(after, wave.id, "2026-04-01"))).toMatch(/does not open again/);
+
+  await startWaveKeeper(last).stop();
+  expect((await waveById(app.read, wave.id))?.state).toBe("open");
+  await startWaveKeeper(after).stop();
+  expect((await waveById(app.read, wave.id))?.state).toBe("closed");
+  await startWaveKeeper(last).stop();
+  expect((await waveById(app.read, wave.id))?.state).toBe("closed");
+  await expect(startFor(last, slug, `team:${team.id}`)).rejects.toMatchObject({ kind: "gone" });
+  expect(await draftByHash(app.read, keysOf(code).codeHash)).toBeUndefined();
+});
+
+test("a wave can be extended while it is open, to a day that is in the calendar and not over", async () => {
+  const { app, slug, wave, team } = await openStudyOf({ wave: { closes_on: "2026-03-10" } });
+  const today = onDay(app, "2026-03-09");
+  for (const day of ["2026-03-08", "2026-02-30", "tomorrow", ""])
+    expect(await why(extendWave(today, wave.id, day))).toMatch(/from today on/);
+  await extendWave(today, wave.id, "2026-03-20");
+  expect(await startFor(onDay(app, "2026-03-20"), slug, `team:${team.id}`)).toBeTruthy();
+});
+
+test("closing queues the analysis; closing again changes nothing; publishing ends all receipts", async () => {
+  const { app, slug, wave, team } = await openStudyOf();
+  const code = await startFor(app, slug, `team:${team.id}`);
+  await answerOne(app, slug, code);
+  await send(app, slug, code);
+  const { receipt } = keysOf(code);
+  expect(await why(publishWave(app, wave.id))).toMatch(/has not closed/);
+  await closeWave(app, wave.id);
+  await closeWave(app, wave.id);
+  expect(await unfinishedRuns(app.read)).toMatchObject([{ state: "queued" }]);
+  expect(await ownProfile(app, receipt, null)).toMatchObject({ erasable: false });
+  await publishWave(onDay(app, "2026-05-01"), wave.id);
+  await publishWave(onDay(app, "2026-05-02"), wave.id);
+  expect((await waveById(app.read, wave.id))?.published_on).toBe("2026-05-01");
+  await expect(ownProfile(app, receipt, null)).rejects.toMatchObject({ kind: "not-found" });
+  expect(await why(openWave(app, wave.id))).toMatch(/not planned/);
+});
+
+test.each([
+  { before: [9, 9, 9], after: [9, 9, 9] },
+  { before: [2, 9, 9], after: [0, 11, 9] },
+  { before: [9, 2, 12], after: [9, 0, 14] },
+  { before: [2, 1, 3], after: [0, 6, 0] },
+  { before: [1, 1, 1], after: [0, 0, 0] },
+  { before: [0, 4, 0], after: [0, 0, 0] },
+])(
+  "parts of the collection with under five people are merged: $before becomes $after",
+  async ({ before, after }) => {
+    const { app, wave } = await openStudyOf();
+    const phases = (["early", "middle", "late"] as const).flatMap((phase, at) =>
+      Array(before[at]).fill(phase),
+    );
+    await app.write((tx) =>
+      insertResponses(
+        tx,
+        phases.map((phase) => responseRow(wave, { phase })),
+      ),
+    );
+    await closeWave(app, wave.id);
+    expect(Object.values(await countPhases(app.read, wave.id))).toEqual(after);
+  },
+);
+
+test("a response keeps the third of the days in which it came, and nothing for a wave without set days", async () => {
+  const { app, slug, team, wave } = await openStudyOf({
+    wave: { opens_on: "2026-03-01", closes_on: "2026-03-09" },
+  });
+  for (const day of ["2026-03-01", "2026-03-03", "2026-03-04", "2026-03-09"]) {
+    const code = await startFor(onDay(app, day), slug, `team:${team.id}`);
+    await answerOne(onDay(app, day), slug, code);
+    await send(onDay(app, day), slug, code);
+  }
+  expect(await countPhases(app.read, wave.id)).toEqual({ early: 2, middle: 1, late: 1 });
+});
+
+test("rewriting that failed is done at the next chance, and the wave stays closed meanwhile", async () => {
+  const { app, wave } = await openStudyOf();
+  const full = { ...app, rewrite: () => Promise.reject(new Error("no room on the disk")) };
+  await expect(closeWave(full, wave.id)).rejects.toThrow("no room");
+  expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed", rewrite_due: true });
+  let rewritten = 0;
+  const counted = { ...app, rewrite: () => app.rewrite().then(() => void rewritten++) };
+  await startWaveKeeper(counted).stop();
+  await startWaveKeeper(counted).stop();
+  expect(rewritten).toBe(1);
+  expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed", rewrite_due: false });
+});
+
+test("answers that arrive while another wave is being closed are all stored", async () => {
+  const { app, slug, team } = await openStudyOf();
+  const ending = await addStudy(app);
+  await createInvitations(app, { study: ending.slug, count: 50 });
+  const answering = Array.from({ length: 20 }, async () => {
+    const code = await startFor(app, slug, `team:${team.id}`);
+    await answerOne(app, slug, code);
+    return send(app, slug, code);
+  });
+  await closeWave(app, ending.wave.id);
+  expect((await Promise.all(answering)).every(({ at }) => at === "profile")).toBe(true);
+});
