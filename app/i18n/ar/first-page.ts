@@ -4,13 +4,11 @@ export const firstPage: Record<string, string> = {
   "firstPage.choose.title": "أولًا: أين تعمل؟",
   "firstPage.choose.why": "لكي ترى قبل أن تجيب في أي المجموعات بالضبط ستُحسب إجابتك.",
   "firstPage.choose.organization": "مؤسستك",
-  "firstPage.choose.team": "فريقك",
   "firstPage.choose.teamOf": "فريقك في {organization}",
   "firstPage.choose.find": "جزء من الاسم",
   "firstPage.choose.find.go": "تقصير القائمة",
   "firstPage.choose.find.some":
     "{n, plural, =0 {لا يوجد هنا اسم فيه «{typed}». تعرض القائمة كل شيء.} zero {لا يوجد هنا اسم فيه «{typed}».} one {اسم واحد فيه «{typed}».} two {اسمان فيهما «{typed}».} few {# أسماء فيها «{typed}».} many {# اسمًا فيها «{typed}».} other {# اسم فيها «{typed}».}}",
-  "firstPage.choose.find.all": "عرض الكل",
   "firstPage.choose.go": "متابعة",
   "firstPage.choose.otherOrganization": "مؤسسة أخرى",
   "firstPage.choose.noOrganization": "مؤسستي غير مذكورة، أو أفضّل ألّا أقول",
@@ -45,7 +43,6 @@ export const firstPage: Record<string, string> = {
     "عدد أفراد فريقك {people, number}، ومجموع أفراد الفرق الصغيرة في {organization} هو {together, number}: وهذا أقل من أن تكون لها أرقام خاصة. لا تُحسب إجابتك إلا في المجموعات الأكبر.",
   "firstPage.uncounted": "حيث لم يُعَدّ الجميع، يقرر عدد الإجابات وحده ما يُعرض.",
   "firstPage.rules.title": "القواعد، والعلامة المشتركة بينكم جميعًا",
-  "firstPage.rules.mark": "العلامة: {hash}",
   "firstPage.rules.same":
     "كل من يُسأل يرى العلامة {hash}. قارن علامتك بعلامة أحد زملائك: العلامة الواحدة تعني القواعد نفسها وأعداد الأشخاص نفسها، مثبَّتةً عند فتح الاستبيان. ولا يمكن تخفيف شيء بعد ذلك من دون أن تتغير العلامة.",
   "firstPage.rules.mean":

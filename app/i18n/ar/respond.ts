@@ -27,31 +27,12 @@ export const respond: Record<string, string> = {
   "respond.welcome.questions":
     "{n, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}}، ولك أن تترك أيًّا منها",
   "respond.welcome.until": "حتى",
-  "respond.welcome.stored": "ما يُحفظ",
-  "respond.welcome.stored.answers": "إجاباتك، مع المؤسسة والفريق اللذين تختارهما أدناه.",
-  "respond.welcome.stored.texts": "ما تكتبه بكلماتك: منفصلًا عن إجاباتك الأخرى، ومن دون أي صلة بها.",
-  "respond.welcome.stored.draft": "إلى أن ترسلها، تبقى إجاباتك مقفلة برمز لا يملكه غيرك. لا نستطيع قراءتها.",
-  "respond.welcome.notStored": "ما لا يُحفظ",
-  "respond.welcome.notStored.person": "لا اسم، ولا بريد إلكتروني، ولا عنوان شبكة، ولا أي شيء عن جهازك.",
-  "respond.welcome.notStored.time": "لا تاريخ إجاباتك ولا وقتها.",
-  "respond.welcome.shown": "من يرى ماذا",
-  "respond.welcome.shown.groups":
-    "لا تُعرض النتائج إلا لمجموعات لا يقل عدد أفرادها عن {k}، ولا تُعرض أبدًا لشخص واحد. ولا يراها أحد قبل إغلاق الاستبيان.",
-  "respond.welcome.shown.own":
-    "أنت وحدك ترى ملفك الخاص في النهاية. ويمكنك محو إجاباتك إلى أن يُغلق الاستبيان.",
-  "respond.welcome.form": "قبل أن تبدأ",
   "respond.welcome.who": "مؤسستك وفريقك",
-  "respond.welcome.who.hint": "لكي تُحسب إجاباتك في المجموعة الصحيحة.",
   "respond.welcome.who.choose": "يُرجى الاختيار",
   "respond.welcome.who.other": "{organization}: فريق آخر",
   "respond.welcome.who.only": "{organization}",
   "respond.welcome.who.none": "غير مذكور، أو أفضّل ألّا أقول",
   "respond.welcome.who.strange": "يذكر الرابط فريقًا لا يشارك في هذه الدراسة. يُرجى اختيار فريقك.",
-  "respond.welcome.who.fixed": "تجيب عن {team}، {organization}.",
-  "respond.welcome.who.change": "ليس هذا فريقي",
-  "respond.welcome.consent": "قرأت ما سبق، ويجوز استخدام إجاباتي في هذه الدراسة.",
-  "respond.welcome.research":
-    "يجوز أيضًا إعطاء إجاباتي للباحثين، من دون ذكر فريقي، وحيث لا يمكن تمييز أحد فقط. (ليس هذا شرطًا للمشاركة.)",
   "respond.welcome.start": "ابدأ",
   "respond.welcome.noAnswers":
     "لم نجد في هذا المتصفح استبيانًا قيد الإجابة. إن كان لديك رمز، {link}؛ وإلا فابدأ من هنا.",

@@ -5,13 +5,11 @@ export const firstPage: Record<string, string> = {
   "firstPage.choose.why":
     "Damit Sie vor dem Antworten genau sehen, in welchen Gruppen Ihre Antwort zählen würde.",
   "firstPage.choose.organization": "Ihre Organisation",
-  "firstPage.choose.team": "Ihr Team",
   "firstPage.choose.teamOf": "Ihr Team bei {organization}",
   "firstPage.choose.find": "Ein Teil des Namens",
   "firstPage.choose.find.go": "Liste kürzen",
   "firstPage.choose.find.some":
     "{n, plural, =0 {Nichts hier hat „{typed}“ im Namen. Die Liste zeigt alles.} one {# Eintrag hat „{typed}“ im Namen.} other {# Einträge haben „{typed}“ im Namen.}}",
-  "firstPage.choose.find.all": "Alle zeigen",
   "firstPage.choose.go": "Weiter",
   "firstPage.choose.otherOrganization": "Eine andere Organisation",
   "firstPage.choose.noOrganization":
@@ -48,7 +46,6 @@ export const firstPage: Record<string, string> = {
   "firstPage.uncounted":
     "Wo nicht alle gezählt wurden, entscheidet allein die Zahl der Antworten, was gezeigt wird.",
   "firstPage.rules.title": "Die Regeln und das Kennzeichen, das Sie alle gemeinsam haben",
-  "firstPage.rules.mark": "Kennzeichen: {hash}",
   "firstPage.rules.same":
     "Alle, die gefragt werden, sehen das Kennzeichen {hash}. Vergleichen Sie es mit Kolleginnen und Kollegen: Ein Kennzeichen heißt dieselben Regeln und Personenzahlen, festgehalten beim Öffnen der Umfrage. Danach lässt sich nichts lockern, ohne dass sich das Kennzeichen ändert.",
   "firstPage.rules.mean":

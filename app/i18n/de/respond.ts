@@ -27,37 +27,13 @@ export const respond: Record<string, string> = {
   "respond.welcome.questions":
     "{n, plural, one {# Frage} other {# Fragen}}, von denen Sie jede auslassen dürfen",
   "respond.welcome.until": "Bis",
-  "respond.welcome.stored": "Was gespeichert wird",
-  "respond.welcome.stored.answers":
-    "Ihre Antworten, mit der Organisation und dem Team, die Sie unten wählen.",
-  "respond.welcome.stored.texts":
-    "Was Sie in eigenen Worten schreiben: getrennt von Ihren anderen Antworten, ohne Verbindung zu ihnen.",
-  "respond.welcome.stored.draft":
-    "Bis Sie sie abschicken, sind Ihre Antworten mit einem Code verschlossen, den nur Sie haben. Wir können sie nicht lesen.",
-  "respond.welcome.notStored": "Was nicht gespeichert wird",
-  "respond.welcome.notStored.person":
-    "Kein Name, keine E-Mail-Adresse, keine Netzwerkadresse, nichts über Ihr Gerät.",
-  "respond.welcome.notStored.time": "Weder Datum noch Uhrzeit Ihrer Antworten.",
-  "respond.welcome.shown": "Wer was sieht",
-  "respond.welcome.shown.groups":
-    "Ergebnisse werden für Gruppen ab {k} Personen gezeigt, nie für eine einzelne Person. Niemand sieht sie, bevor die Umfrage geschlossen ist.",
-  "respond.welcome.shown.own":
-    "Nur Sie sehen am Ende Ihr eigenes Profil. Sie können Ihre Antworten löschen, bis die Umfrage geschlossen ist.",
-  "respond.welcome.form": "Bevor Sie beginnen",
   "respond.welcome.who": "Ihre Organisation und Ihr Team",
-  "respond.welcome.who.hint": "Damit Ihre Antworten in der richtigen Gruppe zählen.",
   "respond.welcome.who.choose": "Bitte wählen",
   "respond.welcome.who.other": "{organization}: ein anderes Team",
   "respond.welcome.who.only": "{organization}",
   "respond.welcome.who.none": "Nicht aufgeführt, oder ich möchte es nicht sagen",
   "respond.welcome.who.strange":
     "Der Link nennt ein Team, das an dieser Studie nicht teilnimmt. Bitte wählen Sie Ihres.",
-  "respond.welcome.who.fixed": "Sie antworten für {team}, {organization}.",
-  "respond.welcome.who.change": "Das ist nicht mein Team",
-  "respond.welcome.consent":
-    "Ich habe das oben Stehende gelesen, und meine Antworten dürfen in dieser Studie verwendet werden.",
-  "respond.welcome.research":
-    "Meine Antworten dürfen auch an Forschende gegeben werden, ohne mein Team und nur dort, wo niemand erkannt werden kann. (Für die Teilnahme nicht nötig.)",
   "respond.welcome.start": "Beginnen",
   "respond.welcome.noAnswers":
     "In diesem Browser haben wir keinen begonnenen Fragebogen gefunden. Wenn Sie einen Code haben, {link}; sonst beginnen Sie hier.",

@@ -6,13 +6,11 @@ export const firstPage = {
   "firstPage.choose.why":
     "So that you can see, before you answer, exactly which groups your answer would count in.",
   "firstPage.choose.organization": "Your organization",
-  "firstPage.choose.team": "Your team",
   "firstPage.choose.teamOf": "Your team in {organization}",
   "firstPage.choose.find": "Part of its name",
   "firstPage.choose.find.go": "Shorten the list",
   "firstPage.choose.find.some":
     "{n, plural, =0 {Nothing here has “{typed}” in its name. The list shows all.} one {# has “{typed}” in its name.} other {# have “{typed}” in their names.}}",
-  "firstPage.choose.find.all": "Show all",
   "firstPage.choose.go": "Continue",
   "firstPage.choose.otherOrganization": "Another organization",
   "firstPage.choose.noOrganization": "My organization is not listed, or I would rather not say",
@@ -51,7 +49,6 @@ export const firstPage = {
     "Where not everybody was counted, the number of answers alone decides what is shown.",
 
   "firstPage.rules.title": "The rules, and the mark that all of you share",
-  "firstPage.rules.mark": "Mark: {hash}",
   "firstPage.rules.same":
     "Everyone who is asked sees the mark {hash}. Compare yours with a colleague's: one mark means one set of rules and headcounts, frozen when the survey opened. Nothing can be loosened afterwards without another mark.",
   "firstPage.rules.mean":

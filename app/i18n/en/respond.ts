@@ -27,35 +27,13 @@ export const respond = {
   "respond.welcome.questions":
     "{n, plural, one {# question} other {# questions}}, each of which you may skip",
   "respond.welcome.until": "Until",
-  "respond.welcome.stored": "What is stored",
-  "respond.welcome.stored.answers": "Your answers, with the organization and team that you choose below.",
-  "respond.welcome.stored.texts":
-    "What you write in your own words: apart from your other answers, without a link to them.",
-  "respond.welcome.stored.draft":
-    "Until you send them, your answers are locked with a code that only you have. We cannot read them.",
-  "respond.welcome.notStored": "What is not stored",
-  "respond.welcome.notStored.person":
-    "No name, no e-mail address, no network address, nothing about your device.",
-  "respond.welcome.notStored.time": "No date or time of your answers.",
-  "respond.welcome.shown": "Who sees what",
-  "respond.welcome.shown.groups":
-    "Results are shown for groups of {k} people or more, never for one person. Nobody sees them before the survey closes.",
-  "respond.welcome.shown.own":
-    "Only you see your own profile, at the end. You can erase your answers until the survey closes.",
-  "respond.welcome.form": "Before you start",
   "respond.welcome.who": "Your organization and team",
-  "respond.welcome.who.hint": "So that your answers count in the right group.",
   "respond.welcome.who.choose": "Please choose",
   "respond.welcome.who.other": "{organization}: another team",
   "respond.welcome.who.only": "{organization}",
   "respond.welcome.who.none": "Not listed, or I would rather not say",
   "respond.welcome.who.strange":
     "The link names a team that does not take part in this study. Please choose yours.",
-  "respond.welcome.who.fixed": "You answer for {team}, {organization}.",
-  "respond.welcome.who.change": "That is not my team",
-  "respond.welcome.consent": "I have read the above, and my answers may be used in this study.",
-  "respond.welcome.research":
-    "My answers may also be given to researchers, without my team, and only where nobody can be told apart. (Not needed to take part.)",
   "respond.welcome.start": "Start",
   "respond.welcome.noAnswers":
     "We found no questionnaire under way in this browser. If you have a code, {link}; otherwise start here.",

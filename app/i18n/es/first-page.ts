@@ -5,13 +5,11 @@ export const firstPage: Record<string, string> = {
   "firstPage.choose.why":
     "Para que vea, antes de responder, en qué grupos exactamente contaría su respuesta.",
   "firstPage.choose.organization": "Su organización",
-  "firstPage.choose.team": "Su equipo",
   "firstPage.choose.teamOf": "Su equipo en {organization}",
   "firstPage.choose.find": "Parte del nombre",
   "firstPage.choose.find.go": "Acortar la lista",
   "firstPage.choose.find.some":
     "{n, plural, =0 {Aquí nada tiene «{typed}» en el nombre. La lista muestra todo.} one {# tiene «{typed}» en el nombre.} many {# tienen «{typed}» en el nombre.} other {# tienen «{typed}» en el nombre.}}",
-  "firstPage.choose.find.all": "Mostrar todo",
   "firstPage.choose.go": "Continuar",
   "firstPage.choose.otherOrganization": "Otra organización",
   "firstPage.choose.noOrganization": "Mi organización no figura, o prefiero no decirlo",
@@ -47,7 +45,6 @@ export const firstPage: Record<string, string> = {
   "firstPage.uncounted":
     "Donde no se contó a todas las personas, solo el número de respuestas decide qué se muestra.",
   "firstPage.rules.title": "Las reglas, y la marca que comparten todas las personas consultadas",
-  "firstPage.rules.mark": "Marca: {hash}",
   "firstPage.rules.same":
     "Cada persona consultada ve la marca {hash}. Compare la suya con la de un colega: una misma marca significa las mismas reglas y los mismos números de personas, fijados al abrirse la encuesta. Después no se puede relajar nada sin que cambie la marca.",
   "firstPage.rules.mean":

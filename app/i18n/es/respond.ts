@@ -29,35 +29,13 @@ export const respond: Record<string, string> = {
   "respond.welcome.questions":
     "{n, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}; puede omitir cualquiera",
   "respond.welcome.until": "Hasta",
-  "respond.welcome.stored": "Qué se guarda",
-  "respond.welcome.stored.answers": "Sus respuestas, con la organización y el equipo que elija más abajo.",
-  "respond.welcome.stored.texts":
-    "Lo que escriba con sus propias palabras: aparte de sus otras respuestas, sin relación con ellas.",
-  "respond.welcome.stored.draft":
-    "Hasta que las envíe, sus respuestas están cerradas con un código que solo usted tiene. No podemos leerlas.",
-  "respond.welcome.notStored": "Qué no se guarda",
-  "respond.welcome.notStored.person":
-    "Ningún nombre, ninguna dirección de correo ni de red, nada sobre su dispositivo.",
-  "respond.welcome.notStored.time": "Ni la fecha ni la hora de sus respuestas.",
-  "respond.welcome.shown": "Quién ve qué",
-  "respond.welcome.shown.groups":
-    "Los resultados se muestran para grupos de {k} personas o más, nunca para una sola. Nadie los ve antes de que se cierre la encuesta.",
-  "respond.welcome.shown.own":
-    "Solo usted ve su propio perfil, al final. Puede borrar sus respuestas hasta que se cierre la encuesta.",
-  "respond.welcome.form": "Antes de empezar",
   "respond.welcome.who": "Su organización y su equipo",
-  "respond.welcome.who.hint": "Para que sus respuestas cuenten en el grupo correcto.",
   "respond.welcome.who.choose": "Elija, por favor",
   "respond.welcome.who.other": "{organization}: otro equipo",
   "respond.welcome.who.only": "{organization}",
   "respond.welcome.who.none": "No figura, o prefiero no decirlo",
   "respond.welcome.who.strange":
     "El enlace nombra un equipo que no participa en este estudio. Elija el suyo, por favor.",
-  "respond.welcome.who.fixed": "Responde por {team}, {organization}.",
-  "respond.welcome.who.change": "Ese no es mi equipo",
-  "respond.welcome.consent": "He leído lo anterior, y mis respuestas pueden usarse en este estudio.",
-  "respond.welcome.research":
-    "Mis respuestas también pueden entregarse a personas que investigan, sin mi equipo y solo donde no se pueda distinguir a nadie. (No es necesario para participar.)",
   "respond.welcome.start": "Empezar",
   "respond.welcome.noAnswers":
     "No encontramos en este navegador ningún cuestionario empezado. Si tiene un código, {link}; si no, empiece aquí.",

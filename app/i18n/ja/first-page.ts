@@ -5,13 +5,11 @@ export const firstPage: Record<string, string> = {
   "firstPage.choose.why":
     "回答する前に、あなたの回答がどの集団に数えられるかを正確に確かめられるようにするためです。",
   "firstPage.choose.organization": "あなたの組織",
-  "firstPage.choose.team": "あなたのチーム",
   "firstPage.choose.teamOf": "{organization}でのあなたのチーム",
   "firstPage.choose.find": "名前の一部",
   "firstPage.choose.find.go": "一覧を絞り込む",
   "firstPage.choose.find.some":
     "{n, plural, =0 {名前に「{typed}」を含むものはありません。すべてを表示しています。} other {名前に「{typed}」を含むものが # 件あります。}}",
-  "firstPage.choose.find.all": "すべて表示",
   "firstPage.choose.go": "次へ",
   "firstPage.choose.otherOrganization": "別の組織",
   "firstPage.choose.noOrganization": "自分の組織が一覧にない、または答えたくない",
@@ -46,7 +44,6 @@ export const firstPage: Record<string, string> = {
     "あなたのチームは {people, number} 人、{organization}の小さなチームは合わせて {together, number} 人で、単独の数値を示すには少なすぎます。あなたの回答は、より大きな集団にだけ数えられます。",
   "firstPage.uncounted": "全員が数えられていないところでは、回答の数だけで表示の可否が決まります。",
   "firstPage.rules.title": "規則と、全員に共通の照合記号",
-  "firstPage.rules.mark": "照合記号：{hash}",
   "firstPage.rules.same":
     "依頼された全員に照合記号 {hash} が表示されます。同僚のものと見比べてください。記号が同じなら、調査の開始時に固定された規則と人数も同じです。あとから規則を緩めると、必ず記号が変わります。",
   "firstPage.rules.mean":

@@ -25,33 +25,13 @@ export const respond: Record<string, string> = {
   "respond.welcome.time": "所要時間",
   "respond.welcome.questions": "{n, plural, other {# 問}}（どの質問も飛ばせます）",
   "respond.welcome.until": "締め切り",
-  "respond.welcome.stored": "保存されるもの",
-  "respond.welcome.stored.answers": "あなたの回答と、下で選ぶ組織およびチーム。",
-  "respond.welcome.stored.texts": "自由に書いた文章。ほかの回答とは別に、つながりのない形で保存されます。",
-  "respond.welcome.stored.draft":
-    "送信するまで、回答はあなただけが持つコードで閉じられています。私たちには読めません。",
-  "respond.welcome.notStored": "保存されないもの",
-  "respond.welcome.notStored.person": "氏名、メールアドレス、ネットワークアドレス、端末に関する情報。",
-  "respond.welcome.notStored.time": "回答した日付と時刻。",
-  "respond.welcome.shown": "だれが何を見るか",
-  "respond.welcome.shown.groups":
-    "結果は {k} 人以上の集団についてだけ示され、個人については決して示されません。調査の締め切りまでは、だれも見ることができません。",
-  "respond.welcome.shown.own":
-    "最後に表示されるご自身のプロフィールは、あなただけが見られます。調査の締め切りまでは回答を消去できます。",
-  "respond.welcome.form": "始める前に",
   "respond.welcome.who": "あなたの組織とチーム",
-  "respond.welcome.who.hint": "回答を正しい集団に数えるためです。",
   "respond.welcome.who.choose": "選んでください",
   "respond.welcome.who.other": "{organization}：その他のチーム",
   "respond.welcome.who.only": "{organization}",
   "respond.welcome.who.none": "一覧にない、または答えたくない",
   "respond.welcome.who.strange":
     "リンクにあるチームは、この調査に参加していません。ご自身のチームを選んでください。",
-  "respond.welcome.who.fixed": "{organization}の{team}として回答します。",
-  "respond.welcome.who.change": "自分のチームではありません",
-  "respond.welcome.consent": "上の内容を読みました。私の回答をこの調査に使うことに同意します。",
-  "respond.welcome.research":
-    "私の回答を研究者に渡すことにも同意します。チームは含まれず、だれも特定できない場合に限ります。（参加に必須ではありません。）",
   "respond.welcome.start": "始める",
   "respond.welcome.noAnswers":
     "このブラウザーには途中の回答が見つかりません。コードをお持ちの場合は{link}。お持ちでない場合は、ここから始めてください。",
