@@ -27,11 +27,9 @@ export function CountedIn({ views, folded, names, otherTeams }: CountedInProps) 
             </th>
           </tr>
         </thead>
-        <tbody>
-          {views.map((view) => (
-            <Row key={view.of} view={view} names={names} />
-          ))}
-        </tbody>
+        {views.map((view) => (
+          <View key={view.of} view={view} names={names} />
+        ))}
       </table>
       {folded && otherTeams && typeof team?.people === "number" && (
         <p>
@@ -47,28 +45,30 @@ export function CountedIn({ views, folded, names, otherTeams }: CountedInProps) 
   );
 }
 
-function Row({ view, names }: { view: GroupView; names: Names }) {
+function View({ view, names }: { view: GroupView; names: Names }) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
   const { figures, minimum } = view;
   const stands = figures.length > 0;
   return (
-    <tr>
-      <th scope="row">
-        {nameOf(view, names, t)}
-        <small>
+    <tbody>
+      <tr>
+        <th scope="rowgroup">{nameOf(view, names, t)}</th>
+        <td className="number">{peopleOf(view, t)}</td>
+        <td className="number">
+          {stands ? t("firstPage.counts.n", { n: minimum }) : t("firstPage.counts.never")}
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={3}>
           {stands
             ? t("firstPage.view.most", {
                 figures: list.format(figures.map(({ kind }) => t(`firstPage.figure.${kind}`))),
               })
             : t("firstPage.view.none")}
-        </small>
-      </th>
-      <td className="number">{peopleOf(view, t)}</td>
-      <td className="number">
-        {stands ? t("firstPage.counts.n", { n: minimum }) : t("firstPage.counts.never")}
-      </td>
-    </tr>
+        </td>
+      </tr>
+    </tbody>
   );
 }
 
