@@ -57,8 +57,10 @@ export const respond = {
   "respond.saved.here":
     "What you saved is kept. What you change here is saved when you continue. Come back with this code:",
   "respond.saved.all": "All pages are saved. You can close this and come back with this code:",
-  "respond.saved.until": "It is kept until the survey closes, on {date}, and then deleted.",
-  "respond.saved.untilClose": "It is kept until the survey closes, and then deleted.",
+  "respond.saved.until":
+    "Your answers are kept until {date}, when the survey closes; what has not been sent then is deleted.",
+  "respond.saved.untilClose":
+    "Your answers are kept until the survey closes; what has not been sent then is deleted.",
   "respond.invitation.nowhere":
     "This invitation opens no questionnaire: part of the link may be missing, its last day may have passed, or its answers were sent already. What you saved still opens with your code.",
   "respond.next": "Save and continue",
