@@ -7,6 +7,7 @@ import type { ChosenModules } from "../../db/schema/study.ts";
 import type { ImportMap } from "../imports/map-schema.ts";
 import type { ImportProblem } from "../imports/problem.ts";
 import type { App } from "../platform/app.ts";
+import { askedIn } from "./asked.ts";
 import { randomId } from "./random-id.ts";
 import { chooseModules, sameModules } from "./study-modules.server.ts";
 
@@ -24,9 +25,14 @@ export async function findTarget(
   const { slug, instrument, version } = map.study;
   const study = await studyBySlug(db, slug);
   if (!study) return { study, wave: undefined };
-  if (study.instrument_id !== instrument || study.instrument_version !== version) {
-    const has = `${study.instrument_id} ${study.instrument_version}`;
-    return refused(`the study ${slug} has the instrument ${has}, the map is for ${instrument} ${version}`);
+  const wave = (await wavesOfStudy(db, study.id)).find((each) => each.number === map.wave.number);
+  // A wave that is there keeps its version; a new one may ask another version of the study's instrument.
+  const has = askedIn(study, wave).instrument_version;
+  if (study.instrument_id !== instrument || (wave && has !== version)) {
+    const place = wave ? `wave ${wave.number} of ${slug}` : `the study ${slug}`;
+    return refused(
+      `${place} has the instrument ${study.instrument_id} ${has}, the map is for ${instrument} ${version}`,
+    );
   }
   const wanted = modulesOf(map);
   if (wanted && !sameModules(study.modules, wanted) && (await hasResponses(db, study.id))) {
@@ -37,7 +43,6 @@ export async function findTarget(
   if (visible) return { same: visible.id };
   if (alike.some((each) => each.state === "staging")) return refused("this file is being imported right now");
 
-  const wave = (await wavesOfStudy(db, study.id)).find((each) => each.number === map.wave.number);
   if (wave?.state === "closed" && (await countResponses(db, wave.id)) > 0) {
     return refused(
       `wave ${wave.number} of ${slug} is closed, and its results may have been read: choose another wave (--wave)`,
@@ -65,7 +70,7 @@ export async function makeTarget(tx: Tx, app: App, map: ImportMap, found: Found)
   if (!found.study) await insertStudy(tx, study);
   const wanted = modulesOf(map);
   if (wanted) await chooseModules(app, tx, study, wanted);
-  const wave = found.wave ?? newWave(app, map, study.id);
+  const wave = found.wave ?? newWave(app, map, study);
   if (!found.wave) await insertWave(tx, wave);
   return {
     study,
@@ -102,17 +107,17 @@ function newStudy(app: App, { study }: ImportMap): Study {
   };
 }
 
-function newWave(app: App, { wave }: ImportMap, studyId: string): Wave {
+function newWave(app: App, { wave, study: asked }: ImportMap, study: Study): Wave {
   return {
     id: randomId(app),
-    study_id: studyId,
+    study_id: study.id,
     number: wave.number,
     title: wave.title,
     state: "planned",
     opens_on: wave.opensOn ?? null,
     closes_on: wave.closesOn ?? null,
     published_on: null,
-    instrument_version: null,
+    instrument_version: asked.version === study.instrument_version ? null : asked.version,
     policy: null,
     policy_hash: null,
     rewrite_due: false,

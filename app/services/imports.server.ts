@@ -235,7 +235,7 @@ async function instrumentFor(app: App, parsed: ParsedMap): Promise<Instrument | 
   if (!app.registry.all().some((one) => one.id === instrument && one.version === version))
     return unknownInstrument(app, parsed);
   const study = await studyBySlug(app.read, slug);
-  const same = study?.instrument_id === instrument && study.instrument_version === version;
+  const same = study?.instrument_id === instrument;
   const asking = { id: study?.id ?? "", instrument_id: instrument, instrument_version: version };
   try {
     return instrumentWith(app, asking, modulesOf(map) ?? (same ? study.modules : null));

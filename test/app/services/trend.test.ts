@@ -6,14 +6,16 @@ import type { App } from "../../../app/platform/app.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
 import type { Trend } from "../../../app/reports/trend.ts";
 import { queueRun } from "../../../app/services/analyse.server.ts";
+import { importAnswers } from "../../../app/services/imports.server.ts";
 import { overviewReport } from "../../../app/services/reports.server.ts";
 import { startRunQueue } from "../../../app/services/run-queue.server.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
 import { runById, unfinishedRuns } from "../../../db/queries/runs.ts";
-import { insertStudy } from "../../../db/queries/studies.ts";
-import { insertWave } from "../../../db/queries/waves.ts";
+import { insertStudy, studyBySlug } from "../../../db/queries/studies.ts";
+import { insertWave, wavesOfStudy } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { responseRow, studyRow, waveRow } from "../../builders/database.ts";
+import { mapText } from "../../builders/import-map.ts";
 import { smallSource } from "../../builders/instrument.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
 
@@ -296,4 +298,40 @@ test("another declared pair makes another comparison: it is asked for, is under 
   expect(trend.missing).toBeNull();
   expect(tidy(trend)?.before).toBeCloseTo(8.5 / 3, 1);
   expect(tidy(trend)).toMatchObject({ now: 4, over: { shared: 2, of: 4 } });
+});
+
+test("an import brings a later wave of another version, and a wave that is there keeps its own", async () => {
+  const second = changed(first, ["label: So so", "label: Middling"]);
+  const app = await testApp({ registry: registryOf(second, "pairs: []\n") });
+  const file = (text: string) => ({
+    name: "answers.csv",
+    open: async function* () {
+      yield Buffer.from(text);
+    },
+  });
+  const bring = (version: string, number: number, paces: number[]) =>
+    importAnswers(app, file(`pace\n${paces.join("\n")}\n`), {
+      map: mapText({
+        study: {
+          slug: "acme",
+          title: "Acme",
+          host: "Acme",
+          purpose: "To see.",
+          instrument: "small",
+          version,
+        },
+        wave: { title: `W${number}`, number },
+      }),
+    });
+  expect(await bring("1.0", 1, [1, 1, 1, 1, 1, 2])).toMatchObject({ status: "stored" });
+  expect(await bring("1.1", 2, [3, 3, 3, 3, 3, 2])).toMatchObject({ status: "stored" });
+  const study = await studyBySlug(app.read, "acme");
+  const waves = await wavesOfStudy(app.read, study?.id ?? "");
+  expect(waves.map(({ instrument_version }) => instrument_version)).toEqual([null, "1.1"]);
+  expect(await bring("1.0", 2, [1])).toMatchObject({ status: "refused", problems: [{ rule: "study" }] });
+  expect(await bring("9.9", 3, [1])).toMatchObject({ status: "refused", problems: [{ rule: "study" }] });
+  await computeAll(app);
+  const results = await overviewReport(app, "acme");
+  const trend = results.state === "ready" ? results.report.change : null;
+  expect(trend && classes(trend, "pace")).toEqual(["other", 3]);
 });
