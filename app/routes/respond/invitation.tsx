@@ -14,10 +14,13 @@ export const headers = privatePage;
 export const loader = route(async ({ app, params }) => {
   const { token } = InvitationParams.parse(params);
   const { slug, code } = await openInvitation(app, token);
-  // What somebody else has under way in this browser is theirs: their code still opens it.
+  // What somebody else has under way in this browser is theirs: their code still opens it. Where a draft is under way its code is enough.
   throw redirect(addressOf(slug, { at: "welcome" }), {
     status: 303,
-    headers: withCookies(codeCookie({ app }, slug, code), invitationCookie({ app }, slug, token)),
+    headers: withCookies(
+      codeCookie({ app }, slug, code),
+      invitationCookie({ app }, slug, code === null ? token : null),
+    ),
   });
 });
 
