@@ -23,7 +23,7 @@ export function clearWhenLeft(startOver: () => void): void {
 }
 
 function sayIt(): void {
-  const words = document.querySelector<HTMLElement>("#quick")?.dataset.soon;
+  const words = document.querySelector<HTMLElement>("[data-soon]")?.dataset.soon;
   if (!words || isEmpty()) return;
   const notice = document.createElement("p");
   notice.className = "kiosk-soon";

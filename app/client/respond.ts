@@ -2,9 +2,12 @@
 import { answersOf } from "./answers.ts";
 import { numberKeys } from "./number-keys.ts";
 import { openSaving } from "./saving.ts";
+import { sharedScreen } from "./shared-screen.ts";
 import { submitSaved } from "./submit-saved.ts";
 
 const store = browserStore();
+const over = document.querySelector<HTMLFormElement>("form.kiosk-over");
+if (over) sharedScreen(over, store);
 const page = document.querySelector<HTMLElement>("[data-mark]");
 const line = document.querySelector<HTMLElement>(".saving");
 if (page && line) {

@@ -1,4 +1,4 @@
-/** Words of the pages' own script: how far single answers are saved. */
+/** Words of the pages' own script: how far single answers are saved, and the shared screen. */
 export const autosave = {
   "autosave.how":
     "Each answer is saved as you give it. What could not be saved yet is kept in this browser, and removed from it once it is saved.",
@@ -15,4 +15,10 @@ export const autosave = {
     "This question was answered later elsewhere. The later answer stands; change it if it is not yours.",
   "autosave.tooLarge": "This text is too long. Shorten it; it is still in the field.",
   "autosave.keys": "Number keys choose an answer in the row you are in; 0 means “I don't know”",
+
+  "kiosk.clear": "Finish and clear this device",
+  "kiosk.text":
+    "This screen is shared. Nothing of yours stays on it once you finish; it also clears itself after 90 seconds without a touch. Note your code to go on elsewhere.",
+  "kiosk.soon": "Are you still there? This screen clears itself in 20 seconds. Touch it to go on.",
+  "kiosk.send": "Send, and clear this device",
 } as const;

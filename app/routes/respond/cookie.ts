@@ -28,6 +28,18 @@ export function invitationCookie({ app }: Kept, slug: string, token: string | nu
   return cookie(app, invitationName(slug), token);
 }
 
+/** The study that a shared screen is set up for, if this is one. */
+export function kioskFrom(request: Request): string | null {
+  return (
+    /(?:^|;\s*)kiosk_([A-Za-z0-9_-]{1,100})=1(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? null
+  );
+}
+
+/** A header that makes this browser a shared screen for the study, or an own one again. */
+export function kioskCookie({ app }: Kept, slug: string, on: boolean): string {
+  return cookie(app, `kiosk_${encodeURIComponent(slug)}`, on ? "1" : null);
+}
+
 /** Headers with several cookies. */
 export function withCookies(...cookies: string[]): Headers {
   return new Headers(cookies.map((each): [string, string] => ["set-cookie", each]));

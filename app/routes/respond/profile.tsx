@@ -1,30 +1,37 @@
 /** /r/:receipt: the own profile, and erasing the answers it is made of. */
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import ownScript from "../../client/respond.ts?script";
 import { useLanguage, useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { OwnProfileParts } from "../../components/profile/own-profile.tsx";
 import { dayWords } from "../../components/questions/day-words.ts";
 import { EraseAnswers } from "../../components/questions/erase-answers.tsx";
+import { Kiosk } from "../../components/questions/kiosk.tsx";
 import { route } from "../../platform/route.server.ts";
 import { eraseAnswers, ownProfile } from "../../services/own-profile.server.ts";
-import { codeCookie } from "./cookie.ts";
+import { addressOf } from "./address.ts";
+import { codeCookie, codeFrom, kioskFrom } from "./cookie.ts";
 import { ReceiptParams } from "./params.ts";
 import { privatePage } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 import "../../styles/profile.css";
 
-export const handle = { js: false };
+export const handle = { js: false, script: ownScript };
 export const headers = privatePage;
 
 export const loader = route(async ({ app, request, params }) => {
   const { receipt } = ReceiptParams.parse(params);
+  const kiosk = kioskFrom(request);
+  // On a shared screen a profile is there for the one who has just answered, and not for whoever goes back to it.
+  if (kiosk !== null && codeFrom(request, kiosk) === null)
+    throw redirect(addressOf(kiosk, { at: "welcome" }));
   const url = new URL(request.url);
   const year = Number(url.searchParams.get("year")) || null;
   const profile = await ownProfile(app, receipt, year);
   const address = `${app.env.PUBLIC_URL ?? url.origin}/r/${receipt}`;
-  return { profile, receipt, address, erasing: profile.erasable && url.searchParams.has("erase") };
+  return { profile, receipt, address, kiosk, erasing: profile.erasable && url.searchParams.has("erase") };
 });
 
 export const action = route(async ({ app, request, params }) => {
@@ -41,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 ];
 
 export default function Profile() {
-  const { profile, receipt, address, erasing } = useLoaderData<typeof loader>();
+  const { profile, receipt, address, kiosk, erasing } = useLoaderData<typeof loader>();
   const { study, asOf, closesOn, erasable, openTexts } = profile;
   const t = useT();
   const language = useLanguage();
@@ -93,6 +100,7 @@ export default function Profile() {
           </p>
         )}
       </section>
+      <Kiosk slug={kiosk} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useT, useTextsIn } from "../../components/layout/language.tsx";
 import { languageField } from "../../components/layout/language-switch.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { ErrorSummary } from "../../components/questions/error-summary.tsx";
+import { Kiosk } from "../../components/questions/kiosk.tsx";
 import { Question, rowId } from "../../components/questions/question.tsx";
 import { questionWords } from "../../components/questions/question-words.ts";
 import { ResumeCode } from "../../components/questions/resume-code.tsx";
@@ -18,7 +19,7 @@ import type { Item } from "../../instruments/schema.ts";
 import { route } from "../../platform/route.server.ts";
 import { openPage, savePage } from "../../services/respond-page.server.ts";
 import { addressOf } from "./address.ts";
-import { codeFrom } from "./cookie.ts";
+import { codeFrom, kioskFrom } from "./cookie.ts";
 import { PageParams } from "./params.ts";
 import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
@@ -33,7 +34,7 @@ export const loader = route(async ({ app, request, params }) => {
   const { slug, page } = PageParams.parse(params);
   const opened = await openPage(app, slug, codeFrom(request, slug), page);
   if ("instead" in opened) throw redirect(addressOf(slug, opened.instead));
-  return opened.questions;
+  return { ...opened.questions, kiosk: kioskFrom(request) };
 });
 
 export const action = route(async ({ app, request, params }) => {
@@ -62,6 +63,7 @@ export default function Questions() {
     study,
     code,
     mark,
+    kiosk,
     savedUpTo,
     keptUntil,
     texts,
@@ -148,7 +150,7 @@ export default function Questions() {
           <small>{t("respond.groups", { k: study.minimumGroup })}</small>
         </div>
       </form>
-      <StartOver slug={study.slug} />
+      {kiosk ? <Kiosk slug={kiosk} /> : <StartOver slug={study.slug} />}
     </Page>
   );
 }

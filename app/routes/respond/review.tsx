@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import ownScript from "../../client/respond.ts?script";
 import { useT, useTextsIn } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { Kiosk } from "../../components/questions/kiosk.tsx";
 import { rowId } from "../../components/questions/question.tsx";
 import { ResumeCode } from "../../components/questions/resume-code.tsx";
 import { Saving } from "../../components/questions/saving.tsx";
@@ -11,9 +12,10 @@ import { StartOver } from "../../components/questions/start-over.tsx";
 import { route } from "../../platform/route.server.ts";
 import { openReview, send } from "../../services/respond-send.server.ts";
 import { addressOf } from "./address.ts";
-import { codeFrom } from "./cookie.ts";
+import { codeCookie, codeFrom, kioskFrom } from "./cookie.ts";
 import { StudyParams } from "./params.ts";
 import { privatePage } from "./private-page.ts";
+import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 
 export const handle = { js: false, script: ownScript };
@@ -23,12 +25,18 @@ export const loader = route(async ({ app, request, params }) => {
   const { slug } = StudyParams.parse(params);
   const opened = await openReview(app, slug, codeFrom(request, slug));
   if ("instead" in opened) throw redirect(addressOf(slug, opened.instead));
-  return opened.review;
+  return { ...opened.review, kiosk: kioskFrom(request) };
 });
 
 export const action = route(async ({ app, request, params }) => {
   const { slug } = StudyParams.parse(params);
-  throw redirect(addressOf(slug, await send(app, slug, codeFrom(request, slug))), 303);
+  const next = await send(app, slug, codeFrom(request, slug));
+  const finish = next.at === "profile" && (await sentForm(request)).get("_action") === "finish";
+  if (!finish) throw redirect(addressOf(slug, next), 303);
+  throw redirect(addressOf(slug, { at: "welcome" }), {
+    status: 303,
+    headers: { "set-cookie": codeCookie({ app }, slug, null) },
+  });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
@@ -36,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 ];
 
 export default function Review() {
-  const { study, code, mark, consentResearch, texts, counts, pages, keptUntil } =
+  const { study, code, mark, kiosk, consentResearch, texts, counts, pages, keptUntil } =
     useLoaderData<typeof loader>();
   const t = useT();
   const asWritten = useTextsIn(texts);
@@ -78,6 +86,11 @@ export default function Review() {
           <button type="submit" className="button">
             {t("respond.review.send")}
           </button>
+          {kiosk && (
+            <button type="submit" className="button second" name="_action" value="finish">
+              {t("kiosk.send")}
+            </button>
+          )}
           <p className="quiet">{t("respond.groups", { k: study.minimumGroup })}</p>
         </form>
       )}
@@ -112,7 +125,7 @@ export default function Review() {
           ))}
         </ul>
       </section>
-      <StartOver slug={study.slug} />
+      {kiosk ? <Kiosk slug={kiosk} /> : <StartOver slug={study.slug} />}
     </Page>
   );
 }

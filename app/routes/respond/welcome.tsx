@@ -4,6 +4,7 @@
  */
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import ownScript from "../../client/respond.ts?script";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { ChooseWho } from "../../components/questions/choose-who.tsx";
@@ -11,6 +12,7 @@ import { ChosenWho } from "../../components/questions/chosen-who.tsx";
 import { CountedIn } from "../../components/questions/counted-in.tsx";
 import { ErrorSummary } from "../../components/questions/error-summary.tsx";
 import { KeptUntil } from "../../components/questions/kept-until.tsx";
+import { Kiosk } from "../../components/questions/kiosk.tsx";
 import { NoAnswers } from "../../components/questions/no-answers.tsx";
 import { PolicyRules } from "../../components/questions/policy-rules.tsx";
 import { Standing } from "../../components/questions/standing.tsx";
@@ -19,19 +21,31 @@ import { WelcomeFacts } from "../../components/questions/welcome-facts.tsx";
 import { route } from "../../platform/route.server.ts";
 import { start, welcome } from "../../services/respond-welcome.server.ts";
 import { addressOf } from "./address.ts";
-import { codeCookie, codeFrom, invitationCookie, invitationFrom, withCookies } from "./cookie.ts";
+import {
+  codeCookie,
+  codeFrom,
+  invitationCookie,
+  invitationFrom,
+  kioskCookie,
+  kioskFrom,
+  withCookies,
+} from "./cookie.ts";
 import { StudyParams } from "./params.ts";
 import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
 import "../../styles/respond.css";
 import "../../styles/first-page.css";
 
-export const handle = { js: false };
+export const handle = { js: false, script: ownScript };
 export const headers = privatePage;
 
 export const loader = route(async ({ app, request, params }) => {
   const { slug } = StudyParams.parse(params);
   const search = new URL(request.url).searchParams;
+  if (search.has("kiosk"))
+    throw redirect(addressOf(slug, { at: "welcome" }), {
+      headers: { "set-cookie": kioskCookie({ app }, slug, search.get("kiosk") !== "0") },
+    });
   const { standing, ...shown } = await welcome(app, slug, {
     team: search.get("team"),
     who: search.getAll("who"),
@@ -41,7 +55,13 @@ export const loader = route(async ({ app, request, params }) => {
     token: invitationFrom(request, slug),
   });
   const go = standing.at === "under-way" ? addressOf(slug, standing.next) : null;
-  return { ...shown, standing, go, noAnswers: search.get("notice") === "no-answers" };
+  return {
+    ...shown,
+    standing,
+    go,
+    noAnswers: search.get("notice") === "no-answers",
+    kiosk: kioskFrom(request),
+  };
 });
 
 export const action = route(async ({ app, request, params }) => {
@@ -95,11 +115,7 @@ export default function Welcome() {
       {who?.kind === "chosen" && <ChosenWho names={who.names} change={who.by !== "invitation" && here} />}
       {proof && <CountedIn {...proof} />}
       {rules && <PolicyRules {...rules} />}
-      <KeptUntil
-        openTexts={questionnaire.openTexts}
-        invited={page.invited}
-        backupDays={page.backupDays}
-      />
+      <KeptUntil openTexts={questionnaire.openTexts} invited={page.invited} backupDays={page.backupDays} />
       {who && who.kind !== "choose" && rules && (
         <StartForm
           who={who.kind === "chosen" ? who.who : null}
@@ -108,6 +124,7 @@ export default function Welcome() {
           error={wrong.get("consent")}
         />
       )}
+      <Kiosk slug={page.kiosk} />
     </Page>
   );
 }
