@@ -35,7 +35,7 @@ type MetricRow = {
 };
 
 /** One answer moved by one step while the others stay, and what would then be nearest. */
-export type StepChange = {
+type StepChange = {
   metric: BenchmarkMetric;
   direction: "better" | "worse";
   answer: OwnAnswer;

@@ -77,6 +77,15 @@ test("equal answers to two ways of working with equal findings are a tie that is
   expect(named(answers, figures)).toEqual(["monitoring", "version-control"]);
 });
 
+test("of two that one answer could swap, the one found in more years is named, and the other is next in line", () => {
+  const answers = { ...slow, ...scored({ ...all(7), monitoring: 2, "trunk-based-development": 2 }) };
+  const { constraint } = view({ ...answers, mon_1: 3 }, 2024, { ...published, norms: [] });
+  expect(constraint).toMatchObject({
+    named: [{ id: "monitoring", years: [2014, 2015, 2018] }],
+    others: [{ id: "trunk-based-development", years: [2016, 2017] }],
+  });
+});
+
 test("nothing is named from one score, from none, or when every score is at its upper end", () => {
   expect(view(fast).constraint).toMatchObject({ kind: "too-little", answered: 0, needed: 2 });
   expect(view({ ...fast, ...scored({ monitoring: 2 }) }).constraint).toMatchObject({
