@@ -72,7 +72,7 @@ export function attachableModules(
   return choices.sort((a, b) => Number(b.chosen) - Number(a.chosen) || place(a) - place(b));
 }
 
-export const attachedValue = ({ id, version }: { id: string; version: string }) => `${id}@${version}`;
+const attachedValue = ({ id, version }: { id: string; version: string }) => `${id}@${version}`;
 
 /** 0 for a file that does not fit, or whose every question is asked already. */
 function itemsAdded(base: Instrument, module: Instrument): number {

@@ -39,7 +39,7 @@ export async function modulesPage(app: App, slug: string): Promise<ModulesPage> 
 /** What a form holds: values of ModuleChoice. */
 export type SentModules = { module: string[]; attach: string[] };
 
-export type ModulesError =
+type ModulesError =
   | "modules.error.unknown"
   | "modules.error.twice"
   | "modules.error.many"

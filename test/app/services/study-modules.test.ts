@@ -181,7 +181,10 @@ test("a map names the modules of the study it makes, and its analysis knows only
   const queue = startRunQueue(app);
   await queue.idle();
   await queue.stop();
-  expect(await runStatus(app, outcome.runId)).toMatchObject({ state: "done" });
+  expect(await runStatus(app, outcome.runId)).toMatchObject({
+    state: "done",
+    instrument: "all-kinds@1.0 [tidiness] + swarm@1.0",
+  });
 });
 
 test("a map that says nothing about modules takes the study as it is", async () => {
