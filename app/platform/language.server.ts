@@ -43,7 +43,7 @@ export function choiceIn(
   return isLanguage(chosen) ? { cookie: languageCookie(env, chosen), to } : null;
 }
 
-export function languageCookie({ PUBLIC_URL }: Pick<Env, "PUBLIC_URL">, language: Language): string {
+function languageCookie({ PUBLIC_URL }: Pick<Env, "PUBLIC_URL">, language: Language): string {
   const secure = PUBLIC_URL?.startsWith("https:") ? "; Secure" : "";
   return `lang=${language}; Path=/; Max-Age=${year}; HttpOnly; SameSite=Lax${secure}`;
 }
