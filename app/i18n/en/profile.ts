@@ -136,7 +136,7 @@ export const ownProfile = {
     "“{title}” goes well for us, I think. What do we do that others could learn from?",
   "profile.team.constraint":
     "What would be the smallest thing we could try in the next two weeks about {titles}, and how would we notice that it helped?",
-  "profile.team.weakest": "I gave “{title}” the lowest score. Do you see it that way too?",
+  "profile.team.weakest": "I gave “{title}” one of my lowest scores. Do you see it that way too?",
   "profile.team.lead_time": "Our last ordinary change: where did it wait longest on its way to users?",
   "profile.team.deployment_frequency": "What would have to be true for us to release twice as often?",
   "profile.team.recovery_time":
