@@ -18,11 +18,13 @@ export async function post(address: string, form: URLSearchParams, tooLarge: str
       redirect: "error",
       signal: AbortSignal.timeout(longest),
     });
-    if (answer.status === 200 || answer.status === 400) return readTaken(await answer.json());
+    if (answer.status === 200) return readTaken(await answer.json());
   } catch {
     return { kind: "later", offline: true };
   }
   const { status } = answer;
+  // What is no answer of ours is a page that says no.
+  if (status === 400) return readTaken(await answer.json().catch(() => ({})));
   if (status >= 500 || status === 429 || status === 408)
     return { kind: "later", offline: false, after: secondsAsked(answer.headers.get("retry-after")) * 1000 };
   if (status === 410) return { kind: "closed" };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { saveAnswers } from "../../../app/services/respond-autosave.server.ts";
 import { openPage } from "../../../app/services/respond-page.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
-import { close, openStudyOf, post, shown, startFor } from "./respondent.ts";
+import { close, openSmallStudy, openStudyOf, post, shown, startFor } from "./respondent.ts";
 
 async function begun() {
   const opened = await openStudyOf();
@@ -125,4 +125,21 @@ test("a made-up age is no way to win or to fail: it counts as now", async () => 
     new URLSearchParams({ _page: "foundations", _had: "vc_1", _age: "vc_1:-5 vc_1:1e9 : vc_1", vc_1: "4" }),
   );
   expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["4"] });
+});
+
+test("control characters and half an emoji are cleaned from a text, the rest of it is kept, and one that is too long is named", async () => {
+  const { app, slug, team } = await openSmallStudy();
+  const code = await startFor(app, slug, `team:${team.id}`);
+  const number = 2;
+  const opened = await openPage(app, slug, code, number);
+  const page = "questions" in opened ? opened.questions.page.id : "";
+  const save = (remark: string) =>
+    saveAnswers(app, slug, code, new URLSearchParams({ _page: page, _had: "remark", remark }));
+  expect(await save("a\u0000b \ud83d \u{1f680}\u0007\r\nc")).toEqual({ wrong: [], newer: {} });
+  const cleaned = { remark: ["ab \ufffd \u{1f680}\nc"] };
+  expect(await shown(app, slug, code, number)).toMatchObject(cleaned);
+  const { wrong } = await save("x".repeat(100_000));
+  expect(wrong.map(({ item, message }) => [item.id, message])).toEqual([["remark", "respond.error.tooLong"]]);
+  expect(wrong[0]?.values.remark?.[0]).toHaveLength(100_000);
+  expect(await shown(app, slug, code, number)).toMatchObject(cleaned);
 });
