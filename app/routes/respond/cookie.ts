@@ -40,6 +40,11 @@ export function kioskCookie({ app }: Kept, slug: string, on: boolean): string {
   return cookie(app, `kiosk_${encodeURIComponent(slug)}`, on ? "1" : null);
 }
 
+/** A header that forgets the token, where the browser brought one. */
+export function forgottenInvitation(kept: Kept, request: Request, slug: string): string[] {
+  return invitationFrom(request, slug) === null ? [] : [invitationCookie(kept, slug, null)];
+}
+
 /** Headers with several cookies. */
 export function withCookies(...cookies: string[]): Headers {
   return new Headers(cookies.map((each): [string, string] => ["set-cookie", each]));

@@ -24,7 +24,7 @@ import { addressOf } from "./address.ts";
 import {
   codeCookie,
   codeFrom,
-  invitationCookie,
+  forgottenInvitation,
   invitationFrom,
   kioskCookie,
   kioskFrom,
@@ -70,7 +70,7 @@ export const action = route(async ({ app, request, params }) => {
   if (sent.get("_action") === "start-over")
     throw redirect(addressOf(slug, { at: "welcome" }), {
       status: 303,
-      headers: withCookies(codeCookie({ app }, slug, null), invitationCookie({ app }, slug, null)),
+      headers: withCookies(codeCookie({ app }, slug, null), ...forgottenInvitation({ app }, request, slug)),
     });
   const form = {
     who: sent.getAll("who"),
@@ -81,7 +81,10 @@ export const action = route(async ({ app, request, params }) => {
   if ("errors" in started) return shownAgain({ errors: started.errors, form }, 400);
   throw redirect(addressOf(slug, started.next), {
     status: 303,
-    headers: withCookies(codeCookie({ app }, slug, started.code), invitationCookie({ app }, slug, null)),
+    headers: withCookies(
+      codeCookie({ app }, slug, started.code),
+      ...forgottenInvitation({ app }, request, slug),
+    ),
   });
 });
 

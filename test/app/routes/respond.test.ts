@@ -2,11 +2,13 @@
 import { expect, test } from "vitest";
 import type { App } from "../../../app/platform/app.ts";
 import { loader as home } from "../../../app/routes/public/home.tsx";
+import { loader as invitation } from "../../../app/routes/respond/invitation.tsx";
 import { loader as profile, action as profileAction } from "../../../app/routes/respond/profile.tsx";
 import { loader as page, action as save } from "../../../app/routes/respond/questions.tsx";
 import { action as resume } from "../../../app/routes/respond/resume.tsx";
 import { loader as review, action as send } from "../../../app/routes/respond/review.tsx";
 import { action as begin, loader as welcome } from "../../../app/routes/respond/welcome.tsx";
+import { createInvitations } from "../../../app/services/invitations.server.ts";
 import { insertStudy } from "../../../db/queries/studies.ts";
 import { insertWave, setWaveState } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
@@ -240,6 +242,49 @@ test("start over forgets the code in this browser, and the code still works", as
   const back = await call(app, resume, "/resume", {}, { form: { code: code.toLowerCase() } });
   expect([back.status, back.headers.get("location")]).toEqual([303, `/s/${slug}/p/1`]);
   expect(back.headers.get("set-cookie")).toContain(code);
+});
+
+test("an invitation leaves the address for a cookie, and a draft in this browser is left to its owner", async () => {
+  const { app, params, slug, cookie } = await opened();
+  const [token = ""] = await createInvitations(app, { study: slug, count: 1 });
+  const led = await call(app, invitation, `/i/${token}`, { token }, { cookie });
+  expect([led.status, led.headers.get("location")]).toEqual([303, `/s/${slug}`]);
+  const [forgotten = "", kept = ""] = led.headers.getSetCookie();
+  expect(forgotten).toMatch(/^answers_study-\w+=; Path=\/; Max-Age=0; HttpOnly; SameSite=Lax$/);
+  expect(kept).toMatch(/^invitation_study-\w+=[\w-]{22}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
+  const invited = kept.split(";")[0] ?? "";
+  const begun = await call(app, begin, `/s/${slug}`, params, { cookie: invited, form: { consent: "yes" } });
+  const [code = "", over = ""] = begun.headers.getSetCookie();
+  expect(over).toMatch(/^invitation_study-\w+=; Path=\/; Max-Age=0;/);
+  expect(code.split(";")[0]).not.toBe(cookie);
+  // On another device the link brings the same code, and no token is left behind.
+  const again = await call(app, invitation, `/i/${token}`, { token });
+  expect(again.headers.getSetCookie().map((each) => each.split(";")[0])).toEqual([
+    code.split(";")[0],
+    expect.stringMatching(/^invitation_study-\w+=$/),
+  ]);
+});
+
+test("links that were sent, were never made, are none, or are of a closed wave are answered alike, and set no cookie", async () => {
+  const { app, params, slug, wave } = await opened();
+  const [used = "", closed = ""] = await createInvitations(app, { study: slug, count: 2 });
+  const begun = await call(app, begin, `/s/${slug}`, params, {
+    cookie: `invitation_${slug}=${used}`,
+    form: { consent: "yes" },
+  });
+  const cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const first = { ...params, page: "1" };
+  await call(app, save, `/s/${slug}/p/1`, first, { cookie, form: { lead_time: "dont-know" } });
+  await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
+  const links = [used, "A".repeat(22), "x", "x".repeat(5000)];
+  const answers = await Promise.all(links.map((token) => call(app, invitation, `/i/${token}`, { token })));
+  await app.write((tx) => setWaveState(tx, wave.id, "closed"));
+  answers.push(await call(app, invitation, `/i/${closed}`, { token: closed }));
+  const alike = { status: 404, body: { message: "respond.invitation.nowhere", details: {} } };
+  for (const answer of answers) {
+    expect(answer).toMatchObject(alike);
+    expect([...answer.headers]).toEqual([]);
+  }
 });
 
 test("a wrong code answers 404, sets no cookie and shows what was typed, shortened", async () => {
