@@ -7,7 +7,7 @@ import type { FrozenPolicy, FrozenTeam } from "./policy.ts";
 import { figuresFrom } from "./thresholds.ts";
 
 /** What a group may be shown by, at most. */
-export type Figure = ReturnType<typeof figuresFrom>[number];
+type Figure = ReturnType<typeof figuresFrom>[number];
 
 export type GroupView = {
   of: "everyone" | "organization" | "other-teams" | "team";

@@ -17,7 +17,7 @@ export type FrozenTeam = {
 /** `reaches`: together they are enough for figures of their own; else their answers count in the organization only. */
 export type OtherTeams = { people: number; reaches: boolean };
 
-export type FrozenOrganization = {
+type FrozenOrganization = {
   id: string;
   people: Headcount;
   teams: FrozenTeam[];

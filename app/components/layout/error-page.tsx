@@ -17,11 +17,12 @@ const words: Record<number, MessageKey> = {
 
 export function ErrorPage({ status, answer }: { status: number; answer?: unknown }) {
   const t = useT();
-  const title: string = `error.title.${status}`;
   const own = isErrorAnswer(answer) && isMessageKey(answer.message) ? answer : null;
+  // Some errors have a title of their own; the others that of their status.
+  const titles = [`${own?.message}.title`, `error.title.${status}`];
   return (
     <Page>
-      <h1>{t(isMessageKey(title) ? title : "error.title.500")}</h1>
+      <h1>{t(titles.find(isMessageKey) ?? "error.title.500")}</h1>
       <p>{own ? t(own.message as MessageKey, own.details) : t(words[status] ?? "error.unexpected")}</p>
       <p>
         <a href="/">{t("error.home")}</a>

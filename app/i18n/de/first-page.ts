@@ -94,8 +94,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.consent.optional": "Sie können dies offen lassen. Sonst ändert sich dadurch nichts.",
   "firstPage.consent.profile":
     "Am Ende sehen Sie Ihr eigenes Profil; sonst niemand. Sie können jede Frage auslassen.",
+  "firstPage.error.closed.title": "Die Umfrage ist geschlossen",
   "firstPage.error.closed":
     "Die Umfrage wurde geschlossen, während diese Seite offen war. Deshalb wurde nichts begonnen und nichts gespeichert. Danke, dass Sie teilnehmen wollten.",
+  "firstPage.error.policy.title": "Diese Umfrage ruht",
   "firstPage.error.policy":
     "Diese Umfrage ruht: Die Regeln, die ihre Antworten schützen, sind nicht die, mit denen sie geöffnet wurde. Von Ihnen wurde nichts gespeichert, und was Sie vorher gespeichert haben, bleibt erhalten. Bitte sagen Sie es der Person, die Sie eingeladen hat.",
 };

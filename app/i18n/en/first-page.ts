@@ -98,8 +98,10 @@ export const firstPage = {
   "firstPage.consent.profile":
     "At the end you see your own profile; nobody else does. You can leave any question out.",
 
+  "firstPage.error.closed.title": "The survey has closed",
   "firstPage.error.closed":
     "The survey closed while this page was open, so nothing was begun and nothing was stored. Thank you for wanting to take part.",
+  "firstPage.error.policy.title": "This survey is paused",
   "firstPage.error.policy":
     "This survey is paused: the rules that protect its answers are not the ones it was opened with. Nothing of yours was stored, and what you saved before is kept. Please tell who invited you.",
 } as const;

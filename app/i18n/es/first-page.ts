@@ -93,8 +93,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.consent.optional": "Puede dejar esto sin marcar. No cambia nada más.",
   "firstPage.consent.profile":
     "Al final ve su propio perfil; nadie más lo ve. Puede dejar cualquier pregunta sin responder.",
+  "firstPage.error.closed.title": "La encuesta se ha cerrado",
   "firstPage.error.closed":
     "La encuesta se cerró mientras esta página estaba abierta, así que no se empezó ni se guardó nada. Gracias por querer participar.",
+  "firstPage.error.policy.title": "Esta encuesta está en pausa",
   "firstPage.error.policy":
     "Esta encuesta está en pausa: las reglas que protegen sus respuestas no son aquellas con las que se abrió. No se guardó nada suyo, y lo que guardó antes se conserva. Avise, por favor, a quien le invitó.",
 };

@@ -88,8 +88,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.consent.optional": "選ばなくても構いません。ほかには何も変わりません。",
   "firstPage.consent.profile":
     "最後にご自身のプロフィールが表示されます。ほかの人には見えません。どの質問も飛ばせます。",
+  "firstPage.error.closed.title": "調査は締め切られました",
   "firstPage.error.closed":
     "このページを開いている間に調査が締め切られたため、何も始まらず、何も保存されませんでした。ご参加のお気持ちに感謝します。",
+  "firstPage.error.policy.title": "この調査は停止しています",
   "firstPage.error.policy":
     "この調査は停止しています。回答を守る規則が、開始時のものと異なっています。あなたからは何も保存されておらず、それまでに保存したものは残っています。招待した人に知らせてください。",
 };
