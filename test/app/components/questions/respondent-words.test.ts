@@ -16,12 +16,14 @@ const t = translator("en");
 const markup = (element: ReactElement) => renderToStaticMarkup(element);
 
 test("only what is saved is called saved", () => {
-  const said = (saved: "nothing" | "before" | "here" | "all") =>
-    markup(createElement(ResumeCode, { code: "7QKM-2FXR-9TDA-H4WP", saved }));
+  const said = (saved: "nothing" | "before" | "here" | "all", until: string | null = null) =>
+    markup(createElement(ResumeCode, { code: "7QKM-2FXR-9TDA-H4WP", saved, until }));
   expect(said("nothing")).toContain(">Come back with this code: <");
   expect(said("before")).toContain("Saved up to the page before. This page is saved when you continue.");
   expect(said("here")).toContain("saved when you continue");
   expect(said("all")).toContain("You can close this");
+  expect(said("here")).toContain("kept until the survey closes");
+  expect(said("here", "2026-12-15")).toContain("December 15, 2026");
 });
 
 test("an error says that earlier answers are kept only where there are some", () => {
