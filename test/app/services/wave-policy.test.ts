@@ -91,8 +91,12 @@ for (const [what, change] of [
     const code = await startFor(app, slug, `team:${team.id}`);
     await tamper(app, wave.id, change);
     const form = { who: [`team:${team.id}`], consent: true, research: false };
-    for (const refused of [here(app, slug), welcome(app, slug, { code }), start(app, slug, form, null)])
-      await expect(refused).rejects.toMatchObject({ status: 503, message: "firstPage.error.policy" });
+    for (const refused of [
+      () => here(app, slug),
+      () => welcome(app, slug, { code }),
+      () => start(app, slug, form, null),
+    ])
+      await expect(refused()).rejects.toMatchObject({ status: 503, message: "firstPage.error.policy" });
     expect(error).toHaveBeenCalledTimes(3);
     expect(error.mock.calls[0]?.[0]).toMatchObject({ study: wave.study_id, wave: 1 });
   });
