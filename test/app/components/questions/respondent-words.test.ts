@@ -18,7 +18,7 @@ const markup = (element: ReactElement) => renderToStaticMarkup(element);
 test("only what is saved is called saved", () => {
   const said = (saved: "nothing" | "before" | "here" | "all", until: string | null = null) =>
     markup(createElement(ResumeCode, { code: "7QKM-2FXR-9TDA-H4WP", saved, until }));
-  expect(said("nothing")).toContain(">Come back with this code: <");
+  expect(said("nothing")).toContain('class="unscripted">Come back with this code:<');
   expect(said("before")).toContain("Saved up to the page before. This page is saved when you continue.");
   expect(said("here")).toContain("saved when you continue");
   expect(said("all")).toContain("You can close this");
