@@ -169,6 +169,7 @@ test("a wrong answer is said beside its row once it is left, the rest is saved, 
   await press(page, "next");
   expect(await page.title()).toMatch(/^Error: /);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("summary");
+  expect(await page.locator(".summary h2").innerText()).toContain("What is right on this page is saved.");
   await page.locator(".summary a[href='#q-change_fail_rate']").click();
   await field.fill("15");
   await row.locator(".error").waitFor({ state: "detached" });

@@ -4,13 +4,29 @@ import { useT } from "../layout/language.tsx";
 
 export type SummaryLine = { href: string; about: string; message: MessageKey };
 
-/** @param kept whether something was saved before */
-export function ErrorSummary({ lines, kept }: { lines: SummaryLine[]; kept: boolean }) {
+/**
+ * @param kept whether something was saved before
+ * @param autosaved whether the page's own script, where it runs, has saved what is right
+ */
+export function ErrorSummary({
+  lines,
+  kept,
+  autosaved = false,
+}: {
+  lines: SummaryLine[];
+  kept: boolean;
+  autosaved?: boolean;
+}) {
   const t = useT();
   return (
     // biome-ignore lint/a11y/noAutofocus: without scripts this is the only way to bring the reader to what went wrong
     <div className="summary" role="alert" tabIndex={-1} autoFocus>
-      <h2>{t(kept ? "respond.errors.titleKept" : "respond.errors.title", { n: lines.length })}</h2>
+      <h2>
+        <span className={autosaved ? "unscripted" : undefined}>
+          {t(kept ? "respond.errors.titleKept" : "respond.errors.title", { n: lines.length })}
+        </span>
+        {autosaved && <span className="scripted">{t("autosave.errors", { n: lines.length })}</span>}
+      </h2>
       <ul>
         {lines.map(({ href, about, message }) => (
           <li key={href}>

@@ -14,6 +14,8 @@ export const autosave = {
   "autosave.newer":
     "This question was answered later elsewhere. The later answer stands; change it if it is not yours.",
   "autosave.tooLarge": "This text is too long. Shorten it; it is still in the field.",
+  "autosave.errors":
+    "{n, plural, one {One thing needs a look.} other {# things need a look.}} What is right on this page is saved.",
   "autosave.keys": "Number keys choose an answer in the row you are in; 0 means “I don't know”",
 
   "kiosk.clear": "Finish and clear this device",

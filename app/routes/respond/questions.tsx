@@ -86,6 +86,7 @@ export default function Questions() {
     <Page narrow languages={{ form: formId }} bar={<span className="quiet">{study.title}</span>}>
       {refused && (
         <ErrorSummary
+          autosaved
           kept={savedUpTo !== "nothing"}
           lines={summaryOf(refused.errors, items, t("respond.errors.form"))}
         />
