@@ -7,6 +7,8 @@ import { describe } from "./describe.ts";
 import { dist } from "./dist.ts";
 import { groups } from "./groups.ts";
 import type { StatMethod } from "./method.ts";
+import { missing } from "./missing.ts";
+import { nonresponse } from "./nonresponse.ts";
 import { ols } from "./ols.ts";
 import { prop } from "./prop.ts";
 import { rubin } from "./rubin.ts";
@@ -23,6 +25,8 @@ export const statMethods: readonly StatMethod[] = [
   ols,
   boot,
   prop,
+  missing,
+  nonresponse,
   rubin,
   ari,
   dist,
