@@ -151,20 +151,25 @@ function speedWithDrafts(few: Installation, many: Installation): Row[] {
 
 /** The tables rewritten as at the end of a wave. */
 async function rewriting({ database }: Installation): Promise<Row> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const start = performance.now();
-  await database.rewrite();
-  const seconds = (performance.now() - start) / 1000;
-  delay.disable();
-  const late = delay.max / 1e6;
+  const seconds: number[] = [];
+  const lates: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const start = performance.now();
+    await database.rewrite();
+    seconds.push((performance.now() - start) / 1000);
+    delay.disable();
+    lates.push(delay.max / 1e6);
+  }
+  const late = median(lates);
   return {
     name: "tables rewritten with 40,000 drafts: longest that the event loop was late",
     median: late,
     unit: "ms",
     target: "<= 50 ms",
     met: late <= 50,
-    note: `it took ${seconds.toFixed(1)} s, during which writes waited`,
+    note: `it took ${median(seconds).toFixed(1)} s, during which writes waited`,
   };
 }
 
