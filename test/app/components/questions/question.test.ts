@@ -32,7 +32,7 @@ test("an agreement row is one fieldset named by its statement, with the words of
   const html = markup(smallInstrument(), "tidy_1");
   expect(html).toMatch(/^<fieldset id="q-tidy_1" class="question"><legend>It is tidy\.<\/legend>/);
   expect(count(html, /<input type="radio" name="tidy_1"/g)).toBe(5 + 2);
-  expect(html).toContain('value="1"/>Strongly disagree</label>');
+  expect(html).toContain('value="1"/><span>Strongly disagree</span></label>');
 });
 
 test("the reasons for no answer come last and apart", () => {
