@@ -1,4 +1,4 @@
-/** Words of the pages' own script: how far single answers are saved. */
+/** Words of the pages' own script: how far single answers are saved, and the shared screen. */
 export const autosave: Record<string, string> = {
   "autosave.how":
     "回答は、選ぶたびに保存されます。まだ保存できていないものはこのブラウザーに置かれ、保存されしだい削除されます。",
@@ -16,5 +16,13 @@ export const autosave: Record<string, string> = {
   "autosave.newer":
     "この質問には、あとから別の場所で回答がありました。あとの回答が有効です。ご自身のものでなければ変更してください。",
   "autosave.tooLarge": "文章が長すぎます。短くしてください。文章は欄に残っています。",
+  "autosave.errors":
+    "{n, plural, other {確認が必要な点が # つあります。}}このページの正しい回答は保存されています。",
   "autosave.keys": "数字キーで今いる行の回答を選べます。0 は「わからない」です",
+
+  "kiosk.clear": "終了してこの端末の表示を消す",
+  "kiosk.text":
+    "この画面は共用です。終了すると、あなたに関するものは何も残りません。90 秒間操作がない場合も自動で消えます。別の場所で続けるには、コードを控えてください。",
+  "kiosk.soon": "まだいらっしゃいますか。この画面は 20 秒後に消えます。続けるには画面に触れてください。",
+  "kiosk.send": "送信してこの端末の表示を消す",
 };
