@@ -17,6 +17,7 @@ export type PartitionsCompared = {
 
 /**
  * @param a class of each row, 0 .. classesA - 1; b likewise
+ * @param weights how many rows an entry stands for, one each when left out
  * @returns null when there are fewer than two rows
  * @throws RangeError when the lists differ in length
  * @see Rand 1971; Hennig 2007 (Jaccard); Kuhn 1955 (matching); Meila 2007 (variation of information); agrees with R clue::solve_LSAP
@@ -27,12 +28,18 @@ export function comparePartitions(
   b: ArrayLike<number>,
   classesA: number,
   classesB: number,
+  weights?: ArrayLike<number>,
 ): PartitionsCompared | null {
-  const n = a.length;
-  if (b.length !== n) throw new RangeError(`partitions of ${n} and ${b.length} rows`);
-  if (n < 2) return null;
+  if (b.length !== a.length || (weights !== undefined && weights.length !== a.length))
+    throw new RangeError(`partitions of ${a.length} and ${b.length} rows`);
   const contingency = Array.from({ length: classesA }, () => new Array<number>(classesB).fill(0));
-  for (let i = 0; i < n; i++) contingency[a[i]!]![b[i]!]!++;
+  let n = 0;
+  for (let i = 0; i < a.length; i++) {
+    const weight = weights === undefined ? 1 : weights[i]!;
+    contingency[a[i]!]![b[i]!]! += weight;
+    n += weight;
+  }
+  if (n < 2) return null;
   const inA = contingency.map((row) => row.reduce((sum, count) => sum + count, 0));
   const inB = Array.from({ length: classesB }, (_, j) => contingency.reduce((sum, row) => sum + row[j]!, 0));
   const cells = contingency.flat();

@@ -47,6 +47,33 @@ export function tieSensitivity(
   };
 }
 
+const sameHeight = 1e-8;
+
+/**
+ * Whether random orders of the rows ever change the heights of Ward's tree or its cuts into `ks` classes.
+ * @throws RangeError when a k does not fit
+ */
+export function rowOrderDecides(
+  points: Points,
+  ks: readonly number[],
+  { orders, random }: { orders: number; random: Random },
+): boolean {
+  const own = wardLinkage(points);
+  const cuts = ks.map((k) => cutTree(own, k));
+  for (let i = 0; i < orders; i++) {
+    const order = orderOfFirstAppearance(points, random);
+    const other = wardLinkage(reordered(points, order));
+    if (own.height.some((height, join) => Math.abs(height - other.height[join]!) > sameHeight)) return true;
+    for (const [at, k] of ks.entries()) {
+      const cut = cutTree(other, k);
+      const labels = new Int32Array(points.m);
+      for (let point = 0; point < points.m; point++) labels[order[point]!] = cut[point]!;
+      if (adjustedRandIndex(cuts[at]!, labels, points.weights) < 1 - 1e-12) return true;
+    }
+  }
+  return false;
+}
+
 /** Ranked classes (0 = lowest) of the points in their own order, from Ward on the points in the given order. */
 function classesOf(points: Points, k: number, order: Int32Array): { before: Int32Array; after: Int32Array } {
   const cut = cutTree(wardLinkage(reordered(points, order)), k);
