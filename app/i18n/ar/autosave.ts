@@ -1,4 +1,4 @@
-/** Words of the pages' own script: how far single answers are saved. */
+/** Words of the pages' own script: how far single answers are saved, and the shared screen. */
 export const autosave: Record<string, string> = {
   "autosave.how":
     "تُحفظ كل إجابة فور إعطائها. وما لم يمكن حفظه بعد يبقى في هذا المتصفح، ويُزال منه حالما يُحفظ.",
@@ -14,5 +14,13 @@ export const autosave: Record<string, string> = {
   "autosave.newer":
     "أُجيب عن هذا السؤال لاحقًا في مكان آخر. الإجابة الأحدث هي المعتمدة؛ غيّرها إن لم تكن إجابتك.",
   "autosave.tooLarge": "هذا النص طويل جدًا. اختصره؛ فهو ما زال في الحقل.",
+  "autosave.errors":
+    "{n, plural, zero {لا شيء يحتاج إلى نظرة.} one {هناك موضع واحد يحتاج إلى نظرة.} two {هناك موضعان يحتاجان إلى نظرة.} few {هناك # مواضع تحتاج إلى نظرة.} many {هناك # موضعًا يحتاج إلى نظرة.} other {هناك # موضع يحتاج إلى نظرة.}} والصحيح في هذه الصفحة محفوظ.",
   "autosave.keys": "مفاتيح الأرقام تختار إجابة في الصف الذي أنت فيه، و0 تعني «لا أعرف»",
+
+  "kiosk.clear": "إنهاء وإخلاء هذا الجهاز",
+  "kiosk.text":
+    "هذه شاشة مشتركة. لا يبقى عليها شيء لك بعد أن تنتهي، وهي تُخلى تلقائيًا أيضًا بعد 90 ثانية من دون لمس. دوّن رمزك لكي تتابع في مكان آخر.",
+  "kiosk.soon": "هل ما زلت هنا؟ تُخلى هذه الشاشة بعد 20 ثانية. المسها لكي تتابع.",
+  "kiosk.send": "إرسال وإخلاء هذا الجهاز",
 };

@@ -3,6 +3,8 @@ import { autosave } from "./autosave.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { firstPage } from "./first-page.ts";
+import { ownProfile } from "./profile.ts";
+import { quickCheck } from "./quick-check.ts";
 import { respond } from "./respond.ts";
 
 export const catalogue: Record<string, string> = {
@@ -10,5 +12,7 @@ export const catalogue: Record<string, string> = {
   ...common,
   ...errors,
   ...firstPage,
+  ...ownProfile,
+  ...quickCheck,
   ...respond,
 };
