@@ -18,6 +18,15 @@ export const autosave: Record<string, string> = {
   "autosave.newer":
     "Diese Frage wurde später an anderer Stelle beantwortet. Die spätere Antwort gilt; ändern Sie sie, wenn es nicht Ihre ist.",
   "autosave.tooLarge": "Dieser Text ist zu lang. Kürzen Sie ihn; er steht noch im Feld.",
+  "autosave.errors":
+    "{n, plural, one {Eine Stelle braucht noch einen Blick.} other {# Stellen brauchen noch einen Blick.}} Was auf dieser Seite stimmt, ist gespeichert.",
   "autosave.keys":
     "Zifferntasten wählen eine Antwort in der Zeile, in der Sie sind; 0 heißt „Weiß ich nicht“",
+
+  "kiosk.clear": "Beenden und dieses Gerät leeren",
+  "kiosk.text":
+    "Diesen Bildschirm benutzen mehrere. Wenn Sie beenden, bleibt nichts von Ihnen darauf; er leert sich auch selbst nach 90 Sekunden ohne Berührung. Notieren Sie Ihren Code, um anderswo weiterzumachen.",
+  "kiosk.soon":
+    "Sind Sie noch da? Dieser Bildschirm leert sich in 20 Sekunden. Berühren Sie ihn, um weiterzumachen.",
+  "kiosk.send": "Abschicken und dieses Gerät leeren",
 };

@@ -16,6 +16,14 @@ export const autosave: Record<string, string> = {
   "autosave.newer":
     "Esta pregunta se respondió más tarde en otro lugar. Vale la respuesta posterior; cámbiela si no es suya.",
   "autosave.tooLarge": "Este texto es demasiado largo. Acórtelo; sigue en el campo.",
+  "autosave.errors":
+    "{n, plural, one {Hay algo que revisar.} many {Hay # de cosas que revisar.} other {Hay # cosas que revisar.}} Lo que está bien en esta página está guardado.",
   "autosave.keys":
     "Las teclas numéricas eligen una respuesta en la fila en la que está; 0 significa «No lo sé»",
+
+  "kiosk.clear": "Terminar y limpiar este dispositivo",
+  "kiosk.text":
+    "Esta pantalla es compartida. Cuando termine, no queda en ella nada suyo; también se limpia sola tras 90 segundos sin que nadie la toque. Anote su código para continuar en otro lugar.",
+  "kiosk.soon": "¿Sigue ahí? Esta pantalla se limpiará en 20 segundos. Tóquela para continuar.",
+  "kiosk.send": "Enviar y limpiar este dispositivo",
 };

@@ -1,0 +1,37 @@
+/** Words of the page on which a study's host chooses what is asked, and of the preview of what was chosen. */
+export const modulesPage: Record<string, string> = {
+  "study.tab.modules": "Fragen",
+  "modules.title": "Was diese Studie fragt",
+  "modules.of": "{title}, Version {version}",
+  "modules.total":
+    "Wie jetzt gewählt: {items, plural, one {# Frage} other {# Fragen}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}.",
+  "modules.until":
+    "Sie können dies ändern, bis die erste Antwort eingegangen ist. Von da an fragt jede Welle dieser Studie dieselben Module, damit sich Wellen vergleichen lassen.",
+  "modules.frozen":
+    "Es hat schon jemand geantwortet. Deshalb bleiben die Module, wie sie sind, in dieser Welle und in jeder späteren: Was gefragt wurde, bleibt, was es war.",
+  "modules.own": "Teile des Fragebogens",
+  "modules.ownNone": "Dieser Fragebogen wird als Ganzes gefragt.",
+  "modules.more": "Module zum Hinzufügen",
+  "modules.moreText":
+    "Werden nach den eigenen Seiten des Fragebogens gefragt, in dieser Reihenfolge. Eine Frage, die beide mit denselben Worten stellen, wird einmal gestellt.",
+  "modules.moreNone": "Kein Modul dieser Installation passt zu diesem Fragebogen.",
+  "modules.facts":
+    "{items, plural, one {# Frage} other {# Fragen}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}",
+  "modules.asked": "gefragt",
+  "modules.notAsked": "nicht gefragt",
+  "modules.languages": "Sprachen: {list}.",
+  "modules.save": "Speichern",
+  "modules.preview": "Diese Auswahl in der Vorschau",
+  "modules.previewLink": "Den Fragebogen sehen, wie Befragte ihn sehen",
+  "modules.saved": "Gespeichert.",
+  "modules.error.unknown":
+    "Eines der Module gehört nicht zu diesem Fragebogen. Nichts wurde gespeichert; wählen Sie noch einmal.",
+  "modules.error.twice": "Ein Modul wurde zweimal gewählt. Nichts wurde gespeichert; wählen Sie noch einmal.",
+  "modules.error.many":
+    "Es kamen mehr Module an, als es gibt. Nichts wurde gespeichert; wählen Sie noch einmal.",
+  "modules.error.fit":
+    "Diese Module lassen sich nicht zusammen fragen: {why}. Nichts wurde gespeichert; lassen Sie eines davon weg.",
+  "modules.back": "Zurück zur Auswahl",
+  "modules.previewOf": "Vorschau von {study}",
+  "modules.previewChoice": "Das ist die Auswahl, die Sie noch nicht gespeichert haben.",
+};

@@ -1,0 +1,33 @@
+/** Words of the playground, which only those see who work on Gemba. */
+export const playground: Record<string, string> = {
+  "playground.questions.title": "Jede Frage in jedem Zustand",
+  "playground.questions.intro":
+    "Zum Ansehen, während man daran arbeitet. Nichts wird gespeichert; Knöpfe führen auf diese Seite zurück.",
+  "playground.kinds": "Arten von Fragen",
+  "playground.kind.agreement": "Zustimmung",
+  "playground.kind.ordered": "Geordnete Kategorien",
+  "playground.kind.single-choice": "Eine von mehreren",
+  "playground.kind.multiple-choice": "Mehrere von mehreren",
+  "playground.kind.percentage": "Prozentwert",
+  "playground.kind.number": "Zahl mit Einheit",
+  "playground.kind.text": "Freier Text",
+  "playground.kind.rating": "Bewertung",
+  "playground.kind.allocation": "Verteilte Punkte",
+  "playground.kind.value-stream": "Wertstrom",
+  "playground.kind.team-choice": "Ein Team der Studie",
+  "playground.state.empty": "Leer",
+  "playground.state.answered": "Beantwortet",
+  "playground.state.dont-know": "Nicht gewusst",
+  "playground.state.not-applicable": "Trifft nicht zu",
+  "playground.state.prefer-not-to-say": "Nicht gesagt",
+  "playground.state.wrong": "Falsch",
+  "playground.state.help": "Mit Hilfe",
+  "playground.state.reversed": "Umgekehrt",
+  "playground.state.right-to-left": "Von rechts nach links",
+  "playground.state.long": "Langer Text",
+  "playground.state.many": "Sehr viele Möglichkeiten",
+  "playground.state.one-unit": "Eine Einheit",
+  "playground.state.no-study": "Ohne Studie",
+  "playground.reversed":
+    "Zustimmung ist hier schlecht: Die Auswertung dreht sie um. Wer antwortet, merkt keinen Unterschied.",
+};

@@ -1,0 +1,33 @@
+/** Words of the playground, which only those see who work on Gemba. */
+export const playground: Record<string, string> = {
+  "playground.questions.title": "Cada pregunta en cada estado",
+  "playground.questions.intro":
+    "Para mirarlas mientras se trabaja en ellas. No se guarda nada; los botones vuelven a esta página.",
+  "playground.kinds": "Tipos de preguntas",
+  "playground.kind.agreement": "Acuerdo",
+  "playground.kind.ordered": "Categorías ordenadas",
+  "playground.kind.single-choice": "Una de varias",
+  "playground.kind.multiple-choice": "Varias de varias",
+  "playground.kind.percentage": "Porcentaje",
+  "playground.kind.number": "Número con unidad",
+  "playground.kind.text": "Texto libre",
+  "playground.kind.rating": "Valoración",
+  "playground.kind.allocation": "Puntos repartidos",
+  "playground.kind.value-stream": "Flujo de valor",
+  "playground.kind.team-choice": "Un equipo del estudio",
+  "playground.state.empty": "Vacía",
+  "playground.state.answered": "Respondida",
+  "playground.state.dont-know": "No se sabe",
+  "playground.state.not-applicable": "No corresponde",
+  "playground.state.prefer-not-to-say": "No se dice",
+  "playground.state.wrong": "Errónea",
+  "playground.state.help": "Con ayuda",
+  "playground.state.reversed": "Invertida",
+  "playground.state.right-to-left": "De derecha a izquierda",
+  "playground.state.long": "Texto largo",
+  "playground.state.many": "Muchísimas opciones",
+  "playground.state.one-unit": "Una unidad",
+  "playground.state.no-study": "Sin estudio",
+  "playground.reversed":
+    "Estar de acuerdo aquí es malo: la puntuación lo invierte. Quien responde no nota ninguna diferencia.",
+};
