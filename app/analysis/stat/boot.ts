@@ -9,6 +9,7 @@ import { cronbachAlpha } from "../psychometrics/reliability.ts";
 import { createRandom } from "../random.ts";
 import type { StatInput, StatMethod } from "./method.ts";
 import { choiceOption, wholeOption } from "./options.ts";
+import { resamplesOf } from "./resamples.ts";
 
 /** By name: what is computed of the columns over some rows; NaN where it cannot be. */
 const statistics = {
@@ -49,7 +50,7 @@ export const boot: StatMethod = {
     const rows = Array.from({ length: n }, (_, i) => i);
     const estimate = of(rows);
     if (Number.isNaN(estimate)) return { status: "not-estimable", reason: "too-few", n };
-    const resampled = Float64Array.from(resamplesOf(tables.resamples, n, options), of);
+    const resampled = Float64Array.from(resamplesOf(tables.resamples, n) ?? drawn(n, options), of);
     const leftOut = Float64Array.from(rows, (left) => of(rows.filter((row) => row !== left)));
     const found = bootstrapIntervals(estimate, resampled, leftOut);
     if (found.status !== "ok") return found;
@@ -76,24 +77,9 @@ export const boot: StatMethod = {
   },
 };
 
-function resamplesOf(
-  table: StatInput["tables"][string] | undefined,
-  n: number,
-  options: StatInput["options"],
-): Int32Array[] {
-  if (!table) {
-    const random = createRandom(wholeOption(options, "seed", 1, 0));
-    return Array.from({ length: wholeOption(options, "draws", 2000) }, () => resample(n, random));
-  }
-  const draws = table[0]?.values.length ?? 0;
-  return Array.from({ length: draws }, (_, draw) =>
-    Int32Array.from(table, ({ values }) => {
-      const row = values[draw]!;
-      if (!(Number.isInteger(row) && row >= 1 && row <= n))
-        throw new RangeError(`resample ${draw + 1} names row ${row} of ${n}`);
-      return row - 1;
-    }),
-  );
+function drawn(n: number, options: StatInput["options"]): Int32Array[] {
+  const random = createRandom(wholeOption(options, "seed", 1, 0));
+  return Array.from({ length: wholeOption(options, "draws", 2000) }, () => resample(n, random));
 }
 
 function pair({ lower, upper }: { lower: number; upper: number }): number[] {

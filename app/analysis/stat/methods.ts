@@ -7,13 +7,16 @@ import { clusterability } from "./clusterability.ts";
 import { cor } from "./cor.ts";
 import { describe } from "./describe.ts";
 import { dist } from "./dist.ts";
+import { equivalence } from "./equivalence.ts";
 import { gap } from "./gap.ts";
 import { groups } from "./groups.ts";
 import { kmeans } from "./kmeans.ts";
+import { mediation } from "./mediation.ts";
 import type { StatMethod } from "./method.ts";
 import { missing } from "./missing.ts";
 import { nonresponse } from "./nonresponse.ts";
 import { ols } from "./ols.ts";
+import { power } from "./power.ts";
 import { prop } from "./prop.ts";
 import { rubin } from "./rubin.ts";
 import { score } from "./score.ts";
@@ -32,6 +35,9 @@ export const statMethods: readonly StatMethod[] = [
   ols,
   boot,
   prop,
+  equivalence,
+  mediation,
+  power,
   missing,
   nonresponse,
   rubin,
