@@ -4,6 +4,7 @@ import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { exportPage } from "./export.ts";
 import { firstPage } from "./first-page.ts";
+import { instrumentPages } from "./instruments.ts";
 import { modulesPage } from "./modules.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
@@ -18,6 +19,7 @@ export const catalogue: Record<string, string> = {
   ...errors,
   ...exportPage,
   ...firstPage,
+  ...instrumentPages,
   ...modulesPage,
   ...playground,
   ...ownProfile,

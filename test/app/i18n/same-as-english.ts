@@ -1,6 +1,6 @@
 /** Messages that may read in another language as they do in English: names, and words that both have. */
 export const allowedAsInEnglish: Record<"de" | "es" | "ja" | "ar", string[]> = {
-  de: ["app.name", "nav.home", "profile.level.elite"],
+  de: ["app.name", "nav.home", "profile.level.elite", "instruments.averages.value"],
   es: ["app.name", "question.error"],
   ja: ["app.name"],
   ar: ["app.name"],
