@@ -2,17 +2,29 @@
 import { autosave } from "./autosave.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
+import { exportPage } from "./export.ts";
 import { firstPage } from "./first-page.ts";
+import { instrumentPages } from "./instruments.ts";
+import { modulesPage } from "./modules.ts";
+import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
 import { quickCheck } from "./quick-check.ts";
 import { respond } from "./respond.ts";
+import { stepsPage } from "./steps.ts";
+import { trend } from "./trend.ts";
 
 export const catalogue: Record<string, string> = {
   ...autosave,
   ...common,
   ...errors,
+  ...exportPage,
   ...firstPage,
+  ...instrumentPages,
+  ...modulesPage,
+  ...playground,
   ...ownProfile,
   ...quickCheck,
   ...respond,
+  ...stepsPage,
+  ...trend,
 };
