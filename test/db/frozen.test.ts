@@ -31,3 +31,25 @@ test("before the first response a study may change; after it neither its questio
   const [row] = await database.read.select().from(study);
   expect(row).toMatchObject({ instrument_id: "delivery-core", instrument_version: "1.0", minimum_group: 6 });
 });
+
+test("a wave's policy and its hash are set once; whoever asks, neither is changed, emptied or exchanged afterwards", async () => {
+  const database = await freshDatabase();
+  const stored = await storedStudy(database);
+  const set = (values: Partial<typeof wave.$inferInsert>) =>
+    database.write((tx) => tx.update(wave).set(values).where(eq(wave.id, stored.wave.id)));
+  const frozen = { policy: { rules: 1, minimum: { mean: 5 } }, policy_hash: "a" };
+  await set(frozen);
+  for (const change of [
+    { policy: { ...frozen.policy, minimum: { mean: 2 } } },
+    { policy: null },
+    { policy_hash: "b" },
+    { policy_hash: null },
+    { policy: null, policy_hash: null },
+    { policy: { rules: 2 }, policy_hash: "b", state: "closed" as const },
+  ])
+    await expect(set(change), JSON.stringify(change)).rejects.toThrow();
+  // The same again, and everything else of the wave, is no change of what was promised.
+  await set({ ...frozen, state: "closed", closes_on: "2026-12-31" });
+  const [row] = await database.read.select().from(wave).where(eq(wave.id, stored.wave.id));
+  expect(row).toMatchObject({ ...frozen, state: "closed" });
+});

@@ -76,5 +76,5 @@ test("the playground is there only where it is switched on", async () => {
   const plain = await installation();
   expect(await thrown(playground(ask(plain.app, "")))).toMatchObject({ init: { status: 404 } });
   const open = await installation({ PLAYGROUND: "1" });
-  expect((await playground(ask(open.app, ""))).kinds).toHaveLength(10);
+  expect((await playground(ask(open.app, ""))).kinds).toHaveLength(11);
 });

@@ -98,6 +98,7 @@ test("the best way of working is called strongest only where the bars differ", (
         capabilities: scores.map((score, at) => ({
           id: `c${at}`,
           title: `C${at}`,
+          role: "capability",
           score,
           min: 1,
           max: 7,
@@ -116,8 +117,9 @@ test("the comparison says how nearest is found, what the shares are, and why an 
     createElement(PublishedComparison, {
       comparison: {
         years: [2016],
-        benchmark: { year: 2016, citation: "C", url: "https://example.org", n: "4,600", notes: [] },
+        benchmark: { year: 2016, title: "T", citation: "C", url: "https://example.org", n: "4,600", notes: [] },
         nearest: { profile: "high", tied: [], metrics: 2 },
+        steps: null,
         profiles: [{ id: "high", share: null }],
         rows: [
           { metric: "lead_time", own: { kind: "reason", reason: "dont-know" }, cells },
@@ -126,6 +128,7 @@ test("the comparison says how nearest is found, what the shares are, and why an 
         ],
       },
       others: [],
+      switching: { method: "get" },
     }),
   );
   for (const words of [
