@@ -1,23 +1,39 @@
 /** Every method that the researchers' command knows. */
+import { agreement } from "./agreement.ts";
+import { alpha } from "./alpha.ts";
 import { ari } from "./ari.ts";
 import { boot } from "./boot.ts";
+import { cfa } from "./cfa.ts";
 import { chisq } from "./chisq.ts";
 import { clusterF } from "./cluster_F.ts";
 import { clusterability } from "./clusterability.ts";
+import { composites } from "./composites.ts";
+import { congruence } from "./congruence.ts";
+import { constraint } from "./constraint.ts";
 import { cor } from "./cor.ts";
 import { describe } from "./describe.ts";
 import { dist } from "./dist.ts";
+import { efa } from "./efa.ts";
 import { equivalence } from "./equivalence.ts";
 import { gap } from "./gap.ts";
 import { groups } from "./groups.ts";
+import { harman } from "./harman.ts";
+import { invariance } from "./invariance.ts";
 import { kmeans } from "./kmeans.ts";
+import { latentClass } from "./latent_class.ts";
 import { mediation } from "./mediation.ts";
 import type { StatMethod } from "./method.ts";
 import { missing } from "./missing.ts";
+import { mixture } from "./mixture.ts";
 import { nonresponse } from "./nonresponse.ts";
 import { ols } from "./ols.ts";
+import { onefactor } from "./onefactor.ts";
+import { ordinal_alpha } from "./ordinal_alpha.ts";
+import { parallel } from "./parallel.ts";
+import { pca } from "./pca.ts";
 import { power } from "./power.ts";
 import { prop } from "./prop.ts";
+import { quality } from "./quality.ts";
 import { rubin } from "./rubin.ts";
 import { score } from "./score.ts";
 import { stability } from "./stability.ts";
@@ -35,6 +51,7 @@ export const statMethods: readonly StatMethod[] = [
   ols,
   boot,
   prop,
+  constraint,
   equivalence,
   mediation,
   power,
@@ -49,5 +66,20 @@ export const statMethods: readonly StatMethod[] = [
   stability,
   clusterability,
   clusterF,
+  mixture,
+  latentClass,
+  alpha,
+  onefactor,
+  ordinal_alpha,
+  quality,
+  composites,
+  cfa,
+  invariance,
+  congruence,
+  efa,
+  parallel,
+  pca,
+  harman,
+  agreement,
   dist,
 ];

@@ -1,0 +1,96 @@
+/** The capability that holds an outcome back most. */
+import { findConstraint } from "../drivers/constraint.ts";
+import { crossRated } from "../drivers/cross-rater.ts";
+import { createRandom } from "../random.ts";
+import { columnNamed, columnsNamed } from "./columns.ts";
+import { groupingOf } from "./grouped.ts";
+import type { StatInput, StatMethod } from "./method.ts";
+import { wholeOption } from "./options.ts";
+
+export const constraint: StatMethod = {
+  name: "constraint",
+  question:
+    "More of which capability is expected to improve the outcome most, and how sure is it that it is this one?",
+  options: {
+    outcome: "column to improve; all other columns are capabilities unless they are controls",
+    controls: "columns of context that are held fixed",
+    parents: "the declared graph: { capability: [capabilities that act on it directly] }",
+    place: "organization (a group of `by`) whose constraint is asked for (default: the cohort)",
+    team: "column of team numbers (from 1): the estimate is made again with capability and outcome from different people",
+    minimum: "k: teams of at least 2k take part in that (default 5)",
+    draws: "resamples of organizations (default 500)",
+    seed: "of chance (default 1)",
+  },
+  run: (input) => {
+    const { columns, by, options } = input;
+    const outcome = textOption(options, "outcome");
+    const controls = namesOption(options, "controls");
+    const teamColumn = options.team === undefined ? null : textOption(options, "team");
+    const capabilities = columns.filter(
+      ({ name }) => name !== outcome && name !== teamColumn && !controls.includes(name),
+    );
+    const { names, codes } = groupingOf(by);
+    const place = options.place === undefined ? null : names.indexOf(textOption(options, "place"));
+    if (place === -1) throw new RangeError("option place names no group");
+    const parents = graphOption(options);
+    const seed = wholeOption(options, "seed", 1, 0);
+    const draws = wholeOption(options, "draws", 500);
+    const shared = { parents, organizations: names.length };
+    const all = {
+      ...shared,
+      capabilities: capabilities.map(({ name, values }) => ({ id: name, values })),
+      outcome: columnNamed(columns, outcome),
+      controls: columnsNamed(columns, controls),
+      organization: codes,
+    };
+    const found = findConstraint(all, place, { draws, random: createRandom(seed) });
+    if (teamColumn === null) return found;
+    const team = Int32Array.from(columnNamed(columns, teamColumn), (number) =>
+      number >= 1 ? number - 1 : -1,
+    );
+    const teams = team.reduce((most, each) => Math.max(most, each + 1), 0);
+    const organizationOf = new Int32Array(teams).fill(-1);
+    for (const [row, each] of team.entries()) if (each >= 0) organizationOf[each] = codes[row]!;
+    const rated = crossRated(
+      all.capabilities.map(({ values }) => values),
+      all.outcome,
+      team,
+      organizationOf,
+      wholeOption(options, "minimum", 5),
+      createRandom(seed + 1),
+    );
+    const across = {
+      ...shared,
+      capabilities: all.capabilities.map(({ id }, c) => ({ id, values: rated.capabilities[c]! })),
+      outcome: rated.outcome,
+      controls: [],
+      organization: rated.organization,
+    };
+    return { ...found, cross_rater: findConstraint(across, place, { draws, random: createRandom(seed) }) };
+  },
+};
+
+function textOption(options: StatInput["options"], name: string): string {
+  const value = options[name];
+  if (typeof value !== "string") throw new RangeError(`option ${name} must be a name`);
+  return value;
+}
+
+function namesOption(options: StatInput["options"], name: string): string[] {
+  const value = options[name] ?? [];
+  if (!Array.isArray(value) || !value.every((one) => typeof one === "string"))
+    throw new RangeError(`option ${name} must be a list of columns`);
+  return value;
+}
+
+function graphOption(options: StatInput["options"]): Record<string, string[]> {
+  const value = options.parents ?? {};
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new RangeError("option parents must name capabilities by capability");
+  return Object.fromEntries(
+    Object.keys(value).map((capability) => [
+      capability,
+      namesOption(value as Record<string, unknown>, capability),
+    ]),
+  );
+}

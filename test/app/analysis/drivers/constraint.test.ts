@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { adjustmentSet } from "../../../../app/analysis/drivers/causal-graph.ts";
+import {
+  centredProducts,
+  clusterProducts,
+  slopeOf,
+} from "../../../../app/analysis/drivers/cluster-products.ts";
+import {
+  type ConstraintInput,
+  findConstraint,
+  rowsNeeded,
+} from "../../../../app/analysis/drivers/constraint.ts";
+import { crossRated } from "../../../../app/analysis/drivers/cross-rater.ts";
+import { leastSquares } from "../../../../app/analysis/drivers/least-squares.ts";
+import { createRandom, normal } from "../../../../app/analysis/random.ts";
+import { expectClose, law, table } from "../laws.ts";
+
+/** 40 organizations of 10 people. `testing` acts on delivery; `culture` acts on `testing` and through it; `tidy` does nothing. */
+function cohort(seed: number, organizations = 40, size = 10): ConstraintInput {
+  const random = createRandom(seed);
+  const rows = Array.from({ length: organizations * size }, (_, row) => ({
+    organization: Math.floor(row / size),
+  }));
+  const level = (spread: number) => {
+    const of = Array.from({ length: organizations }, () => 4 + spread * normal(random));
+    return Float64Array.from(rows, ({ organization }) => of[organization]! + 0.5 * normal(random));
+  };
+  const culture = level(0.8);
+  const own = level(0.8);
+  const testing = own.map((value, i) => 0.5 * value + 0.5 * culture[i]!);
+  const tidy = level(0.8);
+  const outcome = testing.map((value) => value + 0.5 * normal(random));
+  return {
+    capabilities: [
+      { id: "culture", values: culture },
+      { id: "testing", values: testing },
+      { id: "tidy", values: tidy },
+    ],
+    outcome,
+    controls: [],
+    organization: Int32Array.from(rows, ({ organization }) => organization),
+    organizations,
+    parents: { testing: ["culture"] },
+  };
+}
+const options = () => ({ draws: 200, random: createRandom(1) });
+
+test("what truly acts is named, with its trail: effect, distance, gain and how often it comes first", () => {
+  const found = findConstraint(cohort(1), null, options());
+  expect(found).toMatchObject({ status: "named", id: "testing", rows: 400, dropped: 0 });
+  if (found.status !== "named") return;
+  const [first] = found.trail;
+  expect(first).toMatchObject({ id: "testing", adjustedFor: ["culture"] });
+  expect(Math.abs(first!.effect - 1)).toBeLessThan(0.15);
+  expectClose(first!.gain, first!.effect * first!.distance);
+  expect(first!.first).toBeGreaterThanOrEqual(0.6);
+  expect(first!.gainInterval.lower).toBeLessThanOrEqual(first!.gain);
+});
+
+test("a practice that acts through another keeps its total effect: what lies between is not held fixed", () => {
+  const found = findConstraint(cohort(2), null, options());
+  if (found.status === "not-measured") throw new Error("not measured");
+  const culture = found.trail.find(({ id }) => id === "culture")!;
+  expect(culture.adjustedFor).toEqual([]);
+  expect(Math.abs(culture.effect - 0.5)).toBeLessThan(0.2);
+  const tidy = found.trail.find(({ id }) => id === "tidy")!;
+  expect(Math.abs(tidy.effect)).toBeLessThan(0.15);
+});
+
+test("two practices alike in everything are a tied set, never one name", () => {
+  const random = createRandom(7);
+  const base = cohort(3);
+  const [culture, testing] = base.capabilities;
+  const outcome = testing!.values.map((value, i) => value + culture!.values[i]! + 0.5 * normal(random));
+  const twin = (values: Float64Array) => values.map((value) => value + 0.8 * normal(random));
+  const found = findConstraint(
+    {
+      ...base,
+      outcome,
+      parents: {},
+      capabilities: [
+        { id: "a", values: twin(culture!.values) },
+        { id: "b", values: twin(culture!.values) },
+        { id: "c", values: twin(culture!.values) },
+      ],
+    },
+    null,
+    options(),
+  );
+  expect(found.status).toBe("tied");
+  if (found.status === "tied") expect(found.ids.length).toBeGreaterThanOrEqual(2);
+});
+
+test("a place above the upper quartile in everything has no constraint; nothing that goes with less is recommended", () => {
+  const base = cohort(4);
+  const high = base.capabilities.map(({ id, values }) => ({
+    id,
+    values: values.map((value, i) => (base.organization[i] === 0 ? 9 : value)),
+  }));
+  expect(findConstraint({ ...base, capabilities: high }, 0, options()).status).toBe("none");
+  const worse = findConstraint({ ...base, outcome: base.outcome.map((value) => -value) }, null, options());
+  if (worse.status === "not-measured") throw new Error("not measured");
+  expect(worse.trail.find(({ id }) => id === "testing")!.gain).toBe(0);
+});
+
+test("under max(100, 10 per capability) rows, in few organizations, with constant or copied columns nothing is measured", () => {
+  expect([rowsNeeded(3), rowsNeeded(24)]).toEqual([100, 240]);
+  expect(findConstraint(cohort(5, 9, 10), null, options())).toMatchObject({
+    reason: "too-few",
+    rows: 90,
+    needed: 100,
+  });
+  expect(findConstraint(cohort(5, 4, 40), null, options())).toMatchObject({ reason: "too-few" });
+  const base = cohort(5);
+  const constant = base.capabilities.map(({ id, values }) => ({
+    id,
+    values: id === "tidy" ? values.map(() => 3) : values,
+  }));
+  expect(findConstraint({ ...base, capabilities: constant }, null, options())).toMatchObject({
+    reason: "no-variance",
+  });
+  const [culture, testing] = base.capabilities;
+  const copied = {
+    ...base,
+    capabilities: [culture!, { id: "testing", values: culture!.values }],
+    parents: { testing: ["culture"] },
+  };
+  expect(findConstraint(copied, null, options())).toMatchObject({ reason: "singular" });
+  expect(testing!.values).toHaveLength(400);
+});
+
+test("respondents without an organization, or with a missing score, are dropped and counted", () => {
+  const base = cohort(6);
+  base.organization[0] = -1;
+  base.outcome[1] = Number.NaN;
+  expect(findConstraint(base, null, options())).toMatchObject({ rows: 398, dropped: 2 });
+});
+
+test("the same data, options and seed give the same answer", () => {
+  expect(findConstraint(cohort(8), 3, options())).toEqual(findConstraint(cohort(8), 3, options()));
+});
+
+test("slopes from organizations' sums are those of least squares on the rows", () => {
+  law(
+    fc.property(
+      table({ min: 4, max: 4 }, { min: 12, max: 30 }, fc.integer({ min: -9, max: 9 })),
+      (columns) => {
+        const [y, ...xs] = columns;
+        const plain = leastSquares(y!, xs);
+        if (plain.status !== "ok" || Math.max(...plain.value.vif) > 1e3) return;
+        const n = y!.length;
+        const rows = Int32Array.from({ length: n }, (_, i) => i);
+        const of = clusterProducts(
+          [...xs, y!],
+          rows,
+          rows.map((row) => row % 3),
+          3,
+        );
+        const { products } = centredProducts(of, [1, 1, 1]);
+        expectClose(slopeOf(of, products, [1, 2, 3], 4), plain.value.coefficients[1]!, 1e-6, 1e-8);
+        expectClose(slopeOf(of, products, [3, 1, 2], 4), plain.value.coefficients[3]!, 1e-6, 1e-8);
+      },
+    ),
+    80,
+  );
+});
+
+test("parents are held fixed, and a graph that runs in a circle is refused", () => {
+  const parents = { c: ["b", "a", "b", "elsewhere"], b: ["a"] };
+  expect(adjustmentSet("c", ["a", "b", "c"], parents)).toEqual(["a", "b"]);
+  expect(adjustmentSet("a", ["a", "b", "c"], parents)).toEqual([]);
+  expect(() => adjustmentSet("a", ["a"], { a: ["b"], b: ["a"] })).toThrow("a <- b <- a");
+});
+
+test("with people's mood in both answers the effect shrinks when capability and outcome come from different people", () => {
+  const random = createRandom(12);
+  const teams = 60;
+  const rows = Array.from({ length: teams * 12 }, (_, row) => ({
+    team: Math.floor(row / 12),
+    mood: normal(random),
+  }));
+  const capability = Float64Array.from(rows, ({ mood }) => 4 + mood + 0.3 * normal(random));
+  const outcome = Float64Array.from(rows, ({ mood }) => 4 + mood + 0.3 * normal(random));
+  const team = Int32Array.from(rows, (row) => row.team);
+  const organizationOf = Int32Array.from({ length: teams }, (_, i) => i % 10);
+  const rated = crossRated([capability], outcome, team, organizationOf, 5, random);
+  expect(rated.teams).toBe(teams);
+  const slope = (x: Float64Array, y: Float64Array) => {
+    const found = leastSquares(y, [x]);
+    return found.status === "ok" ? found.value.coefficients[1]! : Number.NaN;
+  };
+  expect(slope(capability, outcome)).toBeGreaterThan(0.7);
+  expect(Math.abs(slope(rated.capabilities[0]!, rated.outcome))).toBeLessThan(0.45);
+  expect(crossRated([capability], outcome, team, organizationOf, 7, random).teams).toBe(0);
+});
