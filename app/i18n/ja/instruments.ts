@@ -14,7 +14,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.items.label": "質問数",
   "instruments.minutes.label": "所要時間",
   "instruments.minutes": "約 {n, number} 分",
-  "instruments.ofModules": "{n, number} モジュール中",
+  "instruments.ofModules": "モジュール {n, number} 個",
   "instruments.languages.label": "言語",
   "instruments.language.whole": "{language}、すべて翻訳済み",
   "instruments.language.part": "{language}、{percent}% 翻訳済み",
