@@ -1,6 +1,14 @@
 /** Messages that may read in another language as they do in English: names, and words that both have. */
 export const allowedAsInEnglish: Record<"de" | "es" | "ja" | "ar", string[]> = {
-  de: ["app.name", "nav.home", "profile.level.elite", "instruments.averages.value"],
+  de: [
+    "app.name",
+    "nav.home",
+    "profile.level.elite",
+    "instruments.averages.value",
+    "participation.team",
+    "capabilities.alpha",
+    "capabilities.item",
+  ],
   es: ["app.name", "question.error"],
   ja: ["app.name"],
   ar: ["app.name"],
