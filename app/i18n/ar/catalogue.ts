@@ -11,6 +11,7 @@ import { ownProfile } from "./profile.ts";
 import { quickCheck } from "./quick-check.ts";
 import { respond } from "./respond.ts";
 import { stepsPage } from "./steps.ts";
+import { studyPages } from "./study.ts";
 import { trend } from "./trend.ts";
 
 export const catalogue: Record<string, string> = {
@@ -26,5 +27,6 @@ export const catalogue: Record<string, string> = {
   ...quickCheck,
   ...respond,
   ...stepsPage,
+  ...studyPages,
   ...trend,
 };
