@@ -1,4 +1,5 @@
 /** The questions of a page as respondents see them, in a form that goes nowhere. */
+import { directionOf } from "../../i18n/languages.ts";
 import type { PreviewItem } from "../../reports/instrument-preview.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { Question } from "../questions/question.tsx";
@@ -19,7 +20,11 @@ export function AskedQuestions({ items, words, language }: AskedQuestionsProps) 
       <fieldset disabled className="disabled">
         {items.map(({ item, scale, when }) => (
           <div key={item.id}>
-            {when && <p className="condition">{conditionWords(t, when, own)}</p>}
+            {when && (
+              <p className="condition" lang={own} dir={directionOf(own)}>
+                {conditionWords(t, when, own)}
+              </p>
+            )}
             <Question item={item} scale={scale} values={{}} error={undefined} words={words} />
           </div>
         ))}

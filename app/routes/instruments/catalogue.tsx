@@ -14,9 +14,11 @@ import "../../styles/instruments.css";
 
 export const handle = { js: false };
 
-export const meta: MetaFunction = () => [{ title: `${translator("en")("instruments.title")} - Gemba` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${translator(data.language)("instruments.title")} - Gemba` : "Gemba" },
+];
 
-export const loader = route(({ app }) => catalogue(app));
+export const loader = route(({ app, language }) => ({ language, ...catalogue(app) }));
 
 export default function Catalogue() {
   const { instruments, modules, profiles, averages, multiples } = useLoaderData<typeof loader>();

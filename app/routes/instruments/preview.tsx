@@ -12,6 +12,8 @@ import { Written } from "../../components/instruments/written.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { questionWords } from "../../components/questions/question-words.ts";
+import { isLanguage } from "../../i18n/languages.ts";
+import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { instrumentPreview } from "../../services/instruments.server.ts";
 import "../../styles/respond.css";
@@ -37,7 +39,8 @@ export default function Preview() {
   const { author, parts, pages, ...head } = useLoaderData<typeof loader>();
   const { language, instrument } = head;
   const t = useT();
-  const words = questionWords(t);
+  // What stands beside every question is in the language of the questions, as respondents get it.
+  const words = questionWords(isLanguage(language.shown) ? translator(language.shown) : t);
   const marking = { language, untranslated: new Set(author?.untranslated) };
   const more = author
     ? [

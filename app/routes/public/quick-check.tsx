@@ -6,6 +6,7 @@ import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { QuickForm } from "../../components/profile/quick-form.tsx";
 import { QuickProfile } from "../../components/profile/quick-profile.tsx";
+import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { continueQuickCheck, startQuickCheck } from "../../services/quick-check.server.ts";
 import { sentForm } from "../respond/sent-form.ts";
@@ -15,9 +16,9 @@ import "../../styles/profile.css";
 export const handle = { js: false, script: ownScript };
 export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
-export const loader = route(async ({ app, request }) => {
+export const loader = route(async ({ app, request, language }) => {
   const kiosk = isKiosk(request);
-  return { kiosk, shown: startQuickCheck(app, { kiosk }) };
+  return { language, kiosk, shown: startQuickCheck(app, { kiosk }) };
 });
 
 export const action = route(async ({ app, request }) => {
@@ -31,7 +32,9 @@ function isKiosk(request: Request): boolean {
   return new URL(request.url).searchParams.has("kiosk");
 }
 
-export const meta: MetaFunction = () => [{ title: "Quick check - Gemba" }];
+export const meta: MetaFunction<typeof loader> = ({ data: started }) => [
+  { title: started ? `${translator(started.language)("quick.title")} - Gemba` : "Gemba" },
+];
 
 export default function QuickCheck() {
   const started = useLoaderData<typeof loader>();

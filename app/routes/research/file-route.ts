@@ -12,7 +12,7 @@ export function fileRoute(handle: (args: RouteArguments) => Promise<Download>) {
     } catch (thrown) {
       if (!isErrorAnswer(thrown)) throw thrown;
       const { message, details } = thrown.data;
-      const words = isMessageKey(message) ? translator("en")(message, details) : message;
+      const words = isMessageKey(message) ? translator(args.context.language)(message, details) : message;
       return new Response(`${words}\n`, {
         status: thrown.init?.status ?? 500,
         headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" },

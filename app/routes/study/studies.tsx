@@ -10,11 +10,13 @@ import { requireSession } from "../../platform/session.server.ts";
 import { listStudies } from "../../services/reports.server.ts";
 import "../../styles/study.css";
 
-export const meta: MetaFunction = () => [{ title: `${translator("en")("studies.title")} - Gemba` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${translator(data.language)("studies.title")} - Gemba` : "Gemba" },
+];
 
-export const loader = route(async ({ app, request }) => {
+export const loader = route(async ({ app, request, language }) => {
   await requireSession(app, request);
-  return { studies: await listStudies(app) };
+  return { language, studies: await listStudies(app) };
 });
 
 export default function Studies() {
