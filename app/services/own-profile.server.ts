@@ -7,6 +7,7 @@ import { AppError } from "../shared/errors.ts";
 import { instrumentShown } from "./instrument-of.server.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { hashOfReceipt } from "./respond-code.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnProfile = OwnProfileView & {
   study: { slug: string; title: string; host: string; minimumGroup: number };
@@ -24,7 +25,12 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
   const sent = await responseOf(app.read, receipt);
   const instrument = instrumentShown(app, { ...sent, id: sent.study_id });
   return {
-    study: { slug: sent.slug, title: sent.title, host: sent.host, minimumGroup: sent.minimum_group },
+    study: {
+      slug: sent.slug,
+      title: sent.title,
+      host: sent.host,
+      minimumGroup: minimumGroupOf(sent, { policy: sent.wave_policy }),
+    },
     asOf: app.now().toISOString().slice(0, 10),
     closesOn: sent.closes_on,
     erasable: sent.wave_state === "open",

@@ -6,6 +6,7 @@ import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { type Draft, draftUnderWay, keysOfTyped, requireOpen, storeDraft } from "./respond-draft.server.ts";
 import { merge, pageMeant, partsOf, type Read, readPage, saysTheSame } from "./respond-form.server.ts";
+import { minimumInForce } from "./wave-policy.server.ts";
 
 export type Autosaved = {
   /** What was not saved, with what it held. */
@@ -22,7 +23,8 @@ const tolerance = 1000;
 /**
  * Saves the answers that the form mentions, of one page, each for itself: what is wrong is said and not saved, the rest is. Of two answers to
  * one question the one given last counts, however late it arrives. The page itself is not counted as done.
- * @throws AppError gone when nothing can be saved any more: the wave takes no answers, or they were sent; bad-input for no form of ours
+ * @throws AppError gone when nothing can be saved any more: the wave takes no answers, or they were sent; bad-input for no form of ours; unavailable
+ * while the frozen policy is changed by hand
  */
 export async function saveAnswers(
   app: App,
@@ -36,6 +38,7 @@ export async function saveAnswers(
     if (!found) throw new AppError("gone", "error.notFound");
     requireOpen(found);
     const { draft, instrument, place } = found;
+    await minimumInForce(app, tx, place);
     const page = pageMeant(instrument, form);
     if (!page) throw new AppError("bad-input", "error.badInput");
     const given = timesGiven(form, app.now().getTime());

@@ -19,6 +19,7 @@ import {
 import { merge, pageMeant, partsOf, type Read, readPage } from "./respond-form.server.ts";
 import { paceOf, timed } from "./respond-pace.server.ts";
 import { minutesLeft, type Place, placeAfter } from "./respond-place.server.ts";
+import { minimumInForce } from "./wave-policy.server.ts";
 
 export type Questions = {
   study: { slug: string; title: string; minimumGroup: number };
@@ -42,7 +43,7 @@ export type Questions = {
   values: FormValues;
 };
 
-/** @returns the page, or where to go instead. @throws AppError gone or not-found, worded alike */
+/** @returns the page, or where to go instead. @throws AppError gone or not-found, worded alike; unavailable, when the frozen policy was changed by hand */
 export async function openPage(
   app: App,
   slug: string,
@@ -57,11 +58,12 @@ export async function openPage(
   const pages = shownPages(instrument, draft.answers);
   const page = pages[number - 1];
   if (!page) return { instead: { at: "review" } };
+  const minimum_group = await minimumInForce(app, app.read, place);
   const { items: asFiled, scales } = partsOf(instrument, page);
   const items = [...itemsInOrder(asFiled, draft.orderSeed)];
   return {
     questions: {
-      study: { slug, title: place.title, minimumGroup: place.minimum_group },
+      study: { slug, title: place.title, minimumGroup: minimum_group },
       code: found.keys.code,
       mark: markOf(found.keys),
       keptUntil: place.closes_on,
@@ -76,7 +78,7 @@ export async function openPage(
         intro: page.intro ?? null,
         number,
         count: pages.length,
-        minutes: minutesLeft(instrument, pages, number - 1, paceOf(app, place)),
+        minutes: minutesLeft(instrument, pages, number - 1, paceOf(app, { ...place, minimum_group })),
       },
       items,
       scales,
@@ -108,7 +110,7 @@ export type Saved = { next: Place } | { errors: FieldError[]; values: FormValues
  * Saves one page. What the form does not mention stays as it was, so that two tabs lose nothing; of the same item the last one counts.
  * Nothing is stored when a field is wrong.
  * @param asked number of the page in the address, and whether the person came from the review
- * @throws AppError gone when the wave takes no more answers; those given before are kept
+ * @throws AppError gone when the wave takes no more answers; unavailable, when its frozen policy was changed by hand. What was saved is kept
  */
 export async function savePage(
   app: App,
@@ -123,6 +125,7 @@ export async function savePage(
     if (!found) return undefined;
     requireOpen(found);
     const { draft, instrument, place } = found;
+    await minimumInForce(app, tx, place);
     const before = shownPages(instrument, draft.answers);
     const page = pageMeant(instrument, form) ?? before[asked.number - 1];
     if (!page) return { next: { at: "review" } } satisfies Saved;

@@ -2,7 +2,7 @@
 import { type CountedIn, groupViewsOf, type Membership, sizesInForce } from "../disclosure/group-views.ts";
 import type { MinimumSizes } from "../disclosure/minimum-sizes.ts";
 import { type FrozenPolicy, type OtherTeams, shortHash } from "../disclosure/policy.ts";
-import type { HashedPolicy } from "./wave-policy.server.ts";
+import type { HashedPolicy } from "./sound-policy.server.ts";
 
 export type Proof = CountedIn & {
   names: { organization: string | null; team: string | null };

@@ -27,6 +27,7 @@ import {
 } from "./respond-draft.server.ts";
 import { gatherPace } from "./respond-pace.server.ts";
 import type { Place } from "./respond-place.server.ts";
+import { checkedMinimum, minimumInForce } from "./wave-policy.server.ts";
 
 export type Review = {
   study: { slug: string; title: string; minimumGroup: number };
@@ -54,7 +55,7 @@ export type Review = {
 /** Sum: all questions that are asked. */
 type Counts = Record<"answered" | "dontKnow" | "notApplicable" | "preferNot" | "skipped", number>;
 
-/** @returns the review, or where to go instead. @throws AppError gone or not-found, worded alike */
+/** @returns the review, or where to go instead. @throws AppError gone or not-found, worded alike; unavailable, when the frozen policy was changed by hand */
 export async function openReview(
   app: App,
   slug: string,
@@ -68,6 +69,7 @@ export async function openReview(
     return { instead: { at: "welcome" } };
   }
   const { draft, instrument, place } = found;
+  const minimumGroup = await minimumInForce(app, app.read, place);
   const textOf = new Map(instrument.items.map(({ id, text }) => [id, text]));
   const counts: Counts = { answered: 0, dontKnow: 0, notApplicable: 0, preferNot: 0, skipped: 0 };
   const pages = shownPages(instrument, draft.answers).map((page, at) => {
@@ -87,7 +89,7 @@ export async function openReview(
   return {
     review: {
       keptUntil: place.closes_on,
-      study: { slug, title: place.title, minimumGroup: place.minimum_group },
+      study: { slug, title: place.title, minimumGroup },
       code: found.keys.code,
       mark: markOf(found.keys),
       consentResearch: draft.consentResearch,
@@ -121,7 +123,7 @@ function isEmpty({ draft, instrument }: UnderWay): boolean {
  * Sends the questionnaire: the draft becomes a response, in one transaction. Sending again, by a double click, after a lost connection
  * or from an old page, stores nothing and leads to the same receipt, because the receipt is made from the code.
  * @returns the profile; the review, which says why, when no question was answered: nothing is stored then; the first page without a draft
- * @throws AppError gone when the wave takes no more answers; the draft is kept
+ * @throws AppError gone when the wave takes no more answers; unavailable, when its frozen policy was changed by hand. The draft is kept
  */
 export async function send(app: App, slug: string, code: string | null): Promise<Place> {
   const keys = keysOfTyped(code);
@@ -129,15 +131,22 @@ export async function send(app: App, slug: string, code: string | null): Promise
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) return undefined;
     requireOpen(found);
+    const minimum_group = await checkedMinimum(app, tx, found.place);
     if (!(await responseInPlace(tx, found.keys.receiptHash))) {
       if (isEmpty(found)) return { next: { at: "review" } as const };
       await storeResponse(app, tx, found);
     }
     await deleteDraft(tx, found.keys.codeHash);
     if (found.draft.invitationId !== null) await markAnswered(tx, found.draft.invitationId);
-    return { next: { at: "profile", receipt: found.keys.receipt } as const, from: found };
+    return {
+      next: { at: "profile", receipt: found.keys.receipt } as const,
+      from: { ...found, minimum_group },
+    };
   });
-  if (sent?.from) await gatherPace(app, sent.from.place, sent.from.draft.seconds);
+  if (sent?.from) {
+    const { place, minimum_group, draft } = sent.from;
+    await gatherPace(app, { ...place, minimum_group }, draft.seconds);
+  }
   return sent?.next ?? placeWithoutDraft(app, app.read, slug, keys);
 }
 

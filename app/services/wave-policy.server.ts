@@ -1,19 +1,14 @@
-/** The protection policy of a wave: frozen once, when it opens, and checked against its hash whenever somebody relies on it. */
-import { createHash } from "node:crypto";
-import { z } from "zod";
+/** The protection policy of a wave: frozen once, when it opens, and what it means for k afterwards. */
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import { type Study, studyById } from "../../db/queries/studies.ts";
 import { setWavePolicy, type Wave, waveById, wavesOfStudy } from "../../db/queries/waves.ts";
 import { sizesInForce } from "../disclosure/group-views.ts";
-import { isAtLeastAsStrict, minimumSizes } from "../disclosure/minimum-sizes.ts";
-import { canonicalJson, type FrozenPolicy, freezePolicy } from "../disclosure/policy.ts";
+import { freezePolicy } from "../disclosure/policy.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { type HashedPolicy, hashOf, isFrozen, soundPolicy, storedPolicy } from "./sound-policy.server.ts";
 
 type Tx = Parameters<Parameters<App["write"]>[0]>[0];
-
-/** A policy with the SHA-256 of its canonical JSON. */
-export type HashedPolicy = { policy: FrozenPolicy; hash: string };
 
 /**
  * Freezes the policy of a wave that opens, with the groups as they are now. A wave that has one keeps it.
@@ -46,61 +41,42 @@ export async function frozenPolicy(app: App, wave: Wave): Promise<HashedPolicy> 
  * k of what a wave's results may show: the stricter of the study as it stands now and what the wave froze, so that neither can be
  * loosened by hand.
  */
-export function minimumGroupOf(study: Pick<Study, "minimum_group">, wave: Wave | null): number {
+export function minimumGroupOf(
+  study: Pick<Study, "minimum_group">,
+  wave: Pick<Wave, "policy"> | null,
+): number {
   const policy = wave && storedPolicy(wave);
   return policy ? sizesInForce(policy, study.minimum_group).mean : study.minimum_group;
 }
 
-function isFrozen(wave: Wave): boolean {
-  return wave.policy !== null || wave.policy_hash !== null;
+type Answering = { study_id: string; wave_id: string; minimum_group: number };
+
+const trustedForMs = 60_000;
+/** By wave: until when its policy need not be read again, and its k. */
+const trusted = new WeakMap<App["registry"], Map<string, { until: number; mean: number }>>();
+
+/**
+ * k of the wave that somebody is answering. Its policy was found sound at most a minute ago: it is long, and every page asks.
+ * @throws AppError unavailable, when it was changed by hand: nobody goes on until it is restored, and nothing is lost
+ */
+export async function minimumInForce(app: App, db: App["read"], place: Answering): Promise<number> {
+  const known = trusted.get(app.registry)?.get(place.wave_id);
+  const left = (known?.until ?? 0) - app.now().getTime();
+  // A clock that was put back trusts nothing for longer.
+  if (known && left > 0 && left <= trustedForMs) return Math.max(known.mean, place.minimum_group);
+  return checkedMinimum(app, db, place);
 }
 
-function soundPolicy(app: App, wave: Wave): HashedPolicy {
-  const policy = storedPolicy(wave);
-  const wrong =
-    policy === undefined
-      ? "is not a policy"
-      : wave.policy_hash !== hashOf(policy)
-        ? "does not fit its hash"
-        : !isAtLeastAsStrict(policy.minimum, minimumSizes)
-          ? "is looser than the rules"
-          : null;
-  if (policy && wave.policy_hash && !wrong) return { policy, hash: wave.policy_hash };
-  app.log.error(
-    { study: wave.study_id, wave: wave.number, wrong },
-    "the frozen protection policy of a wave was changed in the database; nobody can start answering until it is restored",
-  );
-  throw new AppError("unavailable", "firstPage.error.policy");
+/** The same, with the policy read and checked now: before answers are handed in for good. @throws AppError unavailable */
+export async function checkedMinimum(app: App, db: App["read"], place: Answering): Promise<number> {
+  const waves = trusted.get(app.registry) ?? new Map<string, { until: number; mean: number }>();
+  trusted.set(app.registry, waves);
+  waves.delete(place.wave_id);
+  const wave = await waveById(db, place.wave_id);
+  // A draft that is older than policies: its wave freezes one when the next person comes.
+  if (!wave || !isFrozen(wave)) return place.minimum_group;
+  const { policy } = soundPolicy(app, wave);
+  const mean = sizesInForce(policy, place.minimum_group).mean;
+  waves.set(place.wave_id, { until: app.now().getTime() + trustedForMs, mean: policy.minimum.mean });
+  return mean;
 }
-
-function storedPolicy(wave: Wave): FrozenPolicy | undefined {
-  return StoredPolicy.safeParse(wave.policy).data;
-}
-
-function hashOf(policy: FrozenPolicy): string {
-  return createHash("sha256").update(canonicalJson(policy)).digest("hex");
-}
-
-const size = z.int().min(1);
-const people = z.int().min(0);
-const StoredPolicy: z.ZodType<FrozenPolicy> = z.strictObject({
-  rules: z.literal(1),
-  minimum: z.strictObject({
-    mean: size,
-    distribution: size,
-    quartiles: size,
-    drivers: size,
-    commentPeople: size,
-    comments: size,
-    leaderRatings: size,
-  }),
-  people: people.nullable(),
-  organizations: z.array(
-    z.strictObject({
-      id: z.string(),
-      people: people.nullable(),
-      teams: z.array(z.strictObject({ id: z.string(), people: people.nullable(), folded: z.boolean() })),
-      otherTeams: z.strictObject({ people, reaches: z.boolean() }).nullable(),
-    }),
-  ),
-});

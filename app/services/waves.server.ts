@@ -25,7 +25,7 @@ import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { queueRun } from "./analyse.server.ts";
 import { stateNow, type Transaction } from "./respond-draft.server.ts";
-import { freezeWavePolicy } from "./wave-policy.server.ts";
+import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
 /**
  * Opens a planned wave, today, and freezes its policy.
@@ -116,7 +116,7 @@ async function rewriteWhatIsDue(app: App): Promise<void> {
 
 /** A part with fewer than k people joins its neighbour; where that does not help, nobody's part is kept. */
 async function mergePhases(tx: Transaction, { wave, study }: { wave: Wave; study: Study }): Promise<void> {
-  const policy = { minimumGroup: study.minimum_group };
+  const policy = { minimumGroup: minimumGroupOf(study, wave) };
   const counts = await countPhases(tx, wave.id);
   const isSmall = (phase: Phase) => counts[phase] > 0 && !reachesMinimum(counts[phase], policy);
   const merge = async (from: Phase, to: Phase) => {

@@ -44,7 +44,12 @@ export type DraftInPlace = NonNullable<Awaited<ReturnType<typeof draftInPlace>>>
 /** What the holder of a receipt sent, with the study and wave it belongs to. */
 export async function responseInPlace(db: Read, receiptHash: string) {
   const [row] = await db
-    .select({ ...place, answers: response.answers, consent_research: response.consent_research })
+    .select({
+      ...place,
+      wave_policy: wave.policy,
+      answers: response.answers,
+      consent_research: response.consent_research,
+    })
     .from(response)
     .innerJoin(wave, eq(wave.id, response.wave_id))
     .innerJoin(study, eq(study.id, response.study_id))

@@ -20,9 +20,12 @@ async function begun() {
     registry: createRegistry(surveysFolder({ "instruments/all-kinds/1.0.yaml": allKindsSource })),
   });
   const opened = await addStudy(app, { study: { instrument_id: "all-kinds" } });
+  // Before anybody begins: who can be chosen is frozen then.
+  const other = teamRow(opened.study.id, opened.organization.id);
+  await app.write((tx) => insertTeams(tx, [other]));
   const code = await startFor(app, opened.slug, `team:${opened.team.id}`);
   await post(app, opened.slug, code, 1, { wall: "1" });
-  return { app, ...opened, code };
+  return { app, ...opened, other, code };
 }
 
 const errorsOf = (saved: Awaited<ReturnType<typeof post>>) =>
@@ -160,10 +163,8 @@ test("what is sent holds points in the order of the options, and every step with
 });
 
 test("each team is asked about its own steps, another team about the usual ones, whoever opens the page first", async () => {
-  const { app, slug, study, organization, team, code } = await begun();
-  const other = teamRow(study.id, organization.id);
+  const { app, slug, study, team, other, code } = await begun();
   await app.write(async (tx) => {
-    await insertTeams(tx, [other]);
     await putStepList(tx, { study_id: study.id, team_id: team.id, steps: ["Idea", "Code", "Look", "Live"] });
   });
   const otherCode = await startFor(app, slug, `team:${other.id}`);

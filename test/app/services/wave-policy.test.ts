@@ -5,22 +5,29 @@ import type { Logger } from "pino";
 import { expect, test, vi } from "vitest";
 import { canonicalJson, type FrozenPolicy } from "../../../app/disclosure/policy.ts";
 import type { App } from "../../../app/platform/app.ts";
+import { ownProfile } from "../../../app/services/own-profile.server.ts";
+import { saveAnswers } from "../../../app/services/respond-autosave.server.ts";
+import { openPage } from "../../../app/services/respond-page.server.ts";
+import { openReview, send } from "../../../app/services/respond-send.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
 import { freezeWavePolicy, minimumGroupOf } from "../../../app/services/wave-policy.server.ts";
-import { openWave } from "../../../app/services/waves.server.ts";
+import { closeWave, openWave } from "../../../app/services/waves.server.ts";
 import { insertTeams } from "../../../db/queries/participants.ts";
+import { countPhases, insertResponses } from "../../../db/queries/responses.ts";
 import { studyById } from "../../../db/queries/studies.ts";
 import { insertWave, waveById } from "../../../db/queries/waves.ts";
 import { study as studyTable, team as teamTable, wave as waveTable } from "../../../db/schema/study.ts";
 import { testApp } from "../../builders/app.ts";
-import { teamRow, waveRow } from "../../builders/database.ts";
-import { addStudy, close, openStudyOf, startFor } from "./respondent.ts";
+import { dropPolicyGuard } from "../../builders/by-hand.ts";
+import { responseRow, teamRow, waveRow } from "../../builders/database.ts";
+import { addStudy, answerOne, close, fields, openStudyOf, post, shown, startFor } from "./respondent.ts";
 
 const freeze = (app: App, waveId: string) => app.write((tx) => freezeWavePolicy(app, tx, waveId));
 const here = (app: App, slug: string) => welcome(app, slug, { code: null });
 
 /** What a hand in the database can do to the frozen policy. */
 async function tamper(app: App, waveId: string, change: (policy: FrozenPolicy) => unknown) {
+  await dropPolicyGuard(app.env);
   const wave = await waveById(app.read, waveId);
   const policy = change(structuredClone(wave?.policy) as FrozenPolicy);
   await app.write(async (tx) => {
@@ -84,21 +91,43 @@ for (const [what, change] of [
   ["something that is no policy", () => "everything may be shown"],
   ["nothing where the hash still stands", () => null],
 ] as const)
-  test(`a policy loosened by hand (${what}) stops every start with kind words, tells the operator and stores nothing`, async () => {
+  test(`a policy loosened by hand (${what}) stops every page and the sending with kind words, keeps the draft, and tells the operator once an hour`, async () => {
     const error = vi.fn();
-    const app = await testApp({ log: { error, info: vi.fn(), warn: vi.fn() } as unknown as Logger });
+    let time = Date.parse("2026-02-01T10:00:00Z");
+    const log = { error, info: vi.fn(), warn: vi.fn() } as unknown as Logger;
+    const app = await testApp({ log, now: () => new Date(time) });
     const { slug, team, wave } = await addStudy(app);
     const code = await startFor(app, slug, `team:${team.id}`);
+    await answerOne(app, slug, code);
+    const frozen = (await waveById(app.read, wave.id))?.policy;
     await tamper(app, wave.id, change);
+    const paused = { status: 503, message: "firstPage.error.policy" };
+    // Sending looks at once; a page that was shown just now at the latest after a minute.
+    await expect(send(app, slug, code)).rejects.toMatchObject(paused);
+    time += 60_000;
     const form = { who: [`team:${team.id}`], consent: true, research: false };
+    const one = fields({ _page: "key-metrics", _had: "lead_time", lead_time: "5" });
     for (const refused of [
       () => here(app, slug),
       () => welcome(app, slug, { code }),
       () => start(app, slug, form, null),
+      () => openPage(app, slug, code, 1),
+      () => post(app, slug, code, 1, { lead_time: "5" }),
+      () => saveAnswers(app, slug, code, one),
+      () => openReview(app, slug, code),
+      () => send(app, slug, code),
     ])
-      await expect(refused()).rejects.toMatchObject({ status: 503, message: "firstPage.error.policy" });
-    expect(error).toHaveBeenCalledTimes(3);
+      await expect(refused()).rejects.toMatchObject(paused);
+    expect(error).toHaveBeenCalledTimes(1);
     expect(error.mock.calls[0]?.[0]).toMatchObject({ study: wave.study_id, wave: 1 });
+    time += 60 * 60_000;
+    await expect(send(app, slug, code)).rejects.toMatchObject(paused);
+    expect(error).toHaveBeenCalledTimes(2);
+
+    // Restored, everything goes on where it was.
+    await tamper(app, wave.id, () => frozen);
+    expect(await shown(app, slug, code, 2)).toMatchObject({ who_deploys: ["1"] });
+    expect(await send(app, slug, code)).toMatchObject({ at: "profile" });
   });
 
 test("a policy with a hash to match is still refused when it is looser than the built-in rules", async () => {
@@ -114,8 +143,8 @@ test("a policy with a hash to match is still refused when it is looser than the 
 });
 
 test("a study's minimum changed by hand: page and results keep to the stricter of it and the frozen one", async () => {
-  const { app, slug, study, wave } = await openStudyOf({ study: { minimum_group: 7 } });
-  await freeze(app, wave.id);
+  const { app, slug, study, team, wave } = await openStudyOf({ study: { minimum_group: 7 } });
+  const code = await startFor(app, slug, `team:${team.id}`);
   for (const [minimum_group, inForce] of [
     [3, 7],
     [12, 12],
@@ -125,8 +154,41 @@ test("a study's minimum changed by hand: page and results keep to the stricter o
     });
     const [now, frozen] = [await studyById(app.read, study.id), await waveById(app.read, wave.id)];
     expect((await here(app, slug)).rules?.sizes.mean).toBe(inForce);
+    expect(await kOnPages(app, slug, code)).toEqual([inForce, inForce]);
     expect(now && minimumGroupOf(now, frozen ?? null)).toBe(inForce);
   }
+  await answerOne(app, slug, code);
+  const sent = await send(app, slug, code);
+  await app.write(async (tx) => {
+    await tx.update(studyTable).set({ minimum_group: 12 }).where(eq(studyTable.id, study.id));
+  });
+  const receipt = sent.at === "profile" ? sent.receipt : "";
+  expect((await ownProfile(app, receipt, null)).study.minimumGroup).toBe(12);
+});
+
+async function kOnPages(app: App, slug: string, code: string) {
+  const page = await openPage(app, slug, code, 1);
+  const review = await openReview(app, slug, code);
+  return [
+    "questions" in page && page.questions.study.minimumGroup,
+    "review" in review && review.review.study.minimumGroup,
+  ];
+}
+
+test("a wave that closes merges parts smaller than what it froze, though the study's minimum was lowered by hand", async () => {
+  const { app, study, wave } = await openStudyOf({
+    study: { minimum_group: 7 },
+    wave: { opens_on: "2026-01-01", closes_on: "2026-01-30" },
+  });
+  await freeze(app, wave.id);
+  await app.write(async (tx) => {
+    const rows = (phase: "early" | "middle", n: number) =>
+      Array.from({ length: n }, () => responseRow(wave, { phase }));
+    await tx.update(studyTable).set({ minimum_group: 3 }).where(eq(studyTable.id, study.id));
+    await insertResponses(tx, [...rows("early", 5), ...rows("middle", 9)]);
+  });
+  await closeWave(app, wave.id);
+  expect(await countPhases(app.read, wave.id)).toEqual({ early: 0, middle: 14, late: 0 });
 });
 
 test("a study that lowered its minimum between two waves freezes the earlier, stricter one again", async () => {

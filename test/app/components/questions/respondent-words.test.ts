@@ -98,7 +98,7 @@ test("the best way of working is called strongest only where the bars differ", (
         capabilities: scores.map((score, at) => ({
           id: `c${at}`,
           title: `C${at}`,
-          role: "capability",
+          role: "capability" as const,
           score,
           min: 1,
           max: 7,
