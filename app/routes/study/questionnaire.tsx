@@ -7,6 +7,8 @@ import { PreviewPages } from "../../components/instruments/preview-pages.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { questionWords } from "../../components/questions/question-words.ts";
+import { isLanguage } from "../../i18n/languages.ts";
+import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { requireSession } from "../../platform/session.server.ts";
 import { questionnairePreview } from "../../services/modules-page.server.ts";
@@ -31,7 +33,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Questionnaire() {
   const { slug, study, subject, language, pages, total, parts, unsaved } = useLoaderData<typeof loader>();
   const t = useT();
-  const words = questionWords(t);
+  // What stands beside every question is in the language of the questions, as respondents get it.
+  const words = questionWords(isLanguage(language.shown) ? translator(language.shown) : t);
   const marking = { language: { ...language, original: language.shown }, untranslated: new Set<string>() };
   return (
     <Page narrow bar={<a href={`/studies/${encodeURIComponent(slug)}/modules`}>{t("modules.back")}</a>}>

@@ -28,6 +28,10 @@ const ask = (app: RunningApp, address: string, cookie = ""): LoaderFunctionArgs 
   params: { study: address.split("/")[2] },
   context: { app, nonce: "", language: "en" as const },
 });
+const inGerman = (request: LoaderFunctionArgs): LoaderFunctionArgs => ({
+  ...request,
+  context: { ...request.context, language: "de" },
+});
 const answersAt = "/studies/acme/export/responses.csv";
 
 test("without the session there is neither page nor file, and nothing tells whether the study exists", async () => {
@@ -42,6 +46,13 @@ test("without the session there is neither page nor file, and nothing tells whet
       init: { status: 401 },
     });
   }
+});
+
+test("a file that is refused says so in the language of the person who asked", async () => {
+  const { app } = await installation();
+  const refused = await codebookCsv(inGerman(ask(app, "/studies/acme/export/codebook.csv")));
+  expect(refused.status).toBe(401);
+  expect(await refused.text()).toMatch(/^Ergebnisse öffnen sich mit dem einmaligen Einrichtungslink/);
 });
 
 test("both files are saved under a name of their own and kept by nobody on the way", async () => {
