@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readXlsForm } from "../../app/instruments/interchange/xlsform-read.ts";
-import { xlsFormOf } from "../../app/instruments/interchange/xlsform-write.ts";
+import { type Sheet, xlsFormOf } from "../../app/instruments/interchange/xlsform-write.ts";
 import { readXlsx, writeXlsx } from "../../scripts/survey-files.ts";
 import { realInstrument } from "../builders/instrument.ts";
 import { oddTexts } from "./odd-texts.ts";
@@ -15,11 +15,12 @@ for (const [file, instrument] of [
   ["odd-texts.xlsx", oddTexts()],
 ] as const)
   test(`${file} as LibreOffice saved it reads back as the identical questionnaire`, async () => {
-    const { sheets } = xlsFormOf(instrument);
     const saved = await readXlsx(readFileSync(`test/fixtures/libreoffice/${file}`));
-    expect(saved.map(({ name, rows }) => ({ name, rows: rows.map(withoutEmptyEnd) }))).toEqual(
-      sheets.map(({ name, rows }) => ({ name, rows: rows.map(withoutEmptyEnd) })),
-    );
+    const { sheets } = xlsFormOf(instrument);
+    // Of the JSON that travels along, a file of today may hold more keys than one that was saved earlier: reading fills them in.
+    const seenByOthers = (all: Sheet[]) =>
+      all.slice(0, 3).map(({ name, rows }) => ({ name, rows: rows.map(withoutEmptyEnd) }));
+    expect(seenByOthers(saved)).toEqual(seenByOthers(sheets));
     expect(readXlsForm(saved)).toEqual({ instrument, losses: [] });
   });
 
