@@ -5,6 +5,7 @@ import type { PublishedPath } from "../instruments/evidence.ts";
 import type { Norms } from "../instruments/norms.ts";
 import type { Instrument, KeyMetric } from "../instruments/schema.ts";
 import { createStudyDataBuilder, metricColumns } from "../instruments/scoring-key.ts";
+import { directionOfText } from "../instruments/translation.ts";
 import { type OwnAnswer, ownAnswer } from "./own-profile-answer.ts";
 import { type Capability, ownCapabilities } from "./own-profile-capabilities.ts";
 import { type Comparison, ownComparison } from "./own-profile-comparison.ts";
@@ -14,6 +15,8 @@ import { deliverySides } from "./own-profile-sides.ts";
 import { type Starter, teamStarters } from "./own-profile-team.ts";
 
 export type OwnProfileView = {
+  /** The language of titles, questions and answers, which need not be the page's. */
+  texts: { language: string; direction: "ltr" | "rtl" };
   /** Null where the instrument asks fewer than two of the published metrics. */
   comparison: Comparison | null;
   /** Key metrics without a published counterpart, such as the rework rate. */
@@ -50,6 +53,7 @@ export function ownProfileView(
   const constraint = likeliestConstraint(capabilities, norms, paths, sides);
   const culture = ownCulture(instrument, answers, constructs, capabilities);
   return {
+    texts: { language: instrument.language, direction: directionOfText(instrument.language) },
     comparison,
     otherMetrics: instrument.items
       .filter(({ metric }) => metric && !compared.has(metric))

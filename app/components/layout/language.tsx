@@ -18,6 +18,11 @@ export function useTextsIn(texts: { language: string; direction: "ltr" | "rtl" }
   return useLanguage() === texts.language ? {} : { lang: texts.language, dir: texts.direction };
 }
 
+/** For published figures and their sources, which are quoted in English. */
+export function useAsPublished(): WrittenIn {
+  return useTextsIn({ language: "en", direction: "ltr" });
+}
+
 export function useT(): Translate {
   return translator(useContext(LanguageContext));
 }

@@ -1,8 +1,17 @@
 /** What one person's answers about culture say, without a name for the culture. */
 import type { Culture } from "../../reports/own-profile-culture.ts";
-import { useT } from "../layout/language.tsx";
+import { useT, type WrittenIn } from "../layout/language.tsx";
 
-export function CultureAnswers({ culture: { score, strongest, weakest, types } }: { culture: Culture }) {
+type CultureAnswersProps = {
+  culture: Culture;
+  /** The language of the statements, where that is not the page's. */
+  asWritten: WrittenIn;
+};
+
+export function CultureAnswers({
+  culture: { score, strongest, weakest, types },
+  asWritten,
+}: CultureAnswersProps) {
   const t = useT();
   return (
     <section>
@@ -21,8 +30,8 @@ export function CultureAnswers({ culture: { score, strongest, weakest, types } }
             <p>{t("profile.culture.alike")}</p>
           ) : (
             <>
-              <Statements title={t("profile.culture.strongest")} texts={strongest} />
-              <Statements title={t("profile.culture.weakest")} texts={weakest} />
+              <Statements title={t("profile.culture.strongest")} texts={strongest} asWritten={asWritten} />
+              <Statements title={t("profile.culture.weakest")} texts={weakest} asWritten={asWritten} />
             </>
           )}
         </>
@@ -42,13 +51,17 @@ export function CultureAnswers({ culture: { score, strongest, weakest, types } }
   );
 }
 
-function Statements({ title, texts }: { title: string; texts: string[] }) {
+type StatementsProps = { title: string; texts: string[]; asWritten: WrittenIn };
+
+function Statements({ title, texts, asWritten }: StatementsProps) {
   return (
     <div>
       <p>{title}</p>
       <ul>
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text} {...asWritten}>
+            {text}
+          </li>
         ))}
       </ul>
     </div>

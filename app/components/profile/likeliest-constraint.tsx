@@ -5,7 +5,7 @@ import {
   type Constraint,
   distanceOfOneAnswer,
 } from "../../reports/own-profile-constraint.ts";
-import { useLanguage, useT } from "../layout/language.tsx";
+import { useAsPublished, useLanguage, useT } from "../layout/language.tsx";
 
 type Found = Extract<Constraint, { kind: "found" }>;
 
@@ -28,8 +28,9 @@ function counts({ answered, asked, needed }: Extract<Constraint, { kind: "too-li
 function FoundConstraint({ found }: { found: Found }) {
   const { named, others, linked, ahead } = found;
   const t = useT();
+  const asPublished = useAsPublished();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
-  const titles = list.format(named.map(({ title }) => `“${title}”`));
+  const titles = list.format(named.map(({ title }) => t("profile.quoted", { text: title })));
   const sources = new Map(
     [...named, ...others].flatMap((one) => one.sources.map((source) => [source.citation, source])),
   );
@@ -60,7 +61,9 @@ function FoundConstraint({ found }: { found: Found }) {
             .map(({ citation, url }, at) => (
               <span key={citation}>
                 {at > 0 && "; "}
-                <a href={url}>{citation}</a>
+                <a href={url} {...asPublished}>
+                  {citation}
+                </a>
               </span>
             ))}
         </p>

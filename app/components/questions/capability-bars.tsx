@@ -1,9 +1,16 @@
 /** The own scores as bars with their numbers. Drawn as SVG, because the content policy allows no style in the markup. */
 import { type Capability, pointsOf } from "../../reports/own-profile-capabilities.ts";
-import { useT } from "../layout/language.tsx";
+import { useAsPublished, useT, type WrittenIn } from "../layout/language.tsx";
 
-export function CapabilityBars({ capabilities }: { capabilities: Capability[] }) {
+type CapabilityBarsProps = {
+  capabilities: Capability[];
+  /** The language of their titles, where that is not the page's. */
+  asWritten: WrittenIn;
+};
+
+export function CapabilityBars({ capabilities, asWritten }: CapabilityBarsProps) {
   const t = useT();
+  const asPublished = useAsPublished();
   const [first] = capabilities;
   const sources = new Map(
     capabilities.flatMap(({ published }) => (published ? [[published.year, published]] : [])),
@@ -20,7 +27,7 @@ export function CapabilityBars({ capabilities }: { capabilities: Capability[] })
       <ul className="bars">
         {capabilities.map(({ id, title, score, min, max, published }) => (
           <li key={id}>
-            <span>{title}</span>
+            <span {...asWritten}>{title}</span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect className="track" width="100" height="10" />
               {score !== null && <rect className="bar-mark" width={share(score, min, max)} height="10" />}
@@ -42,7 +49,10 @@ export function CapabilityBars({ capabilities }: { capabilities: Capability[] })
       </ul>
       {[...sources.values()].map(({ year, citation, url }) => (
         <p key={year} className="quiet">
-          {t("profile.published.source", { year: String(year) })} <a href={url}>{citation}</a>
+          {t("profile.published.source", { year: String(year) })}{" "}
+          <a href={url} {...asPublished}>
+            {citation}
+          </a>
         </p>
       ))}
     </section>

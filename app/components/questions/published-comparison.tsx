@@ -3,21 +3,24 @@ import { isMessageKey, type Translate } from "../../i18n/messages.ts";
 import type { OwnProfileView } from "../../reports/own-profile.ts";
 import type { OwnAnswer } from "../../reports/own-profile-answer.ts";
 import type { Comparison } from "../../reports/own-profile-comparison.ts";
-import { useLanguage, useT } from "../layout/language.tsx";
+import { useAsPublished, useLanguage, useT, type WrittenIn } from "../layout/language.tsx";
 
 type PublishedComparisonProps = {
   comparison: Comparison;
   /** Metrics that no profile was published for. */
   others: OwnProfileView["otherMetrics"];
   switching: YearSwitch;
+  /** The language of questions and answers, where that is not the page's. */
+  asWritten: WrittenIn;
 };
 
 /** How another year is asked for: by address, or by sending the answers along, where nothing is stored. */
 export type YearSwitch = { method: "get" } | { method: "post"; action: string; fields: [string, string][] };
 
-export function PublishedComparison({ comparison, others, switching }: PublishedComparisonProps) {
+export function PublishedComparison({ comparison, others, switching, asWritten }: PublishedComparisonProps) {
   const { years, benchmark, nearest, profiles, rows, steps } = comparison;
   const t = useT();
+  const asPublished = useAsPublished();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
   return (
     <section>
@@ -70,7 +73,7 @@ export function PublishedComparison({ comparison, others, switching }: Published
           {rows.map(({ metric, own, cells }) => (
             <tr key={metric}>
               <th scope="row">{t(`profile.metric.${metric}`)}</th>
-              <td className="own" data-column={t("profile.you")}>
+              <td className="own" data-column={t("profile.you")} {...writtenIf(own, asWritten)}>
                 {ownWords(t, own)}
               </td>
               {cells.map(({ text, uncertain, nearest: closest }, at) => (
@@ -79,7 +82,7 @@ export function PublishedComparison({ comparison, others, switching }: Published
                   className={closest ? "closest" : undefined}
                   data-column={level(t, profiles[at]?.id ?? "")}
                 >
-                  {text}
+                  <span {...asPublished}>{text}</span>
                   {uncertain && <small> ({t("profile.uncertain")})</small>}
                   {closest && <small>{t("profile.closest")}</small>}
                 </td>
@@ -91,10 +94,12 @@ export function PublishedComparison({ comparison, others, switching }: Published
       <p className="quiet">{t("profile.shares")}</p>
       <p className="quiet">
         {t("profile.source", { n: benchmark.n, citation: benchmark.citation })}{" "}
-        <a href={benchmark.url}>{benchmark.url}</a>
+        <a href={benchmark.url} dir="ltr">
+          {benchmark.url}
+        </a>
       </p>
       {benchmark.notes.map((note) => (
-        <p key={note} className="quiet">
+        <p key={note} className="quiet" {...asPublished}>
           {note}
         </p>
       ))}
@@ -104,8 +109,8 @@ export function PublishedComparison({ comparison, others, switching }: Published
           <dl className="others">
             {others.map(({ id, text, own }) => (
               <div key={id}>
-                <dt>{text}</dt>
-                <dd>{ownWords(t, own)}</dd>
+                <dt {...asWritten}>{text}</dt>
+                <dd {...writtenIf(own, asWritten)}>{ownWords(t, own)}</dd>
               </div>
             ))}
           </dl>
@@ -153,7 +158,7 @@ function finding(
   // As text: a year is no quantity, it gets no thousands separator.
   if (nearest.tied.length === 0)
     return t("profile.nearest", { year: String(year), profile: level(t, nearest.profile) });
-  const names = [nearest.profile, ...nearest.tied].map((id) => `“${level(t, id)}”`);
+  const names = [nearest.profile, ...nearest.tied].map((id) => t("profile.quoted", { text: level(t, id) }));
   return t("profile.nearest.tied", { year: String(year), profiles: list.format(names) });
 }
 
@@ -161,6 +166,11 @@ function finding(
 function level(t: Translate, id: string): string {
   const key = `profile.level.${id}`;
   return isMessageKey(key) ? t(key) : id;
+}
+
+/** Reasons and percentages are in the page's language, answers in that of the question. */
+function writtenIf(own: OwnAnswer | null, asWritten: WrittenIn): WrittenIn {
+  return own?.kind === "words" ? asWritten : {};
 }
 
 function ownWords(t: Translate, own: OwnAnswer | null): string {

@@ -1,4 +1,4 @@
-/** Words of the own profile: at the end of a questionnaire, at its receipt, and of the quick check. ICU messages. */
+/** Words of the own profile: at the end of a questionnaire, at its receipt, and of the quick check. ICU messages. \u00AD: where a long head of a row may break. */
 export const ownProfile: Record<string, string> = {
   "profile.title": "Ihr eigenes Profil",
   "profile.thanks": "Vielen Dank. Ihre Antworten zu „{study}“ sind gespeichert.",
@@ -42,8 +42,8 @@ export const ownProfile: Record<string, string> = {
   "profile.level.misguided": "Fehlgeleitet",
   "profile.metric.lead_time": "Durchlaufzeit von Änderungen",
   "profile.metric.deployment_frequency": "Deployment-Häufigkeit",
-  "profile.metric.recovery_time": "Wiederherstellungszeit nach fehlgeschlagenem Deployment",
-  "profile.metric.change_fail_rate": "Änderungsfehlerrate",
+  "profile.metric.recovery_time": "Wieder\u00ADherstellungs\u00ADzeit nach fehl\u00ADgeschlagenem Deployment",
+  "profile.metric.change_fail_rate": "Änderungs\u00ADfehlerrate",
   "profile.other": "Außerdem beantwortet",
   "profile.capabilities": "Arbeitsweisen, wie Sie sie sehen",
   "profile.capabilities.text":
@@ -78,6 +78,7 @@ export const ownProfile: Record<string, string> = {
   "profile.print.head": "{study}, {date}. Eigene Antworten einer Person, nicht die eines Teams.",
   "profile.print.hint": "Zum Ausdrucken gemacht: ein bis zwei Seiten.",
 
+  "profile.quoted": "„{text}“",
   "profile.steps": "Würde eine Antwort mehr oder weniger daran etwas ändern?",
   "profile.steps.none":
     "Nein. Welche Ihrer Antworten auch um eine Stufe verschoben wird, das nächste Profil bleibt dasselbe.",

@@ -104,6 +104,7 @@ test("the best way of working is called strongest only where the bars differ", (
           max: 7,
           published: null,
         })),
+        asWritten: {},
       }),
     );
   expect(bars(5, 4)).toContain("Strongest first");
@@ -117,7 +118,14 @@ test("the comparison says how nearest is found, what the shares are, and why an 
     createElement(PublishedComparison, {
       comparison: {
         years: [2016],
-        benchmark: { year: 2016, title: "T", citation: "C", url: "https://example.org", n: "4,600", notes: [] },
+        benchmark: {
+          year: 2016,
+          title: "T",
+          citation: "C",
+          url: "https://example.org",
+          n: "4,600",
+          notes: [],
+        },
         nearest: { profile: "high", tied: [], metrics: 2 },
         steps: null,
         profiles: [{ id: "high", share: null }],
@@ -129,6 +137,7 @@ test("the comparison says how nearest is found, what the shares are, and why an 
       },
       others: [],
       switching: { method: "get" },
+      asWritten: {},
     }),
   );
   for (const words of [
