@@ -1,13 +1,15 @@
 /** The codebook: one row for every column of the wide table, saying what it is and what its codes mean. */
 import type { CodebookVariable } from "../instruments/codebook-variables.ts";
 import { scaleOf } from "../instruments/scales.ts";
-import type { Instrument, Item } from "../instruments/schema.ts";
+import type { Construct, Instrument, Item } from "../instruments/schema.ts";
 import { csvText } from "./csv.ts";
 import { type WideColumn, wideColumns } from "./wide-table.ts";
 
 const codebookColumns = [
   "variable",
   "construct",
+  "role",
+  "dimensions",
   "text",
   "kind",
   "codes",
@@ -17,7 +19,10 @@ const codebookColumns = [
   "reversed",
   "missing",
   "metric",
+  "restates",
+  "about",
   "instrument",
+  "source",
   "evidence",
   "licence",
 ] as const;
@@ -70,15 +75,30 @@ function itemEntry(column: WideColumn, instrument: Instrument): Entry {
   const common: Entry = {
     ...blankEntry(instrument),
     variable: name,
-    construct: item.construct,
     text: holds === "level" ? item.text : holds.label,
     kind: kindOf(column),
     reversed: item.kind === "agreement" ? yesNo(item.reversed) : "",
     missing: `empty: ${[...item.missing.map((reason) => reasonWords[reason]), "skipped", "not shown", ...partWords(item)].join(", ")}`,
     metric: item.metric ?? "",
-    evidence: construct?.evidence ?? "",
+    restates: item.overlaps.join(" | "),
+    about: item.about ?? "",
+    ...(construct && conceptOf(item, construct)),
   };
   return { ...common, ...(holds === "level" ? levelValues(item) : valuesOf(item, holds, instrument)) };
+}
+
+/** What the item is meant to measure: `dimensions` as the questionnaire expects them, 0 where each item stands for itself. */
+function conceptOf(
+  item: Item,
+  { id, role, dimensions, singleItem, source, evidence }: Construct,
+): Partial<Entry> {
+  return {
+    construct: id,
+    role,
+    dimensions: singleItem ? "one item" : dimensions,
+    source: item.source ?? source,
+    evidence,
+  };
 }
 
 /** What one column holds of an answer that fills several. */
@@ -143,6 +163,8 @@ function blankEntry({ id, version, licence }: Instrument): Entry {
   return {
     variable: "",
     construct: "",
+    role: "",
+    dimensions: "",
     text: "",
     kind: "",
     codes: "",
@@ -152,7 +174,10 @@ function blankEntry({ id, version, licence }: Instrument): Entry {
     reversed: "",
     missing: "",
     metric: "",
+    restates: "",
+    about: "",
     instrument: `${id} ${version}`,
+    source: "",
     evidence: "",
     licence,
   };

@@ -35,6 +35,30 @@ test("codes stand with their labels in ascending order, with the ends and the di
   expect(entries.get("wait")).toMatchObject({ min: "0", max: "9", direction: "lower-is-better" });
 });
 
+test("each column says what it is meant to measure, where the idea comes from, and which key metric it restates", () => {
+  const full = new Map(
+    read(codebook(realInstrument("delivery-capabilities"), 5)).map((entry) => [entry.variable, entry]),
+  );
+  expect(full.get("cha_3")).toMatchObject({
+    construct: "change-approval",
+    role: "capability",
+    dimensions: "1",
+    restates: "lead_time",
+    source: "Forsgren, Humble and Kim 2018 (Accelerate); State of DevOps reports 2014, 2019",
+  });
+  expect(full.get("cha_4")?.source).toBe(
+    "State of DevOps reports 2014 and 2019 on approval by outside bodies",
+  );
+  expect(full.get("lead_time_basis")).toMatchObject({
+    role: "background",
+    dimensions: "0",
+    about: "lead_time",
+  });
+  expect(full.get("organization")).toMatchObject({ construct: "", role: "", dimensions: "", source: "" });
+  const pulse = read(codebook(realInstrument("delivery-pulse"), 5));
+  expect(pulse.find(({ variable }) => variable === "ta_1")?.dimensions).toBe("one item");
+});
+
 test("a reversed statement is marked, and only statements can be", () => {
   expect(entries.get("tidy_1")?.reversed).toBe("no");
   expect(entries.get("tidy_2")?.reversed).toBe("yes");
