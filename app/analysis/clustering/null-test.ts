@@ -6,6 +6,8 @@ export type NullTest = {
   /** Share of the drawn populations, with the sample among them, whose silhouette is as large. */
   p: number;
   draws: number;
+  /** Of them. */
+  asLarge: number;
   observed: number;
   nullMean: number;
   nullSd: number;
@@ -48,6 +50,7 @@ export function nullTest(
     return {
       p: (1 + asLarge) / (1 + draws),
       draws,
+      asLarge,
       observed,
       nullMean,
       nullSd: counted < 2 ? 0 : Math.sqrt(Math.max(0, squares - counted * nullMean ** 2) / (counted - 1)),

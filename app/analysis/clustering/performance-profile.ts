@@ -1,0 +1,297 @@
+/** The whole way from units to a verdict: levels, bands of a continuum, provisional, or refused. Pure and seeded; order decides nothing. */
+import { rangeScaled } from "../axis-score.ts";
+import { resample } from "../bootstrap.ts";
+import { wilsonInterval } from "../proportions.ts";
+import { createRandom, type Random } from "../random.ts";
+import type { MetricColumn, UnitOfAnalysis } from "../study-result.ts";
+import type { Centroids } from "./centroids.ts";
+import { choiceOfK } from "./choice-of-k.ts";
+import { distinctRows, type Points } from "./distinct-rows.ts";
+import { type AggregationRule, aggregated, inOwnOrder, type Nested, placesKept } from "./nested-units.ts";
+import { nullTest } from "./null-test.ts";
+import { type Nesting, onePopulation } from "./one-population.ts";
+import { rankClasses } from "./order-classes.ts";
+import { clustered, silhouetteFound } from "./pipeline.ts";
+import type { PerformanceProfile, ProfileRefused } from "./profile-result.ts";
+import { classStability, nonMonotone, reasonsAgainst } from "./profile-rules.ts";
+import { profileUnits } from "./profile-units.ts";
+import { silhouette } from "./silhouette.ts";
+import { clusterStability, type Stability } from "./stability.ts";
+import { tieSensitivity } from "./tie-sensitivity.ts";
+
+/** One entry a unit, or a weighted entry for equal ones; one column of levels a metric, missing NaN. */
+export type ProfiledUnits = { columns: Float64Array[]; weights: ArrayLike<number> };
+
+/** The respondents behind the units, so that populations without groups can be drawn and units resampled. */
+export type Population = {
+  /** One column of levels a metric, missing NaN. */
+  columns: Float64Array[];
+  /** Team and organization; who has no team but counts among the teams of an organization carries one more team's number. null: drawn alone. */
+  nesting: Nesting | null;
+  /** Entry of each respondent among the units, -1 = none. */
+  unitOf: Int32Array;
+};
+
+export type ProfileOptions = {
+  unit: UnitOfAnalysis;
+  metrics: Pick<MetricColumn, "id" | "axis" | "levels">[];
+  k: number;
+  seed: number;
+  tieOrders: number;
+  /** Resamples of the sample, and of each team or organization. */
+  draws: number;
+  /** How answers become a unit; null for respondents. */
+  rule: AggregationRule | null;
+  /** Share of the work that is done. */
+  onProgress?: (share: number) => void;
+};
+
+const fewestUnits = 30;
+const fewestForVerdict = 100;
+const manyRows = 5000;
+const mostClasses = 6;
+
+/**
+ * @returns "refused" under 30 complete units, with fewer distinct rows than k, or without metrics
+ * @throws RangeError when columns differ in length, k is not 2 or 3, or teams or organizations come without their rule or nesting
+ */
+export function performanceProfile(
+  units: ProfiledUnits,
+  population: Population,
+  options: ProfileOptions,
+): PerformanceProfile | ProfileRefused {
+  const { k, metrics, rule, onProgress = () => undefined } = options;
+  requireOptions(population, options);
+  if (metrics.length === 0) return { status: "refused", reason: "no-metrics", needed: 1, have: 0 };
+  const levels = metrics.map((metric) => metric.levels);
+  const { points, index } = scaledRows(units.columns, units.weights, levels);
+  const n = total(points.weights);
+  if (n < fewestUnits) return { status: "refused", reason: "too-few-units", needed: fewestUnits, have: n };
+  if (points.m < k) return { status: "refused", reason: "too-few-distinct", needed: k, have: points.m };
+
+  // A stream for each purpose, so that one number more of one kind does not change another.
+  const chance = (purpose: number): Random => createRandom(options.seed * 8 + purpose);
+  const found = clustered(points, k);
+  const rank = rankClasses(found.centroids);
+  const labels = found.labels.map((label) => rank[label]!);
+  const centroids = ranked(found.centroids, rank);
+  onProgress(0.05);
+
+  const respondents = complete(population, rule);
+  const one = onePopulation(respondents.columns, respondents.nesting);
+  const random = chance(1);
+  const silhouetteOfNull = (): number => {
+    const drawn = one.draw(random);
+    const rows = rule ? aggregated({ columns: drawn, nesting: respondents.nesting! }, rule) : drawn;
+    return silhouetteFound(scaledRows(rows, undefined, levels).points, k);
+  };
+  const most = respondents.columns[0]!.length > manyRows ? 199 : 999;
+  const groups = nullTest(silhouette(points, labels, k), silhouetteOfNull, {
+    most,
+    onDraw: (done) => onProgress(0.05 + (0.45 * done) / most),
+  });
+  onProgress(0.5);
+
+  const stability = stabilityOf(points, { labels, k }, respondents, options, index, population, chance(2));
+  onProgress(0.75);
+  const ties = tieSensitivity(points, k, { orders: options.tieOrders, random: chance(3) });
+  onProgress(0.8);
+  const probability = probabilities(
+    units,
+    population,
+    options,
+    { index, labels, stability },
+    centroids,
+    chance(4),
+  );
+  onProgress(0.95);
+  const smallestClass = Math.max(n / 20, options.unit === "respondent" ? 10 : 3);
+  const choice = choiceOfK(points, found.tree, {
+    most: mostClasses,
+    widths: levels.map((count) => (rule ? 0.5 : 1) / (count - 1)),
+    smallestClass,
+    random: chance(5),
+  });
+  const falling = nonMonotone(centroids, metrics);
+  const classes = Array.from({ length: k }, (_, at) => ({
+    units: centroids.weights[at]!,
+    share: centroids.weights[at]! / n,
+    interval: wilsonInterval(centroids.weights[at]!, n)!,
+    centroid: levels.map((count, j) => 1 + centroids.coordinates[at * points.p + j]! * (count - 1)),
+    jaccard: Number.isNaN(stability.jaccard[at]!) ? null : stability.jaccard[at]!,
+    stability: classStability(stability.jaccard[at]!),
+  }));
+  const reasons = reasonsAgainst({ groups, ties, classes, smallestClass });
+  const few = n < fewestForVerdict;
+  const placed = profileUnits({ index, points, labels, probability }, centroids, metrics);
+  onProgress(1);
+  return {
+    status: "ok",
+    verdict: few ? "provisional" : reasons.length > 0 ? "bands" : "levels",
+    reasons,
+    notes: [
+      ...(few ? (["few-units"] as const) : []),
+      ...(falling.length > 0 ? (["non-monotone"] as const) : []),
+      ...(choice.consensus !== null && choice.consensus !== k ? (["other-k"] as const) : []),
+    ],
+    k,
+    n,
+    excluded: total(units.weights) - n,
+    classes,
+    groups,
+    ties,
+    stability: {
+      draws: stability.draws,
+      ari: stability.draws > 0 ? total(stability.ari) / stability.draws : null,
+    },
+    choice,
+    nonMonotone: falling,
+    certain:
+      placed.reduce(
+        (sum, one, at) => sum + (one.class !== null && one.between === null ? units.weights[at]! : 0),
+        0,
+      ) / n,
+    units: placed,
+  };
+}
+
+/** Distinct complete rows of levels, each metric on 0..1 by its design range. */
+function scaledRows(columns: Float64Array[], weights: ArrayLike<number> | undefined, levels: number[]) {
+  const { points, index } = distinctRows(columns, weights);
+  const coordinates = points.coordinates.map((level, at) => rangeScaled(level, levels[at % points.p]!));
+  return { points: { ...points, coordinates }, index };
+}
+
+/** Those who count, in their own order: people of a unit; respondents alone only with all metrics known, because only they are clustered. */
+function complete(
+  { columns, nesting, unitOf }: Population,
+  rule: AggregationRule | null,
+): { columns: Float64Array[]; nesting: Nesting | null } {
+  const counts = (i: number): boolean =>
+    unitOf[i]! >= 0 && (rule !== null || columns.every((column) => !Number.isNaN(column[i]!)));
+  const rows = Array.from(unitOf, (_, i) => i).filter(counts);
+  return inOwnOrder(
+    columns.map((column) => Float64Array.from(rows, (i) => column[i]!)),
+    nesting && {
+      team: Int32Array.from(rows, (i) => nesting.team[i]!),
+      organization: Int32Array.from(rows, (i) => nesting.organization[i]!),
+    },
+  );
+}
+
+/** Organizations are resampled where units belong to one, else units. */
+function stabilityOf(
+  points: Points,
+  classes: { labels: Int32Array; k: number },
+  respondents: { columns: Float64Array[]; nesting: Nesting | null },
+  { unit, draws, metrics }: ProfileOptions,
+  index: Int32Array,
+  population: Population,
+  random: Random,
+): Stability {
+  const classify = (some: Points, k: number) => clustered(some, k).labels;
+  if (unit === "respondent") {
+    const levels = metrics.map((metric) => metric.levels);
+    const rows = scaledRows(respondents.columns, undefined, levels).index;
+    const clusters = respondents.nesting && membersOf(respondents.nesting.organization);
+    return clusterStability(points, rows, classes, classify, resamples(rows.length, clusters, draws, random));
+  }
+  // Units in the order of their points: the same draws for any order of entries.
+  const entries = Array.from(index, (_, entry) => entry)
+    .filter((entry) => index[entry]! >= 0)
+    .sort((a, b) => index[a]! - index[b]! || a - b);
+  const clusters = unit === "team" ? membersOf(homes(entries, population)) : null;
+  return clusterStability(
+    points,
+    entries.map((entry) => index[entry]!),
+    classes,
+    classify,
+    resamples(entries.length, clusters, draws, random),
+  );
+}
+
+function* resamples(
+  n: number,
+  clusters: number[][] | null,
+  draws: number,
+  random: Random,
+): Generator<Int32Array> {
+  for (let draw = 0; draw < draws; draw++) yield resample(n, random, clusters ?? undefined);
+}
+
+/** Members of each organization, in order of first appearance; whoever has none is one alone. */
+function membersOf(organization: ArrayLike<number>): number[][] {
+  const members = new Map<number, number[]>();
+  for (let i = 0; i < organization.length; i++) {
+    const home = organization[i]! < 0 ? -1 - i : organization[i]!;
+    const own = members.get(home);
+    if (own) own.push(i);
+    else members.set(home, [i]);
+  }
+  return [...members.values()];
+}
+
+function homes(entries: number[], { unitOf, nesting }: Population): Int32Array {
+  const home = new Map<number, number>();
+  for (const [i, unit] of unitOf.entries()) if (unit >= 0) home.set(unit, nesting!.organization[i]!);
+  return Int32Array.from(entries, (entry) => home.get(entry) ?? -1);
+}
+
+/** Of each entry to belong to its own class. */
+function probabilities(
+  units: ProfiledUnits,
+  population: Population,
+  { rule, draws, metrics }: ProfileOptions,
+  { index, labels, stability }: { index: Int32Array; labels: Int32Array; stability: Stability },
+  centroids: Centroids,
+  random: Random,
+): Float64Array {
+  if (rule === null)
+    return Float64Array.from(index, (point) => (point < 0 ? Number.NaN : stability.assignment[point]!));
+  const keeps = (unit: number, row: number[]): boolean | null => {
+    if (index[unit]! < 0 || row.some(Number.isNaN)) return null;
+    const scaled = Float64Array.from(row, (level, j) => rangeScaled(level, metrics[j]!.levels));
+    return nearestTo(scaled, centroids) === labels[index[unit]!];
+  };
+  const nested = { columns: population.columns, nesting: population.nesting! } satisfies Nested;
+  return placesKept(nested, population.unitOf, units.weights.length, rule, keeps, { draws, random });
+}
+
+function nearestTo(row: Float64Array, { k, p, coordinates }: Centroids): number {
+  let [nearest, least] = [0, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < k; at++) {
+    let square = 0;
+    for (let j = 0; j < p; j++) square += (row[j]! - coordinates[at * p + j]!) ** 2;
+    if (square < least) [nearest, least] = [at, square];
+  }
+  return nearest;
+}
+
+function ranked({ k, p, coordinates, weights }: Centroids, rank: Int32Array): Centroids {
+  const ordered = { k, p, coordinates: new Float64Array(k * p), weights: new Float64Array(k) };
+  for (let at = 0; at < k; at++) {
+    ordered.weights[rank[at]!] = weights[at]!;
+    ordered.coordinates.set(coordinates.subarray(at * p, (at + 1) * p), rank[at]! * p);
+  }
+  return ordered;
+}
+
+function requireOptions(
+  { columns, nesting }: Population,
+  { unit, k, metrics, rule, draws }: ProfileOptions,
+): void {
+  if (k !== 2 && k !== 3) throw new RangeError(`levels are two or three, not ${k}`);
+  if (!(Number.isInteger(draws) && draws >= 1)) throw new RangeError(`cannot draw ${draws} resamples`);
+  if (columns.length !== metrics.length) throw new RangeError("population and metrics differ in number");
+  if (
+    (unit === "respondent") !== (rule === null) ||
+    (rule !== null && (nesting === null || rule.unit !== unit))
+  )
+    throw new RangeError(`${unit} units need their own rule and nesting`);
+}
+
+function total(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum;
+}
