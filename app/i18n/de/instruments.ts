@@ -70,8 +70,8 @@ export const instrumentPages: Record<string, string> = {
   "instruments.averages.of.stability": "Stabilität",
   "instruments.averages.of.lead_time": "Durchlaufzeit",
   "instruments.averages.of.deployment_frequency": "Deployment-Häufigkeit",
-  "instruments.averages.of.recovery_time": "Wiederherstellungszeit",
-  "instruments.averages.of.change_fail_rate": "Änderungsfehlerrate",
+  "instruments.averages.of.recovery_time": "Wieder\u00ADherstellungs\u00ADzeit",
+  "instruments.averages.of.change_fail_rate": "Änderungs\u00ADfehlerrate",
   "instruments.averages.of.rework_rate": "Nacharbeitsrate",
   "instruments.averages.capabilities":
     "Durchschnitte von Fähigkeiten, {year}, von 0 (am schlechtesten) bis 100 (am besten)",

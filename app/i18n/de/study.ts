@@ -1,4 +1,4 @@
-/** Words of the study pages: results as sentences with their hedge, states, table heads. ICU messages. */
+/** Words of the study pages: results as sentences with their hedge, states, table heads. ICU messages. \u00AD: where a long head of a row may break. */
 const unitCount =
   "{unit, select, organization {{n, plural, one {# Organisation} other {# Organisationen}}} team {{n, plural, one {# Team} other {# Teams}}} other {{n, plural, one {# Person} other {# Personen}}}}";
 const units = "{unit, select, organization {Organisationen} team {Teams} other {Personen}}";
@@ -296,8 +296,8 @@ export const studyPages: Record<string, string> = {
 
   "metric.lead_time": "Durchlaufzeit von Änderungen",
   "metric.deployment_frequency": "Deployment-Häufigkeit",
-  "metric.recovery_time": "Wiederherstellungszeit",
-  "metric.change_fail_rate": "Änderungsfehlerrate",
+  "metric.recovery_time": "Wieder\u00ADherstellungs\u00ADzeit",
+  "metric.change_fail_rate": "Änderungs\u00ADfehlerrate",
   "metric.rework_rate": "Nacharbeitsrate",
   "metric.band": "{from} bis {to} %",
 
