@@ -31,6 +31,7 @@ import { onefactor } from "./onefactor.ts";
 import { ordinal_alpha } from "./ordinal_alpha.ts";
 import { parallel } from "./parallel.ts";
 import { pca } from "./pca.ts";
+import { performanceProfileMethod } from "./performance_profile.ts";
 import { power } from "./power.ts";
 import { prop } from "./prop.ts";
 import { quality } from "./quality.ts";
@@ -66,6 +67,7 @@ export const statMethods: readonly StatMethod[] = [
   stability,
   clusterability,
   clusterF,
+  performanceProfileMethod,
   mixture,
   latentClass,
   alpha,

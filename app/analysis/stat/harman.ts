@@ -1,0 +1,22 @@
+/** Harman's check of a single source behind all answers. */
+import { harmanSingleFactor } from "../psychometrics/method-bias.ts";
+import type { StatMethod } from "./method.ts";
+
+export const harman: StatMethod = {
+  name: "harman",
+  question: "Does one factor hold most of what all items have in common?",
+  options: {},
+  run: ({ columns }) => {
+    const found = harmanSingleFactor(columns.map(({ values }) => values));
+    if (found.status !== "ok") return found;
+    const { eigenvalues, component, principalAxis, minres, belowHalf } = found.value;
+    return {
+      items: columns.length,
+      pca_first_share: component,
+      pca_eigenvalues: eigenvalues,
+      paf_one_factor_share: principalAxis,
+      minres_one_factor_share: minres,
+      conclusion_below_half: belowHalf,
+    };
+  },
+};

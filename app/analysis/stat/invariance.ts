@@ -1,0 +1,37 @@
+/** Whether constructs mean the same in several groups. */
+import { measurementComparability } from "../psychometrics/comparability.ts";
+import { constructsOf, keysOption } from "./constructs.ts";
+import { groupingOf, orderOption } from "./grouped.ts";
+import type { StatMethod } from "./method.ts";
+import { byName } from "./table.ts";
+
+export const invariance: StatMethod = {
+  name: "invariance",
+  question: "Do the items measure the same in every group or wave, so that scores may be compared?",
+  options: { ...keysOption, ...orderOption },
+  run: (input) => {
+    const { columns, members } = constructsOf(input);
+    const { names, codes } = groupingOf(input.by, input.options);
+    const found = measurementComparability(columns, members, codes, names.length);
+    if (found.status !== "ok") return found;
+    const { fits, reached } = found.value;
+    return {
+      ...byName(
+        fits.map(({ same }) => same),
+        fits.map(
+          ({ fit, cfiLost, holds }) =>
+            fit && {
+              chisq: fit.chi2,
+              df: fit.df,
+              cfi: fit.cfi,
+              rmsea: fit.rmsea,
+              srmr: fit.srmr,
+              cfi_lost: cfiLost,
+              holds,
+            },
+        ),
+      ),
+      reached,
+    };
+  },
+};
