@@ -1,4 +1,5 @@
 /** Every word of the pages in German; a key that is not here yet is shown in English. Drafts: no native speaker has read them. */
+import { abuse } from "./abuse.ts";
 import { autosave } from "./autosave.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
@@ -15,6 +16,7 @@ import { studyPages } from "./study.ts";
 import { trend } from "./trend.ts";
 
 export const catalogue: Record<string, string> = {
+  ...abuse,
   ...autosave,
   ...common,
   ...errors,
