@@ -4,6 +4,7 @@ import { type Score, scoreOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { type Part, partitionCells } from "../disclosure/complement.ts";
 import { type Policy, reachesMinimum } from "../disclosure/thresholds.ts";
+import type { Language } from "../i18n/languages.ts";
 import type { CapabilityByLevel, Range } from "./capability-by-level.ts";
 import { type Names, nameOf } from "./facts.ts";
 import type { LevelShare } from "./level-shares.ts";
@@ -39,8 +40,8 @@ export type Heatmap = {
 /** A construct's id, "name" or "level"; `down`: highest first. */
 export type HeatSort = { by: string; down: boolean };
 
-/** How the table is looked at: its order, and which hundred of its rows, from 1. */
-export type HeatView = { sort: HeatSort; page: number };
+/** How the table is looked at: its order, which hundred of its rows, from 1, and in which language names are sorted. */
+export type HeatView = { sort: HeatSort; page: number; language: Language };
 
 /** Several hundred rows take long to make and to load, and hold up everybody else meanwhile; most readers look at the top. */
 const rowsOfPage = 100;
@@ -81,7 +82,7 @@ export function heatmap(
   return {
     levels: levels.map(shaded),
     units: units
-      .sort(orderBy(view.sort, ids))
+      .sort(orderBy(view, ids))
       .slice(before, before + rowsOfPage)
       .map(shaded),
     page,
@@ -174,7 +175,9 @@ function sameRange(a: Range, b: Range | undefined): boolean {
 }
 
 /** Rows without a shown value come last and among themselves by name, so that the order tells nothing about them. */
-function orderBy(sort: HeatSort, ids: readonly string[]) {
+function orderBy({ sort, language }: HeatView, ids: readonly string[]) {
+  // One order on every machine, numbers in names by size.
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const column = ids.indexOf(sort.by);
   const place = (row: RawRow): number | null => {
     if (sort.by === "level") return row.level === null ? null : levelNames.indexOf(row.level) * -1;
@@ -189,10 +192,4 @@ function orderBy(sort: HeatSort, ids: readonly string[]) {
     if (x === null || y === null) return x === y ? byName(a, b) : x === null ? 1 : -1;
     return (sort.down ? y - x : x - y) || byName(a, b);
   };
-}
-
-/** One order on every machine, numbers in names by size. */
-const collator = new Intl.Collator("en", { numeric: true });
-function compare(a: string, b: string): number {
-  return collator.compare(a, b);
 }

@@ -109,7 +109,7 @@ export async function capabilitiesReport(
   app: App,
   slug: string,
   query: StudyQuery = {},
-  view: HeatView = { sort: { by: "level", down: true }, page: 1 },
+  view: HeatView = { sort: { by: "level", down: true }, page: 1, language: "en" },
 ): Promise<Results<CapabilitiesReport>> {
   return resultsOf(app, slug, query, (result, instrument, facts) =>
     capabilitiesOf(result, instrument, facts, view),

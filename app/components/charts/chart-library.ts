@@ -29,11 +29,21 @@ Chart.register(
 
 export type RunningChart = { destroy(): void };
 
-/** Draws on the canvas; `sharpness` times the screen's pixels, for print. */
+/** Draws on the canvas; `sharpness` times the screen's pixels, for print. Legend and tooltip run as the page's writing does. */
 export function drawChart(canvas: HTMLCanvasElement, chart: DrawnChart, sharpness: number): RunningChart {
   const { options } = chart;
+  const { direction } = getComputedStyle(canvas);
+  const writing = { rtl: direction === "rtl", textDirection: direction };
   return new Chart(canvas, {
     ...chart,
-    options: { ...options, devicePixelRatio: sharpness * window.devicePixelRatio },
+    options: {
+      ...options,
+      plugins: {
+        ...options?.plugins,
+        legend: { ...options?.plugins?.legend, ...writing },
+        tooltip: { ...options?.plugins?.tooltip, ...writing },
+      },
+      devicePixelRatio: sharpness * window.devicePixelRatio,
+    },
   });
 }

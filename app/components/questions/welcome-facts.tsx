@@ -15,8 +15,10 @@ export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsPro
     <>
       <header className="page-head">
         <p className="quiet">{t("respond.welcome.host", { host: study.host })}</p>
-        <h1>{study.title}</h1>
-        <p className="lead">{study.purpose}</p>
+        <h1 dir="auto">{study.title}</h1>
+        <p className="lead" dir="auto">
+          {study.purpose}
+        </p>
       </header>
       <dl className="facts">
         <div>

@@ -34,7 +34,7 @@ export function HandOver({ file, wave, closed, minimumGroup, caveat, responses, 
       <p>{t("export.intro")}</p>
       {caveat !== null && (
         <p className="notice" role="note">
-          <strong>{t("study.caveat")}</strong> {caveat}
+          <strong>{t("study.caveat")}</strong> <bdi>{caveat}</bdi>
         </p>
       )}
       {file === null && <NothingYet wave={wave} closed={closed} />}

@@ -40,7 +40,7 @@ export function StudyNotes({ caveat, madeOf }: { caveat: string | null; madeOf: 
     <div className="notice" role="note">
       {caveat !== null && (
         <p>
-          <strong>{t("study.caveat")}</strong> {caveat}
+          <strong>{t("study.caveat")}</strong> <bdi>{caveat}</bdi>
         </p>
       )}
       {madeOf !== null && (

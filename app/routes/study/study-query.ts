@@ -1,6 +1,7 @@
 /** What the addresses of a study's pages may hold. Anything else leads nowhere. */
 import { z } from "zod";
 import { resultPages } from "../../components/study/address.ts";
+import { languageOf } from "../../platform/language.server.ts";
 import type { HeatView } from "../../reports/heatmap.ts";
 import { sentForm } from "../respond/sent-form.ts";
 
@@ -25,7 +26,7 @@ export function viewAsked(request: Request): HeatView {
   const found = new URL(request.url).searchParams;
   const asked = Word.parse(found.get("sort") ?? "-level");
   const sort = asked.startsWith("-") ? { by: asked.slice(1), down: true } : { by: asked, down: false };
-  return { sort, page: Rows.parse(found.get("rows") ?? 1) };
+  return { sort, page: Rows.parse(found.get("rows") ?? 1), language: languageOf(request.headers) };
 }
 
 export function constructAsked(request: Request): string | null {

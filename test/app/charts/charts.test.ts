@@ -42,6 +42,7 @@ const capabilityRows = (units: SampleUnit[] = plainUnits) =>
   capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), {
     sort: { by: "name", down: false },
     page: 1,
+    language: "en",
   }).byLevel;
 
 function everyChart(theme = lightTheme): DrawnChart[] {
@@ -186,6 +187,15 @@ test("long answers break between words and lose none", () => {
   expect(lines.join(" ")).toBe(text);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(26);
   expect(wrapLabel("Donaudampfschifffahrtsgesellschaft", 10)).toEqual(["Donaudampfschifffahrtsgesellschaft"]);
+});
+
+test("answers in Japanese, which has no spaces, break as well, and no line begins with a full stop or a bracket's end", () => {
+  const text = "誰でもない（承認されると、自動で本番環境に反映される）";
+  const lines = wrapLabel(text, 26);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join("")).toBe(text);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(13);
+  expect(lines.filter((line) => /^[、。）]|（$/.test(line))).toEqual([]);
 });
 
 test("constructs on scales of different length say which scale each one has", () => {

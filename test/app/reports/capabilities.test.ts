@@ -9,7 +9,7 @@ const t = translator("en");
 const byName = { by: "name", down: false };
 
 const report = (units: SampleUnit[] = plainUnits, sort = byName, result = sampleResult(units)) =>
-  capabilitiesReport(result, instrument, sampleFacts(units), { sort, page: 1 });
+  capabilitiesReport(result, instrument, sampleFacts(units), { sort, page: 1, language: "en" });
 
 test("capabilities are ordered by the difference between high and low, and the first one is the finding", () => {
   expect(report().byLevel.map(({ id }) => id)).toEqual([
@@ -106,7 +106,7 @@ test("a team whose organization has only one other team is hidden when that one 
   const facts = sampleFacts();
   facts.names.organizations.set("org", { name: "Org", shownToHost: true });
   for (const { key } of units) facts.names.teams.set(key, { name: key, organization: "org" });
-  const made = capabilitiesReport(result, instrument, facts, { sort: byName, page: 1 });
+  const made = capabilitiesReport(result, instrument, facts, { sort: byName, page: 1, language: "en" });
   const cells = made.heatmap.units.flatMap((row) => row.cells);
   expect(cells.every((cell) => (cell !== null && "suppressed" in cell) || cell === null)).toBe(true);
 });
@@ -147,7 +147,11 @@ test("of many rows a hundred at a time are shown, in the asked order, none twice
     level: "high" as const,
   }));
   const made = (page: number) =>
-    capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), { sort: byName, page }).heatmap;
+    capabilitiesReport(sampleResult(units), instrument, sampleFacts(units), {
+      sort: byName,
+      page,
+      language: "en",
+    }).heatmap;
   expect(made(1)).toMatchObject({ total: 120, page: 1, pages: 2, from: 1 });
   expect(made(2)).toMatchObject({ page: 2, from: 101 });
   const shown = [...made(1).units, ...made(2).units].map(({ name }) => name);
@@ -155,6 +159,22 @@ test("of many rows a hundred at a time are shown, in the asked order, none twice
   expect(shown).toEqual(units.map((_, index) => `Name of org ${index}`));
   // An address from before, when there were more.
   expect(made(9).page).toBe(2);
+});
+
+test("names are in the order of the reader's language", () => {
+  const facts = sampleFacts(plainUnits);
+  const [first, second] = plainUnits.map(({ key }) => facts.names.organizations.get(key));
+  if (!first || !second) throw new Error("expected names");
+  first.name = "Ñandú";
+  second.name = "Nube";
+  const order = (language: "en" | "es") =>
+    capabilitiesReport(sampleResult(), instrument, facts, { sort: byName, page: 1, language })
+      .heatmap.units.map(({ name }) => name)
+      .filter((name) => name === "Ñandú" || name === "Nube");
+  expect([order("en"), order("es")]).toEqual([
+    ["Ñandú", "Nube"],
+    ["Nube", "Ñandú"],
+  ]);
 });
 
 test("a percentage where less is better says that its score is turned, and other items do not", () => {

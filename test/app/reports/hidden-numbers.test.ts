@@ -11,7 +11,11 @@ const instrument = deliveryCore();
 function everyViewModel(result: StudyResult, facts: ReturnType<typeof sampleFacts>): string {
   return JSON.stringify([
     levelsReport(result, instrument, facts),
-    capabilitiesReport(result, instrument, facts, { sort: { by: "level", down: true }, page: 1 }),
+    capabilitiesReport(result, instrument, facts, {
+      sort: { by: "level", down: true },
+      page: 1,
+      language: "en",
+    }),
     overviewReport(result, instrument, facts, {
       waves: [{ number: 1, title: "Spring", instrument, shared: null, result }],
       scores: result,
