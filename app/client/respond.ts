@@ -1,6 +1,7 @@
 /** The script of a respondent's pages: saves each answer as it is given. The pages are whole without it. */
 import { answersOf } from "./answers.ts";
 import { numberKeys } from "./number-keys.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { openSaving } from "./saving.ts";
 import { sharedScreen } from "./shared-screen.ts";
 import { submitSaved } from "./submit-saved.ts";
@@ -12,6 +13,8 @@ const page = document.querySelector<HTMLElement>("[data-mark]");
 const line = document.querySelector<HTMLElement>(".saving");
 if (page && line) {
   const saving = openSaving(page, line, store);
+  // From here on the words hold that say so: a browser that allows scripts need not have got this one.
+  document.documentElement.dataset.autosave = "";
   if (page instanceof HTMLFormElement) {
     const questions = page.dataset.page !== undefined;
     submitSaved(page, saving, questions ? answersOf(page, line, saving) : null);
