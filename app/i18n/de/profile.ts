@@ -6,7 +6,7 @@ export const ownProfile: Record<string, string> = {
     "Diese Seite zeigt Ihre eigenen Antworten neben veröffentlichten Zahlen und nichts, was jemand anderes geantwortet hat.",
   "profile.receipt": "Ihr Beleg",
   "profile.receipt.text":
-    "Bewahren Sie diese Adresse oder Ihren Code auf. Mit beiden öffnet sich diese Seite wieder, in jedem Browser; niemand kann sie für Sie nachschlagen.",
+    "Bewahren Sie diese Adresse oder Ihren Code auf. Mit jedem der beiden öffnet sich diese Seite wieder, in jedem Browser; niemand kann sie für Sie nachschlagen.",
   "profile.levels": "Neben veröffentlichten Zahlen",
   "profile.year": "Jahr",
   "profile.year.show": "Zeigen",
@@ -79,7 +79,7 @@ export const ownProfile: Record<string, string> = {
   "profile.print.hint": "Zum Ausdrucken gemacht: ein bis zwei Seiten.",
 
   "profile.quoted": "„{text}“",
-  "profile.steps": "Würde eine Antwort mehr oder weniger daran etwas ändern?",
+  "profile.steps": "Würde eine Stufe mehr oder weniger daran etwas ändern?",
   "profile.steps.none":
     "Nein. Welche Ihrer Antworten auch um eine Stufe verschoben wird, das nächste Profil bleibt dasselbe.",
   "profile.steps.some":
