@@ -182,6 +182,18 @@ test("the whole way by keyboard alone", async () => {
   await tabTo(".foot button[value=next]");
   await press("Enter");
   await page.waitForURL(/\/p\/2$/);
+  while (/\/p\/\d+$/.test(page.url())) {
+    const here = page.url();
+    await tabTo("fieldset.question input");
+    await tabTo(".foot button[value=next]");
+    await press("Enter");
+    await page.waitForURL((url) => url.href !== here);
+  }
+  expect(page.url()).toMatch(/\/review$/);
+  await tabTo("form.send button:not(.second)");
+  await press("Enter");
+  await page.waitForURL(/\/r\//);
+  await tabTo("a[href*='erase=1']");
   await close();
 });
 
