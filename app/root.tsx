@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -20,6 +20,12 @@ import "./styles/base.css";
 
 /** A route's `handle`. `js: false`: the page ships no script of the framework; `script`: the address of its own (`?script`), if any. */
 export type RouteHandle = { js?: boolean; script?: string };
+
+/** For the page that says what went wrong: when it is worth trying again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const seconds = errorHeaders?.get("retry-after");
+  return new Headers(seconds ? { "retry-after": seconds } : {});
+};
 
 export const meta: MetaFunction = () => [{ title: "Gemba" }];
 

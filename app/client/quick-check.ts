@@ -70,7 +70,8 @@ async function show(fields: URLSearchParams | null, entry: "push" | "keep"): Pro
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (turn !== latest) return;
     const main = page.querySelector("main");
-    if (!main || answer.status >= 500) throw new Error();
+    // What was answered stays on the page, to be sent again.
+    if (!main || answer.status >= 500 || answer.status === 429) throw new Error();
     document.querySelector("main")?.replaceWith(main);
     document.title = page.title;
     keepState(before, stateOf(document), answer.ok, entry);

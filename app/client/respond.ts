@@ -9,6 +9,11 @@ import { submitSaved } from "./submit-saved.ts";
 const store = browserStore();
 const over = document.querySelector<HTMLFormElement>("form.kiosk-over");
 if (over) sharedScreen(over, store);
+const work = document.querySelector<HTMLInputElement>("input[data-challenge]");
+if (work?.form) {
+  const { form } = work;
+  void import("./proof-of-work.ts").then(({ proofOfWork }) => proofOfWork(form, work));
+}
 const page = document.querySelector<HTMLElement>("[data-mark]");
 const line = document.querySelector<HTMLElement>(".saving");
 if (page && line) {
@@ -17,6 +22,7 @@ if (page && line) {
   document.documentElement.dataset.autosave = "";
   if (page instanceof HTMLFormElement) {
     const questions = page.dataset.page !== undefined;
+    if (over && questions) oneAtATime(page);
     submitSaved(page, saving, questions ? answersOf(page, line, saving) : null);
     // All is saved that can be, and now it goes off as a whole.
     if (!questions) page.addEventListener("formdata", saving.forget);

@@ -6,6 +6,7 @@ import { openDatabase } from "../../db/door.server.ts";
 import type { App } from "./app.ts";
 import type { Env } from "./env.server.ts";
 import { createLog, loggedError } from "./log.server.ts";
+import { createRateLimits } from "./rate-limit.server.ts";
 import { createRegistry } from "./registry.server.ts";
 import { readSecret } from "./secret.server.ts";
 import { createWorkers } from "./workers.server.ts";
@@ -42,6 +43,7 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     rewrite: () => database.rewrite(),
     registry,
     workers,
+    limits: createRateLimits(env),
     secret: readSecret(env),
     now: () => new Date(),
     randomBytes: (length) => new Uint8Array(randomBytes(length)),

@@ -5,6 +5,9 @@ import { z } from "zod";
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 
+const limit = (usual: number) =>
+  z.preprocess(empty, z.coerce.number().int().min(1).max(1_000_000).default(usual));
+
 const Environment = z.object({
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
   HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
@@ -23,6 +26,17 @@ const Environment = z.object({
   DEMO: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
   /** Pages for those who work on Gemba: every question in every state. */
   PLAYGROUND: z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
+  /** 0: no limit and no check of any kind, for measurements and tests. */
+  ABUSE_CHECKS: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
+  /** Saves of one questionnaire in a minute. */
+  LIMIT_SAVES: limit(300),
+  /** Wrong codes and links from one network in a minute. */
+  LIMIT_GUESSES: limit(20),
+  /** Questionnaires begun on open links from one network in ten minutes; of these without proof of work, where a study asks for it. */
+  LIMIT_STARTS: limit(1500),
+  LIMIT_PLAIN_STARTS: limit(60),
+  /** Screens of the quick check from one network in a minute. */
+  LIMIT_QUICK_CHECKS: limit(1200),
   SECRET: optional(z.string().min(32, "must have at least 32 characters")),
   /** Default: info, or warn when the log goes to a terminal, where it would push the set-up link out of sight. */
   LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "silent"])),

@@ -1,5 +1,6 @@
 /** What stands before every page: the log, the headers, the checks a request must pass, the files, and the health of the process. */
 import { readdirSync } from "node:fs";
+import type { HttpBindings } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -8,11 +9,12 @@ import type { ErrorKind } from "../shared/errors.ts";
 import type { RunningApp } from "./context.server.ts";
 import { choiceIn } from "./language.server.ts";
 import { loggedError, loggedPath } from "./log.server.ts";
+import { networkOf } from "./network.server.ts";
 import { isOwnOrigin, withForwardedHost } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** Remix, as a function from request to answer. */
-export type PageHandler = (request: Request, nonce: string) => Promise<Response>;
+export type PageHandler = (request: Request, nonce: string, network: string) => Promise<Response>;
 
 export type FrontOptions = {
   pages: PageHandler;
@@ -48,7 +50,11 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     const headers = new Headers();
     for (const name of ["accept-language", "cookie"]) headers.set(name, c.req.header(name) ?? "");
     const answer = withHeaders(
-      await pages(new Request(new URL(`/refused/${kind}`, c.req.url), { headers }), nonce),
+      await pages(
+        new Request(new URL(`/refused/${kind}`, c.req.url), { headers }),
+        nonce,
+        networkAsking(app, c),
+      ),
       nonce,
     );
     // What is left of the body is not read, so that nothing else can come over this connection.
@@ -110,7 +116,8 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
 
   front.all("*", async (c) => {
     const nonce = newNonce(app);
-    return withHeaders(await pages(withForwardedHost(c.req.raw), nonce), nonce);
+    const network = networkAsking(app, c);
+    return withHeaders(await pages(withForwardedHost(c.req.raw), nonce, network), nonce);
   });
   return front;
 }
@@ -124,6 +131,11 @@ function isDecodable(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+function networkAsking(app: RunningApp, c: Context): string {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  return networkOf(app.env, incoming?.socket.remoteAddress, c.req.header("x-forwarded-for"));
 }
 
 function newNonce(app: RunningApp): string {

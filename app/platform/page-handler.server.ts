@@ -19,12 +19,13 @@ export function pageHandler(app: RunningApp, build: () => Promise<ServerBuild>, 
     const assets = { ...whole.assets, routes: kept(whole.assets.routes) };
     return { ...whole, routes: kept(whole.routes), assets };
   }, mode);
-  return (request, nonce) => {
+  return (request, nonce, network) => {
     const path = request.url.slice(request.url.indexOf("/", "https://".length));
     return (answering.test(path) ? answers : all)(request, {
       app,
       nonce,
       language: languageOf(request.headers),
+      network,
     });
   };
 }

@@ -10,5 +10,7 @@ declare module "@remix-run/node" {
     app: App;
     nonce: string;
     language: Language;
+    /** That the request comes from; absent in tests that need none. */
+    network?: string;
   }
 }

@@ -11,6 +11,8 @@ export type RouteArguments = {
   request: Request;
   /** Of the page that is answered with. */
   language: Language;
+  /** That the request comes from. */
+  network: string;
   params: LoaderFunctionArgs["params"];
 };
 
@@ -27,6 +29,7 @@ export function route<T>(
         request,
         params,
         language: context.language,
+        network: context.network ?? "",
       });
     } catch (error) {
       if (error instanceof AppError) throw answer(error);
@@ -39,5 +42,7 @@ export function route<T>(
 
 function answer(error: AppError) {
   const body: ErrorAnswer = { message: error.message, details: error.details };
-  return data(body, { status: error.status });
+  const { seconds } = error.details;
+  const headers = error.kind === "too-many" ? { "retry-after": String(seconds) } : undefined;
+  return data(body, { status: error.status, ...(headers && { headers }) });
 }

@@ -7,6 +7,7 @@ import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { type Invited, invitedBy, leadToDraft } from "./invitations.server.ts";
+import { admit, type Confirm, type Guard, guardOf, type Visit } from "./respond-admission.server.ts";
 import { keysOf, newCode, type RespondentKeys } from "./respond-code.server.ts";
 import {
   type Draft,
@@ -39,6 +40,8 @@ export type Welcome = {
   rules: Rules | null;
   /** null until it is known where the person works, and once it is sent. */
   proof: Proof | null;
+  /** What the start form carries where anybody may start. */
+  guard: Guard | null;
 };
 
 type Visitor = Asked & {
@@ -70,20 +73,21 @@ export async function welcome(
   };
   const earlier = await earlierStanding(app, slug, wave.id, keysOfTyped(code));
   if (earlier && !("member" in earlier))
-    return { ...shown, invited: false, standing: earlier.standing, rules: null, proof: null };
+    return { ...shown, invited: false, standing: earlier.standing, rules: null, proof: null, guard: null };
   const frozen = await frozenPolicy(app, wave);
   const k = study.minimum_group;
   const about = { ...shown, rules: rulesOf(frozen, k) };
   if (earlier) {
     const place = await named(app, study.id, earlier.member);
     const proof = proofOf(frozen.policy, place, k);
-    return { ...about, invited: earlier.invited, standing: earlier.standing, proof };
+    return { ...about, invited: earlier.invited, standing: earlier.standing, proof, guard: null };
   }
   const invitation = await invitationFor(app, app.read, token, wave);
   const who = await whoIsAsked(app, study.id, frozen.policy, asked, invitation?.member ?? null);
   const place = who.kind === "nobody-listed" ? nowhere : who.kind === "chosen" ? who : null;
   const proof = place && proofOf(frozen.policy, place, k);
-  return { ...about, invited: invitation !== null, standing: { at: "new", who }, proof };
+  const guard = invitation === null && proof ? guardOf(app, study) : null;
+  return { ...about, invited: invitation !== null, standing: { at: "new", who }, proof, guard };
 }
 
 const nowhere = {
@@ -119,7 +123,7 @@ type StartError = { field: "who" | "consent"; message: "respond.error.who" | "re
 /** What the form of the first page sent. `who` as the page offered it. */
 export type StartForm = { who: string[]; consent: boolean; research: boolean };
 
-export type Started = { code: string; next: Place } | { errors: StartError[] };
+export type Started = { code: string; next: Place } | { errors: StartError[] } | { confirm: Confirm };
 
 /**
  * Begins a questionnaire under a fresh code. Where one is under way in this browser, it goes on with what the form says now,
@@ -128,6 +132,7 @@ export type Started = { code: string; next: Place } | { errors: StartError[] };
  * that was begun with it elsewhere goes on here. One that leads nowhere any more counts as none.
  * @throws AppError not-found; gone, with words of its own, when the wave has closed since the page was shown; unavailable, when its
  * frozen policy was changed by hand
+ * @param visit who comes with neither invitation nor questionnaire passes the door of the open link with it; null: there is no door
  */
 export async function start(
   app: App,
@@ -135,16 +140,23 @@ export async function start(
   form: StartForm,
   code: string | null,
   token: string | null = null,
+  visit: Visit | null = null,
 ): Promise<Started> {
   const { study, wave, instrument } = await openStudy(app, app.read, slug).catch(closedMeanwhile);
   const { policy } = await frozenPolicy(app, wave);
-  const place = (await invitationFor(app, app.read, token, wave))?.member;
+  const invitation = await invitationFor(app, app.read, token, wave);
+  const place = invitation?.member;
   const member = place ? await withService(app, place) : await membership(app, policy, form.who);
   const errors: StartError[] = [];
   if (!member) errors.push({ field: "who", message: "respond.error.who" });
   if (!form.consent) errors.push({ field: "consent", message: "respond.error.consent" });
   if (!member || errors.length > 0) return { errors };
 
+  if (visit && !invitation) {
+    const begun = await draftUnderWay(app, app.read, slug, keysOfTyped(code));
+    const confirm = begun?.place.wave_id === wave.id ? null : await admit(app, study, visit);
+    if (confirm) return { confirm };
+  }
   const at = { study_id: study.id, wave_id: wave.id };
   const fresh = keysOf(newCode(app.randomBytes));
   const orderSeed = study.item_order === "random" ? newOrderSeed(app.randomBytes) : null;

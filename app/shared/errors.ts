@@ -8,6 +8,7 @@ export const statusOfKind = {
   gone: 410,
   "too-large": 413,
   "wrong-type": 415,
+  "too-many": 429,
   unavailable: 503,
 } as const;
 

@@ -16,6 +16,7 @@ export async function testApp(
     DATA_DIR: folder,
     DATABASE_URL: process.env.DATABASE_URL,
     DEMO: "0",
+    ABUSE_CHECKS: "0",
     LOG_LEVEL: "silent",
     ...environment,
   });

@@ -1,15 +1,18 @@
 /** Where a resume code is typed. */
 import { useT } from "../layout/language.tsx";
 
-/** @param typed a code that led nowhere */
-export function ResumeForm({ typed }: { typed?: string }) {
+/**
+ * @param typed a code that led nowhere
+ * @param tooMany seconds until it is said again whether a code leads nowhere
+ */
+export function ResumeForm({ typed, tooMany = 0 }: { typed?: string; tooMany?: number }) {
   const t = useT();
   const unknown = typed !== undefined;
   return (
     <form method="post" action="/resume" className="resume">
       {unknown && (
         <p className="error" id="code-error" role="alert">
-          {t("home.code.unknown")}
+          {tooMany > 0 ? t("abuse.guesses", { seconds: tooMany }) : t("home.code.unknown")}
         </p>
       )}
       <label htmlFor="code">{t("home.code.label")}</label>

@@ -1,6 +1,7 @@
 /** Before the first question: for whom the answers are, and the two consents, apart from each other. */
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
+import { type Confirm, ConfirmStart, type Guard, StartGuard } from "./start-guard.tsx";
 
 type StartFormProps = {
   /** Where the person works, as the form sends it; null when the study lists nobody. */
@@ -10,9 +11,12 @@ type StartFormProps = {
   sent: { consent: boolean; research: boolean } | undefined;
   /** What is wrong with the consent. */
   error: MessageKey | undefined;
+  /** null for who was invited. */
+  guard?: Guard | null | undefined;
+  confirm?: Confirm | null;
 };
 
-export function StartForm({ who, k, sent, error }: StartFormProps) {
+export function StartForm({ who, k, sent, error, guard = null, confirm = null }: StartFormProps) {
   const t = useT();
   return (
     <form method="post" className="start">
@@ -52,6 +56,8 @@ export function StartForm({ who, k, sent, error }: StartFormProps) {
           <small id="research-hint">{t("firstPage.consent.optional")}</small>
         </span>
       </label>
+      {guard && <StartGuard guard={guard} unseen={confirm === null} />}
+      {confirm && <ConfirmStart confirm={confirm} />}
       <p>
         <button type="submit" className="button">
           {t("respond.welcome.start")}

@@ -1,4 +1,5 @@
 /** Every word of the pages in English, which has the keys that all others must have. */
+import { abuse } from "./abuse.ts";
 import { autosave } from "./autosave.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
@@ -15,6 +16,7 @@ import { studyPages } from "./study.ts";
 import { trend } from "./trend.ts";
 
 export const catalogue = {
+  ...abuse,
   ...autosave,
   ...common,
   ...errors,

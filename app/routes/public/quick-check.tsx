@@ -21,7 +21,8 @@ export const loader = route(async ({ app, request, language }) => {
   return { language, kiosk, shown: startQuickCheck(app, { kiosk }) };
 });
 
-export const action = route(async ({ app, request }) => {
+export const action = route(async ({ app, request, network }) => {
+  await app.limits.take("quickCheck", network);
   const kiosk = isKiosk(request);
   const shown = continueQuickCheck(app, await sentForm(request), { kiosk });
   const refused = shown.at === "questions" && (shown.errors.length > 0 || shown.notice !== null);

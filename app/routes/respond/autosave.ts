@@ -9,7 +9,9 @@ import { sentForm } from "./sent-form.ts";
 
 export const action = route(async ({ app, request, params, language }) => {
   const { slug } = StudyParams.parse(params);
-  const { wrong, newer } = await saveAnswers(app, slug, codeFrom(request, slug), await sentForm(request));
+  const code = codeFrom(request, slug);
+  if (code !== null) await app.limits.take("save", code);
+  const { wrong, newer } = await saveAnswers(app, slug, code, await sentForm(request));
   const t = translator(language);
   const words = wrong.map(({ item, message, values }) => [item.id, errorWords(item, values, message, { t })]);
   return Response.json(

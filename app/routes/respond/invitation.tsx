@@ -4,6 +4,7 @@ import { route } from "../../platform/route.server.ts";
 import { openInvitation } from "../../services/invitations.server.ts";
 import { addressOf } from "./address.ts";
 import { codeCookie, invitationCookie, withCookies } from "./cookie.ts";
+import { opened } from "./guess.ts";
 import { InvitationParams } from "./params.ts";
 import { privatePage } from "./private-page.ts";
 
@@ -11,9 +12,9 @@ export const handle = { js: false };
 export const headers = privatePage;
 
 /** Whatever is wrong with a token, the answer is the page of an unknown address: not even its reason tells whether it ever was one. */
-export const loader = route(async ({ app, params }) => {
+export const loader = route(async ({ app, params, network }) => {
   const { token } = InvitationParams.parse(params);
-  const { slug, code } = await openInvitation(app, token);
+  const { slug, code } = await opened({ app, network }, () => openInvitation(app, token));
   // What somebody else has under way in this browser is theirs: their code still opens it. Where a draft is under way its code is enough.
   throw redirect(addressOf(slug, { at: "welcome" }), {
     status: 303,

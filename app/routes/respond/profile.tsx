@@ -12,6 +12,7 @@ import { route } from "../../platform/route.server.ts";
 import { eraseAnswers, ownProfile } from "../../services/own-profile.server.ts";
 import { addressOf } from "./address.ts";
 import { codeCookie, codeFrom, kioskFrom } from "./cookie.ts";
+import { opened } from "./guess.ts";
 import { ReceiptParams } from "./params.ts";
 import { privatePage } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
@@ -21,7 +22,7 @@ import "../../styles/profile.css";
 export const handle = { js: false, script: ownScript };
 export const headers = privatePage;
 
-export const loader = route(async ({ app, request, params }) => {
+export const loader = route(async ({ app, request, params, network }) => {
   const { receipt } = ReceiptParams.parse(params);
   const kiosk = kioskFrom(request);
   // On a shared screen a profile is there for the one who has just answered, and not for whoever goes back to it.
@@ -29,7 +30,7 @@ export const loader = route(async ({ app, request, params }) => {
     throw redirect(addressOf(kiosk, { at: "welcome" }));
   const url = new URL(request.url);
   const year = Number(url.searchParams.get("year")) || null;
-  const profile = await ownProfile(app, receipt, year);
+  const profile = await opened({ app, network }, () => ownProfile(app, receipt, year));
   const address = `${app.env.PUBLIC_URL ?? url.origin}/r/${receipt}`;
   return { profile, receipt, address, kiosk, erasing: profile.erasable && url.searchParams.has("erase") };
 });

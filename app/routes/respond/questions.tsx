@@ -43,7 +43,9 @@ export const action = route(async ({ app, request, params }) => {
   const form = await sentForm(request);
   const chosen = form.get(languageField);
   form.delete(languageField);
-  const saved = await savePage(app, slug, codeFrom(request, slug), asked, form);
+  const code = codeFrom(request, slug);
+  if (code !== null) await app.limits.take("save", code);
+  const saved = await savePage(app, slug, code, asked, form);
   // Who chose another language sees the same page again, in that language, once it is saved.
   if ("next" in saved && chosen !== null) throw redirect(sameIn(chosen, slug, asked), 303);
   if ("next" in saved) throw redirect(addressOf(slug, saved.next), 303);

@@ -33,6 +33,7 @@ import {
 import { StudyParams } from "./params.ts";
 import { privatePage, shownAgain } from "./private-page.ts";
 import { sentForm } from "./sent-form.ts";
+import { visitOf } from "./visit.ts";
 import "../../styles/respond.css";
 import "../../styles/first-page.css";
 
@@ -64,7 +65,7 @@ export const loader = route(async ({ app, request, params }) => {
   };
 });
 
-export const action = route(async ({ app, request, params }) => {
+export const action = route(async ({ app, request, params, network }) => {
   const { slug } = StudyParams.parse(params);
   const sent = await sentForm(request);
   if (sent.get("_action") === "start-over")
@@ -77,8 +78,10 @@ export const action = route(async ({ app, request, params }) => {
     consent: sent.get("consent") === "yes",
     research: sent.get("research") === "yes",
   };
-  const started = await start(app, slug, form, codeFrom(request, slug), invitationFrom(request, slug));
-  if ("errors" in started) return shownAgain({ errors: started.errors, form }, 400);
+  const visit = visitOf({ network }, sent);
+  const started = await start(app, slug, form, codeFrom(request, slug), invitationFrom(request, slug), visit);
+  if ("errors" in started) return shownAgain({ errors: started.errors, form, confirm: null }, 400);
+  if ("confirm" in started) return shownAgain({ errors: [], form, confirm: started.confirm }, 400);
   throw redirect(addressOf(slug, started.next), {
     status: 303,
     headers: withCookies(
@@ -125,6 +128,8 @@ export default function Welcome() {
           k={rules.sizes.mean}
           sent={refused?.form}
           error={wrong.get("consent")}
+          guard={refused?.confirm?.guard ?? page.guard}
+          confirm={refused?.confirm ?? null}
         />
       )}
       <Kiosk slug={page.kiosk} />

@@ -44,7 +44,7 @@ export async function openSmallStudy() {
 /** Starts for a team; the code. */
 export async function startFor(app: App, slug: string, who: string, research = false): Promise<string> {
   const started = await start(app, slug, { who: [who], consent: true, research }, null);
-  if ("errors" in started) throw new Error(JSON.stringify(started.errors));
+  if (!("code" in started)) throw new Error(JSON.stringify(started));
   return started.code;
 }
 
