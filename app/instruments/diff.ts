@@ -61,7 +61,7 @@ export function diffInstruments(
 }
 
 /** Under which answers an item is asked: its own condition and its page's. */
-function conditionsOf({ items, pages }: Instrument, id: string): string {
+export function conditionsOf({ items, pages }: Instrument, id: string): string {
   const page = pages.find((one) => one.items.includes(id))?.when;
   const own = items.find((item) => item.id === id)?.when;
   return [page, own].flatMap((when) => (when ? [conditionPhrase(when)] : [])).join(" and ") || "always";

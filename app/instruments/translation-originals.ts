@@ -35,6 +35,19 @@ export function originalsProblems(
   return found.sort((a, b) => a.line - b.line);
 }
 
+/** Paths whose original is another one now than the one that was translated. */
+export function changedSinceTranslated(
+  instrument: Instrument,
+  { texts, originals = {} }: TranslationFile,
+): string[] {
+  const now = textsOf(instrument);
+  return Object.keys(texts).filter((path) => {
+    const original = now.get(path);
+    const sum = Object.hasOwn(originals, path) ? originals[path] : undefined;
+    return original !== undefined && sum !== undefined && sum !== originalSum(original);
+  });
+}
+
 /** The file's text with a checksum for each of its texts, at its end; every other line stays as it was. */
 export function withOriginals(source: string, instrument: Instrument, { texts }: TranslationFile): string {
   const now = textsOf(instrument);

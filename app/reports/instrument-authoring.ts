@@ -1,11 +1,11 @@
 /** What the author of a questionnaire wants to know of each question: what it measures, what changed, where else it is asked. */
-import { diffInstruments } from "../instruments/diff.ts";
+import { conditionsOf, diffInstruments } from "../instruments/diff.ts";
 import { comparableItems, type Equivalence } from "../instruments/equivalence.ts";
 import { directionOf } from "../instruments/scales.ts";
 import type { Construct, Instrument, Item, Scale } from "../instruments/schema.ts";
 
 export type ItemFacts = {
-  construct: Pick<Construct, "id" | "title" | "role" | "evidence">;
+  construct: Pick<Construct, "id" | "title" | "role" | "evidence" | "singleItem">;
   /** Of the answers themselves, a reversed statement turned. */
   direction: Scale["direction"];
   reversed: boolean;
@@ -17,14 +17,26 @@ export type ItemFacts = {
   elsewhere: Elsewhere[];
 };
 
-/** Since the version before: null where there is none. `moved`: comparable, but counted for another construct. */
+/**
+ * Since the version before: null where there is none. `moved`: comparable, but counted for another construct;
+ * `condition`: the same question, asked of other people than before.
+ */
 export type ItemChange =
-  | { kind: "same" | "added" }
+  | { kind: "same" | "added" | "condition" }
   | { kind: "changed"; what: string[] }
   | { kind: "moved"; from: string };
 
-/** The same question in another questionnaire. `reason`: why it may be compared although its words differ. */
-type Elsewhere = { id: string; version: string; item: string; reason: string | null };
+/**
+ * The same question in another questionnaire. `reason`: why it may be compared although its words differ;
+ * `otherCondition`: it is asked of other people there, so its answers are not those of the same people.
+ */
+type Elsewhere = {
+  id: string;
+  version: string;
+  item: string;
+  reason: string | null;
+  otherCondition: boolean;
+};
 
 export type Neighbours = {
   /** The version before, if any. */
@@ -43,9 +55,9 @@ export function itemFacts(instrument: Instrument, around: Neighbours): Map<strin
   for (const item of instrument.items) {
     const construct = constructs.get(item.construct);
     if (!construct) throw new RangeError(`${item.id} belongs to no construct of ${instrument.id}`);
-    const { id, title, role, evidence } = construct;
+    const { id, title, role, evidence, singleItem } = construct;
     facts.set(item.id, {
-      construct: { id, title, role, evidence },
+      construct: { id, title, role, evidence, singleItem },
       direction: directionOf(item, instrument),
       reversed: item.kind === "agreement" && item.reversed,
       source: item.source ?? construct.source,
@@ -68,7 +80,8 @@ function changesOf(
   const changes = new Map<string, ItemChange>();
   for (const { a, b } of diff.comparable) {
     const from = moved.get(a);
-    changes.set(b, from === undefined ? { kind: "same" } : { kind: "moved", from });
+    if (from !== undefined) changes.set(b, { kind: "moved", from });
+    else changes.set(b, { kind: isAskedAlike(previous, a, instrument, b) ? "same" : "condition" });
   }
   for (const { id, what } of diff.changed) changes.set(id, { kind: "changed", what });
   for (const id of diff.added) changes.set(id, { kind: "added" });
@@ -86,8 +99,13 @@ function elsewhereOf(instrument: Instrument, { others, equivalences }: Neighbour
   const found = new Map<string, Elsewhere[]>();
   for (const other of others)
     for (const { a, b, reason } of comparableItems(instrument, other, equivalences)) {
-      const place = { id: other.id, version: other.version, item: b, reason: reason ?? null };
+      const otherCondition = !isAskedAlike(instrument, a, other, b);
+      const place = { id: other.id, version: other.version, item: b, reason: reason ?? null, otherCondition };
       found.set(a, [...(found.get(a) ?? []), place]);
     }
   return found;
+}
+
+function isAskedAlike(one: Instrument, a: string, other: Instrument, b: string): boolean {
+  return conditionsOf(one, a) === conditionsOf(other, b);
 }

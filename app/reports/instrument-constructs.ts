@@ -1,14 +1,11 @@
 /** What a questionnaire measures: its constructs as rows, and what is to be computed from them. */
-import { isScored } from "../instruments/scales.ts";
 import type { Construct, Instrument } from "../instruments/schema.ts";
 
 export type ConstructRow = Pick<
   Construct,
-  "id" | "title" | "role" | "direction" | "source" | "evidence" | "marker"
+  "id" | "title" | "role" | "direction" | "source" | "evidence" | "marker" | "dimensions" | "singleItem"
 > & {
   items: number;
-  /** False: its questions stand each for itself. */
-  scored: boolean;
   convention: string | null;
 };
 
@@ -26,7 +23,8 @@ export function constructRows({ constructs, items }: Instrument): ConstructRow[]
       evidence,
       marker,
       items: count.get(id) ?? 0,
-      scored: isScored({ dimensions, singleItem }),
+      dimensions,
+      singleItem,
       convention: convention ?? null,
     }),
   );

@@ -1,6 +1,7 @@
 /** The library to look at: the catalogue, and one questionnaire as respondents see it or with what its author wants to know. Reads no answers. */
 import type { Instrument, Item } from "../instruments/schema.ts";
 import { directionOfText, translateInstrument, translationGaps } from "../instruments/translation.ts";
+import { changedSinceTranslated } from "../instruments/translation-originals.ts";
 import type { App } from "../platform/app.ts";
 import { type ItemFacts, itemFacts, type Neighbours, removedSince } from "../reports/instrument-authoring.ts";
 import {
@@ -76,6 +77,8 @@ type Authoring = {
   removed: Pick<Item, "id" | "text">[];
   /** Paths of the texts that are shown in the original, because the translation lacks them. */
   untranslated: string[];
+  /** Paths of the texts whose original has changed since it was translated. */
+  outdated: string[];
   constructs: ConstructRow[];
   analyses: AnalysisRow[];
 };
@@ -116,6 +119,7 @@ export function instrumentPreview(
     author: forAuthor
       ? authoring(original, instrument, {
           untranslated: translation ? translationGaps(original, translation).untranslated : [],
+          outdated: translation ? changedSinceTranslated(original, translation) : [],
           around: {
             previous: versionBefore(all, original),
             others: newestOfOthers(all, id),
@@ -130,7 +134,7 @@ export function instrumentPreview(
 function authoring(
   original: Instrument,
   shown: Instrument,
-  { untranslated, around }: { untranslated: string[]; around: Neighbours },
+  { untranslated, outdated, around }: { untranslated: string[]; outdated: string[]; around: Neighbours },
 ): Authoring {
   const titles = new Map(shown.constructs.map(({ id, title }) => [id, title]));
   const facts = [...itemFacts(original, around)].map(([id, one]) => {
@@ -142,6 +146,7 @@ function authoring(
     previous: around.previous?.version ?? null,
     removed: removedSince(original, around).map(({ id, text }) => ({ id, text })),
     untranslated,
+    outdated,
     constructs: constructRows(shown),
     analyses: analysisRows(shown),
   };

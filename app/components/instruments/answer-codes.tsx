@@ -13,11 +13,14 @@ const mostAtOnce = 12;
 export function AnswerCodes({ item, scale, marking }: AnswerCodesProps) {
   const t = useT();
   if (scale && "scale" in item) {
+    const areas = item.kind === "single-choice" ? (item.areas ?? []) : [];
+    const areaOf = (code: number) => areas.find((one) => one.code === code)?.construct;
     const list = (
       <ul className="codes">
         {scale.points.map(({ code, label }) => (
           <li key={code}>
             <b>{code}</b> <Written path={`scales.${item.scale}.${code}`} marking={marking} text={label} />
+            {areaOf(code) && <small>{t("instruments.item.area", { construct: areaOf(code) ?? "" })}</small>}
           </li>
         ))}
       </ul>

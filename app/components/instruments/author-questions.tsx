@@ -95,6 +95,7 @@ function AuthorQuestion({ of: { item, scale, when }, facts, previous, marking }:
           </Fact>
         )}
         {when && <Fact term={t("instruments.item.condition")}>{conditionWords(t, when, language)}</Fact>}
+        {construct.singleItem && <Fact term={t("instruments.item.score")}>{t("instruments.oneItem")}</Fact>}
         {facts.change && previous && (
           <Fact term={t("instruments.item.change", { version: previous })}>
             {changeWords(t, facts.change)}
@@ -130,16 +131,18 @@ function Elsewhere({ item, places }: { item: string; places: ItemFacts["elsewher
   const t = useT();
   return (
     <span className="versions">
-      {places.map(({ id, version, item: there, reason }) => (
-        <a
-          key={id}
-          href={`${previewAddress({ id, version, forAuthor: true })}#q-${there}`}
-          title={reason ?? undefined}
-        >
-          {there === item
-            ? `${id} ${version}`
-            : t("instruments.item.elsewhere.as", { title: `${id} ${version}`, item: there })}
-        </a>
+      {places.map(({ id, version, item: there, reason, otherCondition }) => (
+        <span key={id}>
+          <a
+            href={`${previewAddress({ id, version, forAuthor: true })}#q-${there}`}
+            title={reason ?? undefined}
+          >
+            {there === item
+              ? `${id} ${version}`
+              : t("instruments.item.elsewhere.as", { title: `${id} ${version}`, item: there })}
+          </a>
+          {otherCondition && <small>{t("instruments.item.elsewhere.condition")}</small>}
+        </span>
       ))}
     </span>
   );

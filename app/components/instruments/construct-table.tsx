@@ -1,4 +1,5 @@
 /** What a questionnaire measures, and what is to be computed from it. */
+import type { Translate } from "../../i18n/messages.ts";
 import type { AnalysisRow, ConstructRow } from "../../reports/instrument-constructs.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 
@@ -38,7 +39,7 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
               </td>
               <td data-column={head.items}>
                 {row.items}
-                {!row.scored && <small>{t("instruments.unscored")}</small>}
+                <small>{dimensionWords(t, row)}</small>
               </td>
               <td data-column={head.evidence}>{t(`instruments.evidence.of.${row.evidence}`)}</td>
               <td data-column={head.source}>
@@ -51,6 +52,12 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
       </table>
     </section>
   );
+}
+
+/** What its author expects of its answers; the data may say otherwise. */
+function dimensionWords(t: Translate, { dimensions, singleItem }: ConstructRow): string {
+  if (singleItem) return t("instruments.oneItem");
+  return dimensions === 0 ? t("instruments.unscored") : t("instruments.dimensions", { n: dimensions });
 }
 
 export function Analyses({ id, rows }: { id: string; rows: AnalysisRow[] }) {

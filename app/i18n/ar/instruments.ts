@@ -120,6 +120,16 @@ export const instrumentPages: Record<string, string> = {
   "instruments.evidence.of.piloted": "مجرَّب",
   "instruments.evidence.of.confirmed": "مؤكَّد",
   "instruments.unscored": "بلا درجة، كل سؤال على حدة",
+  "instruments.dimensions":
+    "{n, plural, zero {لا بُعد متوقع} one {بُعد واحد متوقع} two {بُعدان متوقعان} few {# أبعاد متوقعة} many {# بُعدًا متوقعًا} other {# بُعد متوقع}}",
+  "instruments.oneItem": "سؤال واحد، إجابته هي الدرجة",
+  "instruments.outdated":
+    "{n, plural, zero {لم يتغير أصل أي نص} one {تغيّر أصل نص واحد} two {تغيّر أصل نصين} few {تغيّر أصل # نصوص} many {تغيّر أصل # نصًا} other {تغيّر أصل # نص}} منذ ترجمته، وهو معلَّم هنا. لا يرى المجيبون العلامة.",
+  "instruments.outdated.mark": "تغيّر الأصل منذ الترجمة",
+  "instruments.item.area": "يمثل {construct}",
+  "instruments.item.score": "الدرجة",
+  "instruments.item.elsewhere.condition": "يُطرح بشرط آخر",
+  "instruments.item.change.condition": "السؤال نفسه، بشرط آخر",
   "instruments.marker": "علامة ضابطة لا صلة لها بالتسليم",
   "instruments.analyses": "ما سيُحسب",
   "instruments.analysis": "{method}: {of}",

@@ -119,6 +119,16 @@ export const instrumentPages: Record<string, string> = {
   "instruments.evidence.of.piloted": "probado",
   "instruments.evidence.of.confirmed": "confirmado",
   "instruments.unscored": "sin puntuación, cada pregunta por separado",
+  "instruments.dimensions":
+    "{n, plural, one {se espera una dimensión} many {se esperan # dimensiones} other {se esperan # dimensiones}}",
+  "instruments.oneItem": "una sola pregunta, cuya respuesta es la puntuación",
+  "instruments.outdated":
+    "{n, plural, one {# texto se tradujo} many {# textos se tradujeron} other {# textos se tradujeron}} de palabras que han cambiado desde entonces; aquí llevan una marca. Quienes responden no la ven.",
+  "instruments.outdated.mark": "el original ha cambiado",
+  "instruments.item.area": "representa {construct}",
+  "instruments.item.score": "Puntuación",
+  "instruments.item.elsewhere.condition": "se pregunta con otra condición",
+  "instruments.item.change.condition": "la misma pregunta, con otra condición",
   "instruments.marker": "variable marcadora, sin relación con la entrega",
   "instruments.analyses": "Qué se va a calcular",
   "instruments.analysis": "{method}: {of}",

@@ -41,7 +41,11 @@ export default function Preview() {
   const t = useT();
   // What stands beside every question is in the language of the questions, as respondents get it.
   const words = questionWords(isLanguage(language.shown) ? translator(language.shown) : t);
-  const marking = { language, untranslated: new Set(author?.untranslated) };
+  const marking = {
+    language,
+    untranslated: new Set(author?.untranslated),
+    outdated: new Set(author?.outdated),
+  };
   const more = author
     ? [
         { id: "measures", title: t("instruments.measures") },
@@ -55,6 +59,9 @@ export default function Preview() {
         <Contents parts={parts} language={language} more={more} />
         {author && author.untranslated.length > 0 && (
           <p className="notice">{t("instruments.untranslated", { n: author.untranslated.length })}</p>
+        )}
+        {author && author.outdated.length > 0 && (
+          <p className="notice">{t("instruments.outdated", { n: author.outdated.length })}</p>
         )}
         {author ? <Comparison {...author} /> : <p className="quiet">{t("instruments.noAnswers")}</p>}
         <p className="quiet">{t("instruments.everyPage")}</p>

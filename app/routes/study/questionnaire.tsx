@@ -35,7 +35,11 @@ export default function Questionnaire() {
   const t = useT();
   // What stands beside every question is in the language of the questions, as respondents get it.
   const words = questionWords(isLanguage(language.shown) ? translator(language.shown) : t);
-  const marking = { language: { ...language, original: language.shown }, untranslated: new Set<string>() };
+  const marking = {
+    language: { ...language, original: language.shown },
+    untranslated: new Set<string>(),
+    outdated: new Set<string>(),
+  };
   return (
     <Page narrow bar={<a href={`/studies/${encodeURIComponent(slug)}/modules`}>{t("modules.back")}</a>}>
       <header className="page-head">

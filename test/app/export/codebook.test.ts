@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { codebook } from "../../../app/export/codebook.ts";
 import { leadingColumns, wideColumns } from "../../../app/export/wide-table.ts";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { instrumentFrom, realInstrument, smallInstrument, smallSource } from "../../builders/instrument.ts";
 import { allKinds } from "../instruments/all-kinds.ts";
 
@@ -36,8 +37,9 @@ test("codes stand with their labels in ascending order, with the ends and the di
 });
 
 test("each column says what it is meant to measure, where the idea comes from, and which key metric it restates", () => {
+  const registry = createRegistry("surveys");
   const full = new Map(
-    read(codebook(realInstrument("delivery-capabilities"), 5)).map((entry) => [entry.variable, entry]),
+    read(codebook(registry.get("delivery-capabilities", "1.0"), 5)).map((entry) => [entry.variable, entry]),
   );
   expect(full.get("cha_3")).toMatchObject({
     construct: "change-approval",
@@ -55,7 +57,7 @@ test("each column says what it is meant to measure, where the idea comes from, a
     about: "lead_time",
   });
   expect(full.get("organization")).toMatchObject({ construct: "", role: "", dimensions: "", source: "" });
-  const pulse = read(codebook(realInstrument("delivery-pulse"), 5));
+  const pulse = read(codebook(registry.get("delivery-pulse", "1.0"), 5));
   expect(pulse.find(({ variable }) => variable === "ta_1")?.dimensions).toBe("one item");
 });
 

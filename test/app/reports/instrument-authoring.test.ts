@@ -68,23 +68,46 @@ test("the same question elsewhere is found, and a declared one with its reason",
     ],
   };
   expect(fact("lead_time", around, core).elsewhere).toEqual([
-    { id: "delivery-capabilities", version: "1.0", item: "lead_time", reason: null },
+    { id: "delivery-capabilities", version: "1.0", item: "lead_time", reason: null, otherCondition: false },
   ]);
   expect(fact("who_deploys", around, core).elsewhere).toContainEqual({
     id: "small",
     version: "1.0",
     item: "wall",
     reason: "Walls and deployers are the same here.",
+    otherCondition: false,
   });
 });
 
+test("a question that is asked of other people than elsewhere, or than before, says so", () => {
+  const registry = createRegistry("surveys");
+  const quick = registry.get("quick-check", "1.0");
+  const around = { ...alone, others: [registry.get("delivery-core", "1.0")] };
+  const elsewhere = (id: string) => fact(id, around, quick).elsewhere.map((one) => one.otherCondition);
+  expect(elsewhere("lead_time")).toEqual([false]);
+  expect(elsewhere("cha_1")).toEqual([true]);
+  const previous = { ...smallInstrument(), version: "0.9" };
+  const it = smallInstrument();
+  it.items = it.items.map((item) =>
+    item.id === "wall" ? { ...item, when: { item: "pace", in: [1] } } : item,
+  );
+  expect(fact("wall", { ...alone, previous }, it).change).toEqual({ kind: "condition" });
+});
+
 test("constructs are rows with the number of their questions; analyses name constructs by title", () => {
-  expect(constructRows(allKinds()).map(({ id, items, scored }) => [id, items, scored])).toEqual([
-    ["cadence", 1, true],
-    ["waiting", 1, true],
-    ["failing", 1, true],
-    ["tidy", 2, true],
-    ["context", 9, false],
+  expect(
+    constructRows(allKinds()).map(({ id, items, dimensions, singleItem }) => [
+      id,
+      items,
+      dimensions,
+      singleItem,
+    ]),
+  ).toEqual([
+    ["cadence", 1, 0, true],
+    ["waiting", 1, 0, true],
+    ["failing", 1, 0, true],
+    ["tidy", 2, 1, false],
+    ["context", 9, 0, false],
   ]);
   expect(analysisRows(allKinds())).toEqual([
     { method: "reliability", of: ["Tidy"], against: [], note: null },

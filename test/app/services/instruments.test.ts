@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { checksum } from "../../../app/instruments/lock.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { catalogue, instrumentPreview } from "../../../app/services/instruments.server.ts";
-import { smallSource } from "../../builders/instrument.ts";
+import { smallInstrument, smallSource } from "../../builders/instrument.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
 
 const german = `language: de
@@ -55,6 +56,18 @@ test("a language written from right to left runs so", () => {
 
 test("respondents' eyes get no author's marks", () => {
   expect(asked("small", "1.0", "de").author).toBeNull();
+});
+
+test("an author sees which texts were translated from words that have changed since, and only those", () => {
+  const sums = (title: string) =>
+    `${german}originals:\n  title: "${checksum(title).slice(0, 8)}"\n  items.pace.text: "${checksum("How fast?").slice(0, 8)}"\n`;
+  const outdated = (title: string) => {
+    const registry = createRegistry(surveysFolder({ "instruments/small/1.0.de.yaml": sums(title) }));
+    return instrumentPreview({ registry }, "small", "1.0", { language: "de", forAuthor: true }).author
+      ?.outdated;
+  };
+  expect(outdated("An older title")).toEqual(["title"]);
+  expect(outdated(smallInstrument().title)).toEqual([]);
 });
 
 test("an author sees what is untranslated and what changed since the version before", () => {
