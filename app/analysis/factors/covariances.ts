@@ -86,7 +86,7 @@ function centredAt(column: Float64Array, rows: Int32Array): Centred {
     const value = column[rows[i]!]!;
     values[i] = value;
     total += value;
-    if (value % 1 !== 0) whole = false;
+    if (whole && Math.floor(value) !== value) whole = false;
     if (value !== values[0]) varies = true;
   }
   const mean = total / rows.length;

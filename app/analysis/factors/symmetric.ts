@@ -33,15 +33,28 @@ export type Inverted = { inverse: Matrix; logDeterminant: number };
 
 /** @param matrix symmetric up to rounding; @returns null when it is not positive definite */
 export function inverted(matrix: Matrix): Inverted | null {
+  const found = decomposed(matrix);
+  return (
+    found && {
+      inverse: found.solve(Matrix.eye(matrix.rows, matrix.rows)),
+      logDeterminant:
+        2 * found.lowerTriangularMatrix.diagonal().reduce((sum, pivot) => sum + Math.log(pivot), 0),
+    }
+  );
+}
+
+/** The x for which matrix x is `side`; null when the matrix, symmetric up to rounding, is not positive definite. */
+export function solved(matrix: Matrix, side: Float64Array): Float64Array | null {
+  const found = decomposed(matrix)?.solve(Matrix.columnVector(side));
+  return found ? Float64Array.from(found.to1DArray()) : null;
+}
+
+function decomposed(matrix: Matrix): CholeskyDecomposition | null {
   const exact = matrix.clone();
   for (let i = 0; i < exact.rows; i++) for (let j = 0; j < i; j++) exact.set(j, i, exact.get(i, j));
-  const decomposed = new CholeskyDecomposition(exact);
-  const pivots = decomposed.lowerTriangularMatrix.diagonal();
-  if (!decomposed.isPositiveDefinite() || !(Math.min(...pivots) >= smallestPivot)) return null;
-  return {
-    inverse: decomposed.solve(Matrix.eye(matrix.rows, matrix.rows)),
-    logDeterminant: 2 * pivots.reduce((sum, pivot) => sum + Math.log(pivot), 0),
-  };
+  const found = new CholeskyDecomposition(exact);
+  const pivots = found.lowerTriangularMatrix.diagonal();
+  return found.isPositiveDefinite() && Math.min(...pivots) >= smallestPivot ? found : null;
 }
 
 export function asMatrix(rows: Square): Matrix {

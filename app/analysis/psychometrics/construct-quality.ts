@@ -1,6 +1,5 @@
 /** One construct's line of the quality report: who answered it, how reliable it is, which item serves it worst, and what to make of it. */
 import type { Interval } from "../correlation-interval.ts";
-import { meanAndSd } from "../descriptive.ts";
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import { covariances } from "../factors/covariances.ts";
 import { completeRows } from "../missing.ts";
@@ -29,8 +28,10 @@ export type QualityWarning =
 export type QualityVerdict = "good" | "usable" | "weak" | "not-estimable";
 
 export type QualityOfItem = {
+  /** People who answered this item, and the others. */
   n: number;
   missing: number;
+  /** Of the people who answered every item of the construct. */
   mean: number | null;
   sd: number | null;
   itemRest: number | null;
@@ -75,8 +76,9 @@ export function constructQuality(items: Float64Array[]): ConstructQuality {
   const n = rows.length;
   const missing = (items[0]?.length ?? 0) - n;
   const described = items.map((item) => {
-    const found = meanAndSd(item);
-    return { ...found, missing: item.length - found.n, itemRest: null, alphaIfDropped: null, loading: null };
+    const answered = answeredIn(item);
+    const none = { mean: null, sd: null, itemRest: null, alphaIfDropped: null, loading: null };
+    return { n: answered, missing: item.length - answered, ...none };
   });
   const none = { n, missing, mean: null, sd: null, items: described, worstItem: null, warnings: [] };
   const moments = items.length < 2 ? notEstimable("too-few-items", n) : covariances(items, rows);
@@ -122,6 +124,8 @@ export function constructQuality(items: Float64Array[]): ConstructQuality {
     ),
     items: described.map((item, j) => ({
       ...item,
+      mean: moments.value.mean[j]!,
+      sd: Math.sqrt(moments.value.s[j]![j]!),
       itemRest: rest[j]!,
       alphaIfDropped: byItem[j]!.alphaIfDropped,
       loading: model ? model.loadings[j]! : null,
@@ -130,6 +134,12 @@ export function constructQuality(items: Float64Array[]): ConstructQuality {
     verdict: verdictOf(model && model.heywood.length === 0 ? model.omega : alpha),
     warnings: warnings.filter(([, holds]) => holds).map(([code]) => code),
   };
+}
+
+function answeredIn(item: Float64Array): number {
+  let n = 0;
+  for (let i = 0; i < item.length; i++) if (!Number.isNaN(item[i]!)) n++;
+  return n;
 }
 
 function verdictOf(reliability: number): QualityVerdict {

@@ -2,9 +2,11 @@
 import { Matrix } from "ml-matrix";
 import { type Estimate, notEstimable, ok } from "../../estimate.ts";
 import type { Covariances } from "../covariances.ts";
-import { asMatrix, inverted } from "../symmetric.ts";
+import { asMatrix, inverted, solved } from "../symmetric.ts";
 import {
+  type Derivatives,
   type Discrepancy,
+  derivativesAt,
   discrepancyAt,
   type GroupMoments,
   type Implied,
@@ -59,9 +61,15 @@ export function confirmatory(
   const { moments, unit } = inCommonUnits(groups);
   if (moments === null) return notEstimable("singular", n);
   const start = startingAt(structure, places, moments);
-  const found = start && scored(start, (x) => discrepancyAt(x, structure, places, moments));
+  const found =
+    start &&
+    scored(
+      start,
+      (x) => discrepancyAt(x, structure, places, moments),
+      (x, at) => derivativesAt(x, structure, places, at),
+    );
   if (!found) return notEstimable("no-convergence", n);
-  const errors = standardErrors(found.at.curvature, n);
+  const errors = standardErrors(found.curvature, n);
   if (errors === null) return notEstimable("singular", n);
   const implied = places.groups.map((group) => impliedBy(found.x, structure, group));
   return ok(
@@ -69,7 +77,7 @@ export function confirmatory(
       groups: implied.map((model, g) =>
         groupResult(model, groups[g]!.n, unit, structure, errors, places.groups[g]!.loading),
       ),
-      fit: fitOf(found.at.value, df, places.parameters, moments, implied, unit),
+      fit: fitOf(found.value, df, places.parameters, moments, implied, unit),
       parameters: places.parameters,
       iterations: found.iterations,
     },
@@ -136,37 +144,43 @@ function startingAt(
 
 const mostRounds = 300;
 
-type Scored = { x: Float64Array; at: Discrepancy; iterations: number };
+type Scored = { x: Float64Array; value: number; curvature: Matrix; iterations: number };
 
 /** Fisher's scoring: steps by the expected curvature, halved until the discrepancy falls. */
-function scored(start: Float64Array, at: (x: Float64Array) => Discrepancy | null): Scored | null {
+function scored(
+  start: Float64Array,
+  at: (x: Float64Array) => Discrepancy | null,
+  derivatives: (x: Float64Array, at: Discrepancy) => Derivatives,
+): Scored | null {
   let x = start;
   let here = at(x);
-  for (let round = 1; here !== null && round <= mostRounds; round++) {
-    const step = stepOf(here);
+  for (let iterations = 1; here !== null && iterations <= mostRounds; iterations++) {
+    const { value } = here;
+    const { slope, curvature } = derivatives(x, here);
+    const step = stepOf(slope, curvature);
     if (step === null) return null;
-    const gain = step.reduce((sum, value, j) => sum + value * here!.slope[j]!, 0);
-    if (gain < 1e-15) return { x, at: here, iterations: round };
+    const gain = step.reduce((sum, move, j) => sum + move * slope[j]!, 0);
+    if (gain < 1e-15) return { x, value, curvature, iterations };
     let moved = false;
     for (let size = 1; size > 1e-8; size /= 2) {
-      const next = x.map((value, j) => value - size * step[j]!);
+      const next = x.map((each, j) => each - size * step[j]!);
       const there = at(next);
-      if (there === null || !(there.value < here.value)) continue;
+      if (there === null || !(there.value < value)) continue;
       [x, here, moved] = [next, there, true];
       break;
     }
-    if (!moved) return gain < 1e-8 ? { x, at: here, iterations: round } : null;
+    if (!moved) return gain < 1e-8 ? { x, value, curvature, iterations } : null;
   }
   return null;
 }
 
-function stepOf({ slope, curvature }: Discrepancy): Float64Array | null {
-  const side = Matrix.columnVector(slope);
+/** A curvature that is not firm is made so: the step turns towards the slope. */
+function stepOf(slope: Float64Array, curvature: Matrix): Float64Array | null {
   for (const ridge of [0, 1e-6, 1e-3]) {
     const firm = curvature.clone();
     for (let j = 0; j < firm.rows; j++) firm.set(j, j, firm.get(j, j) * (1 + ridge) + ridge);
-    const found = inverted(firm);
-    if (found) return Float64Array.from(found.inverse.mmul(side).to1DArray());
+    const found = solved(firm, slope);
+    if (found) return found;
   }
   return null;
 }

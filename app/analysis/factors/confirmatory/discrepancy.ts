@@ -1,6 +1,6 @@
 /** How far a confirmatory model is from the covariances of the groups: value, slope and curvature of the likelihood's discrepancy. */
 import { Matrix } from "ml-matrix";
-import { inverted } from "../symmetric.ts";
+import { asMatrix, inverted } from "../symmetric.ts";
 import type { GroupPlaces, Places, Structure } from "./structure.ts";
 
 /** One group's moments; `s` with n, not n - 1. */
@@ -14,20 +14,16 @@ export type Implied = {
   mean: Float64Array | null;
 };
 
+/** One group at given parameters: what its derivatives are made of. */
+type GroupState = { share: number; model: Implied; inverse: Matrix; misfit: Matrix; off: Float64Array };
+
 export type Discrepancy = {
   /** Over groups, weighted by their share of the rows; 0 for a perfect fit. */
   value: number;
-  slope: Float64Array;
-  /** Expected second derivatives. */
-  curvature: Matrix;
+  groups: GroupState[];
 };
 
-/**
- * Each derivative of an implied covariance is u v' + v u' for two of a few vectors (items, factors' loadings, loadings times factor
- * covariances), so that all traces come from the products of those vectors with the inverse.
- * @returns null when the model's covariances are not positive definite
- * @see Joereskog 1969; Lawley and Maxwell 1971
- */
+/** How far the model is from the data at x. @returns null when the model's covariances are not positive definite */
 export function discrepancyAt(
   x: Float64Array,
   structure: Structure,
@@ -35,8 +31,7 @@ export function discrepancyAt(
   moments: readonly GroupMoments[],
 ): Discrepancy | null {
   const total = moments.reduce((sum, { n }) => sum + n, 0);
-  const slope = new Float64Array(places.parameters);
-  const curvature = Matrix.zeros(places.parameters, places.parameters);
+  const groups: GroupState[] = [];
   let value = 0;
   for (const [g, group] of places.groups.entries()) {
     const { n, mean, s, logDeterminant } = moments[g]!;
@@ -45,44 +40,63 @@ export function discrepancyAt(
     const found = inverted(model.covariance);
     if (found === null) return null;
     const { inverse } = found;
-    const p = s.rows;
-    const off = model.mean ? mean.map((each, i) => each - model.mean![i]!) : new Float64Array(p);
+    const off = mean.map((each, i) => (model.mean ? each - model.mean[i]! : 0));
     const offColumn = Matrix.columnVector(off);
-    const spread = Matrix.add(s, offColumn.mmul(offColumn.transpose()));
-    const product = inverse.mmul(spread);
-    value += share * (found.logDeterminant - logDeterminant + product.trace() - p);
+    const product = inverse.mmul(Matrix.add(s, offColumn.mmul(offColumn.transpose())));
+    value += share * (found.logDeterminant - logDeterminant + product.trace() - s.rows);
+    groups.push({ share, model, inverse, misfit: Matrix.sub(inverse, product.mmul(inverse)), off });
+  }
+  return { value, groups };
+}
 
+export type Derivatives = {
+  slope: Float64Array;
+  /** Expected second derivatives. */
+  curvature: Matrix;
+};
+
+/**
+ * Each derivative of an implied covariance is u v' + v u' for two of a few vectors (items, factors' loadings, loadings times factor
+ * covariances), so that all traces come from the products of those vectors with the inverse.
+ * @see Joereskog 1969; Lawley and Maxwell 1971
+ */
+export function derivativesAt(
+  x: Float64Array,
+  structure: Structure,
+  places: Places,
+  { groups }: Discrepancy,
+): Derivatives {
+  const slope = new Float64Array(places.parameters);
+  const rows = Array.from(slope, () => new Float64Array(places.parameters));
+  for (const [g, { share, model, inverse, misfit, off }] of groups.entries()) {
     const basis = basisOf(structure, model);
     const weighted = inverse.mmul(basis);
-    const within = basis.transpose().mmul(weighted);
-    const misfit = Matrix.sub(inverse, product.mmul(inverse));
-    const pull = basis.transpose().mmul(misfit.mmul(basis));
-    const pullOfMeans = weighted.transpose().mmul(offColumn).to1DArray();
-    const derivatives = derivativesOf(structure, group, x);
-    for (const one of derivatives) {
+    const within = basis.transpose().mmul(weighted).to2DArray();
+    const pull = basis.transpose().mmul(misfit.mmul(basis)).to2DArray();
+    const pullOfMeans = weighted.transpose().mmul(Matrix.columnVector(off)).to1DArray();
+    const moves = movesOf(structure, places.groups[g]!, x);
+    for (const [at, one] of moves.entries()) {
       slope[one.parameter]! +=
-        share * 2 * (one.scale * pull.get(one.u, one.v) - one.meanScale * pullOfMeans[one.along]!);
-      for (const other of derivatives) {
-        if (other.parameter > one.parameter) continue;
-        const spreads =
-          one.scale * other.scale === 0
-            ? 0
-            : 2 *
-              one.scale *
-              other.scale *
-              (within.get(one.v, other.u) * within.get(other.v, one.u) +
-                within.get(one.v, other.v) * within.get(other.u, one.u));
-        const means =
-          one.meanScale * other.meanScale === 0
-            ? 0
-            : 2 * one.meanScale * other.meanScale * within.get(one.along, other.along);
-        const sum = curvature.get(one.parameter, other.parameter) + share * (spreads + means);
-        curvature.set(one.parameter, other.parameter, sum);
-        curvature.set(other.parameter, one.parameter, sum);
+        share * 2 * (one.scale * pull[one.u]![one.v]! - one.meanScale * pullOfMeans[one.along]!);
+      for (let before = 0; before <= at; before++) {
+        const other = moves[before]!;
+        const crossed =
+          within[one.v]![other.u]! * within[one.u]![other.v]! +
+          within[one.v]![other.v]! * within[one.u]![other.u]!;
+        const spreads = one.scale * other.scale * crossed;
+        const means = one.meanScale * other.meanScale * within[one.along]![other.along]!;
+        rows[one.parameter]![other.parameter]! += 2 * share * (spreads + means);
       }
     }
   }
-  return { value, slope, curvature };
+  return { slope, curvature: symmetric(rows) };
+}
+
+/** Each pair was met once, in whichever order its parameters come. */
+function symmetric(rows: Float64Array[]): Matrix {
+  for (let i = 0; i < rows.length; i++)
+    for (let j = 0; j < i; j++) rows[j]![i] = rows[i]![j] = rows[i]![j]! + rows[j]![i]!;
+  return asMatrix(rows);
 }
 
 /** What the parameters say about a group. */
@@ -125,7 +139,7 @@ function basisOf({ factors, factorOf }: Structure, { loading, factor }: Implied)
 }
 
 /** The covariance moves by scale (u v' + v u'), the mean by meanScale times the vector `along`. */
-type Derivative = {
+type Move = {
   parameter: number;
   u: number;
   v: number;
@@ -134,9 +148,9 @@ type Derivative = {
   meanScale: number;
 };
 
-function derivativesOf({ factors, factorOf }: Structure, places: GroupPlaces, x: Float64Array): Derivative[] {
+function movesOf({ factors, factorOf }: Structure, places: GroupPlaces, x: Float64Array): Move[] {
   const p = factorOf.length;
-  const found: Derivative[] = [];
+  const found: Move[] = [];
   const still = { along: 0, meanScale: 0 };
   for (let i = 0; i < p; i++) {
     const k = factorOf[i]!;
