@@ -394,6 +394,68 @@ test("a shared screen clears itself when it is left, by its button and after sen
   await close();
 });
 
+test("on a shared screen one question has the screen to itself, forward and back, and an error leads to its own", async () => {
+  const { page, problems, close } = await visit(browser, server.address, {
+    viewport: { width: 768, height: 1024 },
+  });
+  await page.goto(`${server.address}/s/demo?kiosk=1`);
+  await beginHere(page);
+  const shown = () =>
+    page
+      .locator("fieldset.question")
+      .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map(({ id }) => id));
+  const go = (button: "next" | "back") => page.locator(`.foot button[value=${button}]`).click();
+  expect(await shown()).toEqual(["q-lead_time"]);
+  await expectAccessible(page);
+  await choose(page, "lead_time", "5");
+  await go("next");
+  expect(await shown()).toEqual(["q-deployment_frequency"]);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("q-deployment_frequency");
+  await go("back");
+  expect(await shown()).toEqual(["q-lead_time"]);
+  await go("next");
+  await go("next");
+  expect(await shown()).toEqual(["q-recovery_time"]);
+  await press(page, "next");
+  expect(page.url()).toMatch(/\/p\/2$/);
+  await page.locator("input[name=change_fail_rate]").fill("lots");
+  // Enter goes on as the button does.
+  await page.keyboard.press("Enter");
+  expect(await shown()).toEqual(["q-rework_rate"]);
+  await go("next");
+  await press(page, "next");
+  expect(await shown()).toEqual(["q-change_fail_rate"]);
+  await go("next");
+  await page.locator(".summary a").first().click();
+  expect(await shown()).toEqual(["q-change_fail_rate"]);
+  await expectAccessible(page);
+  await page.goto(at("review"));
+  await page.locator("a[href$='#q-who_deploys']").click();
+  await page.waitForURL(/#q-who_deploys$/);
+  expect(await shown()).toEqual(["q-who_deploys"]);
+  expect(problems.filter((problem) => !problem.includes("400"))).toEqual([]);
+  await close();
+});
+
+test("a browser that allows scripts but does not get ours is told what holds without it, and saves as without it", async () => {
+  const { page, close } = await visit(browser, server.address, { viewport: phone });
+  await page.route(/\/assets\/respond-.*\.js$/, (route) => route.abort());
+  await page.goto(`${server.address}/s/demo`);
+  await beginHere(page);
+  const said = () => page.locator(".saved").innerText();
+  expect(await said()).not.toContain("saved as you give it");
+  expect(await page.locator(".saving").isVisible()).toBe(false);
+  await choose(page, "lead_time", "5");
+  await press(page, "next");
+  expect(await said()).toContain("saved when you continue");
+  await page.goto(at("p/1"));
+  expect(await chosen(page, "lead_time")).toBe("5");
+  await page.unroute(/\/assets\/respond-.*\.js$/);
+  await page.reload();
+  expect(await said()).toContain("saved as you give it");
+  await close();
+});
+
 test("without scripts a shared screen is cleared by sending with the button that says so", async () => {
   const { page, close } = await visit(browser, server.address, { viewport: phone, javaScriptEnabled: false });
   await page.goto(`${server.address}/s/demo?kiosk=1`);
