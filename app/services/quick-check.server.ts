@@ -11,6 +11,7 @@ import { answerState, readAnswerState } from "../instruments/answer-state.ts";
 import { type FormValues, formValues, sentValues } from "../instruments/form-values.ts";
 import type { Instrument, Item, Scale } from "../instruments/schema.ts";
 import { tableFields } from "../instruments/table-fields.ts";
+import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
 import { type OwnProfileView, ownProfileView } from "../reports/own-profile.ts";
 import { AppError } from "../shared/errors.ts";
@@ -27,6 +28,8 @@ type Carried = {
 export type QuickQuestions = Carried & {
   at: "questions";
   minutes: number;
+  /** The language of the questions and how it runs. */
+  texts: { language: string; direction: "ltr" | "rtl" };
   subject: string;
   screen: QuickScreen;
   number: number;
@@ -136,6 +139,7 @@ function questions(instrument: Instrument, answers: Answers, mode: Mode, wanted:
   return {
     at: "questions",
     minutes: instrument.minutes,
+    texts: { language: instrument.language, direction: directionOfText(instrument.language) },
     subject: instrument.subject,
     screen,
     number,

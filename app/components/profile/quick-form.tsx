@@ -1,8 +1,11 @@
 /** One screen of questions of the quick check, with the answers given before as hidden fields. */
+
+import { isLanguage } from "../../i18n/languages.ts";
+import { translator } from "../../i18n/messages.ts";
 import type { FieldError } from "../../instruments/answer-schema.ts";
 import type { FormValues } from "../../instruments/form-values.ts";
 import type { Item, Page, Scale } from "../../instruments/schema.ts";
-import { useT } from "../layout/language.tsx";
+import { useT, useTextsIn } from "../layout/language.tsx";
 import { ErrorSummary } from "../questions/error-summary.tsx";
 import { Question, rowId } from "../questions/question.tsx";
 import { questionWords } from "../questions/question-words.ts";
@@ -10,6 +13,7 @@ import { questionWords } from "../questions/question-words.ts";
 type QuickFormProps = {
   shown: {
     minutes: number;
+    texts: { language: string; direction: "ltr" | "rtl" };
     subject: string;
     screen: { id: string; pages: Page[] };
     number: number;
@@ -27,10 +31,25 @@ type QuickFormProps = {
 };
 
 export function QuickForm({ shown, kiosk, action }: QuickFormProps) {
-  const { minutes, subject, screen, number, count, last, items, scales, values, errors, notice, hidden } =
-    shown;
+  const {
+    minutes,
+    texts,
+    subject,
+    screen,
+    number,
+    count,
+    last,
+    items,
+    scales,
+    values,
+    errors,
+    notice,
+    hidden,
+  } = shown;
   const t = useT();
-  const words = questionWords(t);
+  const asWritten = useTextsIn(texts);
+  // All of a question is in one language, its fixed words too.
+  const words = questionWords(isLanguage(texts.language) ? translator(texts.language) : t);
   const wrong = new Map(errors.map(({ item, message }) => [item, message]));
   return (
     <>
@@ -67,7 +86,9 @@ export function QuickForm({ shown, kiosk, action }: QuickFormProps) {
         <p className="quiet">{t(kiosk ? "quick.question" : "quick.step", { number, count })}</p>
         {!kiosk && <progress max={count} value={number - 1} aria-label={t("respond.progress")} />}
       </header>
-      <p className="stem">{subject}</p>
+      <p className="stem" {...asWritten}>
+        {subject}
+      </p>
       <form
         method="post"
         action={action}
@@ -91,7 +112,7 @@ export function QuickForm({ shown, kiosk, action }: QuickFormProps) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         {screen.pages.map((page) => (
-          <section key={page.id}>
+          <section key={page.id} {...asWritten}>
             <h2>{page.title}</h2>
             {page.intro && <p>{page.intro}</p>}
             {items
