@@ -7,7 +7,14 @@ import type { MetricColumn, UnitOfAnalysis } from "../study-result.ts";
 import type { Centroids } from "./centroids.ts";
 import { choiceOfK } from "./choice-of-k.ts";
 import { distinctRows, type Points } from "./distinct-rows.ts";
-import { type AggregationRule, aggregated, inOwnOrder, type Nested, placesKept } from "./nested-units.ts";
+import {
+  type AggregationRule,
+  aggregated,
+  inOwnOrder,
+  type Nested,
+  placesKept,
+  remembering,
+} from "./nested-units.ts";
 import { nullTest } from "./null-test.ts";
 import { type Nesting, onePopulation } from "./one-population.ts";
 import { rankClasses } from "./order-classes.ts";
@@ -60,7 +67,8 @@ export function performanceProfile(
   population: Population,
   options: ProfileOptions,
 ): PerformanceProfile | ProfileRefused {
-  const { k, metrics, rule, onProgress = () => undefined } = options;
+  const { k, metrics, onProgress = () => undefined } = options;
+  const rule = options.rule && remembering(options.rule);
   requireOptions(population, options);
   if (metrics.length === 0) return { status: "refused", reason: "no-metrics", needed: 1, have: 0 };
   const levels = metrics.map((metric) => metric.levels);
@@ -99,7 +107,7 @@ export function performanceProfile(
   const probability = probabilities(
     units,
     population,
-    options,
+    { ...options, rule },
     { index, labels, stability },
     centroids,
     chance(4),
