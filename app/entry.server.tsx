@@ -12,6 +12,12 @@ import { htmlResponse } from "./platform/html-response.server.ts";
 import { loggedError, loggedPath } from "./platform/log.server.ts";
 import type { RouteHandle } from "./root.tsx";
 
+/**
+ * For so many milliseconds Remix holds on to what a page's loaders gave, in case a part of it is still to come. No page defers a part, and
+ * at the usual five seconds the memory of a busy server fills with pages that were sent long ago.
+ */
+export const streamTimeout = 50;
+
 export default async function handleRequest(
   request: Request,
   status: number,
