@@ -7,7 +7,8 @@ import type { Condition, Instrument, Page } from "./schema.ts";
  * A condition on an item that is itself hidden does not hold, whatever was answered before it was hidden.
  */
 export function shownPages(instrument: Instrument, answers: Answers): Page[] {
-  const conditionOf = new Map(instrument.items.map((item) => [item.id, item.when]));
+  const conditionOf = conditionsOf(instrument);
+  if (conditionOf === null) return [...instrument.pages];
   const shown = new Set<string>();
   const pages: Page[] = [];
   for (const page of instrument.pages) {
@@ -18,6 +19,21 @@ export function shownPages(instrument: Instrument, answers: Answers): Page[] {
     pages.push(items.length === page.items.length ? page : { ...page, items });
   }
   return pages;
+}
+
+type Conditions = ReadonlyMap<string, Condition | undefined> | null;
+const conditions = new WeakMap<Instrument, Conditions>();
+
+/** By item; null where neither an item nor a page has one. Gathered once a questionnaire: every page that is shown or saved asks. */
+function conditionsOf(instrument: Instrument): Conditions {
+  let known = conditions.get(instrument);
+  if (known === undefined) {
+    const { items, pages } = instrument;
+    const unconditional = [...items, ...pages].every(({ when }) => when === undefined);
+    known = unconditional ? null : new Map(items.map(({ id, when }) => [id, when]));
+    conditions.set(instrument, known);
+  }
+  return known;
 }
 
 function holds(condition: Condition | undefined, answers: Answers, shown: ReadonlySet<string>): boolean {
