@@ -1,4 +1,4 @@
-/** Every word of the pages in German; a key that is not here yet is shown in English. Drafts: no native speaker has read them. */
+/** Every word of the pages in German; a key that English gets before it does is shown in English until then. Drafts: no native speaker has read them. */
 import { abuse } from "./abuse.ts";
 import { autosave } from "./autosave.ts";
 import { common } from "./common.ts";
