@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { adjustedRandIndex } from "../../../../app/analysis/clustering/adjusted-rand-index.ts";
 import { performanceProfile } from "../../../../app/analysis/clustering/performance-profile.ts";
 import { createRandom, shuffled } from "../../../../app/analysis/random.ts";
+import { performanceProfileMethod } from "../../../../app/analysis/stat/performance_profile.ts";
 import { permuted } from "../laws.ts";
 import {
   metrics,
@@ -14,34 +15,29 @@ import {
 
 const classes = (profile: { units: { class: number | null }[] }) =>
   profile.units.map((unit) => unit.class ?? -1);
-const few = { draws: 30, tieOrders: 10 };
+const few = { draws: 20, tieOrders: 5 };
+
+// Each is a whole analysis; the many samples stand in test/long/clustering-truth.test.ts.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("three clear groups of people are levels, found again, and equal to the truth", () => {
-  for (const seed of [1, 2]) {
-    const { columns, group } = people("clear", 500, createRandom(seed));
-    const found = profileOfPeople(columns, seed, few);
-    expect(found).toMatchObject({
-      verdict: "levels",
-      reasons: [],
-      notes: [],
-      n: 500,
-      excluded: 0,
-      nonMonotone: [],
-    });
-    expect(found.choice).toMatchObject({ gap: 3, mixture: 3, consensus: 3 });
-    expect(adjustedRandIndex(classes(found), group)).toBeGreaterThan(0.8);
-    expect(found.classes.map(({ stability }) => stability)).toEqual(new Array(3).fill("highly-stable"));
-    for (const one of found.classes) {
-      expect(one.interval.lower).toBeLessThan(one.share);
-      expect(one.interval.upper).toBeGreaterThan(one.share);
-    }
+  const { columns, group } = people("clear", 400, createRandom(1));
+  const found = profileOfPeople(columns, 1, few);
+  expect(found).toMatchObject({ verdict: "levels", reasons: [], n: 400, excluded: 0, nonMonotone: [] });
+  expect(found.choice.gap).toBe(3);
+  expect(found.choice.mixture).toBe(3);
+  expect(adjustedRandIndex(classes(found), group)).toBeGreaterThan(0.8);
+  expect(found.classes.map(({ stability }) => stability)).toEqual(new Array(3).fill("highly-stable"));
+  for (const one of found.classes) {
+    expect(one.interval.lower).toBeLessThan(one.share);
+    expect(one.interval.upper).toBeGreaterThan(one.share);
   }
 });
 
 test("a continuum, also a skewed one, is bands and never levels", () => {
   for (const kind of ["continuum", "skewed"] as const)
-    for (const seed of [1, 2, 3]) {
-      const found = profileOfPeople(people(kind, 400, createRandom(seed)).columns, seed, few);
+    for (const seed of [1, 2]) {
+      const found = profileOfPeople(people(kind, 300, createRandom(seed)).columns, seed, few);
       expect(found.verdict).toBe("bands");
       expect(found.groups.supported).toBe(false);
       expect(found.reasons).toContain("no-groups");
@@ -99,7 +95,7 @@ test("law: any order of people, and any numbering of teams and organizations, gi
   expect({ ...other, units: [] }).toEqual({ ...one, units: [] });
   expect(other.units).toEqual(order.map((i) => one.units[i]));
 
-  const cohort = organizations("clear", 40, createRandom(5));
+  const cohort = organizations("continuum", 40, createRandom(5));
   const people2 = shuffled(
     Array.from(cohort.team, (_, i) => i),
     createRandom(8),
@@ -159,4 +155,25 @@ test("wrong options are errors", () => {
   expect(() => profileOfPeople(columns, 1, { unit: "team" })).toThrow(RangeError);
   expect(() => profileOfPeople(columns, 1, { rule: organizationRule })).toThrow(RangeError);
   expect(() => profileOfPeople(columns.slice(1), 1)).toThrow(RangeError);
+});
+
+test("through the researchers' door: the verdict, the place of each row in a published profile, and the alignment with it", () => {
+  const { columns } = people("clear", 120, createRandom(2));
+  const named = columns.map((values, j) => ({ name: metrics[j]!.id, values }));
+  const centres = [1.5, 3.5, 5.5];
+  const reference = named.map(({ name }) => ({ name, values: Float64Array.from(centres) }));
+  const input = { columns: named, by: null, weights: null, tables: { reference } };
+  const found = performanceProfileMethod.run({
+    ...input,
+    options: { levels: [6, 6, 6, 6], draws: 5, orders: 2 },
+  });
+  expect(found).toMatchObject({
+    status: "ok",
+    aligned: { comparable: true, classes: [{ matched: 0 }, { matched: 1 }, { matched: 2 }] },
+  });
+  expect((found as { reference: unknown[] }).reference).toHaveLength(120);
+  expect(() => performanceProfileMethod.run({ ...input, options: { levels: [6, 6, 6, 4] } })).toThrow(
+    "failures",
+  );
+  expect(() => performanceProfileMethod.run({ ...input, options: { levels: [6] } })).toThrow(RangeError);
 });
