@@ -20,7 +20,7 @@ export function AnswerCodes({ item, scale, marking }: AnswerCodesProps) {
         {scale.points.map(({ code, label }) => (
           <li key={code}>
             <b>{code}</b> <Written path={`scales.${item.scale}.${code}`} marking={marking} text={label} />
-            {areaOf(code) && <small>{t("instruments.item.area", { construct: areaOf(code) ?? "" })}</small>}
+            {areaOf(code) && <small> {t("instruments.item.area", { construct: areaOf(code) ?? "" })}</small>}
           </li>
         ))}
       </ul>

@@ -141,7 +141,7 @@ function Elsewhere({ item, places }: { item: string; places: ItemFacts["elsewher
               ? `${id} ${version}`
               : t("instruments.item.elsewhere.as", { title: `${id} ${version}`, item: there })}
           </a>
-          {otherCondition && <small>{t("instruments.item.elsewhere.condition")}</small>}
+          {otherCondition && <small> ({t("instruments.item.elsewhere.condition")})</small>}
         </span>
       ))}
     </span>
