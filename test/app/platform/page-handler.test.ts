@@ -18,12 +18,13 @@ const paths = {
 function build(): ServerBuild {
   const routes = Object.entries(paths).map(([id, path]) => [
     id,
-    { id, path, module: { loader: async () => new Response(id) } },
+    { id, path, parentId: "root", module: { loader: async () => new Response(id) } },
   ]);
+  const root = { id: "root", path: "", module: {} };
   const built: unknown = {
     mode: "production",
     entry: { module: {} },
-    routes: Object.fromEntries(routes),
+    routes: { root, ...Object.fromEntries(routes) },
     assets: { routes: {} },
     future: { v3_singleFetch: true },
   };
