@@ -13,7 +13,7 @@ export type GoldenResult = {
 };
 
 /** Values that are not computed, by result and path, with the reason. */
-export const notComputed: Record<string, Record<string, string>> = json("./not-computed.json");
+const notComputed: Record<string, Record<string, string>> = json("./not-computed.json");
 
 export function goldenResult(id: string): GoldenResult {
   return json(`./results/${id}.json`);

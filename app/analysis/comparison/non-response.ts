@@ -9,8 +9,8 @@ import { sampleOf } from "./samples.ts";
 import { type TTest, welchT } from "./two-samples.ts";
 
 /** p-values of the other tests and the effect beside Welch's; null where they cannot be computed. */
-export type NumericDifference = TTest & { ranksP: number | null; spreadP: number | null; d: number | null };
-export type CategoricalDifference = { chi2: number; df: number; p: number; cramersV: number };
+type NumericDifference = TTest & { ranksP: number | null; spreadP: number | null; d: number | null };
+type CategoricalDifference = { chi2: number; df: number; p: number; cramersV: number };
 export type NonResponse = {
   early: number;
   late: number;

@@ -24,7 +24,7 @@ export type ConstraintInput = {
 
 export type ConstraintOptions = { draws: number; random: Random; level?: number };
 
-export type CapabilityGain = {
+type CapabilityGain = {
   id: string;
   /** Practices held fixed beside the context. */
   adjustedFor: string[];

@@ -5,7 +5,7 @@ import { studentQuantile, studentUpperTail } from "../distributions/student.ts";
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import { type LeastSquares, leastSquares } from "./least-squares.ts";
 
-export type Coefficient = { estimate: number; se: number; t: number; p: number; interval: Interval };
+type Coefficient = { estimate: number; se: number; t: number; p: number; interval: Interval };
 
 export type Regression = {
   /** Intercept first. */

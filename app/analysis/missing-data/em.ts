@@ -4,7 +4,7 @@ import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import { requireSameLength } from "../missing.ts";
 
 /** Rows with the same cells missing; only counts, sums and cross products of the cells that are there are kept. */
-export type Pattern = {
+type Pattern = {
   observed: number[];
   absent: number[];
   n: number;
