@@ -27,6 +27,10 @@ export async function setModules(tx: Tx, studyId: string, modules: ChosenModules
   await tx.update(study).set({ modules }).where(eq(study.id, studyId));
 }
 
+export async function setProofOfWork(tx: Tx, studyId: string, on: boolean): Promise<void> {
+  await tx.update(study).set({ proof_of_work: on }).where(eq(study.id, studyId));
+}
+
 /** Whether anybody answered, in any wave; answers of an import under way count as well. */
 export async function hasResponses(db: Read, studyId: string): Promise<boolean> {
   const rows = await db

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { solve } from "../../../app/client/proof-of-work.ts";
 import { createInvitations } from "../../../app/services/invitations.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
+import { askForWork } from "../../../app/services/study-settings.server.ts";
 import { draft } from "../../../db/schema/response.ts";
 import { testApp } from "../../builders/app.ts";
 import { addStudy } from "./respondent.ts";
@@ -81,7 +82,7 @@ test("nobody who is stopped leaves anything behind", async () => {
   const { app, press, marked } = await atTheDoor({ work: true });
   await press({});
   await press({ token: await marked() });
-  expect(await app.read.$count(draft)).toBe(0);
+  expect(await app.read.select().from(draft)).toEqual([]);
 });
 
 test("an invitation, one without a team too, and a questionnaire under way meet no door, whatever the study asks for", async () => {
@@ -143,6 +144,17 @@ test("a company is let in, a flood is not; neither keeps those behind other addr
   for (let n = 0; n < 30; n++) expect(await press({ token })).toMatchObject(began);
   await expect(press({ token })).rejects.toMatchObject({ kind: "too-many", message: "abuse.tooMany" });
   expect(await press({ token, network: "192.0.2.2" })).toMatchObject(began);
+});
+
+test("an operator may ask for work while the wave is open; it counts from the next press on", async () => {
+  const { app, slug, press, marked, pass } = await atTheDoor();
+  const token = await marked();
+  pass(2000);
+  await askForWork(app, slug, true);
+  expect(await press({ token })).toMatchObject(asked("wait"));
+  await askForWork(app, slug, false);
+  expect(await press({ token })).toMatchObject(began);
+  await expect(askForWork(app, "nowhere", true)).rejects.toMatchObject({ kind: "not-found" });
 });
 
 test("switched off, there is no door", async () => {
