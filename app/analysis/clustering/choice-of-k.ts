@@ -8,7 +8,7 @@ import { clustered } from "./pipeline.ts";
 import { heightJumps } from "./tree-measures.ts";
 import type { WardTree } from "./ward.ts";
 
-export type KRow = {
+type KRow = {
   k: number;
   /** null where they do not exist: at one class, or where the model cannot be fitted. */
   silhouette: number | null;

@@ -1,6 +1,6 @@
 /** Respondents inside teams inside organizations: in an order of their own content, aggregated by a given rule, and drawn anew. */
 import type { Random } from "../random.ts";
-import type { Nesting } from "./one-population.ts";
+import type { Nesting } from "./pair-correlations.ts";
 
 /** Centre of the answers of a team, and of the teams of an organization (the rule of units.ts). */
 export type AggregationRule = {

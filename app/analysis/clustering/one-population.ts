@@ -6,10 +6,7 @@ import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { present } from "../missing.ts";
 import type { Random } from "../random.ts";
 import { latentCorrelation, type Steps, stepsOf } from "./latent-correlation.ts";
-import { type Pairs, pairsAmong, pairsBetween, pairsWithin } from "./pair-correlations.ts";
-
-/** Team and organization of each respondent, any whole numbers from 0; -1 = none. A team belongs to one organization. */
-export type Nesting = { team: Int32Array; organization: Int32Array };
+import { type Nesting, type Pairs, pairsAmong, pairsBetween, pairsWithin } from "./pair-correlations.ts";
 
 export type OnePopulation = {
   /** Draws the columns of as many respondents anew; whoever gave no answer gives none. */

@@ -1,5 +1,7 @@
 /** Correlations of answers of one person, of two people of one team, and of two people of one organization but different teams. */
-import type { Nesting } from "./one-population.ts";
+
+/** Team and organization of each respondent, any whole numbers from 0; -1 = none. A team belongs to one organization. */
+export type Nesting = { team: Int32Array; organization: Int32Array };
 
 /** r[i][j]: of column i of the one and column j of the other; 0 where there is no such pair. */
 export type Pairs = { r: number[][] };

@@ -16,8 +16,9 @@ import {
   remembering,
 } from "./nested-units.ts";
 import { nullTest } from "./null-test.ts";
-import { type Nesting, onePopulation } from "./one-population.ts";
+import { onePopulation } from "./one-population.ts";
 import { rankClasses } from "./order-classes.ts";
+import type { Nesting } from "./pair-correlations.ts";
 import { clustered, silhouetteFound } from "./pipeline.ts";
 import type { PerformanceProfile, ProfileRefused } from "./profile-result.ts";
 import { classStability, nonMonotone, reasonsAgainst } from "./profile-rules.ts";

@@ -9,7 +9,7 @@ import type { NullTest } from "./null-test.ts";
  * bands: of a continuum, a convention; the reasons say why.
  * provisional: 30 to 99 units, whatever else holds.
  */
-export type ProfileVerdict = "levels" | "bands" | "provisional";
+type ProfileVerdict = "levels" | "bands" | "provisional";
 
 /** What keeps bands from being levels. */
 export type ProfileReason =
@@ -25,7 +25,7 @@ export type ProfileReason =
   | "small-class";
 
 /** What a reader must know beside the verdict. */
-export type ProfileNote = "few-units" | "non-monotone" | "other-k";
+type ProfileNote = "few-units" | "non-monotone" | "other-k";
 
 /** Hennig's words: .85 and over, .75 and over, .60 and over, less. */
 export type ClassStability = "highly-stable" | "valid" | "pattern" | "dissolved";

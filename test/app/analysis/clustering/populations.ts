@@ -3,7 +3,7 @@ import type { ProfileOptions } from "../../../../app/analysis/clustering/perform
 import { performanceProfile } from "../../../../app/analysis/clustering/performance-profile.ts";
 import type { PerformanceProfile } from "../../../../app/analysis/clustering/profile-result.ts";
 import { groupedMedian, median } from "../../../../app/analysis/descriptive.ts";
-import { createRandom, normal, type Random } from "../../../../app/analysis/random.ts";
+import { normal, type Random } from "../../../../app/analysis/random.ts";
 
 export const metrics: ProfileOptions["metrics"] = [
   { id: "deployments", axis: "throughput", levels: 6 },
@@ -113,8 +113,4 @@ export function profileOfOrganizations(
 function found(profile: ReturnType<typeof performanceProfile>): PerformanceProfile {
   if (profile.status !== "ok") throw new Error(profile.reason);
   return profile;
-}
-
-export function seeded(seed: number): Random {
-  return createRandom(seed);
 }
