@@ -20,7 +20,7 @@ const limitsOf = (env: Env) =>
     quickCheck: { points: env.LIMIT_QUICK_CHECKS, seconds: minute },
   }) satisfies Record<string, Limit>;
 
-export type Limited = keyof ReturnType<typeof limitsOf>;
+type Limited = keyof ReturnType<typeof limitsOf>;
 
 export type RateLimits = {
   /** Counts one. @returns 0 when it is allowed, else the seconds until it will be */
