@@ -12,6 +12,7 @@ import type { RunningApp } from "../app/platform/context.server.ts";
 import { queueRun } from "../app/services/analyse.server.ts";
 import { askedIn, askedName } from "../app/services/asked.ts";
 import { resultOf } from "../app/services/run-results.server.ts";
+import { minimumGroupOf } from "../app/services/wave-policy.server.ts";
 import { teamsOfStudy } from "../db/queries/participants.ts";
 import { latestRun } from "../db/queries/runs.ts";
 import { studyBySlug } from "../db/queries/studies.ts";
@@ -56,7 +57,7 @@ async function figures(
   const names = new Map(
     teams.map(({ id, name, organization_name }) => [id, `${name} (${organization_name})`]),
   );
-  const policy = { minimumGroup: study.minimum_group };
+  const policy = { minimumGroup: minimumGroupOf(study, wave) };
   return [
     `${study.title}, wave ${wave.number} (${wave.title})\n${figuresText(result)}`,
     ...waits.map((each) => waitsText(each, policy, (team) => names.get(team))),

@@ -9,10 +9,10 @@ import { requireSession } from "../../platform/session.server.ts";
 import { capabilitiesReport } from "../../services/reports.server.ts";
 import { constructAsked, studyAsked, viewAsked } from "./study-query.ts";
 
-export const loader = route(async ({ app, request, params }) => {
+export const loader = route(async ({ app, request, params, language }) => {
   await requireSession(app, request);
   const { slug, query } = studyAsked(request, params);
-  const view = viewAsked(request);
+  const view = viewAsked(request, language);
   const results = await capabilitiesReport(app, slug, query, view);
   return { results, open: constructAsked(request) };
 });

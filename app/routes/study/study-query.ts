@@ -1,7 +1,7 @@
 /** What the addresses of a study's pages may hold. Anything else leads nowhere. */
 import { z } from "zod";
 import { resultPages } from "../../components/study/address.ts";
-import { languageOf } from "../../platform/language.server.ts";
+import type { Language } from "../../i18n/languages.ts";
 import type { HeatView } from "../../reports/heatmap.ts";
 import { sentForm } from "../respond/sent-form.ts";
 
@@ -22,11 +22,11 @@ export function studyAsked(request: Request, params: unknown) {
 }
 
 /** `sort=monitoring` is lowest first, `sort=-monitoring` highest first; `rows=2` shows the second hundred rows. */
-export function viewAsked(request: Request): HeatView {
+export function viewAsked(request: Request, language: Language): HeatView {
   const found = new URL(request.url).searchParams;
   const asked = Word.parse(found.get("sort") ?? "-level");
   const sort = asked.startsWith("-") ? { by: asked.slice(1), down: true } : { by: asked, down: false };
-  return { sort, page: Rows.parse(found.get("rows") ?? 1), language: languageOf(request.headers) };
+  return { sort, page: Rows.parse(found.get("rows") ?? 1), language };
 }
 
 export function constructAsked(request: Request): string | null {
