@@ -14,6 +14,7 @@ export function noncentralChiSquareUpperTail(x: number, df: number, shift: numbe
   if (!(shift >= 0)) throw new RangeError(`noncentrality ${shift} is negative`);
   const half = shift / 2;
   if (!(x > 0) || half === 0) return incompleteGamma(df / 2, x / 2).upper;
+  if (x === Number.POSITIVE_INFINITY) return 0;
   const width = reach * Math.sqrt(half) + 20;
   const first = Math.max(0, Math.floor(half - width));
   const last = Math.ceil(half + width);

@@ -142,7 +142,7 @@ function startingAt(
   return x.every(Number.isFinite) ? x : null;
 }
 
-const mostRounds = 300;
+const mostRounds = 150;
 
 type Scored = { x: Float64Array; value: number; curvature: Matrix; iterations: number };
 
