@@ -4,7 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -13,6 +13,8 @@ import { openDatabase } from "../../db/door.server.ts";
 import { putDraft } from "../../db/queries/drafts.ts";
 import { countResponses } from "../../db/queries/responses.ts";
 import { storedStudy } from "../../test/builders/database.ts";
+import { send } from "./ask.ts";
+import { autosaves } from "./autosaves.ts";
 import { type MeasuredServer, median, quantile, startMeasuredServer } from "./measured-server.ts";
 import type { Row } from "./row.ts";
 
@@ -73,6 +75,8 @@ async function installation(drafts: number) {
     cpu: [] as number[],
     waits: [] as number[],
     saves: [] as number[],
+    autosaved: [] as number[],
+    autosaveCpu: [] as number[],
   };
   return { database, server, figures, waveId: wave.id, who: `team:${team.id}` };
 }
@@ -84,6 +88,9 @@ async function measureRound({ server, who, figures }: Installation): Promise<voi
   figures.waits.push(...waits);
   figures.saves.push(...saves);
   figures.cpu.push(await cpuOfPages(server, who));
+  const answers = await autosaves(server, await begun(server, who, atOnce), { pages, itemsPerPage });
+  figures.autosaved.push(...answers.waits);
+  figures.autosaveCpu.push(answers.cpu);
 }
 
 function speed({ figures }: Installation): Row[] {
@@ -91,6 +98,8 @@ function speed({ figures }: Installation): Row[] {
   const cpu = median(figures.cpu);
   const p95 = quantile(figures.waits, 0.95);
   const saved = quantile(figures.saves, 0.95);
+  const autosaved = quantile(figures.autosaved, 0.95);
+  const autosaveCpu = median(figures.autosaveCpu.map((value, at) => value / figures.cpu[at]!));
   return [
     {
       name: "questionnaires of 80 items on 10 pages, 8 people at once",
@@ -121,6 +130,21 @@ function speed({ figures }: Installation): Row[] {
       unit: "ms",
       target: "<= 60 ms",
       met: saved <= 60,
+    },
+    {
+      name: "one answer saved by itself, processor time, against such a page",
+      median: autosaveCpu,
+      unit: "x",
+      target: "<= 0.5 x",
+      met: autosaveCpu <= 0.5,
+      note: `${median(figures.autosaveCpu).toFixed(2)} ms`,
+    },
+    {
+      name: "wait until one answer is saved, 8 people at once, 95th percentile",
+      median: autosaved,
+      unit: "ms",
+      target: "<= 60 ms",
+      met: autosaved <= 60,
     },
   ];
 }
@@ -227,12 +251,7 @@ function filledPage(page: number): string {
 /** Processor time of one page saved and the next one rendered, while eight people who have begun go from page to page. */
 async function cpuOfPages(server: MeasuredServer, who: string): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const begin = async () => {
-    const body = new URLSearchParams({ who, consent: "yes" }).toString();
-    const started = await send(server.address, agent, { method: "POST", path: "/s/bench", cookie: "", body });
-    return started.cookie ?? "";
-  };
-  const people = await Promise.all(Array.from({ length: 4 * atOnce }, begin));
+  const people = await begun(server, who, 4 * atOnce);
   const before = server.cpu();
   const walk = async () => {
     for (let cookie = people.pop(); cookie !== undefined; cookie = people.pop())
@@ -252,30 +271,15 @@ async function cpuOfPages(server: MeasuredServer, who: string): Promise<number> 
   return (server.cpu() - before) / (4 * atOnce * (pages - 1));
 }
 
-type Asked = { method: string; path: string; cookie: string; body?: string | undefined };
-
-function send(address: string, agent: Agent, { method, path, cookie, body }: Asked) {
-  return new Promise<{ status: number; location: string; cookie: string | undefined }>((resolve, reject) => {
-    const headers: Record<string, string | number> = { "accept-encoding": "gzip" };
-    if (cookie) headers.cookie = cookie;
-    if (body !== undefined) {
-      headers["content-type"] = "application/x-www-form-urlencoded";
-      headers["content-length"] = Buffer.byteLength(body);
-      headers.origin = address;
-    }
-    const asked = request(new URL(path, address), { method, agent, headers }, (answer) => {
-      answer.resume();
-      answer.once("end", () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          location: answer.headers.location ?? "",
-          cookie: answer.headers["set-cookie"]?.[0]?.split(";")[0],
-        }),
-      );
-    });
-    asked.once("error", reject);
-    asked.end(body);
-  });
+/** Questionnaires that have been begun, by their cookies. */
+async function begun(server: MeasuredServer, who: string, people: number): Promise<string[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  const body = new URLSearchParams({ who, consent: "yes" }).toString();
+  const begin = async () =>
+    (await send(server.address, agent, { method: "POST", path: "/s/bench", cookie: "", body })).cookie ?? "";
+  const cookies = await Promise.all(Array.from({ length: people }, begin));
+  agent.destroy();
+  return cookies;
 }
 
 /** 80 statements that are nobody's, in the shape of a questionnaire. */
