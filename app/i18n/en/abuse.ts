@@ -3,7 +3,7 @@ export const abuse = {
   "error.title.429": "Too much at once",
   "abuse.tooMany":
     "More arrived at once than this installation takes. What you saved is kept. Wait {seconds, plural, one {# second} other {# seconds}}, then reload this page: your browser sends again what it sent.",
-  "abuse.guesses.title": "Many that lead nowhere",
+  "abuse.guesses.title": "Too many tries from your network",
   "abuse.guesses":
     "Many codes or links that lead nowhere came from your network, so this answer says nothing about yours. One that is right always works: check it character by character, or wait {seconds, plural, one {# second} other {# seconds}}.",
 

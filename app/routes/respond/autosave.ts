@@ -10,7 +10,9 @@ import { sentForm } from "./sent-form.ts";
 export const action = route(async ({ app, request, params, language }) => {
   const { slug } = StudyParams.parse(params);
   const code = codeFrom(request, slug);
-  if (code !== null) await app.limits.take("save", code);
+  const seconds = code === null ? 0 : await app.limits.excess("save", code);
+  // An error that is thrown would lose the header where no page is rendered; the script waits as long as it says.
+  if (seconds > 0) return Response.json({}, { status: 429, headers: { "retry-after": String(seconds) } });
   const { wrong, newer } = await saveAnswers(app, slug, code, await sentForm(request));
   const t = translator(language);
   const words = wrong.map(({ item, message, values }) => [item.id, errorWords(item, values, message, { t })]);
