@@ -13,8 +13,8 @@ export type ExploratoryFactors = {
 };
 
 /** Fewer people than this, or than five per item, and loadings are mostly chance. */
-export const leastPeople = 100;
-export const leastPerItem = 5;
+const leastPeople = 100;
+const leastPerItem = 5;
 
 /**
  * @param items p columns of n answers; rows with a missing answer are left out

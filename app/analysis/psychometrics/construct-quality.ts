@@ -12,7 +12,7 @@ import { oneFactor } from "./one-factor.ts";
  * of the items' variance is explained. W_LOW_ITEM_REST: an item under .30 with the rest. W_BETTER_WITHOUT: alpha would rise by over .02.
  * W_POOR_FIT: one factor leaves much unexplained (SRMR over .08 and RMSEA over .10).
  */
-export type QualityWarning =
+type QualityWarning =
   | "W_NEGATIVE_ALPHA"
   | "W_HEYWOOD"
   | "W_PROVISIONAL"
@@ -25,9 +25,9 @@ export type QualityWarning =
   | "W_POOR_FIT";
 
 /** good: omega (alpha where there is none) from .80; usable: from .70; weak: below. Items are never dropped for it. */
-export type QualityVerdict = "good" | "usable" | "weak" | "not-estimable";
+type QualityVerdict = "good" | "usable" | "weak" | "not-estimable";
 
-export type QualityOfItem = {
+type QualityOfItem = {
   /** People who answered this item, and the others. */
   n: number;
   missing: number;
@@ -40,7 +40,7 @@ export type QualityOfItem = {
   loading: number | null;
 };
 
-export type Reliability = {
+type Reliability = {
   alpha: number;
   /** Feldt's, at 95 %. */
   alphaInterval: Interval;

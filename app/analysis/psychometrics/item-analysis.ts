@@ -13,7 +13,7 @@ import {
 } from "../factors/covariances.ts";
 import { asMatrix, inverted, type Square } from "../factors/symmetric.ts";
 
-export type ItemStatistics = {
+type ItemStatistics = {
   /** Of the other items; null with two items. */
   alphaIfDropped: number | null;
   standardizedAlphaIfDropped: number | null;

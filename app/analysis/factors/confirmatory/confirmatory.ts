@@ -15,7 +15,7 @@ import {
 import { type FitIndices, fitIndices } from "./fit-indices.ts";
 import { type Places, placesOf, type Sameness, type Structure, structureOf } from "./structure.ts";
 
-export type ConfirmatoryGroup = {
+type ConfirmatoryGroup = {
   n: number;
   /** In the items' own units, for constructs of variance 1 (in the first group, where loadings are the same). */
   loadings: Float64Array;
