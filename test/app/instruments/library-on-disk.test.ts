@@ -8,7 +8,7 @@ import { surveyJsOf } from "../../../app/instruments/interchange/surveyjs-write.
 import { readXlsForm } from "../../../app/instruments/interchange/xlsform-read.ts";
 import { xlsFormOf } from "../../../app/instruments/interchange/xlsform-write.ts";
 import { lintInstrument } from "../../../app/instruments/lint.ts";
-import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
+import { createStudyDataBuilder, scoredConstructs } from "../../../app/instruments/scoring-key.ts";
 import { instrumentFrom } from "../../builders/instrument.ts";
 
 const folder = "surveys/instruments";
@@ -47,6 +47,36 @@ test("the core, and the core with any one module, is a questionnaire in order", 
       expect(part.minutes).toBeLessThanOrEqual(base.minutes);
     }
   }
+});
+
+test("the full instrument holds three to six items a score, but for key metrics, and asks after each of these how it is known", () => {
+  const full = byId("delivery-capabilities");
+  expect(full.items.length).toBeGreaterThanOrEqual(170);
+  expect(full.items.length).toBeLessThanOrEqual(190);
+  for (const { construct, items } of scoredConstructs(full)) {
+    if (construct.role !== "delivery") expect([3, 4, 5, 6], construct.id).toContain(items.length);
+  }
+  const order = full.pages.flatMap(({ items }) => items);
+  const metrics = full.items.filter(({ metric }) => metric);
+  expect(metrics).toHaveLength(5);
+  for (const { id } of metrics) {
+    const next = full.items.find((item) => item.id === order[order.indexOf(id) + 1]);
+    expect(next).toMatchObject({ about: id, construct: "metric-basis" });
+  }
+});
+
+test("every work that names people and a year stands in docs/sources.md; a locked version keeps its older words", () => {
+  const works = readFileSync("docs/sources.md", "utf8");
+  const sources = library
+    .filter(({ status }) => status === "draft")
+    .flatMap(({ constructs, items }) =>
+      [...constructs, ...items].flatMap(({ source }) => source?.split("; ") ?? []),
+    );
+  const cited = sources.flatMap(
+    (source) => /^[A-Z][\w-]+(?:(?:,| and) [A-Z][\w-]+)* \d{4}\b/.exec(source)?.[0] ?? [],
+  );
+  expect(cited.length).toBeGreaterThan(50);
+  expect([...new Set(cited)].filter((work) => !works.includes(work))).toEqual([]);
 });
 
 test("every item of the short forms is comparable with the full instrument's", () => {
