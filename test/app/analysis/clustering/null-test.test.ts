@@ -39,6 +39,11 @@ test("a small p alone is not enough: an excess under .03 is no groups", () => {
   expect(found).toMatchObject({ supported: false, draws: 20, asLarge: 0 });
 });
 
+test("an excess just under .03 is no groups either, after all draws", () => {
+  const found = nullTest(0.3298, drawing([0.295, 0.305]), { most: 999 });
+  expect(found).toMatchObject({ supported: false, draws: 999, asLarge: 0, p: 0.001 });
+});
+
 test("when it stays uncertain all populations are drawn", () => {
   const random = createRandom(1);
   const draw = () => 0.3 + 0.02 * normal(random);
