@@ -160,4 +160,4 @@ test("whatever the text, the answer is an instrument or problems with file and l
     }),
     { numRuns: 300, seed: 7 },
   );
-});
+}, 30_000);
