@@ -1,12 +1,9 @@
 /** The whole way from units to a verdict: levels, bands of a continuum, provisional, or refused. Pure and seeded; order decides nothing. */
 import { rangeScaled } from "../axis-score.ts";
-import { resample } from "../bootstrap.ts";
 import { wilsonInterval } from "../proportions.ts";
 import { createRandom, type Random } from "../random.ts";
-import type { MetricColumn, UnitOfAnalysis } from "../study-result.ts";
 import type { Centroids } from "./centroids.ts";
 import { choiceOfK } from "./choice-of-k.ts";
-import { distinctRows, type Points } from "./distinct-rows.ts";
 import {
   type AggregationRule,
   aggregated,
@@ -20,39 +17,15 @@ import { onePopulation } from "./one-population.ts";
 import { rankClasses } from "./order-classes.ts";
 import type { Nesting } from "./pair-correlations.ts";
 import { clustered, silhouetteFound } from "./pipeline.ts";
+import type { Population, ProfiledUnits, ProfileOptions } from "./profile-request.ts";
 import type { PerformanceProfile, ProfileRefused } from "./profile-result.ts";
 import { classStability, nonMonotone, reasonsAgainst } from "./profile-rules.ts";
+import { stabilityOf } from "./profile-stability.ts";
 import { profileUnits } from "./profile-units.ts";
+import { scaledRows } from "./scaled-rows.ts";
 import { silhouette } from "./silhouette.ts";
-import { clusterStability, type Stability } from "./stability.ts";
+import type { Stability } from "./stability.ts";
 import { tieSensitivity } from "./tie-sensitivity.ts";
-
-/** One entry a unit, or a weighted entry for equal ones; one column of levels a metric, missing NaN. */
-export type ProfiledUnits = { columns: Float64Array[]; weights: ArrayLike<number> };
-
-/** The respondents behind the units, so that populations without groups can be drawn and units resampled. */
-export type Population = {
-  /** One column of levels a metric, missing NaN. */
-  columns: Float64Array[];
-  /** Team and organization; who has no team but counts among the teams of an organization carries one more team's number. null: drawn alone. */
-  nesting: Nesting | null;
-  /** Entry of each respondent among the units, -1 = none. */
-  unitOf: Int32Array;
-};
-
-export type ProfileOptions = {
-  unit: UnitOfAnalysis;
-  metrics: Pick<MetricColumn, "id" | "axis" | "levels">[];
-  k: number;
-  seed: number;
-  tieOrders: number;
-  /** Resamples of the sample, and of each team or organization. */
-  draws: number;
-  /** How answers become a unit; null for respondents. */
-  rule: AggregationRule | null;
-  /** Share of the work that is done. */
-  onProgress?: (share: number) => void;
-};
 
 const fewestUnits = 30;
 const fewestForVerdict = 100;
@@ -164,13 +137,6 @@ export function performanceProfile(
   };
 }
 
-/** Distinct complete rows of levels, each metric on 0..1 by its design range. */
-function scaledRows(columns: Float64Array[], weights: ArrayLike<number> | undefined, levels: number[]) {
-  const { points, index } = distinctRows(columns, weights);
-  const coordinates = points.coordinates.map((level, at) => rangeScaled(level, levels[at % points.p]!));
-  return { points: { ...points, coordinates }, index };
-}
-
 /** Those who count, in their own order: people of a unit; respondents alone only with all metrics known, because only they are clustered. */
 function complete(
   { columns, nesting, unitOf }: Population,
@@ -186,64 +152,6 @@ function complete(
       organization: Int32Array.from(rows, (i) => nesting.organization[i]!),
     },
   );
-}
-
-/** Organizations are resampled where units belong to one, else units. */
-function stabilityOf(
-  points: Points,
-  classes: { labels: Int32Array; k: number },
-  respondents: { columns: Float64Array[]; nesting: Nesting | null },
-  { unit, draws, metrics }: ProfileOptions,
-  index: Int32Array,
-  population: Population,
-  random: Random,
-): Stability {
-  const classify = (some: Points, k: number) => clustered(some, k).labels;
-  if (unit === "respondent") {
-    const levels = metrics.map((metric) => metric.levels);
-    const rows = scaledRows(respondents.columns, undefined, levels).index;
-    const clusters = respondents.nesting && membersOf(respondents.nesting.organization);
-    return clusterStability(points, rows, classes, classify, resamples(rows.length, clusters, draws, random));
-  }
-  // Units in the order of their points: the same draws for any order of entries.
-  const entries = Array.from(index, (_, entry) => entry)
-    .filter((entry) => index[entry]! >= 0)
-    .sort((a, b) => index[a]! - index[b]! || a - b);
-  const clusters = unit === "team" ? membersOf(homes(entries, population)) : null;
-  return clusterStability(
-    points,
-    entries.map((entry) => index[entry]!),
-    classes,
-    classify,
-    resamples(entries.length, clusters, draws, random),
-  );
-}
-
-function* resamples(
-  n: number,
-  clusters: number[][] | null,
-  draws: number,
-  random: Random,
-): Generator<Int32Array> {
-  for (let draw = 0; draw < draws; draw++) yield resample(n, random, clusters ?? undefined);
-}
-
-/** Members of each organization, in order of first appearance; whoever has none is one alone. */
-function membersOf(organization: ArrayLike<number>): number[][] {
-  const members = new Map<number, number[]>();
-  for (let i = 0; i < organization.length; i++) {
-    const home = organization[i]! < 0 ? -1 - i : organization[i]!;
-    const own = members.get(home);
-    if (own) own.push(i);
-    else members.set(home, [i]);
-  }
-  return [...members.values()];
-}
-
-function homes(entries: number[], { unitOf, nesting }: Population): Int32Array {
-  const home = new Map<number, number>();
-  for (const [i, unit] of unitOf.entries()) if (unit >= 0) home.set(unit, nesting!.organization[i]!);
-  return Int32Array.from(entries, (entry) => home.get(entry) ?? -1);
 }
 
 /** Of each entry to belong to its own class. */

@@ -5,11 +5,8 @@ import { alignWave } from "../clustering/align-waves.ts";
 import { type Centroids, centroidsOf } from "../clustering/centroids.ts";
 import { distinctRows } from "../clustering/distinct-rows.ts";
 import { aggregated } from "../clustering/nested-units.ts";
-import {
-  type Population,
-  type ProfileOptions,
-  performanceProfile,
-} from "../clustering/performance-profile.ts";
+import { performanceProfile } from "../clustering/performance-profile.ts";
+import type { Population, ProfileOptions } from "../clustering/profile-request.ts";
 import { classifyToReference } from "../clustering/reference-place.ts";
 import { groupedMedian, median } from "../descriptive.ts";
 import type { UnitOfAnalysis } from "../study-result.ts";

@@ -1,6 +1,7 @@
 /** Populations whose truth is known: clear groups, a continuum, a skewed continuum; of people alone, or in teams and organizations. */
-import type { ProfileOptions } from "../../../../app/analysis/clustering/performance-profile.ts";
+
 import { performanceProfile } from "../../../../app/analysis/clustering/performance-profile.ts";
+import type { ProfileOptions } from "../../../../app/analysis/clustering/profile-request.ts";
 import type { PerformanceProfile } from "../../../../app/analysis/clustering/profile-result.ts";
 import { groupedMedian, median } from "../../../../app/analysis/descriptive.ts";
 import { normal, type Random } from "../../../../app/analysis/random.ts";
