@@ -27,7 +27,11 @@ export function wilsonInterval(
   const z2 = normalQuantile((1 + level) / 2) ** 2 * correction;
   const middle = (x + z2 / 2) / (n + z2);
   const reach = (Math.sqrt(z2) / (n + z2)) * Math.sqrt((x * (n - x)) / n + z2 / 4);
-  return { lower: Math.max(0, middle - reach), upper: Math.min(1, middle + reach) };
+  // Nobody and everybody give the end itself, not a rounding beside it.
+  return {
+    lower: x === 0 ? 0 : Math.max(0, middle - reach),
+    upper: x === n ? 1 : Math.min(1, middle + reach),
+  };
 }
 
 /**
