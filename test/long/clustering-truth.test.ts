@@ -26,7 +26,7 @@ test.each(["continuum", "skewed"] as const)(
   patience,
 );
 
-// The null test alone takes about one in seven strongly skewed cohorts for groups: a few organizations far above all others. Their class is too
+// The null test alone takes about one in six strongly skewed cohorts for groups: a few organizations far above all others. Their class is too
 // small and seldom found again, so the verdict holds.
 test.each(["continuum", "skewed"] as const)(
   "among organizations, levels are claimed in at most 2 of 100 samples of a continuum: %s",
