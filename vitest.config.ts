@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { script, thread } from "./vite.config.ts";
 
+/** A test that needs a second needs ten where other programs run beside it. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +11,7 @@ export default defineConfig({
         plugins: [thread(), script()],
         test: {
           name: "unit",
+          ...patience,
           include: [
             "test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes,client}/**/*.test.ts",
             "test/scripts/**/*.test.ts",
@@ -19,6 +23,7 @@ export default defineConfig({
         plugins: [thread()],
         test: {
           name: "sqlite",
+          ...patience,
           include: ["test/{db,app/services,app/platform}/**/*.test.ts"],
           setupFiles: ["test/setup/no-console-errors.ts", "test/setup/sqlite-file.ts"],
         },
@@ -27,6 +32,7 @@ export default defineConfig({
         plugins: [thread()],
         test: {
           name: "postgres",
+          ...patience,
           include: ["test/{db,app/services}/**/*.test.ts"],
           globalSetup: ["test/setup/postgres-cluster.ts"],
           setupFiles: ["test/setup/no-console-errors.ts", "test/setup/postgres-database.ts"],
