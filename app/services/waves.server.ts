@@ -78,8 +78,12 @@ export async function closeWave(app: App, waveId: string): Promise<void> {
     }
     return both;
   });
-  await rewriteWhatIsDue(app);
-  await queueRun(app, study.id, waveId, study.unit);
+  try {
+    await rewriteWhatIsDue(app);
+  } finally {
+    // What takes the rewriting up again does not know that this is missing.
+    await queueRun(app, study.id, waveId, study.unit);
+  }
 }
 
 /**

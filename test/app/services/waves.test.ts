@@ -119,6 +119,8 @@ test("rewriting that failed is done at the next chance, and the wave stays close
   const full = { ...app, rewrite: () => Promise.reject(new Error("no room on the disk")) };
   await expect(closeWave(full, wave.id)).rejects.toThrow("no room");
   expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed", rewrite_due: true });
+  // Whoever takes it up only rewrites.
+  expect(await unfinishedRuns(app.read)).toHaveLength(1);
   let rewritten = 0;
   const counted = { ...app, rewrite: () => app.rewrite().then(() => void rewritten++) };
   await startWaveKeeper(counted).stop();
