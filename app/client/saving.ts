@@ -32,13 +32,18 @@ export function openSaving(page: HTMLElement, line: HTMLElement, store: Storage 
   let state: State = "idle";
   let held: () => string | null = () => null;
   const listeners: ((answer: Answer & { kind: "taken" }) => void)[] = [];
+  // Another tab may have gone on with somebody else's code meanwhile.
+  const signed = (form: URLSearchParams) => {
+    form.set("_mark", mark);
+    return form;
+  };
   const ready = () => device.read().filter(({ item }) => item !== held());
 
   const sender = createSender({
     read: device.read,
     write: device.write,
     ready,
-    post: (body) => post(address, body, line.dataset.tooLarge ?? ""),
+    post: (body) => post(address, signed(body), line.dataset.tooLarge ?? ""),
     now: Date.now,
     chance: Math.random,
     later: (run, ms) => {
@@ -67,7 +72,7 @@ export function openSaving(page: HTMLElement, line: HTMLElement, store: Storage 
   addEventListener("pagehide", () => {
     const batch = nextToSend(device.read());
     if (batch.length > 0 && state !== "sending")
-      void post(address, asForm(batch, Date.now()), "").catch(() => undefined);
+      void post(address, signed(asForm(batch, Date.now())), "").catch(() => undefined);
   });
 
   return {

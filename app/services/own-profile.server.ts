@@ -7,6 +7,7 @@ import { AppError } from "../shared/errors.ts";
 import { instrumentShown } from "./instrument-of.server.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { hashOfReceipt } from "./respond-code.server.ts";
+import { keysOfTyped } from "./respond-draft.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnProfile = OwnProfileView & {
@@ -52,6 +53,11 @@ export async function eraseAnswers(app: App, receipt: string): Promise<{ slug: s
     await deleteResponseByReceiptHash(tx, hashOfReceipt(receipt));
     return { slug: sent.slug };
   });
+}
+
+/** Whether the code that a browser brings leads to this receipt. */
+export function isReceiptOf(code: string | null, receipt: string): boolean {
+  return keysOfTyped(code)?.receipt === receipt;
 }
 
 async function responseOf(db: App["read"], receipt: string): Promise<ResponseInPlace> {

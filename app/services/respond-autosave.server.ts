@@ -4,8 +4,23 @@ import type { FieldErrorKey } from "../instruments/refusal.ts";
 import type { Item } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
-import { type Draft, draftUnderWay, keysOfTyped, requireOpen, storeDraft } from "./respond-draft.server.ts";
-import { merge, pageMeant, partsOf, type Read, readPage, saysTheSame } from "./respond-form.server.ts";
+import {
+  type Draft,
+  draftUnderWay,
+  keysOfTyped,
+  requireOpen,
+  requireOwnForm,
+  storeDraft,
+} from "./respond-draft.server.ts";
+import {
+  markField,
+  merge,
+  pageMeant,
+  partsOf,
+  type Read,
+  readPage,
+  saysTheSame,
+} from "./respond-form.server.ts";
 import { minimumInForce } from "./wave-policy.server.ts";
 
 export type Autosaved = {
@@ -23,7 +38,7 @@ const tolerance = 1000;
 /**
  * Saves the answers that the form mentions, of one page, each for itself: what is wrong is said and not saved, the rest is. Of two answers to
  * one question the one given last counts, however late it arrives. The page itself is not counted as done.
- * @throws AppError gone when nothing can be saved any more: the wave takes no answers, or they were sent; bad-input for no form of ours; unavailable
+ * @throws AppError conflict when the page was somebody else's; gone when nothing can be saved any more: the wave takes no answers, or they were sent; bad-input for no form of ours; unavailable
  * while the frozen policy is changed by hand
  */
 export async function saveAnswers(
@@ -33,18 +48,21 @@ export async function saveAnswers(
   form: URLSearchParams,
 ): Promise<Autosaved> {
   const keys = keysOfTyped(code);
+  // Outside the transaction, which may run more than once.
+  const given = timesGiven(form, app.now().getTime());
+  const fields = new URLSearchParams(form);
+  fields.delete(ageField);
   return app.write(async (tx) => {
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) throw new AppError("gone", "error.notFound");
     requireOpen(found);
+    requireOwnForm(found, form.get(markField));
     const { draft, instrument, place } = found;
     await minimumInForce(app, tx, place);
     const page = pageMeant(instrument, form);
     if (!page) throw new AppError("bad-input", "error.badInput");
-    const given = timesGiven(form, app.now().getTime());
-    form.delete(ageField);
     const { items } = partsOf(instrument, page);
-    const read = readPage(instrument, page, form);
+    const read = readPage(instrument, page, fields);
     const wrong = read.errors.flatMap(({ item: id, message }) => {
       const item = items.find((one) => one.id === id);
       return item ? [{ item, message, values: sentValues([item], form) }] : [];

@@ -63,6 +63,14 @@ export function keysOfTyped(code: string | null): RespondentKeys | null {
 /** Part of the key that finds the draft: enough to tell two people at one browser apart. */
 export const markOf = ({ codeHash }: RespondentKeys): string => codeHash.slice(0, 16);
 
+/**
+ * @param mark that the form carries; null: none, as in a form of before
+ * @throws AppError conflict when the form was shown to somebody else who answered in this browser: their answers are not this one's
+ */
+export function requireOwnForm({ keys }: UnderWay, mark: string | null): void {
+  if (mark !== null && mark !== markOf(keys)) throw new AppError("conflict", "error.badInput");
+}
+
 /** The draft of these keys. @param slug null when the study is not known yet; @returns undefined also for a draft of another study */
 export async function draftUnderWay(
   app: App,

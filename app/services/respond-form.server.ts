@@ -8,6 +8,8 @@ import type { Draft } from "./respond-draft.server.ts";
 /** Fields of the form that are not answers. `_page`: the page that was filled in, whatever its number is by now. `_had`: fields that were not empty when the page was shown. */
 const pageField = "_page";
 const hadField = "_had";
+/** Whose page it was: two people may answer one after the other in one browser. */
+export const markField = "_mark";
 /** The button that empties one row. */
 const clearField = "_clear";
 
@@ -31,7 +33,7 @@ export function readPage(instrument: Instrument, page: Page, form: URLSearchPara
   const fields = new URLSearchParams(form);
   const cleared = fields.getAll(clearField);
   const had = (fields.get(hadField) ?? "").split(" ");
-  for (const name of [pageField, hadField, clearField]) fields.delete(name);
+  for (const name of [pageField, hadField, clearField, markField]) fields.delete(name);
   const [row = null, ...more] = cleared;
   // What is being emptied need not be right.
   const { items } = partsOf(instrument, page);

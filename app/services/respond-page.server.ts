@@ -14,9 +14,10 @@ import {
   openStudy,
   placeWithoutDraft,
   requireOpen,
+  requireOwnForm,
   storeDraft,
 } from "./respond-draft.server.ts";
-import { merge, pageMeant, partsOf, type Read, readPage } from "./respond-form.server.ts";
+import { markField, merge, pageMeant, partsOf, type Read, readPage } from "./respond-form.server.ts";
 import { paceOf, timed } from "./respond-pace.server.ts";
 import { minutesLeft, type Place, placeAfter } from "./respond-place.server.ts";
 import { minimumInForce } from "./wave-policy.server.ts";
@@ -110,7 +111,7 @@ export type Saved = { next: Place } | { errors: FieldError[]; values: FormValues
  * Saves one page. What the form does not mention stays as it was, so that two tabs lose nothing; of the same item the last one counts.
  * Nothing is stored when a field is wrong.
  * @param asked number of the page in the address, and whether the person came from the review
- * @throws AppError gone when the wave takes no more answers; unavailable, when its frozen policy was changed by hand. What was saved is kept
+ * @throws AppError conflict when the page was somebody else's; gone when the wave takes no more answers; unavailable, when its frozen policy was changed by hand. What was saved is kept
  */
 export async function savePage(
   app: App,
@@ -124,6 +125,7 @@ export async function savePage(
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) return undefined;
     requireOpen(found);
+    requireOwnForm(found, form.get(markField));
     const { draft, instrument, place } = found;
     await minimumInForce(app, tx, place);
     const before = shownPages(instrument, draft.answers);

@@ -9,7 +9,7 @@ import { dayWords } from "../../components/questions/day-words.ts";
 import { EraseAnswers } from "../../components/questions/erase-answers.tsx";
 import { Kiosk } from "../../components/questions/kiosk.tsx";
 import { route } from "../../platform/route.server.ts";
-import { eraseAnswers, ownProfile } from "../../services/own-profile.server.ts";
+import { eraseAnswers, isReceiptOf, ownProfile } from "../../services/own-profile.server.ts";
 import { addressOf } from "./address.ts";
 import { codeCookie, codeFrom, kioskFrom } from "./cookie.ts";
 import { opened } from "./guess.ts";
@@ -24,10 +24,7 @@ export const headers = privatePage;
 
 export const loader = route(async ({ app, request, params, network }) => {
   const { receipt } = ReceiptParams.parse(params);
-  const kiosk = kioskFrom(request);
-  // On a shared screen a profile is there for the one who has just answered, and not for whoever goes back to it.
-  if (kiosk !== null && codeFrom(request, kiosk) === null)
-    throw redirect(addressOf(kiosk, { at: "welcome" }));
+  const kiosk = notSomebodyElses(request, receipt);
   const url = new URL(request.url);
   const year = Number(url.searchParams.get("year")) || null;
   const profile = await opened({ app, network }, () => ownProfile(app, receipt, year));
@@ -37,11 +34,23 @@ export const loader = route(async ({ app, request, params, network }) => {
 
 export const action = route(async ({ app, request, params }) => {
   const { receipt } = ReceiptParams.parse(params);
+  notSomebodyElses(request, receipt);
   // Only the button of the confirmation erases.
   if ((await sentForm(request)).get("_action") !== "erase") throw redirect(`/r/${receipt}?erase=1`, 303);
   const { slug } = await eraseAnswers(app, receipt);
   throw redirect("/?erased=1", { status: 303, headers: { "set-cookie": codeCookie({ app }, slug, null) } });
 });
+
+/**
+ * On a shared screen a profile is there for the one who has just answered, and not for whoever goes back to it, even with a questionnaire of
+ * their own under way. @returns the study of the shared screen, if this is one
+ */
+function notSomebodyElses(request: Request, receipt: string): string | null {
+  const kiosk = kioskFrom(request);
+  if (kiosk !== null && !isReceiptOf(codeFrom(request, kiosk), receipt))
+    throw redirect(addressOf(kiosk, { at: "welcome" }));
+  return kiosk;
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { title: shown ? `${shown.profile.study.title} - Gemba` : "Gemba" },

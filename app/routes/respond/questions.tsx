@@ -49,7 +49,8 @@ export const action = route(async ({ app, request, params }) => {
   // Who chose another language sees the same page again, in that language, once it is saved.
   if ("next" in saved && chosen !== null) throw redirect(sameIn(chosen, slug, asked), 303);
   if ("next" in saved) throw redirect(addressOf(slug, saved.next), 303);
-  return shownAgain(saved, 400);
+  // On a shared screen the next person may go back to it.
+  return shownAgain(saved, 400, kioskFrom(request) === null ? {} : { "cache-control": "no-store" });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
@@ -129,6 +130,7 @@ export default function Questions() {
           {t("respond.next")}
         </button>
         <input type="hidden" name="_page" value={page.id} />
+        <input type="hidden" name="_mark" value={mark} />
         <input type="hidden" name="_had" value={Object.keys(saved).join(" ")} />
         {items.map((item) => (
           <Question

@@ -234,6 +234,28 @@ test("the way to the end: review, send, receipt, and the same receipt when sent 
   });
 });
 
+test("on a shared screen a receipt, and what was wrong on a page, are not there for the next person, even once they have begun", async () => {
+  const { app, params, slug, cookie } = await answered();
+  const kiosk = `kiosk_${slug}=1`;
+  const at = { ...params, page: "2" };
+  const wrong = { cookie: `${cookie}; ${kiosk}`, form: { change_fail_rate: "lots" } };
+  const refused = await call(app, save, `/s/${slug}/p/2`, at, wrong);
+  expect([refused.status, refused.headers.get("cache-control")]).toEqual([400, "no-store"]);
+  const sent = await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
+  const address = sent.headers.get("location") ?? "";
+  const receipt = { receipt: address.slice("/r/".length) };
+  const own = await call(app, profile, address, receipt, { cookie: `${cookie}; ${kiosk}` });
+  expect(own.body).toMatchObject({ kiosk: slug });
+  const begun = await call(app, begin, `/s/${slug}`, params, { form: { consent: "yes" }, cookie: kiosk });
+  const next = `${begun.headers.get("set-cookie")?.split(";")[0]}; ${kiosk}`;
+  for (const form of [undefined, { _action: "erase" }]) {
+    const handler = form ? profileAction : profile;
+    const back = await call(app, handler, address, receipt, { cookie: next, ...(form && { form }) });
+    expect(back.headers.get("location")).toBe(`/s/${slug}`);
+  }
+  expect((await call(app, profile, address, receipt)).status).toBe(200);
+});
+
 test("start over forgets the code in this browser, and the code still works", async () => {
   const { app, params, slug, cookie } = await opened();
   const over = await call(app, begin, `/s/${slug}`, params, { cookie, form: { _action: "start-over" } });

@@ -95,6 +95,41 @@ test("a page that was sent as a whole counts like answers given at that moment",
   expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
 });
 
+test("a transaction that the database asks to repeat knows how old an answer is the second time too", async () => {
+  const { app, slug, code, save, questions } = await begun();
+  await save(3, { vc_1: "6" });
+  const twice: typeof app = {
+    ...app,
+    write: async (work) => {
+      await app
+        .write(async (tx) => {
+          await work(tx);
+          throw new Error("conflict");
+        })
+        .catch(() => undefined);
+      return app.write(work);
+    },
+  };
+  const { page } = await questions(3);
+  const late = new URLSearchParams({ _page: page.id, _age: `vc_1:${minute}`, vc_1: "2" });
+  expect(await saveAnswers(twice, slug, code, late)).toEqual({ wrong: [], newer: { vc_1: { vc_1: ["6"] } } });
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
+});
+
+test("a page shown to somebody else in this browser saves nothing into the questionnaire that is under way now", async () => {
+  const { app, slug, code, questions, team } = await begun();
+  const { mark, page } = await questions(3);
+  const next = await startFor(app, slug, `team:${team.id}`);
+  const theirs = { _page: page.id, _mark: mark, vc_1: "2" };
+  await expect(saveAnswers(app, slug, next, new URLSearchParams(theirs))).rejects.toMatchObject({
+    kind: "conflict",
+  });
+  await expect(post(app, slug, next, 3, theirs)).rejects.toMatchObject({ kind: "conflict" });
+  expect(await shown(app, slug, next, 3)).toEqual({});
+  await post(app, slug, code, 3, theirs);
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["2"] });
+});
+
 test("eight answers that arrive at the same moment lose nothing", async () => {
   const { app, slug, code, save } = await begun();
   const items = ["vc_1", "vc_2", "vc_3", "ec_1", "ec_2", "ec_3", "da_1", "da_2"];
