@@ -40,7 +40,8 @@ export function standardise(columns: Float64Array[]): Estimate<Standardised> {
       kept[i]! -= mean[j]!;
       squares += kept[i]! ** 2;
     }
-    if (!varies || !(squares > leastSquaresKept) || !Number.isFinite(squares)) return notEstimable("no-variance", n);
+    if (!varies || !(squares > leastSquaresKept) || !Number.isFinite(squares))
+      return notEstimable("no-variance", n);
     sd[j] = Math.sqrt(squares / (n - 1));
     for (let i = 0; i < n; i++) kept[i]! /= sd[j]!;
     z.push(kept);
