@@ -7,7 +7,7 @@ import { AppError } from "../shared/errors.ts";
 import { instrumentShown } from "./instrument-of.server.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { hashOfReceipt } from "./respond-code.server.ts";
-import { keysOfTyped } from "./respond-draft.server.ts";
+import { keysOfTyped, stateNow } from "./respond-draft.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnProfile = OwnProfileView & {
@@ -34,7 +34,7 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
     },
     asOf: app.now().toISOString().slice(0, 10),
     closesOn: sent.closes_on,
-    erasable: sent.wave_state === "open",
+    erasable: stateNow(app, sent.wave_state, sent.closes_on) === "open",
     consentResearch: sent.consent_research,
     openTexts: instrument.items.some(({ kind }) => kind === "text"),
     ...ownProfileView(instrument, sent.answers, publishedFigures(app), year),
@@ -49,7 +49,8 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
 export async function eraseAnswers(app: App, receipt: string): Promise<{ slug: string }> {
   return app.write(async (tx) => {
     const sent = await responseOf(tx, receipt);
-    if (sent.wave_state !== "open") throw new AppError("gone", "profile.erase.closed");
+    if (stateNow(app, sent.wave_state, sent.closes_on) !== "open")
+      throw new AppError("gone", "profile.erase.closed");
     await deleteResponseByReceiptHash(tx, hashOfReceipt(receipt));
     return { slug: sent.slug };
   });

@@ -3,6 +3,7 @@
  * here in memory, and reach the database as counts by class, k people at a time, so that no change of the counts belongs to one person.
  */
 import { addPace, type Pace, paceOfWave } from "../../db/queries/page-pace.ts";
+import { waveById } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
 import { loggedError } from "../platform/log.server.ts";
 import type { Draft } from "./respond-draft.server.ts";
@@ -59,8 +60,12 @@ export async function gatherPace(app: App, place: Place, seconds: Draft["seconds
   if (gathered.people < place.minimum_group) return;
   waves.delete(place.wave_id);
   const rows = [...gathered.counts.values()];
+  if (rows.length === 0) return;
   try {
-    if (rows.length > 0) await app.write((tx) => addPace(tx, rows));
+    await app.write(async (tx) => {
+      // A wave that has closed meanwhile keeps no pace.
+      if ((await waveById(tx, place.wave_id))?.state === "open") await addPace(tx, rows);
+    });
   } catch (error) {
     app.log.warn(loggedError(error), "the pace of pages could not be stored");
   }

@@ -22,6 +22,7 @@ import {
   openStudy,
   placeWithoutDraft,
   requireOpen,
+  requireOwnForm,
   type Transaction,
   type UnderWay,
 } from "./respond-draft.server.ts";
@@ -122,15 +123,23 @@ function isEmpty({ draft, instrument }: UnderWay): boolean {
 /**
  * Sends the questionnaire: the draft becomes a response, in one transaction. Sending again, by a double click, after a lost connection
  * or from an old page, stores nothing and leads to the same receipt, because the receipt is made from the code.
+ * @param mark that the review's form carries; null: none
  * @returns the profile; the review, which says why, when no question was answered: nothing is stored then; the first page without a draft
- * @throws AppError gone when the wave takes no more answers; unavailable, when its frozen policy was changed by hand. The draft is kept
+ * @throws AppError conflict when the review was shown to somebody else who answered in this browser; gone when the wave takes no more
+ * answers; unavailable, when its frozen policy was changed by hand. The draft is kept
  */
-export async function send(app: App, slug: string, code: string | null): Promise<Place> {
+export async function send(
+  app: App,
+  slug: string,
+  code: string | null,
+  mark: string | null = null,
+): Promise<Place> {
   const keys = keysOfTyped(code);
   const sent = await app.write(async (tx) => {
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) return undefined;
     requireOpen(found);
+    requireOwnForm(found, mark);
     const minimum_group = await checkedMinimum(app, tx, found.place);
     if (!(await responseInPlace(tx, found.keys.receiptHash))) {
       if (isEmpty(found)) return { next: { at: "review" } as const };

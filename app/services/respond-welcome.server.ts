@@ -1,9 +1,11 @@
 /** The first page of a study, and starting from it. */
 
 import { responseInPlace } from "../../db/queries/respondents.ts";
-import { waveById } from "../../db/queries/waves.ts";
+import type { Study } from "../../db/queries/studies.ts";
+import { type Wave, waveById } from "../../db/queries/waves.ts";
 import type { Membership as Frozen } from "../disclosure/group-views.ts";
 import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
+import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { type Invited, invitedBy, leadToDraft } from "./invitations.server.ts";
@@ -18,11 +20,11 @@ import {
   requireOpen,
   storeDraft,
 } from "./respond-draft.server.ts";
-import { timed } from "./respond-pace.server.ts";
-import { type Place, placeToContinue } from "./respond-place.server.ts";
+import { paceOf, timed } from "./respond-pace.server.ts";
+import { minutesLeft, type Place, placeToContinue } from "./respond-place.server.ts";
 import { type Proof, proofOf, type Rules, rulesOf } from "./respond-proof.server.ts";
 import { type Asked, membership, named, type Who, whoIsAsked, withService } from "./respond-who.server.ts";
-import { frozenPolicy } from "./wave-policy.server.ts";
+import { frozenPolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
 export type Welcome = {
   study: { slug: string; title: string; host: string; purpose: string };
@@ -63,7 +65,7 @@ export async function welcome(
   const shown = {
     study: { slug, title: study.title, host: study.host, purpose: study.purpose },
     questionnaire: {
-      minutes: Math.ceil(instrument.minutes),
+      minutes: minutesOf(app, study, wave, instrument),
       questions: instrument.items.length,
       pages: instrument.pages.length,
       openTexts: instrument.items.some(({ kind }) => kind === "text"),
@@ -88,6 +90,13 @@ export async function welcome(
   const proof = place && proofOf(frozen.policy, place, k);
   const guard = invitation === null && proof ? guardOf(app, study) : null;
   return { ...about, invited: invitation !== null, standing: { at: "new", who }, proof, guard };
+}
+
+/** What the people before needed, once k of them have finished; what the questionnaire names until then. */
+function minutesOf(app: App, study: Study, wave: Wave, instrument: Instrument): number {
+  const place = { study_id: study.id, wave_id: wave.id, minimum_group: minimumGroupOf(study, wave) };
+  const pace = paceOf(app, place);
+  return pace ? minutesLeft(instrument, instrument.pages, 0, pace) : Math.ceil(instrument.minutes);
 }
 
 const nowhere = {

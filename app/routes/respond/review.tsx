@@ -30,8 +30,9 @@ export const loader = route(async ({ app, request, params }) => {
 
 export const action = route(async ({ app, request, params }) => {
   const { slug } = StudyParams.parse(params);
-  const next = await send(app, slug, codeFrom(request, slug));
-  const finish = next.at === "profile" && (await sentForm(request)).get("_action") === "finish";
+  const form = await sentForm(request);
+  const next = await send(app, slug, codeFrom(request, slug), form.get("_mark"));
+  const finish = next.at === "profile" && form.get("_action") === "finish";
   if (!finish) throw redirect(addressOf(slug, next), 303);
   throw redirect(addressOf(slug, { at: "welcome" }), {
     status: 303,
@@ -81,6 +82,7 @@ export default function Review() {
           data-study={study.slug}
           data-mark={mark}
         >
+          <input type="hidden" name="_mark" value={mark} />
           <p>{t(consentResearch ? "respond.review.research.yes" : "respond.review.research.no")}</p>
           <p>{t("respond.review.then")}</p>
           <button type="submit" className="button">

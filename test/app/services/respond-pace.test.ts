@@ -2,12 +2,14 @@
 import { expect, test } from "vitest";
 import type { App } from "../../../app/platform/app.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
+import { gatherPace } from "../../../app/services/respond-pace.server.ts";
 import { openPage } from "../../../app/services/respond-page.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
+import { welcome } from "../../../app/services/respond-welcome.server.ts";
 import { paceOfWave } from "../../../db/queries/page-pace.ts";
 import { testApp } from "../../builders/app.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
-import { addStudy, post, startFor } from "./respondent.ts";
+import { addStudy, close, post, startFor } from "./respondent.ts";
 
 /** A study whose clock the test moves. */
 async function timedStudy() {
@@ -37,7 +39,7 @@ async function minutesAt(app: App, slug: string, code: string): Promise<number> 
 }
 
 test("once five have finished, the time left is what pages took them; before that it is the questionnaire's own", async () => {
-  const { app, wave, clock, answers, minutes } = await timedStudy();
+  const { app, slug, wave, clock, answers, minutes } = await timedStudy();
   const before = await minutes();
   for (let person = 0; person < 4; person++) await answers(290, 590);
   // Four people leave no trace at all: counts change by five people or not.
@@ -54,6 +56,17 @@ test("once five have finished, the time left is what pages took them; before tha
   await new Promise((resolve) => setTimeout(resolve, 50));
   // The middles of the classes: 240 to 300 and 420 to 600 seconds.
   expect(await minutes()).toBe(13);
+  const { questionnaire } = await welcome(app, slug, { code: null, team: null, organization: null });
+  expect(questionnaire.minutes).toBeGreaterThanOrEqual(13);
+});
+
+test("a wave that closed meanwhile keeps no pace", async () => {
+  const { app, wave, answers } = await timedStudy();
+  for (let person = 0; person < 4; person++) await answers(20, 30);
+  const place = { study_id: wave.study_id, wave_id: wave.id, minimum_group: 5 };
+  await close(app, wave.id);
+  await gatherPace(app, place, { first: 20, third: 30 });
+  expect(await paceOfWave(app.read, wave.id)).toEqual([]);
 });
 
 test("breaks and clocks that jump count as nothing", async () => {

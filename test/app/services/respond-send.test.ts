@@ -131,6 +131,16 @@ test("a double click, five times at once, gives one response and five times the 
   expect(await countResponses(app.read, wave.id)).toBe(1);
 });
 
+test("a review that was shown to somebody else in this browser sends nothing", async () => {
+  const { app, slug, code, wave } = await answered();
+  const other = await startFor(app, slug, "none");
+  const opened = await openReview(app, slug, other);
+  if ("instead" in opened) throw new Error("led elsewhere");
+  await expect(send(app, slug, code, opened.review.mark)).rejects.toMatchObject({ kind: "conflict" });
+  expect(await countResponses(app.read, wave.id)).toBe(0);
+  expect(await send(app, slug, code)).toMatchObject({ at: "profile" });
+});
+
 test("saving a page and sending at the same moment ends with one response and no draft", async () => {
   const { app, slug, code, keys, wave } = await answered();
   await Promise.all([

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { App } from "../../../app/platform/app.ts";
 import { createInvitations } from "../../../app/services/invitations.server.ts";
-import { ownProfile } from "../../../app/services/own-profile.server.ts";
+import { eraseAnswers, ownProfile } from "../../../app/services/own-profile.server.ts";
 import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { startWaveKeeper } from "../../../app/services/wave-keeper.server.ts";
@@ -48,6 +48,19 @@ test("when the last day has passed nobody can answer, before anybody has closed 
   expect((await waveById(app.read, wave.id))?.state).toBe("closed");
   await expect(startFor(last, slug, `team:${team.id}`)).rejects.toMatchObject({ kind: "gone" });
   expect(await draftByHash(app.read, keysOf(code).codeHash)).toBeUndefined();
+});
+
+test("what was sent cannot be erased once the last day has passed, before anybody has closed the wave", async () => {
+  const { app, slug, team } = await openStudyOf({ wave: { closes_on: "2026-03-10" } });
+  const last = onDay(app, "2026-03-10");
+  const code = await startFor(last, slug, `team:${team.id}`);
+  await answerOne(last, slug, code);
+  await send(last, slug, code);
+  const { receipt } = keysOf(code);
+  const after = onDay(app, "2026-03-11");
+  expect(await ownProfile(last, receipt, null)).toMatchObject({ erasable: true });
+  expect(await ownProfile(after, receipt, null)).toMatchObject({ erasable: false });
+  await expect(eraseAnswers(after, receipt)).rejects.toMatchObject({ kind: "gone" });
 });
 
 test("a wave can be extended while it is open, to a day that is in the calendar and not over", async () => {
