@@ -14,7 +14,10 @@ Prints one link a line, or with --csv a table. --address is where the server is 
 await runCommand(usage, async (argv) => {
   const { csv, address, ...wanted } = readArguments(argv);
   return withApp(async (app) => {
-    const at = address ?? app.env.PUBLIC_URL ?? `http://localhost:${app.env.PORT}`;
+    const known = address ?? app.env.PUBLIC_URL;
+    const at = known ?? `http://localhost:${app.env.PORT}`;
+    if (!known)
+      console.error(`The links begin with ${at}; give --address if the server is reached elsewhere.`);
     const tokens = await refusedArguments(() => createInvitations(app, wanted));
     const links = tokens.map((token) => new URL(`/i/${token}`, at).href);
     const table = links.map((link) => [wanted.organization ?? "", wanted.team ?? "", link]);

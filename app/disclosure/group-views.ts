@@ -39,7 +39,8 @@ export function groupViewsOf(policy: FrozenPolicy, member: Membership, k: number
   const everyone = viewOf("everyone", policy.people, all, sizes);
   const organization = policy.organizations.find(({ id }) => id === member.organizationId);
   if (!organization) return { views: [everyone], folded: null };
-  const own = viewOf("organization", organization.people, countedIn(organization.teams), sizes);
+  const isOneTeam = organization.teams.length === 1;
+  const own = viewOf("organization", organization.people, countedIn(organization.teams), sizes, !isOneTeam);
   const team = organization.teams.find(({ id }) => id === member.teamId);
   if (!team) return { views: [everyone, own], folded: null };
   const views = [everyone, own, viewOf("team", team.people, countedIn([team]), sizes)];
@@ -57,9 +58,14 @@ export function sizesInForce(policy: FrozenPolicy, k: number): MinimumSizes {
   return strictest(policy.minimum, sizesFor(k));
 }
 
-function viewOf(of: GroupView["of"], people: number | null, counted: number, sizes: MinimumSizes): GroupView {
-  // Comments are kept without a team: they can only be read of an organization or of everyone.
-  const hasComments = of === "everyone" || of === "organization";
+/** @param hasComments comments are kept without a team: they are read of everyone, or of an organization that is more than one team */
+function viewOf(
+  of: GroupView["of"],
+  people: number | null,
+  counted: number,
+  sizes: MinimumSizes,
+  hasComments = of === "everyone",
+): GroupView {
   const figures = figuresFrom(people ?? Number.POSITIVE_INFINITY, sizes).filter(
     ({ kind }) => hasComments || kind !== "commentPeople",
   );

@@ -15,6 +15,8 @@ export type Starter =
   | { kind: "views" };
 
 const most = 5;
+/** Of 100 points: what lies below the middle of its range goes well for nobody, even where it is the best of all. */
+const goesWell = 50;
 
 export function teamStarters(
   capabilities: readonly Capability[],
@@ -32,7 +34,7 @@ export function teamStarters(
   if (named.length > 0) found.push({ kind: "constraint", titles: named.map(({ title }) => title) });
   if (metric) found.push({ kind: "metric", metric });
   if (strongest && weakest && pointsOf(strongest) !== pointsOf(weakest)) {
-    found.push({ kind: "strongest", title: strongest.title });
+    if ((pointsOf(strongest) ?? 0) >= goesWell) found.push({ kind: "strongest", title: strongest.title });
     if (!named.some(({ id }) => id === weakest.id)) found.push({ kind: "weakest", title: weakest.title });
   }
   if (statement) found.push({ kind: "statement", text: statement });

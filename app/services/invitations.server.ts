@@ -65,7 +65,7 @@ export async function createInvitations(app: App, wanted: Wanted): Promise<strin
       ? (waves.find(({ state }) => state === "open") ?? waves.findLast(({ state }) => state === "planned"))
       : waves.find(({ number }) => number === wanted.wave);
   if (!wave)
-    throw notFound(wanted.wave === undefined ? "a wave that is open or planned" : `wave ${wanted.wave}`);
+    throw notFound(wanted.wave === undefined ? "wave that is open or planned" : `wave ${wanted.wave}`);
   const place = await placeNamed(app, study.id, wanted);
   const tokens = Array.from({ length: wanted.count }, () =>
     Buffer.from(app.randomBytes(tokenBytes)).toString("base64url"),

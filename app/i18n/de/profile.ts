@@ -91,13 +91,13 @@ export const ownProfile: Record<string, string> = {
 
   "profile.constraint": "Wo Sie zuerst hinsehen sollten",
   "profile.constraint.hedge":
-    "Eine Stelle, an der Sie zuerst hinsehen können. In Ihrer Organisation wurde das nicht gemessen.",
+    "Eine Stelle, an der Sie zuerst hinsehen können, nach dem, was Studien anderswo fanden: Ob es für Ihre Organisation gilt, wurde nicht geprüft.",
   "profile.constraint.named": "{title}",
   "profile.constraint.tied": "{titles}: Ihre Antworten machen zwischen ihnen keinen Unterschied.",
   "profile.constraint.side.throughput":
-    "Ihre Kennzahlen liegen beim Tempo weiter von den besten für {year} veröffentlichten Medianen entfernt ({throughput, number, percent} des Wegs zu den schlechtesten) als bei der Sicherheit ({stability, number, percent}). Deshalb kommen Arbeitsweisen zuerst, die laut Studien mit dem Tempo oder mit der Auslieferung insgesamt einhergehen.",
+    "Ihre Kennzahlen liegen beim Tempo weiter von den besten für {year} veröffentlichten Medianen entfernt ({throughput, number, percent} des Abstands zwischen bestem und schlechtestem veröffentlichten Median) als bei der Sicherheit ({stability, number, percent}). Deshalb kommen Arbeitsweisen zuerst, die laut Studien mit dem Tempo oder mit der Auslieferung insgesamt einhergehen.",
   "profile.constraint.side.stability":
-    "Ihre Kennzahlen liegen bei der Sicherheit weiter von den besten für {year} veröffentlichten Medianen entfernt ({stability, number, percent} des Wegs zu den schlechtesten) als beim Tempo ({throughput, number, percent}). Deshalb kommen Arbeitsweisen zuerst, die laut Studien mit der Sicherheit oder mit der Auslieferung insgesamt einhergehen.",
+    "Ihre Kennzahlen liegen bei der Sicherheit weiter von den besten für {year} veröffentlichten Medianen entfernt ({stability, number, percent} des Abstands zwischen bestem und schlechtestem veröffentlichten Median) als beim Tempo ({throughput, number, percent}). Deshalb kommen Arbeitsweisen zuerst, die laut Studien mit der Sicherheit oder mit der Auslieferung insgesamt einhergehen.",
   "profile.constraint.side.alike":
     "Ihre Kennzahlen liegen bei Tempo und Sicherheit etwa gleich weit von den besten für {year} veröffentlichten Medianen entfernt. Deshalb zählen Befunde zu beidem.",
   "profile.constraint.side.unknown":

@@ -58,8 +58,10 @@ export const respond: Record<string, string> = {
     "Was Sie gespeichert haben, bleibt erhalten. Was Sie hier ändern, wird gespeichert, wenn Sie weitergehen. Mit diesem Code kommen Sie zurück:",
   "respond.saved.all":
     "Alle Seiten sind gespeichert. Sie können dies schließen und mit diesem Code zurückkommen:",
-  "respond.saved.until": "Es bleibt bis zum Ende der Umfrage am {date} und wird dann gelöscht.",
-  "respond.saved.untilClose": "Es bleibt bis zum Ende der Umfrage und wird dann gelöscht.",
+  "respond.saved.until":
+    "Ihre Antworten bleiben bis zum {date}, dem Ende der Umfrage, gespeichert; was dann nicht gesendet ist, wird gelöscht.",
+  "respond.saved.untilClose":
+    "Ihre Antworten bleiben bis zum Ende der Umfrage gespeichert; was dann nicht gesendet ist, wird gelöscht.",
   "respond.next": "Speichern und weiter",
   "respond.toReview": "Speichern und zurück zur Übersicht",
   "respond.back": "Zurück",

@@ -87,13 +87,14 @@ export const ownProfile = {
     "How likely the nearest profile is yours cannot be said: published profiles come without what that would need.",
 
   "profile.constraint": "What to look at first",
-  "profile.constraint.hedge": "A place to look first. It was not measured in your organization.",
+  "profile.constraint.hedge":
+    "A place to look first, by what studies elsewhere found: whether it holds in your organization was not tested.",
   "profile.constraint.named": "{title}",
   "profile.constraint.tied": "{titles}: your answers do not set them apart.",
   "profile.constraint.side.throughput":
-    "Your key metrics are further from the best published medians of {year} in speed ({throughput, number, percent} of the way to the worst) than in safety ({stability, number, percent}). So ways of working come first that studies found to go with speed or with delivery as a whole.",
+    "Your key metrics are further from the best published medians of {year} in speed ({throughput, number, percent} of the distance between the best published median and the worst) than in safety ({stability, number, percent}). So ways of working come first that studies found to go with speed or with delivery as a whole.",
   "profile.constraint.side.stability":
-    "Your key metrics are further from the best published medians of {year} in safety ({stability, number, percent} of the way to the worst) than in speed ({throughput, number, percent}). So ways of working come first that studies found to go with safety or with delivery as a whole.",
+    "Your key metrics are further from the best published medians of {year} in safety ({stability, number, percent} of the distance between the best published median and the worst) than in speed ({throughput, number, percent}). So ways of working come first that studies found to go with safety or with delivery as a whole.",
   "profile.constraint.side.alike":
     "Your key metrics are about equally far from the best published medians of {year} in speed and in safety, so findings about either count.",
   "profile.constraint.side.unknown":

@@ -91,14 +91,15 @@ export const ownProfile: Record<string, string> = {
     "No se puede decir con qué probabilidad el perfil más cercano es el suyo: los perfiles publicados no traen lo que haría falta para ello.",
 
   "profile.constraint": "Qué mirar primero",
-  "profile.constraint.hedge": "Un lugar donde mirar primero. No se midió en su organización.",
+  "profile.constraint.hedge":
+    "Un lugar donde mirar primero, según lo que hallaron estudios en otras partes: no se comprobó si vale para su organización.",
   "profile.constraint.named": "{title}",
   "profile.constraint.tied":
     "{titles}: sus respuestas no permiten distinguir entre estas formas de trabajar.",
   "profile.constraint.side.throughput":
-    "Sus métricas clave están más lejos de las mejores medianas publicadas de {year} en velocidad ({throughput, number, percent} del camino hacia las peores) que en seguridad ({stability, number, percent}). Por eso van primero las formas de trabajar que, según los estudios, acompañan a la velocidad o a la entrega en su conjunto.",
+    "Sus métricas clave están más lejos de las mejores medianas publicadas de {year} en velocidad ({throughput, number, percent} de la distancia entre la mejor mediana publicada y la peor) que en seguridad ({stability, number, percent}). Por eso van primero las formas de trabajar que, según los estudios, acompañan a la velocidad o a la entrega en su conjunto.",
   "profile.constraint.side.stability":
-    "Sus métricas clave están más lejos de las mejores medianas publicadas de {year} en seguridad ({stability, number, percent} del camino hacia las peores) que en velocidad ({throughput, number, percent}). Por eso van primero las formas de trabajar que, según los estudios, acompañan a la seguridad o a la entrega en su conjunto.",
+    "Sus métricas clave están más lejos de las mejores medianas publicadas de {year} en seguridad ({stability, number, percent} de la distancia entre la mejor mediana publicada y la peor) que en velocidad ({throughput, number, percent}). Por eso van primero las formas de trabajar que, según los estudios, acompañan a la seguridad o a la entrega en su conjunto.",
   "profile.constraint.side.alike":
     "Sus métricas clave están más o menos igual de lejos de las mejores medianas publicadas de {year} en velocidad y en seguridad, así que cuentan los hallazgos sobre ambas.",
   "profile.constraint.side.unknown":

@@ -59,8 +59,10 @@ export const respond: Record<string, string> = {
   "respond.saved.here":
     "Lo que guardó se conserva. Lo que cambie aquí se guarda cuando continúa. Vuelva con este código:",
   "respond.saved.all": "Todas las páginas están guardadas. Puede cerrar esto y volver con este código:",
-  "respond.saved.until": "Se conserva hasta que se cierre la encuesta, el {date}, y después se borra.",
-  "respond.saved.untilClose": "Se conserva hasta que se cierre la encuesta, y después se borra.",
+  "respond.saved.until":
+    "Sus respuestas se conservan hasta el {date}, cuando se cierra la encuesta; lo que no se haya enviado entonces se borra.",
+  "respond.saved.untilClose":
+    "Sus respuestas se conservan hasta que se cierre la encuesta; lo que no se haya enviado entonces se borra.",
   "respond.next": "Guardar y continuar",
   "respond.toReview": "Guardar y volver al repaso",
   "respond.back": "Atrás",

@@ -85,13 +85,14 @@ export const ownProfile: Record<string, string> = {
     "最も近いプロフィールがどれほど確かにあなたのものかは、示すことができません。公表されたプロフィールには、それに必要な情報が含まれていないためです。",
 
   "profile.constraint": "最初に目を向けるところ",
-  "profile.constraint.hedge": "最初に目を向ける候補です。あなたの組織で測定したものではありません。",
+  "profile.constraint.hedge":
+    "ほかの場所での研究結果にもとづく、最初に目を向ける候補です。あなたの組織に当てはまるかどうかは確かめていません。",
   "profile.constraint.named": "{title}",
   "profile.constraint.tied": "{titles}：あなたの回答からは差がつきません。",
   "profile.constraint.side.throughput":
-    "あなたの主要な指標は、{year} 年に公表された最もよい中央値から、安全性（最も悪い値までの隔たりの {stability, number, percent}）よりも速さ（{throughput, number, percent}）の面で離れています。そのため、速さ、またはデリバリー全体に伴うことが研究で見いだされた仕事の進め方を先に挙げています。",
+    "あなたの主要な指標は、{year} 年に公表された最もよい中央値から、安全性（公表された最もよい中央値と最も悪い中央値の差の {stability, number, percent}）よりも速さ（{throughput, number, percent}）の面で離れています。そのため、速さ、またはデリバリー全体に伴うことが研究で見いだされた仕事の進め方を先に挙げています。",
   "profile.constraint.side.stability":
-    "あなたの主要な指標は、{year} 年に公表された最もよい中央値から、速さ（最も悪い値までの隔たりの {throughput, number, percent}）よりも安全性（{stability, number, percent}）の面で離れています。そのため、安全性、またはデリバリー全体に伴うことが研究で見いだされた仕事の進め方を先に挙げています。",
+    "あなたの主要な指標は、{year} 年に公表された最もよい中央値から、速さ（公表された最もよい中央値と最も悪い中央値の差の {throughput, number, percent}）よりも安全性（{stability, number, percent}）の面で離れています。そのため、安全性、またはデリバリー全体に伴うことが研究で見いだされた仕事の進め方を先に挙げています。",
   "profile.constraint.side.alike":
     "あなたの主要な指標は、{year} 年に公表された最もよい中央値から、速さでも安全性でも同じくらい離れています。そのため、どちらについての知見も数えています。",
   "profile.constraint.side.unknown":

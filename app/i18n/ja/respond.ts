@@ -54,8 +54,10 @@ export const respond: Record<string, string> = {
   "respond.saved.here":
     "保存したものは残っています。ここで変更した内容は、次へ進むと保存されます。このコードで戻ってこられます：",
   "respond.saved.all": "すべてのページが保存されています。ここで閉じても、このコードで戻ってこられます：",
-  "respond.saved.until": "{date}の調査終了まで保管され、その後削除されます。",
-  "respond.saved.untilClose": "調査の終了まで保管され、その後削除されます。",
+  "respond.saved.until":
+    "回答は{date}の調査終了まで保管されます。その時点で送信されていないものは削除されます。",
+  "respond.saved.untilClose":
+    "回答は調査の終了まで保管されます。その時点で送信されていないものは削除されます。",
   "respond.next": "保存して次へ",
   "respond.toReview": "保存して確認画面へ戻る",
   "respond.back": "戻る",

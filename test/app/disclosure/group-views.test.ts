@@ -35,6 +35,16 @@ const figures = (organizationId: string | null, teamId: string | null, k = 5) =>
     view.figures.map(({ kind, from }) => `${kind} ${from}`),
   );
 
+test("comments of an organization that is a single team would be comments of that team: none are promised", () => {
+  const one = freezePolicy(5, [{ id: "solo" }], [team("only", "solo", 40)]);
+  const kinds = (of: FrozenPolicy, organizationId: string, teamId: string) =>
+    groupViewsOf(of, { organizationId, teamId }, 5).views.map((view) => view.figures.map(({ kind }) => kind));
+  const [everyone, solo] = kinds(one, "solo", "only");
+  expect(everyone).toContain("commentPeople");
+  expect(solo).not.toContain("commentPeople");
+  expect(kinds(policy, "shop", "till")[1]).toContain("commentPeople");
+});
+
 test("the design's example: everyone, 260 people; Payments, 31; your team, 9", () => {
   expect(views("payments", "mine")).toEqual([
     ["everyone", 260],

@@ -228,6 +228,10 @@ test("three to five openings for the team, from what was answered; none from not
   expect(starters.length).toBeLessThanOrEqual(5);
   expect(starters[0]).toEqual({ kind: "constraint", titles: ["Monitoring and observability"] });
   expect(view({}).starters).toEqual([]);
+  const kinds = (answers: Answers) => view(answers).starters.map(({ kind }) => kind);
+  expect(kinds({ ...slow, ...scored({ ...all(5), monitoring: 2 }) })).toContain("strongest");
+  // The best of weak ones goes well for nobody.
+  expect(kinds({ ...slow, ...scored({ ...all(3), monitoring: 2 }) })).not.toContain("strongest");
 });
 
 test("what was not asked, given the other answers, is no bar and no gap", () => {
