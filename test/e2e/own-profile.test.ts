@@ -46,7 +46,7 @@ test("the profile names what to look at first, what one step changes and what to
     const profile = await page.locator("main").innerText();
     for (const words of [
       "What to look at first",
-      "It was not measured in your organization",
+      "whether it holds in your organization was not tested",
       "Would one answer more or less change this?",
       "How people work together",
       "Words to take back to your team",
