@@ -18,6 +18,8 @@ export function proofOfWork(form: HTMLFormElement, field: HTMLInputElement): voi
   async function finish(button: HTMLElement | null): Promise<void> {
     if (line) line.textContent = line.dataset.working ?? "";
     field.value = await work();
+    // Work that is done already resolves while the press is still being told around, and a form that is submitting submits nothing.
+    await new Promise((resolve) => setTimeout(resolve));
     form.requestSubmit(button);
   }
 
