@@ -13,7 +13,8 @@ import { readShaped } from "../app/instruments/read-yaml.ts";
 import { TranslationFile, translationGaps } from "../app/instruments/translation.ts";
 import { originalsProblems, withOriginals } from "../app/instruments/translation-originals.ts";
 import { wordingProblems } from "../app/instruments/wording.ts";
-import { lockFile, readSurveys } from "../app/platform/registry.server.ts";
+import { readSurveys } from "../app/platform/read-surveys.server.ts";
+import { lockFile } from "../app/platform/survey-lock.server.ts";
 
 const schemaFile = "instrument.schema.json";
 

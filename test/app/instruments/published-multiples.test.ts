@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Benchmark } from "../../../app/instruments/benchmarks.ts";
 import { PublishedMultiples } from "../../../app/instruments/published-multiples.ts";
-import { createRegistry, readSurveys } from "../../../app/platform/registry.server.ts";
+import { readSurveys } from "../../../app/platform/read-surveys.server.ts";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
 
 const folder = "surveys/benchmarks/state-of-devops";

@@ -1,6 +1,7 @@
 /** Published findings are read at start, and every slip in them is named with its line. */
 import { expect, test } from "vitest";
-import { createRegistry, readSurveys } from "../../../app/platform/registry.server.ts";
+import { readSurveys } from "../../../app/platform/read-surveys.server.ts";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
 
 const file = "evidence/paths.yaml";

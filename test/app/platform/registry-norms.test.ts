@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createRegistry, readSurveys } from "../../../app/platform/registry.server.ts";
+import { readSurveys } from "../../../app/platform/read-surveys.server.ts";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
 
 const path = "benchmarks/quick-check/2024.json";
