@@ -10,6 +10,7 @@ import {
   phone,
   visit,
 } from "../builders/browser.ts";
+import { everyScreenShows } from "../builders/every-screen.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
 
 let server: TestServer;
@@ -49,21 +50,11 @@ const pages = [
   "/studies/demo?wave=3",
 ];
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const [screen, viewport] of [
-    ["phone", phone],
-    ["laptop", laptop],
-  ] as const)
-    test(`every page is accessible and fits a ${screen} in ${colorScheme} colours, without an error`, async () => {
-      const { page, problems, close } = await signedIn({ viewport, colorScheme });
-      for (const path of pages) {
-        await page.goto(server.address + path, { waitUntil: "networkidle" });
-        await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
-      }
-      expect(problems).toEqual([]);
-      await close();
-    });
+everyScreenShows(
+  "every page is accessible and fits",
+  () => pages.map((path) => server.address + path),
+  signedIn,
+);
 
 test("charts are drawn, each with the same numbers as a table", async () => {
   const { page, close } = await signedIn();

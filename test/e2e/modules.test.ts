@@ -20,6 +20,7 @@ import {
   visit,
 } from "../builders/browser.ts";
 import { organizationRow, responseRow, studyRow, teamRow, waveRow } from "../builders/database.ts";
+import { everyScreenShows } from "../builders/every-screen.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
 
 let server: TestServer;
@@ -171,21 +172,11 @@ const pages = [
   "/studies/trend",
 ];
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const [screen, viewport] of [
-    ["phone", phone],
-    ["laptop", laptop],
-  ] as const)
-    test(`these pages are accessible and fit a ${screen} in ${colorScheme} colours, without an error`, async () => {
-      const { page, problems, close } = await signedIn({ viewport, colorScheme });
-      for (const path of pages) {
-        await page.goto(server.address + path, { waitUntil: "networkidle" });
-        await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
-      }
-      expect(problems).toEqual([]);
-      await close();
-    });
+everyScreenShows(
+  "these pages are accessible and fit",
+  () => pages.map((path) => server.address + path),
+  signedIn,
+);
 
 test("boxes of modules are large enough for a finger", async () => {
   const { page, close } = await signedIn({ viewport: phone, hasTouch: true });
