@@ -2,14 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
+import { expectAccessible, laptop, openBrowser, visit } from "../builders/browser.ts";
 import { everyScreenShows } from "../builders/every-screen.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
 

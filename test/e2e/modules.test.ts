@@ -11,14 +11,7 @@ import { insertOrganizations, insertTeams } from "../../db/queries/participants.
 import { insertResponses } from "../../db/queries/responses.ts";
 import { insertStudy } from "../../db/queries/studies.ts";
 import { insertWave } from "../../db/queries/waves.ts";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
+import { expectAccessible, laptop, openBrowser, phone, visit } from "../builders/browser.ts";
 import { organizationRow, responseRow, studyRow, teamRow, waveRow } from "../builders/database.ts";
 import { everyScreenShows } from "../builders/every-screen.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
