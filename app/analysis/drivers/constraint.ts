@@ -42,12 +42,25 @@ type CapabilityGain = {
   first: number;
 };
 
-export type Constraint =
-  | { status: "named"; id: string; trail: CapabilityGain[]; rows: number; dropped: number; draws: number }
-  | { status: "tied"; ids: string[]; trail: CapabilityGain[]; rows: number; dropped: number; draws: number }
+type ConstraintVerdict =
+  | { status: "named"; id: string }
+  | { status: "tied"; ids: string[] }
+  /** Some are expected to gain, but all of them together come first in fewer draws than a name needs: mostly nothing gains. */
+  | { status: "undecided"; ids: string[] }
   /** No capability is expected to gain anything: all are at the upper quartile, or none goes with the outcome. */
-  | { status: "none"; trail: CapabilityGain[]; rows: number; dropped: number; draws: number }
-  | { status: "not-measured"; reason: "too-few" | "no-variance" | "singular"; rows: number; needed: number };
+  | { status: "none" };
+
+type NotMeasured = {
+  status: "not-measured";
+  /** no-own-score: the place has no complete row, so how far it is from the upper quartile is unknown. */
+  reason: "too-few" | "no-variance" | "singular" | "no-own-score";
+  rows: number;
+  needed: number;
+};
+
+export type Constraint =
+  | (ConstraintVerdict & { trail: CapabilityGain[]; rows: number; dropped: number; draws: number })
+  | NotMeasured;
 
 /** Named when it comes first in at least this share of the draws. */
 const namedFrom = 0.6;
@@ -63,7 +76,7 @@ export function rowsNeeded(capabilities: number): number {
  * The constraint of one organization, or of the cohort.
  * @param place index of the organization; null: the cohort, whose own score is the median organization
  * @returns not-measured under max(100, 10 per capability) complete rows, with fewer than five organizations, or when a column is constant
- * or made of others
+ * or made of others, in the data or in every draw; when the place has no complete row
  * @throws RangeError when columns differ in length or the graph runs in a circle
  * @see docs/methods/drivers.md; resampling of whole organizations, Cameron and Miller 2015
  */
@@ -75,10 +88,13 @@ export function findConstraint(
   const prepared = prepare(input);
   if ("status" in prepared) return prepared;
   const { products, models, scores, rows, dropped } = prepared;
+  const notMeasured = (reason: NotMeasured["reason"]): NotMeasured => {
+    return { status: "not-measured", reason, rows, needed: rowsNeeded(models.length) };
+  };
+  if (place !== null && !scores.present.includes(place)) return notMeasured("no-own-score");
   const all = new Float64Array(products.clusters).fill(1);
   const point = gainsOf(products, models, scores, all, place);
-  if (point === null)
-    return { status: "not-measured", reason: "singular", rows, needed: rowsNeeded(models.length) };
+  if (point === null) return notMeasured("singular");
   const drawn: Gains[] = [];
   const held = [...scores.present];
   for (let draw = 0; draw < options.draws; draw++) {
@@ -87,6 +103,7 @@ export function findConstraint(
     const gains = gainsOf(products, models, scores, times, place);
     if (gains !== null) drawn.push(gains);
   }
+  if (drawn.length === 0) return notMeasured("singular");
   const first = firsts(drawn, models.length);
   const level = options.level ?? 0.95;
   const trail = models.map(
@@ -109,19 +126,19 @@ export function findConstraint(
   return { ...verdict(trail), trail, rows, dropped, draws: drawn.length };
 }
 
-function verdict(
-  trail: CapabilityGain[],
-): { status: "named"; id: string } | { status: "tied"; ids: string[] } | { status: "none" } {
-  if (!trail.some(({ gain }) => gain > 0)) return { status: "none" };
-  const likely = [...trail].sort((a, b) => b.first - a.first || b.gain - a.gain);
+/** The fewest capabilities that come first in enough of the draws, among those that are expected to gain. */
+function verdict(trail: CapabilityGain[]): ConstraintVerdict {
+  const gaining = trail.filter(({ gain }) => gain > 0);
+  if (gaining.length === 0) return { status: "none" };
+  gaining.sort((a, b) => b.first - a.first || b.gain - a.gain);
   const ids: string[] = [];
   let share = 0;
-  for (const { id, first } of likely) {
+  for (const { id, first } of gaining) {
     ids.push(id);
     share += first;
-    if (share >= namedFrom) break;
+    if (share >= namedFrom) return ids.length === 1 ? { status: "named", id } : { status: "tied", ids };
   }
-  return ids.length === 1 ? { status: "named", id: ids[0]! } : { status: "tied", ids };
+  return { status: "undecided", ids };
 }
 
 type Model = { id: string; adjustedFor: string[]; xs: number[] };
@@ -133,7 +150,7 @@ type Prepared = { products: ClusterProducts; models: Model[]; scores: Scores; ro
 
 const fewestOrganizations = 5;
 
-function prepare(input: ConstraintInput): Prepared | Extract<Constraint, { status: "not-measured" }> {
+function prepare(input: ConstraintInput): Prepared | NotMeasured {
   const { capabilities, outcome, controls, organization, organizations, parents } = input;
   const columns = [...capabilities.map(({ values }) => values), outcome, ...controls];
   const complete = completeRows(columns).filter((row) => organization[row]! >= 0);
@@ -184,7 +201,7 @@ function gainsOf(
     ).sort();
     const upperQuartile = quantile(sorted, 0.75);
     const own = place === null ? quantile(sorted, 0.5) : byOrganization[place]!;
-    const distance = Math.max(0, upperQuartile - own) || 0;
+    const distance = Math.max(0, upperQuartile - own);
     gains.push({ effect, own, upperQuartile, distance, gain: Math.max(0, effect) * distance });
   }
   return gains;

@@ -130,6 +130,60 @@ test("under max(100, 10 per capability) rows, in few organizations, with constan
   expect(testing!.values).toHaveLength(400);
 });
 
+test("a place in which nobody answered everything is not measured: nothing is known of what holds it back", () => {
+  const base = cohort(9);
+  for (const [row, organization] of base.organization.entries())
+    if (organization === 3) base.capabilities[2]!.values[row] = Number.NaN;
+  expect(findConstraint(base, 3, options())).toMatchObject({
+    status: "not-measured",
+    reason: "no-own-score",
+  });
+  expect(findConstraint(base, 4, options()).status).not.toBe("not-measured");
+});
+
+/** Organization 0 stands just under the upper quartile of "near" and far above everybody in "ahead". */
+function nearTheQuartile(): ConstraintInput {
+  const base = cohort(10);
+  const [, testing, tidy] = base.capabilities;
+  const shift = (values: Float64Array, to: number) =>
+    values.map((value, row) => (base.organization[row] === 0 ? to : value));
+  const means = Array.from({ length: 40 }, (_, organization) => {
+    const own = testing!.values.filter((_, row) => base.organization[row] === organization);
+    return own.reduce((sum, value) => sum + value, 0) / own.length;
+  }).sort((a, b) => a - b);
+  return {
+    ...base,
+    parents: {},
+    capabilities: [
+      { id: "near", values: shift(testing!.values, means[28]!) },
+      { id: "ahead", values: shift(tidy!.values, 12) },
+    ],
+  };
+}
+
+test("when most draws find nothing to gain, that is said, and what gains nothing is not among the candidates", () => {
+  const found = findConstraint(nearTheQuartile(), 0, options());
+  expect(found).toMatchObject({ status: "undecided", ids: ["near"] });
+  if (found.status === "not-measured") return;
+  const firsts = found.trail.map(({ first }) => first);
+  expect(firsts.reduce((sum, first) => sum + first, 0)).toBeLessThan(0.6);
+});
+
+test("when no draw of organizations can be solved there is an answer, not an interval without numbers", () => {
+  const base = cohort(11);
+  const [culture, testing] = base.capabilities;
+  const twin = testing!.values.map((value, row) =>
+    base.organization[row] === 0 ? value : culture!.values[row]!,
+  );
+  const alike = {
+    ...base,
+    capabilities: [culture!, { id: "testing", values: twin }],
+    parents: { testing: ["culture"] },
+  };
+  const lastOnly = { draws: 20, random: () => 0.999 };
+  expect(findConstraint(alike, null, lastOnly)).toMatchObject({ status: "not-measured", reason: "singular" });
+});
+
 test("respondents without an organization, or with a missing score, are dropped and counted", () => {
   const base = cohort(6);
   base.organization[0] = -1;
