@@ -6,7 +6,7 @@ const only = (name, from, allowed, comment) => ({
   from: { path: from },
   to: { path: "^(app|db|scripts|test)/", pathNot: [from, ...allowed] },
 });
-const floor1 = ["^app/instruments/", "^app/analysis/", "^app/disclosure/", "^app/shared/"];
+const floor1 = ["^app/access/", "^app/instruments/", "^app/analysis/", "^app/disclosure/", "^app/shared/"];
 const floor2 = ["^app/reports/", "^app/export/", "^app/imports/", "^app/simulation/"];
 
 module.exports = {
@@ -31,6 +31,7 @@ module.exports = {
       ["^app/shared/", "^app/analysis/"],
       "instruments describe; they know analysis' input only",
     ),
+    only("access", "^app/access/", [], "the policy table knows nobody"),
     only("disclosure", "^app/disclosure/", ["^app/shared/"], "disclosure decides from numbers alone"),
     only(
       "db",

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { createCookieSessionStorage, type SessionStorage } from "@remix-run/node";
 import { operatorExists, redeemSetupLink, replaceSetupLink } from "../../db/queries/setup.ts";
+import { type Actor, operator } from "../access/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { App } from "./app.ts";
 import { derive } from "./secret.server.ts";
@@ -60,11 +61,12 @@ export async function hasSession(app: App, request: Request): Promise<boolean> {
 }
 
 /**
- * Stands at the door of everything that belongs to a study.
+ * Who asks. What they may do, the policy table says: services ask it.
  * @throws AppError not-signed-in, the same whether or not what was asked for exists
  */
-export async function requireSession(app: App, request: Request): Promise<void> {
+export async function signedIn(app: App, request: Request): Promise<Actor> {
   if (!(await hasSession(app, request))) throw new AppError("not-signed-in", "error.notSignedIn");
+  return operator;
 }
 
 export async function endSession(app: App, request: Request): Promise<string> {

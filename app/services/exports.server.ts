@@ -5,6 +5,7 @@ import { consentByOrganization, isImportedOnly } from "../../db/queries/research
 import type { Study } from "../../db/queries/studies.ts";
 import type { Wave } from "../../db/queries/waves.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
+import type { Actor } from "../access/actor.ts";
 import { codebook } from "../export/codebook.ts";
 import { planRelease, type Release } from "../export/released-organizations.ts";
 import { teamRelationsOf } from "../export/team-relations.ts";
@@ -28,16 +29,32 @@ export type Download = { name: string; body: ReadableStream<Uint8Array> | string
  * @param waveNumber default: the newest closed wave
  * @throws AppError not-found for an unknown study or wave, conflict while the wave is not closed
  */
-export async function exportResponses(app: App, slug: string, waveNumber?: number): Promise<Download> {
-  const { study, wave } = await closedWave(app, slug, waveNumber);
+export async function exportResponses(
+  app: App,
+  actor: Actor,
+  slug: string,
+  waveNumber?: number,
+): Promise<Download> {
+  const { study, wave } = await closedWave(app, actor, slug, waveNumber);
   const release = await releaseOf(app, study, wave);
   const lines = csvLines(app, study, wave, release);
   return { name: `${study.slug}-wave-${wave.number}-responses.csv`, body: streamOf(lines) };
 }
 
 /** What every column of the wave's wide table means. @throws AppError not-found */
-export async function exportCodebook(app: App, slug: string, waveNumber?: number): Promise<Download> {
-  const { study, wave } = await openStudy(app, slug, waveNumber === undefined ? {} : { wave: waveNumber });
+export async function exportCodebook(
+  app: App,
+  actor: Actor,
+  slug: string,
+  waveNumber?: number,
+): Promise<Download> {
+  const { study, wave } = await openStudy(
+    app,
+    actor,
+    "study.export",
+    slug,
+    waveNumber === undefined ? {} : { wave: waveNumber },
+  );
   const instrument = await instrumentForTable(app, askedIn(study, wave));
   return { name: `${study.slug}-codebook.csv`, body: codebook(instrument, minimumGroupOf(study, wave)) };
 }
@@ -60,10 +77,11 @@ export type ExportOverview = {
 /** What a hand-over of the wave would hold, with its first ten rows. @throws AppError not-found for an unknown study or wave */
 export async function exportOverview(
   app: App,
+  actor: Actor,
   slug: string,
   query: StudyQuery = {},
 ): Promise<ExportOverview> {
-  const { frame, study, wave } = await openStudy(app, slug, query);
+  const { frame, study, wave } = await openStudy(app, actor, "study.export", slug, query);
   if (wave?.state !== "closed") return { frame, file: null };
   const release = await releaseOf(app, study, wave);
   const { header, rowOf } = await table(app, study, wave, release);
@@ -145,8 +163,13 @@ function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   );
 }
 
-async function closedWave(app: App, slug: string, number?: number): Promise<{ study: Study; wave: Wave }> {
-  const { study, wave } = await openStudy(app, slug, { wave: number });
+async function closedWave(
+  app: App,
+  actor: Actor,
+  slug: string,
+  number?: number,
+): Promise<{ study: Study; wave: Wave }> {
+  const { study, wave } = await openStudy(app, actor, "study.export", slug, { wave: number });
   // Before its close a wave may still change, and a row that is gone again must not have been handed over.
   if (wave?.state !== "closed") throw new AppError("conflict", "export.notClosed");
   return { study, wave };

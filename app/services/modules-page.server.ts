@@ -1,12 +1,14 @@
 /** The page on which a study's host chooses its modules, the form that it sends, and the preview of a choice. */
-import { type Study, studyBySlug } from "../../db/queries/studies.ts";
+import type { Study } from "../../db/queries/studies.ts";
 import type { ChosenModules } from "../../db/schema/study.ts";
+import type { Actor } from "../access/actor.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
 import { type PreviewPart, partsOf } from "../reports/instrument-preview.ts";
 import { attachableModules, type ModuleChoice, ownModules } from "../reports/module-choices.ts";
 import { AppError } from "../shared/errors.ts";
+import { studyFor } from "./access.server.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
 import { chooseModules, instrumentWith, isAnswered } from "./study-modules.server.ts";
 
@@ -21,9 +23,9 @@ export type ModulesPage = {
   total: { items: number; minutes: number };
 };
 
-/** @throws AppError not-found */
-export async function modulesPage(app: App, slug: string): Promise<ModulesPage> {
-  const study = await studyFound(app.read, slug);
+/** @throws AppError not-signed-in, not-found */
+export async function modulesPage(app: App, actor: Actor, slug: string): Promise<ModulesPage> {
+  const study = await studyFor(app.read, actor, "study.modules", slug);
   const base = app.registry.get(study.instrument_id, study.instrument_version);
   const asked = instrumentOf(app, study);
   const { title, version, purpose, language } = base;
@@ -51,9 +53,14 @@ export type RefusedModules = { error: ModulesError; why: string };
  * @returns what is wrong with it, if anything; then nothing is stored
  * @throws AppError not-found, conflict when somebody has answered and it is another choice
  */
-export async function saveModules(app: App, slug: string, sent: SentModules): Promise<RefusedModules | null> {
+export async function saveModules(
+  app: App,
+  actor: Actor,
+  slug: string,
+  sent: SentModules,
+): Promise<RefusedModules | null> {
   return app.write(async (tx) => {
-    const study = await studyFound(tx, slug);
+    const study = await studyFor(tx, actor, "study.modules", slug);
     const read = readChoice(app, study, sent);
     if ("error" in read) return read;
     await chooseModules(app, tx, study, read.modules);
@@ -80,10 +87,11 @@ export type QuestionnairePreview = {
  */
 export async function questionnairePreview(
   app: App,
+  actor: Actor,
   slug: string,
   sent: SentModules | null,
 ): Promise<QuestionnairePreview> {
-  const study = await studyFound(app.read, slug);
+  const study = await studyFor(app.read, actor, "study.preview", slug);
   const read = sent && readChoice(app, study, sent);
   if (read && "error" in read) throw new AppError("bad-input", read.error, { why: read.why });
   const instrument = read ? read.instrument : instrumentOf(app, study);
@@ -143,9 +151,3 @@ function fileOf(value: string): { id: string; version: string } {
 }
 
 const refused = (error: ModulesError, why = ""): RefusedModules => ({ error, why });
-
-async function studyFound(db: App["read"], slug: string): Promise<Study> {
-  const study = await studyBySlug(db, slug);
-  if (!study) throw new AppError("not-found", "error.notFound");
-  return study;
-}

@@ -4,6 +4,7 @@ import { countResponses, participation } from "../../db/queries/responses.ts";
 import { latestRun, type Run, runById } from "../../db/queries/runs.ts";
 import { allStudies, type Study } from "../../db/queries/studies.ts";
 import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Actor } from "../access/actor.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
@@ -15,6 +16,7 @@ import { type OverviewReport, overviewReport as overviewOf } from "../reports/ov
 import { type ParticipationReport, participationReport } from "../reports/participation.ts";
 import type { TrendInput } from "../reports/trend.ts";
 import { AppError } from "../shared/errors.ts";
+import { allow } from "./access.server.ts";
 import { queueRun } from "./analyse.server.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { comparedRun, comparedWaves } from "./compared-runs.server.ts";
@@ -40,8 +42,9 @@ export type StudyListing = {
   people: number;
 };
 
-/** Every study of this installation, oldest first, with how many have answered. */
-export async function listStudies(app: App): Promise<StudyListing[]> {
+/** Every study of this installation, oldest first, with how many have answered. @throws AppError not-signed-in */
+export async function listStudies(app: App, actor: Actor): Promise<StudyListing[]> {
+  allow(actor, "studies.list");
   const studies = await allStudies(app.read);
   return Promise.all(
     studies.map(async ({ id, slug, title, host }) => {
@@ -63,10 +66,11 @@ export async function listStudies(app: App): Promise<StudyListing[]> {
 /** The frame with the units that this study has any of. @throws AppError not-found */
 export async function studyFrame(
   app: App,
+  actor: Actor,
   slug: string,
   query: StudyQuery = {},
 ): Promise<StudyFrame & { units: UnitOfAnalysis[] }> {
-  const { frame, study } = await openStudy(app, slug, query);
+  const { frame, study } = await openStudy(app, actor, "study.results", slug, query);
   const [organizations, teams] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
     teamsOfStudy(app.read, study.id),
@@ -84,34 +88,37 @@ export type Results<Report> = { frame: StudyFrame } & (
   | { state: "ready"; report: Report }
 );
 
-/** @throws AppError not-found */
+/** @throws AppError not-signed-in, not-found */
 export async function overviewReport(
   app: App,
+  actor: Actor,
   slug: string,
   query: StudyQuery = {},
 ): Promise<Results<OverviewReport>> {
-  return resultsOf(app, slug, query, async (result, instrument, facts, opened) =>
+  return resultsOf(app, actor, slug, query, async (result, instrument, facts, opened) =>
     overviewOf(result, instrument, facts, await trendOf(app, opened)),
   );
 }
 
-/** @throws AppError not-found */
+/** @throws AppError not-signed-in, not-found */
 export async function levelsReport(
   app: App,
+  actor: Actor,
   slug: string,
   query: StudyQuery = {},
 ): Promise<Results<LevelsReport>> {
-  return resultsOf(app, slug, query, levelsOf);
+  return resultsOf(app, actor, slug, query, levelsOf);
 }
 
-/** @throws AppError not-found */
+/** @throws AppError not-signed-in, not-found */
 export async function capabilitiesReport(
   app: App,
+  actor: Actor,
   slug: string,
   query: StudyQuery = {},
   view: HeatView = { sort: { by: "level", down: true }, page: 1, language: "en" },
 ): Promise<Results<CapabilitiesReport>> {
-  return resultsOf(app, slug, query, (result, instrument, facts) =>
+  return resultsOf(app, actor, slug, query, (result, instrument, facts) =>
     capabilitiesOf(result, instrument, facts, view),
   );
 }
@@ -123,10 +130,11 @@ export async function capabilitiesReport(
  */
 export async function startRun(
   app: App,
+  actor: Actor,
   slug: string,
   wanted: { wave: number; unit: UnitOfAnalysis },
 ): Promise<string> {
-  const { study, wave } = await openStudy(app, slug, wanted);
+  const { study, wave } = await openStudy(app, actor, "study.compute", slug, wanted);
   if (!wave) throw new AppError("not-found", "error.notFound");
   return queueRun(app, study.id, wave.id, wanted.unit);
 }
@@ -143,8 +151,13 @@ export type RunProgressReport = {
 };
 
 /** How far a run is. @throws AppError not-found: no such run in this study */
-export async function runProgress(app: App, slug: string, runId: string): Promise<RunProgressReport> {
-  const { study, waves } = await openStudy(app, slug);
+export async function runProgress(
+  app: App,
+  actor: Actor,
+  slug: string,
+  runId: string,
+): Promise<RunProgressReport> {
+  const { study, waves } = await openStudy(app, actor, "study.results", slug);
   const run = await runById(app.read, runId);
   const wave = waves.find(({ id }) => id === run?.wave_id);
   if (!run || run.study_id !== study.id || !wave) throw new AppError("not-found", "error.notFound");
@@ -161,6 +174,7 @@ export async function runProgress(app: App, slug: string, runId: string): Promis
 
 async function resultsOf<Report>(
   app: App,
+  actor: Actor,
   slug: string,
   query: StudyQuery,
   reportOf: (
@@ -170,7 +184,7 @@ async function resultsOf<Report>(
     opened: OpenedStudy,
   ) => Report | Promise<Report>,
 ): Promise<Results<Report>> {
-  const opened = await openStudy(app, slug, query);
+  const opened = await openStudy(app, actor, "study.results", slug, query);
   const { frame, instrument } = opened;
   const scores = await scoresOf(app, opened);
   if (scores.state === "open") return { frame, ...(await participationOf(app, opened)) };

@@ -1,10 +1,11 @@
 /** The steps of the teams' value streams: named by the study's host before a wave opens, and fixed from then on. */
 import { teamById, teamsOfStudy } from "../../db/queries/participants.ts";
 import { deleteStepList, putStepList, stepListsOfStudy } from "../../db/queries/step-lists.ts";
-import { studyBySlug } from "../../db/queries/studies.ts";
 import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Actor } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { studyFor } from "./access.server.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
 
 export type StepsPage = {
@@ -18,9 +19,8 @@ export type StepsPage = {
 };
 
 /** @throws AppError not-found */
-export async function stepsPage(app: App, slug: string): Promise<StepsPage> {
-  const study = await studyBySlug(app.read, slug);
-  if (!study) throw new AppError("not-found", "error.notFound");
+export async function stepsPage(app: App, actor: Actor, slug: string): Promise<StepsPage> {
+  const study = await studyFor(app.read, actor, "study.steps", slug);
   const stream = valueStreamOf(instrumentOf(app, study));
   if (!stream) return { slug, state: "not-asked", usual: [], teams: [] };
   const [waves, teams, lists] = await Promise.all([
@@ -51,6 +51,7 @@ export type StepsError = "steps.error.count" | "steps.error.same" | "steps.error
  */
 export async function saveSteps(
   app: App,
+  actor: Actor,
   slug: string,
   teamId: string,
   written: string,
@@ -58,9 +59,9 @@ export async function saveSteps(
   const steps = linesOf(written);
   const error = problemWith(steps);
   return app.write(async (tx) => {
-    const study = await studyBySlug(tx, slug);
+    const study = await studyFor(tx, actor, "study.steps", slug);
     const team = teamId.includes("\0") ? undefined : await teamById(tx, teamId);
-    if (!study || team?.study_id !== study.id || !valueStreamOf(instrumentOf(app, study)))
+    if (team?.study_id !== study.id || !valueStreamOf(instrumentOf(app, study)))
       throw new AppError("not-found", "error.notFound");
     if (isFrozen(await wavesOfStudy(tx, study.id))) throw new AppError("conflict", "steps.frozen");
     if (error) return { error };

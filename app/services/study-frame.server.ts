@@ -2,12 +2,15 @@
 
 import { countResponses } from "../../db/queries/responses.ts";
 import { latestRun } from "../../db/queries/runs.ts";
-import { type Study, studyBySlug } from "../../db/queries/studies.ts";
+import type { Study } from "../../db/queries/studies.ts";
 import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Action } from "../access/policy.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { studyFor } from "./access.server.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
 import { resultOf } from "./run-results.server.ts";
@@ -45,10 +48,18 @@ export type OpenedStudy = {
   wave: Wave | null;
 };
 
-/** @throws AppError not-found: no such study, or it has no such wave */
-export async function openStudy(app: App, slug: string, query: StudyQuery = {}): Promise<OpenedStudy> {
-  const study = await studyBySlug(app.read, slug);
-  if (!study) throw new AppError("not-found", "error.notFound");
+/**
+ * @param action what it is opened for
+ * @throws AppError not-signed-in; not-found: no such study, or it has no such wave
+ */
+export async function openStudy(
+  app: App,
+  actor: Actor,
+  action: Action,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<OpenedStudy> {
+  const study = await studyFor(app.read, actor, action, slug);
   const waves = await wavesOfStudy(app.read, study.id);
   const wave = waveOf(waves, query.wave);
   const instrument = instrumentOf(app, askedIn(study, wave));

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { stringify } from "csv-stringify";
+import { operator } from "../../app/access/actor.ts";
 import { createApp } from "../../app/platform/context.server.ts";
 import { readEnvironment } from "../../app/platform/env.server.ts";
 import { createRegistry } from "../../app/platform/registry.server.ts";
@@ -23,7 +24,7 @@ async function handOver(): Promise<void> {
   const loop = monitorEventLoopDelay({ resolution: 1 });
   loop.enable();
   const begin = performance.now();
-  const { body } = await exportResponses(app, "bench");
+  const { body } = await exportResponses(app, operator, "bench");
   if (typeof body === "string") throw new Error("a stream was expected");
   let bytes = 0;
   let peak = idle;
@@ -40,7 +41,7 @@ async function handOver(): Promise<void> {
 
 /** The cells of that file written again, without the database: by csv-stringify, and joined by commas as the wide table does. */
 async function compareWriters(): Promise<void> {
-  const { body } = await exportResponses(app, "bench");
+  const { body } = await exportResponses(app, operator, "bench");
   const text = typeof body === "string" ? body : await new Response(body).text();
   const rows = text
     .split("\r\n")

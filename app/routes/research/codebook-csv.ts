@@ -1,11 +1,11 @@
 /** /studies/:study/export/codebook.csv?wave=1: what the columns of the wave's wide table mean. */
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { exportCodebook } from "../../services/exports.server.ts";
 import { studyAsked } from "../study/study-query.ts";
 import { fileRoute } from "./file-route.ts";
 
 export const loader = fileRoute(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug, query } = studyAsked(request, params);
-  return exportCodebook(app, slug, query.wave);
+  return exportCodebook(app, actor, slug, query.wave);
 });

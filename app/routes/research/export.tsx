@@ -3,15 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { HandOver } from "../../components/research/hand-over.tsx";
 import { studyAddress } from "../../components/study/address.ts";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { exportOverview } from "../../services/exports.server.ts";
 import "../../styles/research.css";
 import { studyAsked } from "../study/study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug, query } = studyAsked(request, params);
-  return exportOverview(app, slug, query);
+  return exportOverview(app, actor, slug, query);
 });
 
 export default function Export() {

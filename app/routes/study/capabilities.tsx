@@ -5,15 +5,15 @@ import { CapabilitiesResults } from "../../components/study/capabilities-results
 import { NotReady } from "../../components/study/not-ready.tsx";
 import { StudyFoot } from "../../components/study/study-foot.tsx";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { capabilitiesReport } from "../../services/reports.server.ts";
 import { constructAsked, studyAsked, viewAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params, language }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug, query } = studyAsked(request, params);
   const view = viewAsked(request, language);
-  const results = await capabilitiesReport(app, slug, query, view);
+  const results = await capabilitiesReport(app, actor, slug, query, view);
   return { results, open: constructAsked(request) };
 });
 

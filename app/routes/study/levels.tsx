@@ -4,14 +4,14 @@ import { LevelsResults } from "../../components/study/levels-results.tsx";
 import { NotReady } from "../../components/study/not-ready.tsx";
 import { StudyFoot } from "../../components/study/study-foot.tsx";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { levelsReport } from "../../services/reports.server.ts";
 import { studyAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug, query } = studyAsked(request, params);
-  return levelsReport(app, slug, query);
+  return levelsReport(app, actor, slug, query);
 });
 
 export default function Levels() {

@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ModuleChoice } from "../../components/study/module-choice.tsx";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { modulesPage, saveModules } from "../../services/modules-page.server.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/modules.css";
@@ -11,16 +11,16 @@ import { modulesAsked } from "./modules-asked.ts";
 import { studyAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
   const saved = new URL(request.url).searchParams.has("saved");
-  return { ...(await modulesPage(app, slug)), saved };
+  return { ...(await modulesPage(app, actor, slug)), saved };
 });
 
 export const action = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
-  const refused = await saveModules(app, slug, modulesAsked(await sentForm(request)));
+  const refused = await saveModules(app, actor, slug, modulesAsked(await sentForm(request)));
   if (refused) return data(refused, { status: 400 });
   throw redirect(`${addressOf(slug, "modules")}?saved`, 303);
 });

@@ -4,14 +4,14 @@ import { NotReady } from "../../components/study/not-ready.tsx";
 import { OverviewResults } from "../../components/study/overview-results.tsx";
 import { StudyFoot } from "../../components/study/study-foot.tsx";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { overviewReport } from "../../services/reports.server.ts";
 import { studyAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug, query } = studyAsked(request, params);
-  return overviewReport(app, slug, query);
+  return overviewReport(app, actor, slug, query);
 });
 
 export default function Overview() {

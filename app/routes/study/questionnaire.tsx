@@ -10,7 +10,7 @@ import { questionWords } from "../../components/questions/question-words.ts";
 import { isLanguage } from "../../i18n/languages.ts";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { questionnairePreview } from "../../services/modules-page.server.ts";
 import "../../styles/respond.css";
 import "../../styles/instruments.css";
@@ -20,10 +20,10 @@ import { studyAsked } from "./study-query.ts";
 export const handle = { js: false };
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
   const fields = new URL(request.url).searchParams;
-  return questionnairePreview(app, slug, fields.has("unsaved") ? modulesAsked(fields) : null);
+  return questionnairePreview(app, actor, slug, fields.has("unsaved") ? modulesAsked(fields) : null);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -5,15 +5,15 @@ import { useEffect } from "react";
 import { studyAddress } from "../../components/study/address.ts";
 import { RunProgress } from "../../components/study/run-progress.tsx";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { runProgress } from "../../services/reports.server.ts";
 import { pageAsked, RunParams } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { study, run } = RunParams.parse(params);
   const page = pageAsked(request);
-  const progress = await runProgress(app, study, run);
+  const progress = await runProgress(app, actor, study, run);
   if (progress.state === "done") {
     throw redirect(studyAddress({ slug: study, wave: progress.wave.number, unit: progress.unit }, page));
   }

@@ -4,28 +4,28 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { TeamSteps, teamRow } from "../../components/study/team-steps.tsx";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { saveSteps, stepsPage } from "../../services/steps.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import "../../styles/steps.css";
 import { studyAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
   const saved = new URL(request.url).searchParams.get("saved");
-  return { ...(await stepsPage(app, slug)), saved };
+  return { ...(await stepsPage(app, actor, slug)), saved };
 });
 
 const Sent = z.strictObject({ team: z.string().min(1).max(100), steps: z.string().max(20_000) });
 
 export const action = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
   const sent = Sent.safeParse(Object.fromEntries(await request.formData()));
   if (!sent.success) throw new AppError("bad-input", "error.badInput");
   const { team, steps: text } = sent.data;
-  const { error } = await saveSteps(app, slug, team, text);
+  const { error } = await saveSteps(app, actor, slug, team, text);
   if (error) return data({ team, text, error }, { status: 400 });
   throw redirect(`${addressOf(slug)}?saved=${encodeURIComponent(team)}#${teamRow(team)}`, 303);
 });

@@ -6,7 +6,7 @@ import { Page } from "../../components/layout/page.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { listStudies } from "../../services/reports.server.ts";
 import "../../styles/study.css";
 
@@ -15,8 +15,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = route(async ({ app, request, language }) => {
-  await requireSession(app, request);
-  return { language, studies: await listStudies(app) };
+  const actor = await signedIn(app, request);
+  return { language, studies: await listStudies(app, actor) };
 });
 
 export default function Studies() {

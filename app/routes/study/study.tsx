@@ -6,7 +6,7 @@ import { runAddress } from "../../components/study/address.ts";
 import { EndSession } from "../../components/study/end-session.tsx";
 import { StudyName, StudySwitches, StudyTabs } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
-import { requireSession } from "../../platform/session.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
 import { startRun, studyFrame } from "../../services/reports.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import "../../styles/figures.css";
@@ -19,18 +19,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug, query } = studyAsked(request, params);
-  return studyFrame(app, slug, query);
+  return studyFrame(app, actor, slug, query);
 });
 
 export const action = route(async ({ app, request, params }) => {
-  await requireSession(app, request);
+  const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
   const asked = await computeAsked(request);
   if (!asked.success) throw new AppError("bad-input", "error.badInput");
   const { wave, unit, page } = asked.data;
-  const run = await startRun(app, slug, { wave, unit });
+  const run = await startRun(app, actor, slug, { wave, unit });
   return redirect(runAddress({ slug, wave, unit }, run, page));
 });
 

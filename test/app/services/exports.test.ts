@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import { completeAnswers } from "../../../app/instruments/answer-schema.ts";
 import type { App } from "../../../app/platform/app.ts";
 import type { RunningApp } from "../../../app/platform/context.server.ts";
@@ -62,7 +63,7 @@ async function textOf({ body }: Download): Promise<string> {
 }
 
 async function rowsOf(app: RunningApp, wave?: number): Promise<Record<string, string>[]> {
-  return parse(await textOf(await exportResponses(app, "acme", wave)), { columns: true });
+  return parse(await textOf(await exportResponses(app, operator, "acme", wave)), { columns: true });
 }
 
 test("only people who agreed are in the file", async () => {
@@ -70,13 +71,13 @@ test("only people who agreed are in the file", async () => {
   await studyWith(app, [{ people: 20, consenting: 13 }]);
   const rows = await rowsOf(app);
   expect(rows).toHaveLength(13);
-  expect((await exportOverview(app, "acme")).file).toMatchObject({ rows: 13, withheld: 7 });
+  expect((await exportOverview(app, operator, "acme")).file).toMatchObject({ rows: 13, withheld: 7 });
 });
 
 test("the file names no person, organization, team, row key or instant", async () => {
   const app = await testApp();
   const { responses, organizations, study, wave } = await studyWith(app, [{ people: 12 }, { people: 12 }]);
-  const text = await textOf(await exportResponses(app, "acme"));
+  const text = await textOf(await exportResponses(app, operator, "acme"));
   expect(text).not.toMatch(/Secret|\d{4}-\d{2}-\d{2}|\d{2}:\d{2}/);
   for (const { id } of [...responses, ...organizations, study, wave]) expect(text).not.toContain(id);
 });
@@ -84,8 +85,8 @@ test("the file names no person, organization, team, row key or instant", async (
 test("asked for twice, the file is the same to the byte, and ends its lines as RFC 4180 has it", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 700 }, { people: 600 }]);
-  const first = await textOf(await exportResponses(app, "acme"));
-  expect(await textOf(await exportResponses(app, "acme"))).toBe(first);
+  const first = await textOf(await exportResponses(app, operator, "acme"));
+  expect(await textOf(await exportResponses(app, operator, "acme"))).toBe(first);
   expect(first.split("\r\n")).toHaveLength(1302);
   expect(first.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
 });
@@ -136,7 +137,7 @@ test("an organization of which too few agreed has an empty cell", async () => {
   const rows = await rowsOf(app);
   const named = rows.filter(({ organization }) => organization !== "");
   expect([rows.length, named.length]).toEqual([16, 9]);
-  expect((await exportOverview(app, "acme")).file).toMatchObject({
+  expect((await exportOverview(app, operator, "acme")).file).toMatchObject({
     organizations: 1,
     rowsWithoutOrganization: 7,
   });
@@ -153,7 +154,7 @@ test("codes, percentages with their level, and gaps stand as the codebook says",
     lead_time: "5",
     rework_rate: "",
   });
-  const codebook = parse(await textOf(await exportCodebook(app, "acme")), { columns: true }) as {
+  const codebook = parse(await textOf(await exportCodebook(app, operator, "acme")), { columns: true }) as {
     variable: string;
   }[];
   expect(codebook.map(({ variable }) => variable)).toEqual(Object.keys(rows[0] ?? {}));
@@ -168,13 +169,13 @@ test("answers of an import that is not visible are not handed over", async () =>
     await insertResponses(tx, [responseRow(wave, { import_id: staging.id })]);
   });
   expect(await rowsOf(app)).toHaveLength(6);
-  expect((await exportOverview(app, "acme")).file?.rows).toBe(6);
+  expect((await exportOverview(app, operator, "acme")).file?.rows).toBe(6);
 });
 
 test("a wave of imported answers only says so, one that somebody answered here does not", async () => {
   const app = await testApp();
   const { wave } = await studyWith(app, []);
-  const imported = async () => (await exportOverview(app, "acme")).file?.imported;
+  const imported = async () => (await exportOverview(app, operator, "acme")).file?.imported;
   expect(await imported()).toBe(false);
   const [staging, visible] = [importRow(wave, { state: "staging" }), importRow(wave, { state: "visible" })];
   const answer = (import_id: string | null) =>
@@ -193,34 +194,40 @@ test.each(["open", "planned"] as const)("a wave that is %s is not handed over", 
   const app = await testApp();
   await studyWith(app, [{ people: 9 }], { state });
   for (const number of [undefined, 1]) {
-    await expect(exportResponses(app, "acme", number)).rejects.toMatchObject({ kind: "conflict" });
+    await expect(exportResponses(app, operator, "acme", number)).rejects.toMatchObject({ kind: "conflict" });
   }
-  expect((await exportOverview(app, "acme")).file).toBeNull();
-  expect(await textOf(await exportCodebook(app, "acme"))).toContain("lead_time");
+  expect((await exportOverview(app, operator, "acme")).file).toBeNull();
+  expect(await textOf(await exportCodebook(app, operator, "acme"))).toContain("lead_time");
 });
 
 test("an unknown study and an unknown wave lead nowhere", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 9 }]);
-  await expect(exportResponses(app, "nobody")).rejects.toMatchObject({ kind: "not-found" });
-  await expect(exportCodebook(app, "nobody")).rejects.toMatchObject({ kind: "not-found" });
-  await expect(exportResponses(app, "acme", 7)).rejects.toMatchObject({ kind: "not-found" });
-  await expect(exportOverview(app, "acme", { wave: 7 })).rejects.toMatchObject({ kind: "not-found" });
+  await expect(exportResponses(app, operator, "nobody")).rejects.toMatchObject({ kind: "not-found" });
+  await expect(exportCodebook(app, operator, "nobody")).rejects.toMatchObject({ kind: "not-found" });
+  await expect(exportResponses(app, operator, "acme", 7)).rejects.toMatchObject({ kind: "not-found" });
+  await expect(exportOverview(app, operator, "acme", { wave: 7 })).rejects.toMatchObject({
+    kind: "not-found",
+  });
 });
 
 test("without anybody's consent the file has its header and no row", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 9, consenting: 0 }]);
-  const text = await textOf(await exportResponses(app, "acme"));
+  const text = await textOf(await exportResponses(app, operator, "acme"));
   expect(text).toMatch(/^response,wave,organization,[a-z0-9_,]+\r\n$/);
-  expect((await exportOverview(app, "acme")).file).toMatchObject({ rows: 0, withheld: 9, preview: [] });
+  expect((await exportOverview(app, operator, "acme")).file).toMatchObject({
+    rows: 0,
+    withheld: 9,
+    preview: [],
+  });
 });
 
 test("the preview is the beginning of the file", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 30 }]);
-  const [header, ...rows] = parse(await textOf(await exportResponses(app, "acme"))) as string[][];
-  const { file } = await exportOverview(app, "acme");
+  const [header, ...rows] = parse(await textOf(await exportResponses(app, operator, "acme"))) as string[][];
+  const { file } = await exportOverview(app, operator, "acme");
   expect(file?.header).toEqual(header);
   expect(file?.preview).toEqual(rows.slice(0, 10));
 });
@@ -230,7 +237,7 @@ test("a reader who goes away early stops the reading of the database", async () 
   const logged: unknown[] = [];
   await studyWith(app, [{ people: 1600 }]);
   const log = { ...app.log, info: (entry: unknown) => logged.push(entry) };
-  const { body } = await exportResponses(Object.assign({ ...app }, { log }) as RunningApp, "acme");
+  const { body } = await exportResponses(Object.assign({ ...app }, { log }) as RunningApp, operator, "acme");
   if (typeof body === "string") throw new Error("a stream was expected");
   const reader = body.getReader();
   expect((await reader.read()).done).toBe(false);
@@ -243,7 +250,7 @@ test("a reader who goes away early stops the reading of the database", async () 
 test("while a large file is written, other work gets its turn after every part", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 2600 }]);
-  const { body } = await exportResponses(app, "acme");
+  const { body } = await exportResponses(app, operator, "acme");
   if (typeof body === "string") throw new Error("a stream was expected");
   let turns = 0;
   const counting = setInterval(() => turns++, 0);
@@ -261,7 +268,7 @@ test("a hand-over is logged with study, wave and number of rows, never with thei
   await studyWith(app, [{ people: 6 }]);
   const logged: unknown[][] = [];
   const log = { ...app.log, info: (...entry: unknown[]) => logged.push(entry) };
-  await textOf(await exportResponses(Object.assign({ ...app }, { log }) as RunningApp, "acme"));
+  await textOf(await exportResponses(Object.assign({ ...app }, { log }) as RunningApp, operator, "acme"));
   expect(logged).toEqual([[{ study: "acme", wave: 1, rows: 6 }, "responses handed over"]]);
 });
 
@@ -276,5 +283,5 @@ test("a name chosen by an organization cannot become a formula, for no name is h
       Array.from({ length: 6 }, () => responseRow(wave, { organization_id: hostile.id })),
     );
   });
-  expect(await textOf(await exportResponses(app, "acme"))).not.toMatch(/[=+@'"]/);
+  expect(await textOf(await exportResponses(app, operator, "acme"))).not.toMatch(/[=+@'"]/);
 });

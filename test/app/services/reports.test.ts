@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import type { StudyResult } from "../../../app/analysis/study-result.ts";
 import {
   capabilitiesReport,
@@ -54,13 +55,13 @@ async function studyWith(waves: Partial<NewWave>[], slug = "acme") {
 test("a study that does not exist is not found, on every page", async () => {
   const app = await testApp();
   for (const page of [studyFrame, overviewReport, levelsReport, capabilitiesReport]) {
-    await expect(page(app, "nothing")).rejects.toMatchObject({ kind: "not-found" });
+    await expect(page(app, operator, "nothing")).rejects.toMatchObject({ kind: "not-found" });
   }
 });
 
 test("a wave that the study does not have is not found", async () => {
   const { app } = await studyWith([{ state: "closed" }]);
-  await expect(levelsReport(app, "acme", { wave: 2 })).rejects.toMatchObject({ kind: "not-found" });
+  await expect(levelsReport(app, operator, "acme", { wave: 2 })).rejects.toMatchObject({ kind: "not-found" });
 });
 
 test("an open wave shows who has answered and no score, even when a run of it lies there", async () => {
@@ -68,7 +69,7 @@ test("an open wave shows who has answered and no score, even when a run of it li
   await done(1);
   await answer(1, 7);
   for (const page of [overviewReport, levelsReport, capabilitiesReport]) {
-    const results = await page(app, "acme");
+    const results = await page(app, operator, "acme");
     expect(results.state).toBe("open");
     expect(results).not.toHaveProperty("report");
     expect(results.state === "open" && results.participation.people).toBe(7);
@@ -78,39 +79,50 @@ test("an open wave shows who has answered and no score, even when a run of it li
 test("without being asked, the latest closed wave is shown and not the open one", async () => {
   const { app, done } = await studyWith([{ state: "closed" }, { state: "closed" }, { state: "open" }]);
   await done(2);
-  const results = await overviewReport(app, "acme");
+  const results = await overviewReport(app, operator, "acme");
   expect([results.frame.wave?.number, results.state]).toEqual([2, "ready"]);
 });
 
 test("a study without waves says so", async () => {
   const { app } = await studyWith([]);
-  expect((await overviewReport(app, "acme")).state).toBe("no-wave");
+  expect((await overviewReport(app, operator, "acme")).state).toBe("no-wave");
 });
 
 test("a wave that has not begun says so", async () => {
   const { app } = await studyWith([{ state: "planned" }]);
-  expect((await overviewReport(app, "acme")).state).toBe("planned");
+  expect((await overviewReport(app, operator, "acme")).state).toBe("planned");
 });
 
 test("a closed wave without answers has nothing to compute; with answers it waits for the request", async () => {
   const { app, answer } = await studyWith([{ state: "closed" }]);
-  expect((await overviewReport(app, "acme")).state).toBe("empty");
+  expect((await overviewReport(app, operator, "acme")).state).toBe("empty");
   await answer(1, 12);
-  expect(await overviewReport(app, "acme")).toMatchObject({ state: "none", people: 12 });
+  expect(await overviewReport(app, operator, "acme")).toMatchObject({ state: "none", people: 12 });
 });
 
 test("a request for results leads to a run whose progress can be seen, and the page says that it is under way", async () => {
   const { app, answer } = await studyWith([{ state: "closed" }]);
   await answer(1, 12);
-  const run = await startRun(app, "acme", { wave: 1, unit: "team" });
-  expect(await runProgress(app, "acme", run)).toMatchObject({ state: "queued", share: 0, unit: "team" });
-  expect(await overviewReport(app, "acme", { unit: "team" })).toMatchObject({ state: "running", run });
-  expect(await overviewReport(app, "acme", { unit: "organization" })).toMatchObject({ state: "none" });
+  const run = await startRun(app, operator, "acme", { wave: 1, unit: "team" });
+  expect(await runProgress(app, operator, "acme", run)).toMatchObject({
+    state: "queued",
+    share: 0,
+    unit: "team",
+  });
+  expect(await overviewReport(app, operator, "acme", { unit: "team" })).toMatchObject({
+    state: "running",
+    run,
+  });
+  expect(await overviewReport(app, operator, "acme", { unit: "organization" })).toMatchObject({
+    state: "none",
+  });
 });
 
 test("an open wave cannot be computed", async () => {
   const { app } = await studyWith([{ state: "open" }]);
-  await expect(startRun(app, "acme", { wave: 1, unit: "team" })).rejects.toMatchObject({ kind: "conflict" });
+  await expect(startRun(app, operator, "acme", { wave: 1, unit: "team" })).rejects.toMatchObject({
+    kind: "conflict",
+  });
 });
 
 test("a run of another study is not found", async () => {
@@ -118,17 +130,24 @@ test("a run of another study is not found", async () => {
   await run(1, { id: "run-of-acme" });
   const other = studyRow({ slug: "other" });
   await app.write((tx) => insertStudy(tx, other));
-  await expect(runProgress(app, "other", "run-of-acme")).rejects.toMatchObject({ kind: "not-found" });
-  await expect(runProgress(app, "acme", "no-such-run")).rejects.toMatchObject({ kind: "not-found" });
+  await expect(runProgress(app, operator, "other", "run-of-acme")).rejects.toMatchObject({
+    kind: "not-found",
+  });
+  await expect(runProgress(app, operator, "acme", "no-such-run")).rejects.toMatchObject({
+    kind: "not-found",
+  });
 });
 
 test("a failed run is told with its reason, unless an earlier one had succeeded", async () => {
   const { app, run, done, answer } = await studyWith([{ state: "closed" }]);
   await answer(1, 12);
   await run(1, { state: "failed", failure: "error.unexpected" });
-  expect(await levelsReport(app, "acme")).toMatchObject({ state: "failed", reason: "error.unexpected" });
+  expect(await levelsReport(app, operator, "acme")).toMatchObject({
+    state: "failed",
+    reason: "error.unexpected",
+  });
   await done(1);
-  expect((await levelsReport(app, "acme")).state).toBe("ready");
+  expect((await levelsReport(app, operator, "acme")).state).toBe("ready");
 });
 
 test("organizations are named as the study names them, and those that did not agree are not", async () => {
@@ -137,7 +156,7 @@ test("organizations are named as the study names them, and those that did not ag
     insertOrganizations(tx, [organizationRow(study.id, { id: "shy", name: "Shy", shown_to_host: false })]),
   );
   await done(1, sampleResult([...plainUnits, { key: "shy", n: 12, level: "high" }]));
-  const results = await capabilitiesReport(app, "acme");
+  const results = await capabilitiesReport(app, operator, "acme");
   const names = results.state === "ready" && results.report.heatmap.units.map((row) => row.name);
   expect(names).toContain("Name of high-1");
   expect(JSON.stringify(results)).not.toContain("Shy");
@@ -157,7 +176,7 @@ test("a study that raised its minimum to fifteen hides organizations of twelve",
     );
   });
   await done(1);
-  const results = await levelsReport(app, "strict");
+  const results = await levelsReport(app, operator, "strict");
   const report = results.state === "ready" && results.report;
   expect(report && report.status === "ok" && report.map?.marks).toEqual([]);
 });
@@ -165,7 +184,7 @@ test("a study that raised its minimum to fifteen hides organizations of twelve",
 test("earlier closed waves stand beside the one looked at, later ones do not", async () => {
   const { app, done } = await studyWith([{ state: "closed" }, { state: "closed" }, { state: "closed" }]);
   for (const wave of [1, 2, 3]) await done(wave);
-  const results = await overviewReport(app, "acme", { wave: 2 });
+  const results = await overviewReport(app, operator, "acme", { wave: 2 });
   expect(results.state === "ready" && results.report.change.waves.map(({ number }) => number)).toEqual([
     1, 2,
   ]);
@@ -176,7 +195,7 @@ test("a wave computed for other units only stands beside the one looked at all t
   await answer(1, 12);
   await done(1, sampleResult(), { unit: "respondent" });
   await done(2, sampleResult(), { unit: "organization" });
-  const results = await overviewReport(app, "acme", { unit: "organization" });
+  const results = await overviewReport(app, operator, "acme", { unit: "organization" });
   const change = results.state === "ready" ? results.report.change : null;
   expect(change?.waves.map(({ number }) => number)).toEqual([1, 2]);
   expect(change?.notComputed).toEqual([]);
@@ -190,7 +209,7 @@ test("a closed wave with answers and no run is named as not computed; one that n
   ]);
   await answer(1, 12);
   await done(3);
-  const results = await overviewReport(app, "acme");
+  const results = await overviewReport(app, operator, "acme");
   expect(results.state === "ready" && results.report.change.notComputed).toEqual([
     { number: 1, title: "W1", shared: false },
   ]);
@@ -198,8 +217,8 @@ test("a closed wave with answers and no run is named as not computed; one that n
 
 test("units that a study has none of are no choice, unless they are the ones looked at", async () => {
   const { app } = await studyWith([{ state: "closed" }]);
-  expect((await studyFrame(app, "acme")).units).toEqual(["organization", "respondent"]);
-  expect((await studyFrame(app, "acme", { unit: "team" })).units).toEqual([
+  expect((await studyFrame(app, operator, "acme")).units).toEqual(["organization", "respondent"]);
+  expect((await studyFrame(app, operator, "acme", { unit: "team" })).units).toEqual([
     "organization",
     "team",
     "respondent",
@@ -211,7 +230,7 @@ test("teams are told in steps while the wave is open", async () => {
   const team = teamRow(study.id, "high-1", { headcount: 10 });
   await app.write((tx) => insertTeams(tx, [team]));
   await answer(1, 8, team.id);
-  const results = await overviewReport(app, "acme");
+  const results = await overviewReport(app, operator, "acme");
   expect(results.state === "open" && results.participation.steps).toEqual([{ step: "high", teams: 1 }]);
 });
 
@@ -219,7 +238,7 @@ test("studies are listed with all who answered in any wave", async () => {
   const { app, answer } = await studyWith([{ state: "closed" }, { state: "open" }]);
   await answer(1, 5);
   await answer(2, 3);
-  expect(await listStudies(app)).toEqual([
+  expect(await listStudies(app, operator)).toEqual([
     {
       slug: "acme",
       title: "How we deliver",
@@ -232,5 +251,5 @@ test("studies are listed with all who answered in any wave", async () => {
 });
 
 test("an empty installation has no studies", async () => {
-  expect(await listStudies(await testApp())).toEqual([]);
+  expect(await listStudies(await testApp(), operator)).toEqual([]);
 });

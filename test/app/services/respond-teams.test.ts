@@ -1,5 +1,6 @@
 /** A question that is answered with a team of the study, all the way from the page to the stored response and the file for researchers. */
 import { expect, test, vi } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { exportResponses } from "../../../app/services/exports.server.ts";
 import { instrumentForTeam, instrumentOf } from "../../../app/services/instrument-of.server.ts";
@@ -106,7 +107,7 @@ test("the file for researchers holds the relation to the own team, and no team a
   await post(app, slug, other, page, { waits: bankers.id });
   await send(app, slug, other);
   await close(app, wave.id);
-  const file = await new Response((await exportResponses(app, slug)).body).text();
+  const file = await new Response((await exportResponses(app, operator, slug)).body).text();
   const [header = "", ...rows] = file.trim().split("\r\n");
   const at = header.split(",").indexOf("waits");
   expect(rows.map((row) => row.split(",")[at]).sort()).toEqual(["1", "2"]);

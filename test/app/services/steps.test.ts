@@ -1,5 +1,6 @@
 /** Steps of the teams: who may name them, how, and until when. */
 import { expect, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { saveSteps, stepsPage } from "../../../app/services/steps.server.ts";
 import { setWaveState } from "../../../db/queries/waves.ts";
@@ -13,14 +14,17 @@ async function planned() {
     registry: createRegistry(surveysFolder({ "instruments/all-kinds/1.0.yaml": allKindsSource })),
   });
   const opened = await addStudy(app, { study: { instrument_id: "all-kinds" }, wave: { state: "planned" } });
-  const steps = async () => (await stepsPage(app, opened.slug)).teams[0]?.steps;
-  const save = (text: string) => saveSteps(app, opened.slug, opened.team.id, text);
+  const steps = async () => (await stepsPage(app, operator, opened.slug)).teams[0]?.steps;
+  const save = (text: string) => saveSteps(app, operator, opened.slug, opened.team.id, text);
   return { app, ...opened, steps, save };
 }
 
 test("a team has the usual steps until it names its own, one a line, and has them again without a line", async () => {
   const { app, slug, steps, save } = await planned();
-  expect(await stepsPage(app, slug)).toMatchObject({ state: "changeable", usual: ["Build", "Test", "Ship"] });
+  expect(await stepsPage(app, operator, slug)).toMatchObject({
+    state: "changeable",
+    usual: ["Build", "Test", "Ship"],
+  });
   expect(await steps()).toBeNull();
   expect(await save(" Idea \r\n\r\nCode\tand test\r\nLive")).toEqual({ error: null });
   expect(await steps()).toEqual(["Idea", "Code and test", "Live"]);
@@ -52,7 +56,7 @@ test.each(["open", "closed"] as const)("once a wave is %s the steps stay as they
   const { app, slug, wave, steps, save } = await planned();
   await save("One\nTwo");
   await app.write((tx) => setWaveState(tx, wave.id, state));
-  expect(await stepsPage(app, slug)).toMatchObject({ state: "frozen" });
+  expect(await stepsPage(app, operator, slug)).toMatchObject({ state: "frozen" });
   await expect(save("Three\nFour")).rejects.toMatchObject({ kind: "conflict", message: "steps.frozen" });
   await expect(save("")).rejects.toMatchObject({ kind: "conflict" });
   expect(await steps()).toEqual(["One", "Two"]);
@@ -64,16 +68,16 @@ test("a study whose modules ask for no steps has none to name", async () => {
     study: { instrument_id: "all-kinds", modules: { modules: ["tidiness"] } },
     wave: { state: "planned" },
   });
-  expect(await stepsPage(app, slug)).toMatchObject({ state: "not-asked", teams: [] });
-  await expect(saveSteps(app, slug, team.id, "A\nB")).rejects.toMatchObject({ kind: "not-found" });
+  expect(await stepsPage(app, operator, slug)).toMatchObject({ state: "not-asked", teams: [] });
+  await expect(saveSteps(app, operator, slug, team.id, "A\nB")).rejects.toMatchObject({ kind: "not-found" });
 });
 
 test("a team of another study, and one that does not exist, are not found", async () => {
   const { app, slug } = await planned();
   const other = await addStudy(app, { study: { instrument_id: "all-kinds" }, wave: { state: "planned" } });
   for (const id of [other.team.id, "nobody", "a\0b", ""])
-    await expect(saveSteps(app, slug, id, "A\nB")).rejects.toMatchObject({ kind: "not-found" });
-  await expect(stepsPage(app, "nowhere")).rejects.toMatchObject({ kind: "not-found" });
+    await expect(saveSteps(app, operator, slug, id, "A\nB")).rejects.toMatchObject({ kind: "not-found" });
+  await expect(stepsPage(app, operator, "nowhere")).rejects.toMatchObject({ kind: "not-found" });
 });
 
 test("saved twice at the same moment, one of the two lists stands whole", async () => {

@@ -1,5 +1,6 @@
 /** Two waves that asked different versions of one questionnaire: the trend stands on what both share, and says what it leaves out. */
 import { expect, onTestFinished, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import type { Answers } from "../../../app/instruments/answer.ts";
 import { checksum } from "../../../app/instruments/lock.ts";
 import type { App } from "../../../app/platform/app.ts";
@@ -88,7 +89,7 @@ async function computeAll(app: App) {
 }
 
 async function shownTrend(app: App): Promise<Trend> {
-  const results = await overviewReport(app, "acme", { unit: "respondent" });
+  const results = await overviewReport(app, operator, "acme", { unit: "respondent" });
   if (results.state !== "ready") throw new Error(results.state);
   return results.report.change;
 }
@@ -331,7 +332,7 @@ test("an import brings a later wave of another version, and a wave that is there
   expect(await bring("1.0", 2, [1])).toMatchObject({ status: "refused", problems: [{ rule: "study" }] });
   expect(await bring("9.9", 3, [1])).toMatchObject({ status: "refused", problems: [{ rule: "study" }] });
   await computeAll(app);
-  const results = await overviewReport(app, "acme");
+  const results = await overviewReport(app, operator, "acme");
   const trend = results.state === "ready" ? results.report.change : null;
   expect(trend && classes(trend, "pace")).toEqual(["other", 3]);
 });
