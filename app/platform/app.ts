@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Read, Write } from "../../db/door.server.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { Env } from "./env.server.ts";
+import type { Mail } from "./mail.server.ts";
 import type { RateLimits } from "./rate-limit.server.ts";
 import type { InstrumentRegistry } from "./registry.server.ts";
 import type { Workers } from "./workers.server.ts";
@@ -19,6 +20,7 @@ export type App = {
   language?: Language;
   workers: Workers;
   limits: RateLimits;
+  mail: Mail;
   /** 32 random bytes shared by all processes of this installation; keys are derived from it, it is never used as it is. */
   secret: Uint8Array;
   now: () => Date;

@@ -6,6 +6,7 @@ import { openDatabase } from "../../db/door.server.ts";
 import type { App } from "./app.ts";
 import type { Env } from "./env.server.ts";
 import { createLog, loggedError } from "./log.server.ts";
+import { createMail } from "./mail.server.ts";
 import { createRateLimits } from "./rate-limit.server.ts";
 import { createRegistry } from "./registry.server.ts";
 import { readSecret } from "./secret.server.ts";
@@ -35,6 +36,12 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     throw error;
   }
   const workers = overrides.workers ?? createWorkers();
+  const outside = {
+    secret: readSecret(env),
+    now: () => new Date(),
+    randomBytes: (length: number) => new Uint8Array(randomBytes(length)),
+    ...overrides,
+  };
   return {
     env,
     log,
@@ -44,10 +51,8 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     registry,
     workers,
     limits: createRateLimits(env),
-    secret: readSecret(env),
-    now: () => new Date(),
-    randomBytes: (length) => new Uint8Array(randomBytes(length)),
-    ...overrides,
+    mail: createMail({ env, ...outside }),
+    ...outside,
     check: () => database.check(),
     close: async () => {
       await workers.close();

@@ -1,12 +1,20 @@
 /** The environment, typed and checked once at start. No other file of app/ reads process.env. */
 import { resolve } from "node:path";
 import { z } from "zod";
+import { readMailAddress } from "../shared/mail-address.ts";
 
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 
 const limit = (usual: number) =>
   z.preprocess(empty, z.coerce.number().int().min(1).max(1_000_000).default(usual));
+
+/** The two parts of "Gemba <gemba@example.org>". */
+function readSender(text: string): { name: string; address: string } | null {
+  const [, name = "", inBrackets] = /^([^<>\r\n]*)<([^<>]*)>\s*$/.exec(text) ?? [];
+  const address = readMailAddress(inBrackets ?? text);
+  return address === null ? null : { name: name.trim().replace(/^"(.*)"$/, "$1"), address };
+}
 
 const Environment = z.object({
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
@@ -22,6 +30,15 @@ const Environment = z.object({
       .transform((url) => url.replace(/\/+$/, "")),
   ),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must start with smtp:// or smtps://" })),
+  /** Whom letters come from: an address, or a name and an address in angle brackets. */
+  MAIL_FROM: optional(
+    z
+      .string()
+      .transform(readSender)
+      .refine((sender) => sender !== null, "must be an address, as in Gemba <gemba@example.org>"),
+  ),
+  /** Letters handed over in a minute, by all processes together. */
+  MAIL_PER_MINUTE: limit(300),
   TRUST_PROXY_HOPS: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
   DEMO: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
   /** Pages for those who work on Gemba: every question in every state. */
@@ -54,5 +71,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     throw new Error(`The environment is not usable:\n${problems.join("\n")}`);
   }
   const env = parsed.data;
+  if (env.SMTP_URL && !env.MAIL_FROM)
+    throw new Error("The environment is not usable:\n  MAIL_FROM: is needed with SMTP_URL");
   return { ...env, DATA_DIR: resolve(env.DATA_DIR), SURVEYS_DIR: resolve(env.SURVEYS_DIR) };
 }

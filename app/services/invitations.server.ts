@@ -13,10 +13,10 @@ import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participant
 import { studyBySlug } from "../../db/queries/studies.ts";
 import { waveById, wavesOfStudy } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
+import { seal, unseal } from "../platform/seal.server.ts";
 import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { randomId } from "./random-id.ts";
-import { seal, unseal } from "./respond-code.server.ts";
 import { stateNow, type Transaction } from "./respond-draft.server.ts";
 
 const tokenBytes = 16;

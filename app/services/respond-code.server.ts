@@ -1,5 +1,5 @@
 /** Resume codes, and the keys made from them. What is stored never leads back to a code; no page is rendered here. */
-import { createCipheriv, createDecipheriv, createHash, hkdfSync } from "node:crypto";
+import { createHash, hkdfSync } from "node:crypto";
 
 /** Crockford's base 32: no I, L, O, U, so that a code can be read aloud and copied by hand. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -73,40 +73,4 @@ export function keysOf(code: string): RespondentKeys {
 /** What is stored of a receipt. */
 export function hashOfReceipt(receipt: string): string {
   return createHash("sha256").update(receipt).digest("hex");
-}
-
-const nonceBytes = 12;
-const tagBytes = 16;
-
-/**
- * AES-256-GCM over a text.
- * @param place what the text belongs to; it opens nowhere else
- */
-export function seal(
-  key: Buffer,
-  text: string,
-  place: string,
-  randomBytes: (length: number) => Uint8Array,
-): string {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(place));
-  return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString(
-    "base64",
-  );
-}
-
-/** @returns null when the text was sealed with another key, for another place, or was changed */
-export function unseal(key: Buffer, sealed: string, place: string): string | null {
-  const bytes = Buffer.from(sealed, "base64");
-  if (bytes.length < nonceBytes + tagBytes) return null;
-  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, nonceBytes), {
-    authTagLength: tagBytes,
-  })
-    .setAAD(Buffer.from(place))
-    .setAuthTag(bytes.subarray(-tagBytes));
-  try {
-    return decipher.update(bytes.subarray(nonceBytes, -tagBytes), undefined, "utf8") + decipher.final("utf8");
-  } catch {
-    return null;
-  }
 }

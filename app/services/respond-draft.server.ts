@@ -6,11 +6,12 @@ import { openWaveOfStudy } from "../../db/queries/waves.ts";
 import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
+import { seal, unseal } from "../platform/seal.server.ts";
 import { dayOf } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { askedIn } from "./asked.ts";
 import { instrumentForTeam, instrumentShown } from "./instrument-of.server.ts";
-import { keysOf, type RespondentKeys, readCode, seal, unseal } from "./respond-code.server.ts";
+import { keysOf, type RespondentKeys, readCode } from "./respond-code.server.ts";
 import type { Place } from "./respond-place.server.ts";
 
 export type Draft = {

@@ -1,5 +1,6 @@
 /** All tables, for the migration generator and the door. */
 export * from "./analysis-run.ts";
+export * from "./job.ts";
 export * from "./operator.ts";
 export * from "./response.ts";
 export * from "./study.ts";

@@ -6,6 +6,7 @@ import { errors } from "./errors.ts";
 import { exportPage } from "./export.ts";
 import { firstPage } from "./first-page.ts";
 import { instrumentPages } from "./instruments.ts";
+import { letters } from "./letters.ts";
 import { modulesPage } from "./modules.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
@@ -23,6 +24,7 @@ export const catalogue: Record<string, string> = {
   ...exportPage,
   ...firstPage,
   ...instrumentPages,
+  ...letters,
   ...modulesPage,
   ...playground,
   ...ownProfile,

@@ -42,3 +42,15 @@ test("a public address loses its closing slash", () => {
     "https://gemba.example.org",
   );
 });
+
+test("the sender of letters may have a name, and a mail server needs a sender", () => {
+  const SMTP_URL = "smtp://mail.example.org";
+  const sender = (MAIL_FROM: string) => readEnvironment({ SMTP_URL, MAIL_FROM }).MAIL_FROM;
+  expect(sender("gemba@example.org")).toEqual({ name: "", address: "gemba@example.org" });
+  expect(sender("Gemba at Acme <gemba@example.org>")).toEqual({
+    name: "Gemba at Acme",
+    address: "gemba@example.org",
+  });
+  expect(() => sender("Gemba <gemba>")).toThrow("MAIL_FROM");
+  expect(() => readEnvironment({ SMTP_URL })).toThrow("MAIL_FROM: is needed with SMTP_URL");
+});

@@ -1,7 +1,8 @@
 /** Resume codes and what is made from them. */
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { keysOf, newCode, readCode, seal, unseal } from "../../../app/services/respond-code.server.ts";
+import { seal, unseal } from "../../../app/platform/seal.server.ts";
+import { keysOf, newCode, readCode } from "../../../app/services/respond-code.server.ts";
 
 const bytes = (length: number) => new Uint8Array(randomBytes(length));
 

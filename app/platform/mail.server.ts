@@ -1,0 +1,96 @@
+/**
+ * Letters: put in the queue in the transaction of what they tell of, so that neither happens without the other. Who sends them: the job queue.
+ * Address, words and links wait sealed with the installation's secret: who has the database alone reads none of them.
+ */
+import { z } from "zod";
+import type { Tx } from "../../db/database.ts";
+import { insertMail } from "../../db/queries/mail.ts";
+import { languages } from "../i18n/languages.ts";
+import { isMessageKey } from "../i18n/messages.ts";
+import { AppError } from "../shared/errors.ts";
+import { readMailAddress } from "../shared/mail-address.ts";
+import type { Env } from "./env.server.ts";
+import type { Letter, LetterName } from "./letter.ts";
+import { seal, unseal } from "./seal.server.ts";
+import { derive } from "./secret.server.ts";
+
+export type Posting = {
+  /** After this it is of no use and is not sent: a link that has ended, say. */
+  until?: Date;
+  /** Not before. Absent: at once. */
+  from?: Date;
+  /** What it belongs to, and goes with. */
+  studyId?: string;
+  invitationId?: string;
+};
+
+export type Mail = {
+  /** Is there a server to hand letters to (SMTP_URL)? Where not, pages show links to copy. */
+  isConfigured: boolean;
+  /**
+   * Puts letters in the queue; they are sent when the transaction has been committed, each at most once unless a person says otherwise.
+   * @throws AppError unavailable without a mail server, bad-input for what is no address; nothing is queued then
+   */
+  queue(tx: Tx, letters: readonly Letter[], posting?: Posting): Promise<void>;
+};
+
+type Parts = {
+  env: Env;
+  secret: Uint8Array;
+  now: () => Date;
+  randomBytes: (length: number) => Uint8Array;
+};
+
+export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
+  const key = keyOf(secret);
+  const domain = domainOf(env);
+  const randomId = () => Buffer.from(randomBytes(16)).toString("hex");
+  return {
+    isConfigured: env.SMTP_URL !== undefined,
+    async queue(tx, letters, { until, from, studyId, invitationId } = {}) {
+      if (env.SMTP_URL === undefined) throw new AppError("unavailable", "error.noMailServer");
+      const created = now();
+      const rows = letters.map((letter) => {
+        const to = readMailAddress(letter.to);
+        if (to === null) throw new AppError("bad-input", "error.noMailAddress");
+        const id = randomId();
+        const sealed = seal(key, JSON.stringify({ ...letter, to }), place(id), randomBytes);
+        return {
+          job: { id, study_id: studyId ?? null, due_at: from ?? created, created_at: created },
+          mail: {
+            job_id: id,
+            study_id: studyId ?? null,
+            invitation_id: invitationId ?? null,
+            message_id: `<${randomId()}@${domain}>`,
+            sealed,
+            until: until ?? null,
+          },
+        };
+      });
+      await insertMail(tx, rows);
+    },
+  };
+}
+
+const SealedLetter = z.object({
+  to: z.string(),
+  language: z.enum(languages),
+  name: z.custom<LetterName>((name) => typeof name === "string" && isMessageKey(`mail.${name}.subject`)),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  link: z.string(),
+  stopLink: z.string().nullable(),
+});
+
+/** @returns null when it can never be sent: sealed under another secret, or with words that this version does not have */
+export function openLetter(secret: Uint8Array, jobId: string, sealed: string): Letter | null {
+  const text = unseal(keyOf(secret), sealed, place(jobId));
+  return text === null ? null : (SealedLetter.safeParse(JSON.parse(text)).data ?? null);
+}
+
+const keyOf = (secret: Uint8Array) => derive(secret, "mail");
+const place = (jobId: string) => `mail/${jobId}`;
+
+/** Of the sender, so that the stable names of letters are ours; `invalid` is a name that nobody can have. */
+function domainOf({ MAIL_FROM }: Env): string {
+  return MAIL_FROM?.address.split("@").at(-1) ?? "gemba.invalid";
+}

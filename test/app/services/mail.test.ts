@@ -1,0 +1,53 @@
+/** Putting letters in the queue: with the deed or not at all, and readable by nobody who has the database alone. */
+import { expect, test } from "vitest";
+import type { Letter } from "../../../app/platform/letter.ts";
+import { openLetter } from "../../../app/platform/mail.server.ts";
+import { waitingMail } from "../../../db/queries/mail.ts";
+import { testApp } from "../../builders/app.ts";
+
+const withServer = { SMTP_URL: "smtp://127.0.0.1:2", MAIL_FROM: "Gemba <gemba@example.org>" };
+
+const letter = (to: string): Letter => ({
+  to,
+  language: "en",
+  name: "resetPassword",
+  values: { minutes: 30 },
+  link: "https://gemba.example.org/reset/very-secret-token",
+  stopLink: null,
+});
+
+test("letters are queued with the deed that they tell of, or not at all", async () => {
+  const app = await testApp({}, withServer);
+  await app.write((tx) => app.mail.queue(tx, [letter("ada@example.org")]));
+  await expect(
+    app.write(async (tx) => {
+      await app.mail.queue(tx, [letter("grace@example.org")]);
+      throw new Error("the deed failed");
+    }),
+  ).rejects.toThrow("the deed failed");
+  expect(await waitingMail(app.read)).toHaveLength(1);
+});
+
+test("what waits names neither the person nor the link", async () => {
+  const app = await testApp({}, withServer);
+  await app.write((tx) => app.mail.queue(tx, [letter("ada@example.org")]));
+  const stored = JSON.stringify(await waitingMail(app.read));
+  for (const secret of ["ada", "example.org/reset", "very-secret-token"])
+    expect(stored).not.toContain(secret);
+});
+
+test("what is no address is refused, and nothing of that batch is queued", async () => {
+  const app = await testApp({}, withServer);
+  const batch = [letter("ada@example.org"), letter("grace@example.org\r\nBcc: all@example.org")];
+  await expect(app.write((tx) => app.mail.queue(tx, batch))).rejects.toThrow("error.noMailAddress");
+  expect(await waitingMail(app.read)).toEqual([]);
+});
+
+test("without a mail server a letter is refused with words that say so", async () => {
+  const app = await testApp();
+  expect(app.mail.isConfigured).toBe(false);
+  await expect(app.write((tx) => app.mail.queue(tx, [letter("ada@example.org")]))).rejects.toMatchObject({
+    kind: "unavailable",
+    message: "error.noMailServer",
+  });
+});
