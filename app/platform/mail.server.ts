@@ -14,7 +14,7 @@ import type { Letter, LetterName } from "./letter.ts";
 import { seal, unseal } from "./seal.server.ts";
 import { derive } from "./secret.server.ts";
 
-export type Posting = {
+type Posting = {
   /** After this it is of no use and is not sent: a link that has ended, say. */
   until?: Date;
   /** Not before. Absent: at once. */

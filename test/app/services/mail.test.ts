@@ -34,6 +34,10 @@ test("what waits names neither the person nor the link", async () => {
   const stored = JSON.stringify(await waitingMail(app.read));
   for (const secret of ["ada", "example.org/reset", "very-secret-token"])
     expect(stored).not.toContain(secret);
+  const [row] = await waitingMail(app.read);
+  const opened = (secret: Uint8Array) => openLetter(secret, row?.job_id ?? "", row?.sealed ?? "");
+  expect(opened(app.secret)).toEqual(letter("ada@example.org"));
+  expect(opened(new Uint8Array(32))).toBeNull();
 });
 
 test("what is no address is refused, and nothing of that batch is queued", async () => {
