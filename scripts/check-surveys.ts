@@ -37,9 +37,9 @@ export function checkSurveys(directory: string, { writeLock = false } = {}): str
 
 /** What stops nobody from starting, but is mended or answered before a questionnaire is published: words, and ids across the library. */
 export function checkWording(directory: string): string[] {
-  const { files, equivalences } = readSurveys(directory);
+  const { files, equivalences, unread } = readSurveys(directory);
   return [
-    ...libraryProblems(files, equivalences),
+    ...libraryProblems(files, equivalences, { whole: unread.length === 0 }),
     ...files.flatMap(({ instrument, locate, file, reasons }) =>
       wordingProblems(instrument, locate, file, reasons),
     ),
@@ -53,7 +53,8 @@ export function untranslated(directory: string): string[] {
     const { instrument: id, version, language, status } = translation;
     const original = instruments.find((one) => one.id === id && one.version === version);
     const paths = original ? translationGaps(original, translation).untranslated : [];
-    const missing = paths.length > 0 ? `, ${paths.length} texts untranslated: ${paths.join(", ")}` : "";
+    const count = paths.length === 1 ? "1 text" : `${paths.length} texts`;
+    const missing = paths.length > 0 ? `, ${count} untranslated: ${paths.join(", ")}` : "";
     return status === "draft" || missing ? [`${id} ${version} ${language}: ${status}${missing}`] : [];
   });
 }

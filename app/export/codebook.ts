@@ -1,6 +1,6 @@
 /** The codebook: one row for every column of the wide table, saying what it is and what its codes mean. */
 import type { CodebookVariable } from "../instruments/codebook-variables.ts";
-import { scaleOf } from "../instruments/scales.ts";
+import { areasOf, scaleOf } from "../instruments/scales.ts";
 import type { Construct, Instrument, Item } from "../instruments/schema.ts";
 import { csvText } from "./csv.ts";
 import { type WideColumn, wideColumns } from "./wide-table.ts";
@@ -128,11 +128,10 @@ function valuesOf(item: Item, variable: CodebookVariable, instrument: Instrument
   };
 }
 
-/** The construct of the library that an option stands for, where the questionnaire says so. */
+/** The constructs of the library that an option stands for, where the questionnaire says so. */
 function areaOf(item: Item, code: number): string {
-  const areas = item.kind === "single-choice" ? (item.areas ?? []) : [];
-  const area = areas.find((one) => one.code === code);
-  return area ? ` [${area.construct}]` : "";
+  const constructs = areasOf(item, code);
+  return constructs.length > 0 ? ` [${constructs.join(", ")}]` : "";
 }
 
 /** Of the codes as they stand: that a statement is reversed has a column of its own. */

@@ -15,7 +15,8 @@ const secondsToAnswer: Record<Item["kind"], number> = {
   text: 25,
   rating: 4,
   allocation: 25,
-  "value-stream": 15,
+  // Three figures and a unit for each step.
+  "value-stream": 30,
   // A name looked up in a list.
   "team-choice": 10,
 };

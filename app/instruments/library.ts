@@ -1,4 +1,5 @@
 /** Rules between the files of the library: one id means one thing everywhere, one question is asked under one id. */
+import { declaredAnalyses } from "./declared-analyses.ts";
 import { asksTheSame, type Equivalence } from "./equivalence.ts";
 import type { Locate, Problem } from "./problem.ts";
 import type { Instrument, Item } from "./schema.ts";
@@ -15,17 +16,19 @@ export type ReadInstrument = {
 /**
  * What is wrong between files. Older versions are left alone: an id is compared between the newest version of each questionnaire.
  * @param files by id, oldest version first
+ * @param whole false when a file could not be read: what names something of another file is then left alone, for it may be in that one
  */
 export function libraryProblems(
   files: readonly ReadInstrument[],
   equivalences: readonly Equivalence[] = [],
+  { whole = true } = {},
 ): Problem[] {
   const newest = [...new Map(files.map((file) => [file.instrument.id, file])).values()];
   return [
     ...sharedNames(newest),
-    ...unknownAgainst(newest),
-    ...unknownAreas(newest),
-    ...unknownPairs(files, equivalences),
+    ...(whole
+      ? [...declaredAnalyses(newest), ...unknownAreas(newest), ...unknownPairs(files, equivalences)]
+      : []),
   ];
 }
 
@@ -70,30 +73,17 @@ function sharedNames(files: readonly ReadInstrument[]): Problem[] {
 
 const nameOf = ({ instrument: { id, version } }: ReadInstrument) => `${id} ${version}`;
 
-/** An analysis may set a module against what other questionnaires of the library measure. */
-function unknownAgainst(files: readonly ReadInstrument[]): Problem[] {
-  const known = new Set(
-    files.flatMap(({ instrument: it }) => [...it.constructs, ...it.items].map(({ id }) => id)),
-  );
-  return files.flatMap(({ instrument, file, locate }) =>
-    instrument.analysis.flatMap(({ against = [] }, at) =>
-      against.flatMap((id, position) => {
-        if (known.has(id)) return [];
-        const message = `no construct or item of the library is called ${id}`;
-        return [{ file, line: locate(["analysis", at, "against", position]), rule: "analysis", message }];
-      }),
-    ),
-  );
-}
-
-/** An option may stand for a construct of another questionnaire, but of one that is there. */
+/** An option may stand for a construct of another questionnaire, but of one that is there, and that can be what holds work up. */
 function unknownAreas(files: readonly ReadInstrument[]): Problem[] {
-  const known = new Set(files.flatMap(({ instrument }) => instrument.constructs.map(({ id }) => id)));
+  const known = new Map(files.flatMap(({ instrument }) => instrument.constructs.map((one) => [one.id, one])));
   return files.flatMap(({ instrument, file, locate }) =>
     instrument.items.flatMap((item, at) =>
       (item.kind === "single-choice" ? (item.areas ?? []) : []).flatMap(({ construct }, position) => {
-        if (known.has(construct)) return [];
-        const message = `${item.id}: no construct of the library is called ${construct}`;
+        const role = known.get(construct)?.role;
+        if (role === "capability") return [];
+        const message = role
+          ? `${item.id}: ${construct} is no capability (its role is ${role}), so it can never be found as a constraint`
+          : `${item.id}: no construct of the library is called ${construct}`;
         const line = locate(["items", at, "areas", position]);
         return [{ file, line, rule: "areas", message }];
       }),

@@ -8,6 +8,12 @@ export function scaleOf(item: Item, instrument: Pick<Instrument, "scales">): Sca
   return instrument.scales[item.scale];
 }
 
+/** The constructs of the library that this option of a choice stands for; none for other kinds. */
+export function areasOf(item: Item, code: number): string[] {
+  const areas = item.kind === "single-choice" ? (item.areas ?? []) : [];
+  return areas.filter((one) => one.code === code).map(({ construct }) => construct);
+}
+
 /** The item with this id. @throws RangeError when the instrument has none */
 export function itemOf(instrument: Instrument, id: string): Item {
   const item = instrument.items.find((one) => one.id === id);

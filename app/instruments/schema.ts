@@ -77,7 +77,10 @@ export const Item = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("agreement"), ...onScale, reversed: z.boolean().default(false) }),
   /** Ordered categories, such as the key metrics. */
   z.strictObject({ kind: z.literal("ordered"), ...onScale }),
-  /** `areas`: the constructs of the library that options stand for, so that a choice among areas of work says which one was meant. */
+  /**
+   * `areas`: the capabilities of the library that options stand for, so that a choice among areas of work says which was meant. An option
+   * may stand for several.
+   */
   z.strictObject({
     kind: z.literal("single-choice"),
     ...onScale,
@@ -190,7 +193,10 @@ const analysisMethods = [
   "comparison",
 ] as const;
 
-/** What is to be computed, said before anybody answers. `of` and `against` name constructs or items. */
+/**
+ * What is to be computed, said before anybody answers. `of` and `against` name constructs or items. Regression: `of` is explained, each by
+ * itself, `against` explains it. Mediation: `of` carries what the first of `against` do for the last one.
+ */
 const Analysis = z.strictObject({
   method: z.enum(analysisMethods),
   of: z.array(Id).min(1),

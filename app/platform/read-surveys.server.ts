@@ -31,6 +31,10 @@ export type Surveys = {
   /** Checksums of the published versions as they are now; what the lock should say. */
   published: Lock;
   locked: Lock;
+  /**
+   * Questionnaires that could not be read. Their own mistakes are told; what names something that may be in them is not told as well.
+   */
+  unread: string[];
   problems: Problem[];
 };
 
@@ -46,14 +50,15 @@ export function readSurveys(directory: string): Surveys {
   const multiples: PublishedMultiples[] = [];
   const published: Lock = {};
   const locked = readLock(directory, problems);
+  const unread: string[] = [];
 
   const paths = filesTwoDeep(directory, "instruments", /\.ya?ml$/);
   for (const path of paths.filter((one) => !besideName.test(one))) {
     const source = readBounded(directory, path, problems);
-    if (source === undefined) continue;
-    const read = parseInstrument(`surveys/${path}`, source);
-    if ("problems" in read) {
-      problems.push(...read.problems);
+    const read = source === undefined ? { problems: [] } : parseInstrument(`surveys/${path}`, source);
+    if (source === undefined || "problems" in read) {
+      if ("problems" in read) problems.push(...read.problems);
+      unread.push(path);
       continue;
     }
     const { instrument, locate } = read;
@@ -70,7 +75,8 @@ export function readSurveys(directory: string): Surveys {
   }
   const translations: Translation[] = [];
   for (const path of paths.filter((one) => besideName.test(one)))
-    readBeside(directory, path, files, translations, problems);
+    if (!unread.includes(path.replace(besideName, ".yaml")))
+      readBeside(directory, path, files, translations, problems);
   for (const path of filesTwoDeep(directory, "benchmarks", /\.json$/)) {
     const source = readBounded(directory, path, problems);
     if (source === undefined) continue;
@@ -80,7 +86,8 @@ export function readSurveys(directory: string): Surveys {
     else if (read.kind === "norms") norms.push(read);
     else multiples.push(read);
   }
-  problems.push(...unknownCapabilities(norms, files));
+  const whole = unread.length === 0;
+  if (whole) problems.push(...unknownCapabilities(norms, files));
   problems.push(...lockProblems(published, locked, directory));
   files.sort(
     ({ instrument: a }, { instrument: b }) =>
@@ -94,9 +101,10 @@ export function readSurveys(directory: string): Surveys {
     benchmarks: benchmarks.sort(bySourceAndYear),
     norms: norms.sort(bySourceAndYear),
     multiples: multiples.sort(bySourceAndYear),
-    paths: readEvidence(directory, files, problems),
+    paths: readEvidence(directory, whole ? files : null, problems),
     published,
     locked,
+    unread,
     problems,
   };
 }
@@ -155,10 +163,10 @@ function readEquivalences(directory: string, problems: Problem[]): Equivalence[]
   return [];
 }
 
-/** A finding about a construct that the library does not have would never be used: it is a slip. */
+/** A finding about a construct that the library does not have would never be used: it is a slip. `files`: null where one is unread. */
 function readEvidence(
   directory: string,
-  files: readonly ReadInstrument[],
+  files: readonly ReadInstrument[] | null,
   problems: Problem[],
 ): PublishedPath[] {
   if (!existsSync(join(directory, evidenceFile))) return [];
@@ -169,10 +177,11 @@ function readEvidence(
     problems.push(...read.problems);
     return [];
   }
-  const known = new Set(files.flatMap(({ instrument }) => instrument.constructs.map(({ id }) => id)));
+  const known =
+    files && new Set(files.flatMap(({ instrument }) => instrument.constructs.map(({ id }) => id)));
   read.value.paths.forEach(({ from, through = from }, at) => {
     for (const construct of new Set([from, through]))
-      if (!known.has(construct))
+      if (known && !known.has(construct))
         problems.push(
           problem(
             evidenceFile,

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { checksum } from "../../app/instruments/lock.ts";
-import { checkSurveys } from "../../scripts/check-surveys.ts";
+import { checkSurveys, checkWording } from "../../scripts/check-surveys.ts";
 import { smallSource } from "../builders/instrument.ts";
 import { smallPath, surveysFolder } from "../builders/surveys-folder.ts";
 
@@ -48,6 +49,23 @@ test("a broken questionnaire is not locked", () => {
     expect.stringMatching(/^surveys\/instruments\/odd\/1\.0\.yaml:1 file-name /),
   ]);
   expect(lockOf(folder)).toEqual({ [smallPath]: checksum(smallSource) });
+});
+
+test("one broken questionnaire gives its own mistakes and no others, whatever stands beside it or names it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gemba-broken-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync("surveys", folder, { recursive: true });
+  const path = join(folder, "instruments/delivery-pulse/1.0.yaml");
+  writeFileSync(path, readFileSync(path, "utf8").replace("\nminutes: 3\n", "\nminutes: three\n"));
+  const full = join(folder, "instruments/delivery-capabilities/1.0.yaml");
+  writeFileSync(full, readFileSync(full, "utf8").replace("\nminutes: 28\n", "\nminutes: many\n"));
+  const found = [...checkSurveys(folder), ...checkWording(folder)].filter(
+    (line) => !line.includes(" locked "),
+  );
+  expect(found.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+    expect.stringMatching(/^surveys\/instruments\/delivery-capabilities\/1\.0\.yaml:\d+ schema$/),
+    expect.stringMatching(/^surveys\/instruments\/delivery-pulse\/1\.0\.yaml:\d+ schema$/),
+  ]);
 });
 
 test("a JSON Schema that is missing or old is a finding", () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkSurveys, checkTranslations } from "../../scripts/check-surveys.ts";
+import { checkSurveys, checkTranslations, untranslated } from "../../scripts/check-surveys.ts";
 import { smallSource } from "../builders/instrument.ts";
 import { smallPath, surveysFolder } from "../builders/surveys-folder.ts";
 
@@ -72,4 +72,14 @@ test("a file that is no translation is not accepted", () => {
   const folder = folderWith();
   expect(() => checkTranslations(folder, ["small/1.0.fr.yaml"])).toThrow(/small\/1\.0\.de\.yaml/);
   expect(readFileSync(join(folder, path), "utf8")).toBe(german);
+});
+
+test("what a translation lacks is counted and named, one text or many", () => {
+  const [many] = untranslated(folderWith());
+  expect(many).toMatch(/^small 1\.0 de: draft, \d+ texts untranslated: purpose, subject, /);
+  const lacking = (many ?? "").split("untranslated: ")[1]?.split(", ") ?? [];
+  const all = lacking.slice(1).map((key) => `  ${key}: Wort\n`);
+  expect(untranslated(folderWith(german + all.join("")))).toEqual([
+    `small 1.0 de: draft, 1 text untranslated: ${lacking[0]}`,
+  ]);
 });

@@ -1,4 +1,5 @@
 /** What can be answered to a question, each option with the code under which it is kept. */
+import { areasOf } from "../../instruments/scales.ts";
 import type { Item, Scale } from "../../instruments/schema.ts";
 import { noTeam } from "../../instruments/study-teams.ts";
 import { useT } from "../layout/language.tsx";
@@ -13,14 +14,13 @@ const mostAtOnce = 12;
 export function AnswerCodes({ item, scale, marking }: AnswerCodesProps) {
   const t = useT();
   if (scale && "scale" in item) {
-    const areas = item.kind === "single-choice" ? (item.areas ?? []) : [];
-    const areaOf = (code: number) => areas.find((one) => one.code === code)?.construct;
+    const areaOf = (code: number) => areasOf(item, code).join(", ");
     const list = (
       <ul className="codes">
         {scale.points.map(({ code, label }) => (
           <li key={code}>
             <b>{code}</b> <Written path={`scales.${item.scale}.${code}`} marking={marking} text={label} />
-            {areaOf(code) && <small> {t("instruments.item.area", { construct: areaOf(code) ?? "" })}</small>}
+            {areaOf(code) && <small> {t("instruments.item.area", { construct: areaOf(code) })}</small>}
           </li>
         ))}
       </ul>

@@ -60,6 +60,11 @@ function dimensionWords(t: Translate, { dimensions, singleItem }: ConstructRow):
   return dimensions === 0 ? t("instruments.unscored") : t("instruments.dimensions", { n: dimensions });
 }
 
+function analysisWords(method: AnalysisRow["method"], against: string[]) {
+  if (against.length === 0) return "instruments.analysis";
+  return method === "regression" ? "instruments.analysis.explained" : "instruments.analysis.against";
+}
+
 export function Analyses({ id, rows }: { id: string; rows: AnalysisRow[] }) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
@@ -70,7 +75,7 @@ export function Analyses({ id, rows }: { id: string; rows: AnalysisRow[] }) {
       <ul className="sources">
         {rows.map(({ method, of, against, note }) => (
           <li key={`${method} ${of.join()} ${against.join()}`}>
-            {t(against.length > 0 ? "instruments.analysis.against" : "instruments.analysis", {
+            {t(analysisWords(method, against), {
               method: t(`instruments.analysis.${method}`),
               of: list.format(of),
               against: list.format(against),

@@ -134,6 +134,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.analyses": "ما سيُحسب",
   "instruments.analysis": "{method}: {of}",
   "instruments.analysis.against": "{method}: {of}؛ مقابل: {against}",
+  "instruments.analysis.explained": "{method}: {of}؛ يفسّره: {against}",
   "instruments.analysis.reliability": "مدى الثبات",
   "instruments.analysis.factor-comparison": "عامل واحد أم عدة عوامل",
   "instruments.analysis.second-order": "عامل مشترك وراءها",

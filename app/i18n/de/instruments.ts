@@ -135,6 +135,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.analyses": "Was berechnet werden soll",
   "instruments.analysis": "{method}: {of}",
   "instruments.analysis.against": "{method}: {of}; gegen: {against}",
+  "instruments.analysis.explained": "{method}: {of}; erklärt durch: {against}",
   "instruments.analysis.reliability": "Wie zuverlässig",
   "instruments.analysis.factor-comparison": "Ein Faktor oder mehrere",
   "instruments.analysis.second-order": "Ein gemeinsamer Faktor dahinter",

@@ -131,6 +131,7 @@ export const instrumentPages = {
   "instruments.analyses": "What is to be computed",
   "instruments.analysis": "{method}: {of}",
   "instruments.analysis.against": "{method}: {of}; against: {against}",
+  "instruments.analysis.explained": "{method}: {of}; explained by: {against}",
   "instruments.analysis.reliability": "How reliable",
   "instruments.analysis.factor-comparison": "One factor or several",
   "instruments.analysis.second-order": "A common factor behind",

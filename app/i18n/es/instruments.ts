@@ -133,6 +133,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.analyses": "Qué se va a calcular",
   "instruments.analysis": "{method}: {of}",
   "instruments.analysis.against": "{method}: {of}; frente a: {against}",
+  "instruments.analysis.explained": "{method}: {of}; explicado por: {against}",
   "instruments.analysis.reliability": "Cuán fiable",
   "instruments.analysis.factor-comparison": "Un factor o varios",
   "instruments.analysis.second-order": "Un factor común detrás",

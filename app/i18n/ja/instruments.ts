@@ -132,6 +132,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.analyses": "計算する内容",
   "instruments.analysis": "{method}：{of}",
   "instruments.analysis.against": "{method}：{of}、比較対象：{against}",
+  "instruments.analysis.explained": "{method}：{of}、説明するもの：{against}",
   "instruments.analysis.reliability": "信頼性",
   "instruments.analysis.factor-comparison": "因子は 1 つか複数か",
   "instruments.analysis.second-order": "背後にある共通の因子",

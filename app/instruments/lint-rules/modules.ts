@@ -113,13 +113,19 @@ function moduleFile(it: Instrument): Finding[] {
   return found;
 }
 
+/** What is analysed is asked here; a regression may explain what another questionnaire asks by what this one does. */
 function analyses(it: Instrument): Finding[] {
   const known = new Set([...it.constructs, ...it.items].map(({ id }) => id));
-  return it.analysis.flatMap(({ of }, at) =>
-    of.flatMap((id, position) =>
+  return it.analysis.flatMap(({ method, of, against }, at): Finding[] => {
+    if (method === "regression") {
+      if (!against)
+        return [{ path: ["analysis", at], message: "a regression says against what: what explains it" }];
+      if (against.every((id) => known.has(id))) return [];
+    }
+    return of.flatMap((id, position) =>
       known.has(id)
         ? []
         : [{ path: ["analysis", at, "of", position], message: `no construct or item is called ${id}` }],
-    ),
-  );
+    );
+  });
 }

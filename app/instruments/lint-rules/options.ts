@@ -116,16 +116,16 @@ function missingOptions(it: Instrument): Finding[] {
   );
 }
 
-/** Each option stands for one construct at most. That the library has the construct is checked between files. */
+/** An option may stand for several constructs, a construct belongs to one option. That the library has it is checked between files. */
 function areas(it: Instrument): Finding[] {
   return itemFindings(
     it,
     (item) => {
       if (item.kind !== "single-choice" || !item.areas) return false;
-      const codes = item.areas.map(({ code }) => code);
-      if (new Set(codes).size < codes.length) return "a code stands for one construct only";
+      const constructs = item.areas.map(({ construct }) => construct);
+      if (new Set(constructs).size < constructs.length) return "a construct belongs to one option only";
       const known = codesOf(item, it);
-      const unknown = codes.find((code) => !known.includes(code));
+      const unknown = item.areas.find(({ code }) => !known.includes(code))?.code;
       return unknown !== undefined && `its scale has no code ${unknown}`;
     },
     "areas",

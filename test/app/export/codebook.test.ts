@@ -132,9 +132,12 @@ test("ratings, points and steps are explained column by column", () => {
   expect(all.get("stream__0__lead")?.missing).toMatch(/this figure not told$/);
 });
 
-test("an option that stands for a construct of the library says which", () => {
+test("an option that stands for constructs of the library says which", () => {
   const wall = "scale: colour, text: Which wall?";
-  const source = smallSource.replace(wall, `${wall}, areas: [{ code: 2, construct: tidy }]`);
+  const source = smallSource.replace(
+    wall,
+    `${wall}, areas: [{ code: 2, construct: tidy }, { code: 2, construct: safety }]`,
+  );
   const row = read(codebook(instrumentFrom(source), 5)).find(({ variable }) => variable === "wall");
-  expect(row?.codes).toBe("1 = Red | 2 = Blue [tidy] | 3 = Green");
+  expect(row?.codes).toBe("1 = Red | 2 = Blue [tidy, safety] | 3 = Green");
 });

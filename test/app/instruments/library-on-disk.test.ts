@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { codebookVariables } from "../../../app/instruments/codebook-variables.ts";
 import { composeInstrument } from "../../../app/instruments/compose.ts";
+import { estimatedSeconds } from "../../../app/instruments/duration.ts";
 import { comparableItems } from "../../../app/instruments/equivalence.ts";
 import { readSurveyJs } from "../../../app/instruments/interchange/surveyjs-read.ts";
 import { surveyJsOf } from "../../../app/instruments/interchange/surveyjs-write.ts";
@@ -77,6 +78,22 @@ test("every work that names people and a year stands in docs/sources.md; a locke
   );
   expect(cited.length).toBeGreaterThan(50);
   expect([...new Set(cited)].filter((work) => !works.includes(work))).toEqual([]);
+});
+
+test("the pulse takes less than three minutes to read and answer", () => {
+  expect(estimatedSeconds(byId("delivery-pulse"))).toBeLessThan(180);
+});
+
+test("whatever may be found to hold work up can be wished for, in the full instrument and in the pulse", () => {
+  const full = byId("delivery-capabilities");
+  const capabilities = full.constructs.filter(({ role }) => role === "capability").map(({ id }) => id);
+  for (const it of [full, byId("delivery-pulse")]) {
+    const wish = it.items.find(({ id }) => id === "wish_area");
+    const areas = wish?.kind === "single-choice" ? (wish.areas ?? []) : [];
+    expect(areas.map(({ construct }) => construct).sort()).toEqual([...capabilities].sort());
+    const options = it.scales["wish-areas"]?.points.map(({ code }) => code) ?? [];
+    expect([...new Set(areas.map(({ code }) => code)), 99]).toEqual(options);
+  }
 });
 
 test("every item of the short forms is comparable with the full instrument's", () => {

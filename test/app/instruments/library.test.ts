@@ -54,6 +54,31 @@ test("an analysis may be set against any construct of the library, and against n
   expect(problems(read(smallInstrument()), read(against("falling")))).toEqual(["analysis swarm.yaml"]);
 });
 
+test("a regression explains results by ways of working; turned round it is a finding", () => {
+  const regression = (of: string[], against: string[]): Instrument => ({
+    ...swarm(),
+    analysis: [{ method: "regression", of, against }],
+  });
+  const found = (of: string[], against: string[]) =>
+    problems(read(smallInstrument()), read(regression(of, against)));
+  expect(found(["cadence"], ["swarming"])).toEqual([]);
+  expect(found(["pace"], ["swarming", "context"])).toEqual([]);
+  expect(found(["swarming"], ["tidy"])).toEqual([]);
+  expect(found(["swarming"], ["cadence"])).toEqual(["analysis swarm.yaml"]);
+  expect(found(["swarming"], ["pace"])).toEqual(["analysis swarm.yaml"]);
+  expect(found(["cadense"], ["swarming"])).toEqual(["analysis swarm.yaml"]);
+});
+
+test("what names something of another file is left alone while a file cannot be read", () => {
+  const against: Instrument = {
+    ...swarm(),
+    analysis: [{ method: "discriminant", of: ["swarming"], against: ["elsewhere"] }],
+  };
+  const files = [read(smallInstrument()), read(against)];
+  expect(libraryProblems(files)).toHaveLength(1);
+  expect(libraryProblems(files, [], { whole: false })).toEqual([]);
+});
+
 test("an equivalence names places that exist", () => {
   const pair = (item: string) => ({
     a: { instrument: "small", version: "1.0", item: "pace" },
@@ -66,7 +91,7 @@ test("an equivalence names places that exist", () => {
   expect(libraryProblems(files, [pair("sw_9")])).toMatchObject([{ file: "surveys/equivalence.yaml" }]);
 });
 
-test("an option stands for a construct that some questionnaire has", () => {
+test("an option stands for a capability that some questionnaire has: nothing else can hold work up", () => {
   const named = (construct: string) => {
     const it = smallInstrument();
     const wall = it.items.find(({ id }) => id === "wall");
@@ -75,4 +100,6 @@ test("an option stands for a construct that some questionnaire has", () => {
   };
   expect(named("swarming")).toEqual([]);
   expect(named("nowhere")).toEqual(["areas small.yaml"]);
+  expect(named("context")).toEqual(["areas small.yaml"]);
+  expect(named("cadence")).toEqual(["areas small.yaml"]);
 });

@@ -124,11 +124,12 @@ test("a score of a single item is that of one item without dimensions", () => {
   expect(broken(["construct: waiting", "construct: cadence"])).toContain(cadence);
 });
 
-test("options stand for one construct each, with codes that their scale has", () => {
+test("an option may stand for several constructs, a construct for one option, with codes that the scale has", () => {
   const wall = "scale: colour, text: Which wall?";
   const areas = (some: string) => broken([wall, `${wall}, areas: [${some}]`]);
   expect(areas("{ code: 1, construct: tidy }, { code: 3, construct: elsewhere }")).toEqual([]);
-  expect(areas("{ code: 1, construct: tidy }, { code: 1, construct: cadence }")).toEqual([
+  expect(areas("{ code: 1, construct: tidy }, { code: 1, construct: cadence }")).toEqual([]);
+  expect(areas("{ code: 1, construct: tidy }, { code: 2, construct: tidy }")).toEqual([
     `areas ${lineOf("id: wall")}`,
   ]);
   expect(areas("{ code: 4, construct: tidy }")).toEqual([`areas ${lineOf("id: wall")}`]);

@@ -64,6 +64,18 @@ test("an analysis names constructs or items that are there", () => {
   expect(broken(moduleSource, ["of: [swarming]", "of: [storming]"])).toEqual(["analysis"]);
 });
 
+test("a regression says what explains, and one of its two sides is asked here", () => {
+  const regression = (sides: string) =>
+    broken(moduleSource, [
+      "method: discriminant, of: [swarming], against: [tidy]",
+      `method: regression, ${sides}`,
+    ]);
+  expect(regression("of: [elsewhere], against: [swarming, tidy]")).toEqual([]);
+  expect(regression("of: [swarming], against: [elsewhere]")).toEqual([]);
+  expect(regression("of: [elsewhere], against: [swarming, tiny]")).toEqual(["analysis"]);
+  expect(regression("of: [swarming]")).toEqual(["analysis"]);
+});
+
 test("a question about another names it, and is called after it", () => {
   expect(broken(allKindsSource, ["about: fails,", "about: falls,"])).toEqual(["about"]);
   expect(broken(allKindsSource, ["about: fails,", "about: pace,"])).toEqual(["about"]);
