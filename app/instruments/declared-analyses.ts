@@ -1,6 +1,7 @@
 /** Declared analyses across the library: what they name is there, and what explains stands on its own side. */
-import type { ReadInstrument } from "./library.ts";
+
 import type { Problem } from "./problem.ts";
+import type { ReadInstrument } from "./read-instrument.ts";
 import type { Construct, Instrument } from "./schema.ts";
 
 type Side = "of" | "against";

@@ -1,17 +1,10 @@
 /** Rules between the files of the library: one id means one thing everywhere, one question is asked under one id. */
 import { declaredAnalyses } from "./declared-analyses.ts";
 import { asksTheSame, type Equivalence } from "./equivalence.ts";
-import type { Locate, Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import type { ReadInstrument } from "./read-instrument.ts";
 import type { Instrument, Item } from "./schema.ts";
 import { plainText } from "./wording.ts";
-
-/** A questionnaire with its file, the way to its lines, and the reasons that stand beside it. */
-export type ReadInstrument = {
-  instrument: Instrument;
-  locate: Locate;
-  file: string;
-  reasons: Record<string, string>;
-};
 
 /**
  * What is wrong between files. Older versions are left alone: an id is compared between the newest version of each questionnaire.

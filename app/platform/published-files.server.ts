@@ -1,10 +1,10 @@
 /** Files of published figures under surveys/benchmarks: profiles of a year, averages, multiples. */
 import type { z } from "zod";
 import { Benchmark } from "../instruments/benchmarks.ts";
-import type { ReadInstrument } from "../instruments/library.ts";
 import { Norms } from "../instruments/norms.ts";
 import type { Problem } from "../instruments/problem.ts";
 import { PublishedMultiples } from "../instruments/published-multiples.ts";
+import type { ReadInstrument } from "../instruments/read-instrument.ts";
 import { problem, readJson } from "./survey-file.server.ts";
 
 type Published = Benchmark | Norms | PublishedMultiples;

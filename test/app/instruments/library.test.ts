@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { libraryProblems, type ReadInstrument } from "../../../app/instruments/library.ts";
+import { libraryProblems } from "../../../app/instruments/library.ts";
+import type { ReadInstrument } from "../../../app/instruments/read-instrument.ts";
 import type { Instrument } from "../../../app/instruments/schema.ts";
 import { smallInstrument } from "../../builders/instrument.ts";
 import { swarm } from "./all-kinds.ts";
