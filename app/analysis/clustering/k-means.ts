@@ -1,4 +1,4 @@
-/** k-means from many random starts: for the record beside Ward; the published classes come from Ward and consolidation. */
+/** k-means from many random starts: beside Ward for the record, and to see whether Ward's classes settle in the tightest place (settle.ts). */
 import type { Random } from "../random.ts";
 import { type Centroids, centroidsOf, squaredDistance, withinSumOfSquares } from "./centroids.ts";
 import { consolidate } from "./consolidate.ts";
@@ -8,7 +8,7 @@ export type KMeans = { labels: Int32Array; centroids: Centroids; within: number 
 
 /**
  * The best of several starts by within sum of squares: spread seeds (k-means++), Lloyd's rounds, then single moves that still pay.
- * @param starts how many, at least one
+ * @param starts how many, at least one; only `alike` of them when these all end equally tight, up to rounding
  * @throws RangeError when k does not fit the points or there is no start
  * @see Lloyd 1982; Arthur and Vassilvitskii 2007; Hartigan and Wong 1979 (single moves); agrees with R kmeans(nstart = 200)
  * (test/reference/results/kmeans_*.json)
@@ -16,13 +16,16 @@ export type KMeans = { labels: Int32Array; centroids: Centroids; within: number 
 export function kMeans(
   points: Points,
   k: number,
-  { starts, random }: { starts: number; random: Random },
+  { starts, random, alike = Number.POSITIVE_INFINITY }: { starts: number; random: Random; alike?: number },
 ): KMeans {
   if (!(Number.isInteger(starts) && starts >= 1)) throw new RangeError(`cannot make ${starts} starts`);
   let best: KMeans | undefined;
+  let loosest = 0;
   for (let start = 0; start < starts; start++) {
     const found = improved(points, consolidate(points, seeded(points, k, random), k).labels, k);
     if (best === undefined || found.within < best.within) best = found;
+    loosest = Math.max(loosest, found.within);
+    if (start + 1 === alike && loosest <= best.within * (1 + equal)) break;
   }
   return best!;
 }
@@ -64,6 +67,7 @@ function drawn(chance: Float64Array, random: Random): number {
 }
 
 const mostRounds = 1000;
+const equal = 1e-9;
 const gain = 1e-10;
 
 /** Moves whole points as long as that lowers the within sum of squares; Lloyd's rounds cannot see that a move also shifts two centres. */

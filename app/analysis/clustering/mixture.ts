@@ -2,7 +2,7 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import type { Points } from "./distinct-rows.ts";
-import { clustered } from "./pipeline.ts";
+import { classesOfDraw } from "./pipeline.ts";
 
 export type Mixture = {
   shares: number[];
@@ -39,7 +39,7 @@ export function gaussianMixture(points: Points, k: number, widths: ArrayLike<num
   const n = weights.reduce((sum, weight) => sum + weight, 0);
   const parameters = k - 1 + k * p + (k * p * (p + 1)) / 2;
   if (m < k || n <= parameters) return notEstimable("too-few", n);
-  const { labels } = clustered(points, k);
+  const labels = classesOfDraw(points, k);
   // By population, then point.
   let member: Float64Array[] = Array.from({ length: k }, (_, at) =>
     Float64Array.from(labels, (label) => (label === at ? 1 : 0)),

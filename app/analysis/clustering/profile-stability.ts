@@ -3,7 +3,7 @@ import { resample } from "../bootstrap.ts";
 import type { Random } from "../random.ts";
 import type { Points } from "./distinct-rows.ts";
 import type { Nesting } from "./pair-correlations.ts";
-import { clustered } from "./pipeline.ts";
+import { classesOfDraw } from "./pipeline.ts";
 import type { Population, ProfileOptions } from "./profile-request.ts";
 import { scaledRows } from "./scaled-rows.ts";
 import { clusterStability, type Stability } from "./stability.ts";
@@ -18,12 +18,17 @@ export function stabilityOf(
   population: Population,
   random: Random,
 ): Stability {
-  const classify = (some: Points, k: number) => clustered(some, k).labels;
   if (unit === "respondent") {
     const levels = metrics.map((metric) => metric.levels);
     const rows = scaledRows(respondents.columns, undefined, levels).index;
     const clusters = respondents.nesting && membersOf(respondents.nesting.organization);
-    return clusterStability(points, rows, classes, classify, resamples(rows.length, clusters, draws, random));
+    return clusterStability(
+      points,
+      rows,
+      classes,
+      classesOfDraw,
+      resamples(rows.length, clusters, draws, random),
+    );
   }
   // Units in the order of their points: the same draws for any order of entries.
   const entries = Array.from(index, (_, entry) => entry)
@@ -34,7 +39,7 @@ export function stabilityOf(
     points,
     entries.map((entry) => index[entry]!),
     classes,
-    classify,
+    classesOfDraw,
     resamples(entries.length, clusters, draws, random),
   );
 }

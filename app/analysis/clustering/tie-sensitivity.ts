@@ -4,10 +4,10 @@ import type { Random } from "../random.ts";
 import type { TieSensitivity } from "../study-result.ts";
 import { adjustedRandIndex } from "./adjusted-rand-index.ts";
 import { centroidsOf } from "./centroids.ts";
-import { consolidate } from "./consolidate.ts";
 import { cutTree, numberedByFirst } from "./cut.ts";
 import type { Points } from "./distinct-rows.ts";
 import { rankClasses } from "./order-classes.ts";
+import { type Settled, settling } from "./settle.ts";
 import { wardLinkage } from "./ward.ts";
 
 /**
@@ -16,35 +16,49 @@ import { wardLinkage } from "./ward.ts";
  * @param onOrder called after each order with how many are done
  * @throws RangeError when orders is not a whole number from 1, or k does not fit
  */
-export function tieSensitivity(
-  points: Points,
-  k: number,
-  { orders, random, onOrder }: { orders: number; random: Random; onOrder?: (done: number) => void },
-): TieSensitivity {
-  if (!(Number.isInteger(orders) && orders >= 1)) throw new RangeError(`cannot try ${orders} orders`);
-  const canonical = classesOf(points, k, canonicalOrder(points.m));
-  const all = points.weights.reduce((total, weight) => total + weight, 0);
-  const found = { ariBefore: new Float64Array(orders), ariAfter: new Float64Array(orders) };
-  let relabelledBefore = 0;
-  let relabelledAfter = 0;
-  for (let i = 0; i < orders; i++) {
-    const other = classesOf(points, k, orderOfFirstAppearance(points, random));
-    found.ariBefore[i] = adjustedRandIndex(canonical.before, other.before, points.weights);
-    found.ariAfter[i] = adjustedRandIndex(canonical.after, other.after, points.weights);
-    relabelledBefore = Math.max(
-      relabelledBefore,
-      weightDiffering(points, canonical.before, other.before) / all,
-    );
-    relabelledAfter = Math.max(relabelledAfter, weightDiffering(points, canonical.after, other.after) / all);
-    onOrder?.(i + 1);
-  }
+export function tieSensitivity(points: Points, k: number, request: OrdersRequest): TieSensitivity {
+  const found = agreementOverOrders(points, k, request);
+  const largest = (values: Float64Array) => values.reduce((most, value) => Math.max(most, value), 0);
   return {
-    orders,
+    orders: request.orders,
     ariBefore: median(found.ariBefore),
     ariAfter: median(found.ariAfter),
-    relabelledBefore,
-    relabelledAfter,
+    relabelledBefore: largest(found.relabelledBefore),
+    relabelledAfter: largest(found.relabelledAfter),
   };
+}
+
+type OrdersRequest = { orders: number; random: Random; onOrder?: (done: number) => void };
+
+/**
+ * The same, order by order: adjusted Rand index to the classes of the canonical order, and the share of units whose label differs; before
+ * and after consolidation.
+ * @throws RangeError as {@link tieSensitivity}
+ */
+export function agreementOverOrders(
+  points: Points,
+  k: number,
+  { orders, random, onOrder }: OrdersRequest,
+): Record<"ariBefore" | "ariAfter" | "relabelledBefore" | "relabelledAfter", Float64Array> {
+  if (!(Number.isInteger(orders) && orders >= 1)) throw new RangeError(`cannot try ${orders} orders`);
+  const settle = settling(points, k, "published");
+  const canonical = classesOf(points, k, canonicalOrder(points.m), settle);
+  const all = points.weights.reduce((total, weight) => total + weight, 0);
+  const found = {
+    ariBefore: new Float64Array(orders),
+    ariAfter: new Float64Array(orders),
+    relabelledBefore: new Float64Array(orders),
+    relabelledAfter: new Float64Array(orders),
+  };
+  for (let i = 0; i < orders; i++) {
+    const other = classesOf(points, k, orderOfFirstAppearance(points, random), settle);
+    found.ariBefore[i] = adjustedRandIndex(canonical.before, other.before, points.weights);
+    found.ariAfter[i] = adjustedRandIndex(canonical.after, other.after, points.weights);
+    found.relabelledBefore[i] = weightDiffering(points, canonical.before, other.before) / all;
+    found.relabelledAfter[i] = weightDiffering(points, canonical.after, other.after) / all;
+    onOrder?.(i + 1);
+  }
+  return found;
 }
 
 const sameHeight = 1e-8;
@@ -75,12 +89,17 @@ export function rowOrderDecides(
 }
 
 /** Ranked classes (0 = lowest) of the points in their own order, from Ward on the points in the given order. */
-function classesOf(points: Points, k: number, order: Int32Array): { before: Int32Array; after: Int32Array } {
+function classesOf(
+  points: Points,
+  k: number,
+  order: Int32Array,
+  settle: (start: Int32Array) => Settled,
+): { before: Int32Array; after: Int32Array } {
   const cut = cutTree(wardLinkage(reordered(points, order)), k);
   const labels = new Int32Array(points.m);
   for (let i = 0; i < order.length; i++) labels[order[i]!] = cut[i]!;
   const before = numberedByFirst(labels);
-  const { labels: after, centroids } = consolidate(points, before, k);
+  const { labels: after, centroids } = settle(before);
   return {
     before: ranked(before, rankClasses(centroidsOf(points, before, k))),
     after: ranked(after, rankClasses(centroids)),

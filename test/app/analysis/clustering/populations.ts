@@ -1,4 +1,4 @@
-/** Populations whose truth is known: clear groups, a continuum, a skewed continuum; of people alone, or in teams and organizations. */
+/** Populations whose truth is known: clear groups, overlapping ones, a continuum, a skewed continuum; of people alone, or in teams and organizations. */
 
 import { performanceProfile } from "../../../../app/analysis/clustering/performance-profile.ts";
 import type { ProfileOptions } from "../../../../app/analysis/clustering/profile-request.ts";
@@ -13,19 +13,21 @@ export const metrics: ProfileOptions["metrics"] = [
   { id: "failures", axis: "stability", levels: 6 },
 ];
 
-type Kind = "clear" | "continuum" | "skewed";
+export type Kind = "clear" | "overlapping" | "continuum" | "skewed";
+
+const places = { clear: [1.7, 3.5, 5.3], overlapping: [2.2, 3.5, 4.8] };
+const spreads: Record<Kind, number> = { clear: 0.65, overlapping: 0.9, continuum: 0.9, skewed: 0.9 };
 
 /** Where somebody stands, on the scale of answers: one of three places, or anywhere. */
 function standing(kind: Kind, random: Random): { group: number; at: number } {
   const draw = random();
   const group = draw < 0.3 ? 0 : draw < 0.75 ? 1 : 2;
-  if (kind === "clear") return { group, at: [1.7, 3.5, 5.3][group]! };
+  if (kind === "clear" || kind === "overlapping") return { group, at: places[kind][group]! };
   const z = normal(random);
   // Log-normal: most near the lower end, few far above.
   return { group: 0, at: kind === "skewed" ? 1.2 + 0.9 * Math.exp(0.7 * z) : 3.5 + 1.1 * z };
 }
 
-const spread = (kind: Kind): number => (kind === "clear" ? 0.65 : 0.9);
 const answer = (value: number): number => Math.max(1, Math.min(6, Math.round(value)));
 
 export type People = { columns: Float64Array[]; group: Int32Array };
@@ -36,7 +38,7 @@ export function people(kind: Kind, n: number, random: Random): People {
   for (let i = 0; i < n; i++) {
     const own = standing(kind, random);
     group[i] = own.group;
-    for (const column of columns) column[i] = answer(own.at + spread(kind) * normal(random));
+    for (const column of columns) column[i] = answer(own.at + spreads[kind] * normal(random));
   }
   return { columns, group };
 }
