@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { script, thread } from "./vite.config.ts";
 
 /** A test that needs a second needs ten where other programs run beside it. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {
@@ -45,6 +45,7 @@ export default defineConfig({
           include: ["test/{e2e,load}/**/*.test.ts"],
           globalSetup: ["test/setup/built-server.ts"],
           fileParallelism: false,
+          ...patience,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },
