@@ -6,7 +6,7 @@ import { createApp, type RunningApp } from "../app/platform/context.server.ts";
 import { readEnvironment } from "../app/platform/env.server.ts";
 import { createWorkers, type Workers } from "../app/platform/workers.server.ts";
 import { runStatus } from "../app/services/analyse.server.ts";
-import { startRunQueue } from "../app/services/run-queue.server.ts";
+import { startJobs } from "../app/services/jobs/job-table.server.ts";
 import { resultOf } from "../app/services/run-results.server.ts";
 import { AppError } from "../app/shared/errors.ts";
 
@@ -37,7 +37,7 @@ export async function computedRun(
   runId: string,
   onProgress?: (share: number) => void,
 ): Promise<StudyResult> {
-  const queue = startRunQueue(app, { pollMs: 50 });
+  const queue = startJobs(app, { pollMs: 50 });
   try {
     for (;;) {
       const { state, progress, failure } = await runStatus(app, runId);

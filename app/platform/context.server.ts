@@ -36,12 +36,13 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     throw error;
   }
   const workers = overrides.workers ?? createWorkers();
-  const outside = {
+  const parts = {
     secret: readSecret(env),
     now: () => new Date(),
     randomBytes: (length: number) => new Uint8Array(randomBytes(length)),
     ...overrides,
   };
+  const mail = createMail({ env, ...parts });
   return {
     env,
     log,
@@ -51,10 +52,11 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     registry,
     workers,
     limits: createRateLimits(env),
-    mail: createMail({ env, ...outside }),
-    ...outside,
+    mail,
+    ...parts,
     check: () => database.check(),
     close: async () => {
+      mail.close();
       await workers.close();
       await database.close();
     },

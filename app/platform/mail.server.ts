@@ -11,6 +11,7 @@ import { AppError } from "../shared/errors.ts";
 import { readMailAddress } from "../shared/mail-address.ts";
 import type { Env } from "./env.server.ts";
 import type { Letter, LetterName } from "./letter.ts";
+import { createPost, type Post } from "./post.server.ts";
 import { seal, unseal } from "./seal.server.ts";
 import { derive } from "./secret.server.ts";
 
@@ -32,6 +33,10 @@ export type Mail = {
    * @throws AppError unavailable without a mail server, bad-input for what is no address; nothing is queued then
    */
   queue(tx: Tx, letters: readonly Letter[], posting?: Posting): Promise<void>;
+  /** Hands a letter to the server. For the job that sends, and for trying out the server. */
+  deliver: Post["deliver"];
+  /** Ends connections that are kept open. */
+  close: () => void;
 };
 
 type Parts = {
@@ -43,10 +48,12 @@ type Parts = {
 
 export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
   const key = keyOf(secret);
-  const domain = domainOf(env);
+  const post = createPost(env);
   const randomId = () => Buffer.from(randomBytes(16)).toString("hex");
   return {
     isConfigured: env.SMTP_URL !== undefined,
+    deliver: post.deliver,
+    close: post.close,
     async queue(tx, letters, { until, from, studyId, invitationId } = {}) {
       if (env.SMTP_URL === undefined) throw new AppError("unavailable", "error.noMailServer");
       const created = now();
@@ -61,7 +68,7 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
             job_id: id,
             study_id: studyId ?? null,
             invitation_id: invitationId ?? null,
-            message_id: `<${randomId()}@${domain}>`,
+            message_id: newMessageId(env, randomBytes),
             sealed,
             until: until ?? null,
           },
@@ -90,7 +97,8 @@ export function openLetter(secret: Uint8Array, jobId: string, sealed: string): L
 const keyOf = (secret: Uint8Array) => derive(secret, "mail");
 const place = (jobId: string) => `mail/${jobId}`;
 
-/** Of the sender, so that the stable names of letters are ours; `invalid` is a name that nobody can have. */
-function domainOf({ MAIL_FROM }: Env): string {
-  return MAIL_FROM?.address.split("@").at(-1) ?? "gemba.invalid";
+/** Random, in the domain of the sender, so that the names of letters are ours. */
+function newMessageId({ MAIL_FROM }: Env, randomBytes: (length: number) => Uint8Array): string {
+  const domain = MAIL_FROM?.address.split("@").at(-1);
+  return `<${Buffer.from(randomBytes(16)).toString("hex")}@${domain}>`;
 }

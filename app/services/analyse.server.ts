@@ -1,4 +1,4 @@
-/** Asking for an analysis run, and asking how far it is. Who works on it: run-queue. */
+/** Asking for an analysis run, and asking how far it is. Who works on it: jobs/analysis-job. */
 import { insertRun, latestRun, type NewRun, type Run, runById } from "../../db/queries/runs.ts";
 import { studyById } from "../../db/queries/studies.ts";
 import { waveById } from "../../db/queries/waves.ts";
@@ -59,17 +59,13 @@ function runRow(app: App, studyId: string, { wave_id, unit, instrument, shared }
     instrument,
     seed: policy.seed,
     progress: { step: "queued", share: 0 },
-    attempts: 0,
     created_at: app.now(),
   };
 }
 
-export type RunStatus = Omit<Run, "claimed_by" | "lease_until">;
-
 /** @throws AppError not-found when there is no such run */
-export async function runStatus(app: App, runId: string): Promise<RunStatus> {
+export async function runStatus(app: App, runId: string): Promise<Run> {
   const run = await runById(app.read, runId);
   if (!run) throw new AppError("not-found", "error.notFound");
-  const { claimed_by: _, lease_until: __, ...status } = run;
-  return status;
+  return run;
 }

@@ -3,7 +3,7 @@ import { SingleBar } from "cli-progress";
 import type { RunningApp } from "../platform/context.server.ts";
 import { renewSetupLink } from "../platform/session.server.ts";
 import { loadDemo } from "./demo.server.ts";
-import { startRunQueue } from "./run-queue.server.ts";
+import { startJobs } from "./jobs/job-table.server.ts";
 import { startWaveKeeper } from "./wave-keeper.server.ts";
 
 /** @param address where the server listens, as a person would type it */
@@ -12,7 +12,7 @@ export async function openInstallation(
   { address }: { address: string },
 ): Promise<{ close: () => Promise<void> }> {
   if (app.env.DEMO) await loadDemoWithBar(app);
-  const queue = startRunQueue(app);
+  const queue = startJobs(app);
   const keeper = startWaveKeeper(app);
   const token = await renewSetupLink(app);
   const lines = [

@@ -1,7 +1,8 @@
 /** Letters in the queue: a job of kind mail and what it is to send. */
-import { asc } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
-import { job, mail } from "../schema/job.ts";
+import { job, mail, mailGate } from "../schema/job.ts";
+import { invitation } from "../schema/response.ts";
 import { inChunks } from "./in-chunks.ts";
 
 export type NewMail = {
@@ -28,4 +29,65 @@ export async function insertMail(tx: Tx, rows: readonly NewMail[]): Promise<void
 /** Letters that have not been accepted yet, by id. */
 export async function waitingMail(db: Read) {
   return db.select().from(mail).orderBy(asc(mail.job_id));
+}
+
+/** What a job is to send, and whether the invitation that it is about has been answered (null: it is about none). */
+export async function mailOfJob(db: Read, jobId: string) {
+  const [row] = await db
+    .select({
+      message_id: mail.message_id,
+      sealed: mail.sealed,
+      until: mail.until,
+      study_id: mail.study_id,
+      invitation_id: mail.invitation_id,
+      answered: invitation.answered,
+    })
+    .from(mail)
+    .leftJoin(invitation, eq(invitation.id, mail.invitation_id))
+    .where(eq(mail.job_id, jobId));
+  return row;
+}
+
+const gate = "mail";
+
+/**
+ * How many letters may be handed over now; those are taken from what may be handed over later, so that all processes together keep the pace.
+ */
+export async function passGate(tx: Tx, now: Date, most: number, perMinute: number): Promise<number> {
+  const [row] = await tx.select().from(mailGate).where(eq(mailGate.id, gate));
+  if (row && row.next_at > now) return 0;
+  const next_at = new Date(now.getTime() + Math.ceil((most * 60_000) / perMinute));
+  if (row) await tx.update(mailGate).set({ next_at }).where(eq(mailGate.id, gate));
+  else await tx.insert(mailGate).values({ id: gate, next_at, failures: 0 });
+  return most;
+}
+
+/** Closes the gate because the server cannot be reached: each time in a row for longer. Once it is closed, further failures change nothing. */
+export async function closeGate(
+  tx: Tx,
+  now: Date,
+  reason: string,
+  pauseMs: (failures: number) => number,
+): Promise<Date> {
+  const [row] = await tx.select().from(mailGate).where(eq(mailGate.id, gate));
+  const failures = row?.failures ?? 0;
+  if (row?.reason && row.next_at > now) return row.next_at;
+  const closed = { next_at: new Date(now.getTime() + pauseMs(failures)), failures: failures + 1, reason };
+  if (row) await tx.update(mailGate).set(closed).where(eq(mailGate.id, gate));
+  else await tx.insert(mailGate).values({ id: gate, ...closed });
+  return closed.next_at;
+}
+
+/** The server took a letter: whatever was wrong is over. */
+export async function openGate(tx: Tx): Promise<void> {
+  await tx
+    .update(mailGate)
+    .set({ failures: 0, reason: null })
+    .where(and(eq(mailGate.id, gate), isNotNull(mailGate.reason)));
+}
+
+/** Why no letters are handed over at present, and until when; undefined while they flow. */
+export async function closedGate(db: Read): Promise<{ reason: string; until: Date } | undefined> {
+  const [row] = await db.select().from(mailGate).where(eq(mailGate.id, gate));
+  return row?.reason ? { reason: row.reason, until: row.next_at } : undefined;
 }

@@ -1,20 +1,24 @@
-/** Analysis runs and who works on them. A claim is a lease with a random mark: whoever lost it can store nothing any more. */
-import { and, asc, desc, eq, getTableColumns, inArray, lt, or } from "drizzle-orm";
+/** Analysis runs. Each is computed by the job of the same id; what is stored here, the holder of that job stores. */
+import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { StudyResult, UnitOfAnalysis } from "../../app/analysis/study-result.ts";
 import type { Read, Tx } from "../database.ts";
 import { writtenJson } from "../dialect.ts";
 import { analysisRun, type RunProgress } from "../schema/analysis-run.ts";
+import { insertJobs } from "./jobs.ts";
 
 /** A run without its result, which is large: resultOfRun. */
 export type Run = Omit<typeof analysisRun.$inferSelect, "result">;
 export type NewRun = typeof analysisRun.$inferInsert;
-export type Claim = { runId: string; by: string };
 
 const { result: _large, ...columns } = getTableColumns(analysisRun);
 
+/** Stores a run and, while it is to be computed, the job that does it. */
 export async function insertRun(tx: Tx, row: NewRun): Promise<void> {
   await tx.insert(analysisRun).values(row);
+  if (row.state !== "queued") return;
+  const { id, study_id, created_at } = row;
+  await insertJobs(tx, [{ id, kind: "analysis", study_id, created_at, due_at: created_at }]);
 }
 
 export async function runById(db: Read, runId: string): Promise<Run | undefined> {
@@ -57,105 +61,48 @@ export async function latestRun(
 }
 
 /** Runs that wait or are under way, without their results, oldest first. */
-export async function unfinishedRuns(
-  db: Read,
-): Promise<{ id: string; state: Run["state"]; lease_until: Date | null }[]> {
+export async function unfinishedRuns(db: Read): Promise<{ id: string; state: Run["state"] }[]> {
   return db
-    .select({ id: analysisRun.id, state: analysisRun.state, lease_until: analysisRun.lease_until })
+    .select({ id: analysisRun.id, state: analysisRun.state })
     .from(analysisRun)
     .where(inArray(analysisRun.state, ["queued", "running"]))
     .orderBy(asc(analysisRun.created_at), asc(analysisRun.id));
 }
 
-/** Takes the oldest run that waits, or whose lease is over; undefined when there is none. Counts as an attempt. */
-export async function claimRun(tx: Tx, now: Date, leaseMs: number, by: string): Promise<Run | undefined> {
-  const [next] = await tx
-    .select({ id: analysisRun.id, attempts: analysisRun.attempts })
-    .from(analysisRun)
-    .where(
-      or(
-        eq(analysisRun.state, "queued"),
-        and(eq(analysisRun.state, "running"), lt(analysisRun.lease_until, now)),
-      ),
-    )
-    .orderBy(asc(analysisRun.created_at), asc(analysisRun.id))
-    .limit(1);
-  if (!next) return undefined;
-  const [claimed] = await tx
-    .update(analysisRun)
-    .set({
-      state: "running",
-      claimed_by: by,
-      lease_until: new Date(now.getTime() + leaseMs),
-      attempts: next.attempts + 1,
-      progress: { step: "queued", share: 0 },
-    })
-    .where(eq(analysisRun.id, next.id))
-    .returning(columns);
-  return claimed;
+/** Says that somebody begins to work on it. */
+export async function beginRun(tx: Tx, runId: string): Promise<void> {
+  await change(tx, runId, { state: "running", progress: { step: "queued", share: 0 } });
 }
 
-/** Whether the run still belongs to the claim. */
-export async function renewLease(tx: Tx, claim: Claim, until: Date): Promise<boolean> {
-  return stored(tx, claim, { lease_until: until });
+export async function saveProgress(tx: Tx, runId: string, progress: RunProgress): Promise<void> {
+  await change(tx, runId, { progress });
 }
 
-/** Whether the run still belongs to the claim. */
-export async function saveProgress(tx: Tx, claim: Claim, progress: RunProgress): Promise<boolean> {
-  return stored(tx, claim, { progress });
-}
-
-/**
- * Whether it was stored: false when the run had passed to somebody else.
- * @param done `result`: a StudyResult as JSON, as the worker wrote it; reading and writing it again here would hold up every request
- */
+/** @param done `result`: a StudyResult as JSON, as the worker wrote it; reading and writing it again here would hold up every request */
 export async function finishRun(
   tx: Tx,
-  claim: Claim,
+  runId: string,
   done: { result: string; inputHash: string; now: Date },
-): Promise<boolean> {
-  return stored(tx, claim, {
+): Promise<void> {
+  await change(tx, runId, {
     state: "done",
     result: writtenJson(done.result),
     input_hash: done.inputHash,
     progress: { step: "done", share: 1 },
     finished_at: done.now,
-    ...released,
   });
 }
 
 /** @param failure key of the page catalogue */
-export async function failRun(tx: Tx, claim: Claim, failure: string, now: Date): Promise<boolean> {
-  return stored(tx, claim, { state: "failed", failure, finished_at: now, ...released });
+export async function failRun(tx: Tx, runId: string, failure: string, now: Date): Promise<void> {
+  await change(tx, runId, { state: "failed", failure, finished_at: now });
 }
 
-/** Puts the run back in the queue. @param attempts how many it has used up: a graceful stop gives the last one back */
-export async function requeueRun(tx: Tx, claim: Claim, attempts: number): Promise<boolean> {
-  return stored(tx, claim, {
-    state: "queued",
-    attempts,
-    progress: { step: "queued", share: 0 },
-    ...released,
-  });
+/** It waits again. */
+export async function requeueRun(tx: Tx, runId: string): Promise<void> {
+  await change(tx, runId, { state: "queued", progress: { step: "queued", share: 0 } });
 }
 
-const released = { lease_until: null, claimed_by: null };
-
-async function stored(
-  tx: Tx,
-  claim: Claim,
-  change: SQLiteUpdateSetSource<typeof analysisRun>,
-): Promise<boolean> {
-  const rows = await tx
-    .update(analysisRun)
-    .set(change)
-    .where(
-      and(
-        eq(analysisRun.id, claim.runId),
-        eq(analysisRun.state, "running"),
-        eq(analysisRun.claimed_by, claim.by),
-      ),
-    )
-    .returning({ id: analysisRun.id });
-  return rows.length > 0;
+async function change(tx: Tx, runId: string, to: SQLiteUpdateSetSource<typeof analysisRun>): Promise<void> {
+  await tx.update(analysisRun).set(to).where(eq(analysisRun.id, runId));
 }

@@ -1,4 +1,4 @@
-/** Stored computations over one wave: what every page of results reads. */
+/** Stored computations over one wave: what every page of results reads. Who works on one: the job of the same id. */
 import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-result.ts";
 import type { Shared } from "../../app/instruments/shared-questions.ts";
 import { index, int, json, oneOf, table, text, time } from "../dialect.ts";
@@ -32,12 +32,6 @@ export const analysisRun = table(
     result: json<StudyResult>("result"),
     /** Key of the page catalogue that says why it failed. */
     failure: text("failure"),
-    /** Renewed while a process works on it; a run whose lease is over is queued again. */
-    lease_until: time("lease_until"),
-    /** Random mark of whoever works on it: nobody else may store its progress or result. */
-    claimed_by: text("claimed_by"),
-    /** Times it was begun; a graceful stop does not count. */
-    attempts: int("attempts").notNull(),
     created_at: time("created_at").notNull(),
     finished_at: time("finished_at"),
   },

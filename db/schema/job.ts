@@ -63,3 +63,13 @@ export const mail = table(
   },
   (t) => [index("mail_invitation").on(t.invitation_id), index("mail_study").on(t.study_id)],
 );
+
+/** When letters may be handed over next: one row for all processes. Here they are throttled, and stopped while the server cannot be reached. */
+export const mailGate = table("mail_gate", {
+  id: text("id").primaryKey(),
+  next_at: time("next_at").notNull(),
+  /** Times in a row that the server could not be reached. */
+  failures: int("failures").notNull(),
+  /** Code of why it is closed; null while letters flow. */
+  reason: text("reason"),
+});

@@ -1,13 +1,17 @@
-/** The run queue under bad luck: deaths, errors, stops, and other processes. The computation itself is played by the test. */
+/** Computing runs under bad luck: deaths, errors, stops, and other processes. The computation itself is played by the test. */
 import { expect, onTestFinished, test } from "vitest";
 import type { App } from "../../../app/platform/app.ts";
 import { WorkerLost, type Workers } from "../../../app/platform/workers.server.ts";
 import { queueRun } from "../../../app/services/analyse.server.ts";
-import { type RunQueue, startRunQueue, type Timing } from "../../../app/services/run-queue.server.ts";
-import { claimRun, runById, unfinishedRuns } from "../../../db/queries/runs.ts";
+import { analysisJobs } from "../../../app/services/jobs/analysis-job.server.ts";
+import { type JobQueue, startJobQueue, type Timing } from "../../../app/services/jobs/job-queue.server.ts";
+import { claimJobs, jobById } from "../../../db/queries/jobs.ts";
+import { runById, unfinishedRuns } from "../../../db/queries/runs.ts";
 import { testApp } from "../../builders/app.ts";
 import { storedStudy } from "../../builders/database.ts";
 import { refusedResult } from "../../builders/refused-result.ts";
+
+const claiming = { kinds: ["analysis"] as const, most: 1 };
 
 type Play = (step: (share: number) => void, signal: AbortSignal | undefined, call: number) => Promise<void>;
 const outcome = JSON.stringify({ result: JSON.stringify(refusedResult()), inputHash: "hash" });
@@ -41,8 +45,8 @@ function endless(): { play: Play; begun: Promise<void> } {
   return { play, begun };
 }
 
-function started(app: App, timing: Partial<Timing> = {}): RunQueue {
-  const queue = startRunQueue(app, { pollMs: 5, ...timing });
+function started(app: App, timing: Partial<Timing> = {}): JobQueue {
+  const queue = startJobQueue(app, [analysisJobs], { pollMs: 5, ...timing });
   onTestFinished(() => queue.stop());
   return queue;
 }
@@ -92,7 +96,8 @@ test("a worker that dies once gets a second chance", async () => {
   const app = await testApp({ workers });
   const [id = ""] = await withRuns(app, 1);
   await started(app).idle();
-  expect(await runById(app.read, id)).toMatchObject({ state: "done", attempts: 2, failure: null });
+  expect(await runById(app.read, id)).toMatchObject({ state: "done", failure: null });
+  expect(await jobById(app.read, id)).toMatchObject({ state: "done", attempts: 2 });
 });
 
 test("a worker that dies twice over a run fails it, and the next run is computed", async () => {
@@ -104,9 +109,9 @@ test("a worker that dies twice over a run fails it, and the next run is computed
   await started(app).idle();
   expect(await runById(app.read, first)).toMatchObject({
     state: "failed",
-    attempts: 2,
     failure: "error.runLost",
   });
+  expect(await jobById(app.read, first)).toMatchObject({ state: "dead", attempts: 2 });
   expect(await runById(app.read, second)).toMatchObject({ state: "done" });
 });
 
@@ -124,9 +129,9 @@ test("an error fails the run at once, and the log tells where it was but not wha
   await started(app).idle();
   expect(await runById(app.read, id)).toMatchObject({
     state: "failed",
-    attempts: 1,
     failure: "error.runBroken",
   });
+  expect(await jobById(app.read, id)).toMatchObject({ state: "dead", attempts: 1 });
   const logged = JSON.stringify(lines);
   expect(logged).toContain("RangeError");
   expect(logged).toContain(id);
@@ -155,13 +160,17 @@ test("a stop puts the run back without counting the attempt, and the next proces
   await queue.stop();
   expect(await runById(app.read, id)).toMatchObject({
     state: "queued",
+    progress: { step: "queued", share: 0 },
+  });
+  expect(await jobById(app.read, id)).toMatchObject({
+    state: "waiting",
     attempts: 0,
     lease_until: null,
     claimed_by: null,
-    progress: { step: "queued", share: 0 },
   });
   await started({ ...app, workers: playing(async () => {}) }).idle();
-  expect(await runById(app.read, id)).toMatchObject({ state: "done", attempts: 1 });
+  expect(await runById(app.read, id)).toMatchObject({ state: "done" });
+  expect(await jobById(app.read, id)).toMatchObject({ state: "done", attempts: 1 });
 });
 
 test("a stop waits for a run that is nearly done", async () => {
@@ -186,7 +195,8 @@ test("a stop waits for a run that is nearly done", async () => {
   const stopped = queue.stop();
   finish();
   await stopped;
-  expect(await runById(app.read, id)).toMatchObject({ state: "done", attempts: 1 });
+  expect(await runById(app.read, id)).toMatchObject({ state: "done" });
+  expect(await jobById(app.read, id)).toMatchObject({ state: "done", attempts: 1 });
 });
 
 test("a run that is nearly done but never ends does not hold up the stop", async () => {
@@ -205,7 +215,8 @@ test("a run that is nearly done but never ends does not hold up the stop", async
   const queue = started(app, { graceMs: 20 });
   await begun;
   await queue.stop();
-  expect(await runById(app.read, id)).toMatchObject({ state: "queued", attempts: 0 });
+  expect(await runById(app.read, id)).toMatchObject({ state: "queued" });
+  expect(await jobById(app.read, id)).toMatchObject({ state: "waiting", attempts: 0 });
 });
 
 test("stopping twice, or with nothing to do, is fine, and nothing is begun afterwards", async () => {
@@ -226,7 +237,7 @@ test("two processes on one database compute each run once", async () => {
   const queues = [started(first), started(second ? { ...first, workers: second } : first)];
   await Promise.all(queues.map((queue) => queue.idle()));
   expect(workers.reduce((sum, one) => sum + one.calls, 0)).toBe(10);
-  for (const id of ids) expect(await runById(first.read, id)).toMatchObject({ state: "done", attempts: 1 });
+  for (const id of ids) expect(await jobById(first.read, id)).toMatchObject({ state: "done", attempts: 1 });
 });
 
 test("a lease is renewed for as long as the run takes", async () => {
@@ -241,13 +252,14 @@ test("a lease is renewed for as long as the run takes", async () => {
   });
   const [id = ""] = await withRuns(app, 1);
   const queue = started(app, { leaseMs: 300 });
-  const lease = async () => (await runById(app.read, id))?.lease_until?.getTime() ?? 0;
+  const lease = async () => (await jobById(app.read, id))?.lease_until?.getTime() ?? 0;
   await expect.poll(lease).toBeGreaterThan(0);
   const first = await lease();
   await expect.poll(lease, { timeout: 5_000 }).toBeGreaterThan(first + 300);
   finish();
   await queue.idle();
-  expect(await runById(app.read, id)).toMatchObject({ state: "done", attempts: 1 });
+  expect(await runById(app.read, id)).toMatchObject({ state: "done" });
+  expect(await jobById(app.read, id)).toMatchObject({ state: "done", attempts: 1 });
 });
 
 test("a process that lost its run stops computing it and stores nothing", async () => {
@@ -263,10 +275,13 @@ test("a process that lost its run stops computing it and stores nothing", async 
   started(app, { leaseMs: 60 });
   await begun;
   const muchLater = new Date(app.now().getTime() + 3_600_000);
-  await app.write((tx) => claimRun(tx, muchLater, 3_600_000, "somebody else"));
+  await app.write((tx) =>
+    claimJobs(tx, { ...claiming, now: muchLater, leaseMs: 3_600_000, by: "somebody else" }),
+  );
   await expect.poll(() => signal?.aborted).toBe(true);
-  await expect.poll(async () => (await runById(app.read, id))?.claimed_by).toBe("somebody else");
-  expect(await runById(app.read, id)).toMatchObject({ state: "running", attempts: 2 });
+  await expect.poll(async () => (await jobById(app.read, id))?.claimed_by).toBe("somebody else");
+  expect(await runById(app.read, id)).toMatchObject({ state: "running" });
+  expect(await jobById(app.read, id)).toMatchObject({ state: "running", attempts: 2 });
   // Nobody is there to finish it: let the test's own queue end.
   expect(await unfinishedRuns(app.read)).toHaveLength(1);
 });
@@ -276,19 +291,23 @@ test("a run left behind by a dead process is taken up, but not for ever", async 
   const app = await testApp({ workers });
   const [left = "", cursed = ""] = await withRuns(app, 2);
   const longAgo = new Date(app.now().getTime() - 60_000);
-  const die = () => app.write((tx) => claimRun(tx, longAgo, 1, "dead"));
-  await die();
+  await app.write(async (tx) => {
+    const { job } = await import("../../../db/schema/job.ts");
+    // Nothing is due in the past that the dead process lived in.
+    await tx.update(job).set({ due_at: new Date(longAgo.getTime() - 1_000) });
+    await claimJobs(tx, { ...claiming, now: longAgo, leaseMs: 1, by: "dead" });
+  });
   // The second one has outlived three processes.
   await app.write(async (tx) => {
-    const { analysisRun } = await import("../../../db/schema/analysis-run.ts");
+    const { job } = await import("../../../db/schema/job.ts");
     const { eq } = await import("drizzle-orm");
     await tx
-      .update(analysisRun)
+      .update(job)
       .set({ state: "running", attempts: 3, claimed_by: "dead", lease_until: longAgo })
-      .where(eq(analysisRun.id, cursed));
+      .where(eq(job.id, cursed));
   });
   await started(app).idle();
-  expect(await runById(app.read, left)).toMatchObject({ state: "done", attempts: 2 });
+  expect(await jobById(app.read, left)).toMatchObject({ state: "done", attempts: 2 });
   expect(await runById(app.read, cursed)).toMatchObject({ state: "failed", failure: "error.runLost" });
   expect(workers.calls).toBe(1);
 });

@@ -4,7 +4,7 @@ import { databaseAddress, type RunningApp } from "../../../app/platform/context.
 import { runStatus } from "../../../app/services/analyse.server.ts";
 import { undoImport } from "../../../app/services/import-undo.server.ts";
 import { type AnswerFile, type ImportOptions, importAnswers } from "../../../app/services/imports.server.ts";
-import { startRunQueue } from "../../../app/services/run-queue.server.ts";
+import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
 import { resultOf } from "../../../app/services/run-results.server.ts";
 import { importById, importsOfStudy } from "../../../db/queries/imports.ts";
 import { organizationsOfStudy, teamsOfStudy } from "../../../db/queries/participants.ts";
@@ -88,7 +88,7 @@ test("the 2,661 real responses give the figures that their own description state
   expect(groups.filter(({ organizationId }) => organizationId !== null)).toHaveLength(30);
   expect(groups.find(({ organizationId }) => organizationId === null)?.n).toBe(9);
 
-  const queue = startRunQueue(app, { pollMs: 10 });
+  const queue = startJobs(app, { pollMs: 10 });
   await queue.idle();
   await queue.stop();
   expect((await runStatus(app, outcome.runId)).state).toBe("done");

@@ -6,12 +6,12 @@ import { runStatus } from "../../../app/services/analyse.server.ts";
 import { exportCodebook, exportOverview } from "../../../app/services/exports.server.ts";
 import { importAnswers } from "../../../app/services/imports.server.ts";
 import { instrumentForTable, instrumentOf } from "../../../app/services/instrument-of.server.ts";
+import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
 import { ownProfile } from "../../../app/services/own-profile.server.ts";
 import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { openPage } from "../../../app/services/respond-page.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { welcome } from "../../../app/services/respond-welcome.server.ts";
-import { startRunQueue } from "../../../app/services/run-queue.server.ts";
 import { openStudy } from "../../../app/services/study-frame.server.ts";
 import { chooseModules } from "../../../app/services/study-modules.server.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
@@ -179,7 +179,7 @@ test("a map names the modules of the study it makes, and its analysis knows only
   const outcome = await importAnswers(app, fileOf(people), { map });
   if (outcome.status !== "stored" || !outcome.runId) throw new Error(JSON.stringify(outcome));
   expect((await studyBySlug(app.read, "imported"))?.modules).toEqual(withSwarm);
-  const queue = startRunQueue(app);
+  const queue = startJobs(app);
   await queue.idle();
   await queue.stop();
   expect(await runStatus(app, outcome.runId)).toMatchObject({

@@ -8,8 +8,8 @@ import { createRegistry } from "../../../app/platform/registry.server.ts";
 import type { Trend } from "../../../app/reports/trend.ts";
 import { queueRun } from "../../../app/services/analyse.server.ts";
 import { importAnswers } from "../../../app/services/imports.server.ts";
+import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
 import { overviewReport } from "../../../app/services/reports.server.ts";
-import { startRunQueue } from "../../../app/services/run-queue.server.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
 import { runById, unfinishedRuns } from "../../../db/queries/runs.ts";
 import { insertStudy, studyBySlug } from "../../../db/queries/studies.ts";
@@ -82,7 +82,7 @@ async function trendOf(second: string, people: People, equivalences = "pairs: []
 }
 
 async function computeAll(app: App) {
-  const queue = startRunQueue(app, { pollMs: 10 });
+  const queue = startJobs(app, { pollMs: 10 });
   onTestFinished(() => queue.stop());
   await queue.idle();
   await queue.stop();

@@ -1,0 +1,216 @@
+/**
+ * Handing letters to the mail server. What the server said decides what may be done next, so its answers are told apart; above all, whether
+ * it can have accepted a letter whose answer never came.
+ */
+import { Readable } from "node:stream";
+import MailComposer from "nodemailer/lib/mail-composer";
+import SMTPConnection from "nodemailer/lib/smtp-connection";
+import type { Env } from "./env.server.ts";
+import { type Letter, writeLetter } from "./letter.ts";
+
+export type Delivery =
+  | { outcome: "accepted" }
+  /** For good. `address`: because of the address itself, which then is of no use. */
+  | { outcome: "refused"; address: boolean }
+  /** This letter not now: greylisting, a full mailbox. */
+  | { outcome: "later" }
+  /** No letter now: no server, no login, a sender that it does not take. */
+  | { outcome: "unreachable"; why: "connection" | "login" | "sender" }
+  /** The letter was on its way when the server fell silent: it may have arrived. */
+  | { outcome: "uncertain" }
+  /** Taken back before it was on its way. */
+  | { outcome: "withdrawn" };
+
+export type Post = {
+  /**
+   * @param beforeBody asked when the server is ready for the letter itself, and before any of it leaves: false takes the letter back
+   * @returns what became of it; never throws for what the server or the network does
+   */
+  deliver(letter: Letter, messageId: string, beforeBody: () => Promise<boolean>): Promise<Delivery>;
+  close(): void;
+};
+
+/** Connections at once: more, and servers begin to refuse. */
+const mostConnections = 4;
+/** A connection nobody uses is closed. */
+const idleMs = 10_000;
+const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 120_000 };
+
+export function createPost(env: Env, { socketTimeout = timeouts.socketTimeout } = {}): Post {
+  const idle = new Map<SMTPConnection, NodeJS.Timeout>();
+  const waiting: (() => void)[] = [];
+  let open = 0;
+
+  async function turn(): Promise<void> {
+    if (open >= mostConnections) await new Promise<void>((resolve) => waiting.push(resolve));
+    open += 1;
+  }
+
+  function free(connection?: SMTPConnection): void {
+    if (connection) {
+      const timer = setTimeout(() => forget(connection), idleMs);
+      timer.unref();
+      idle.set(connection, timer);
+    }
+    open -= 1;
+    waiting.shift()?.();
+  }
+
+  function forget(connection: SMTPConnection): void {
+    clearTimeout(idle.get(connection));
+    if (idle.delete(connection)) connection.quit();
+  }
+
+  async function connected(): Promise<SMTPConnection> {
+    const [kept] = idle;
+    if (!kept) {
+      const fresh = await connect(env, socketTimeout);
+      return fresh.once("end", () => forget(fresh));
+    }
+    const [connection, timer] = kept;
+    clearTimeout(timer);
+    idle.delete(connection);
+    return connection;
+  }
+
+  return {
+    async deliver(letter, messageId, beforeBody) {
+      await turn();
+      let connection: SMTPConnection | undefined;
+      const body = new Body(await composed(env, letter, messageId), beforeBody);
+      try {
+        connection = await connected();
+        await send(connection, env, letter.to, body);
+        free(connection);
+        return { outcome: "accepted" };
+      } catch (error) {
+        connection?.close();
+        free();
+        return deliveryOf(error, body);
+      }
+    },
+    close() {
+      for (const connection of [...idle.keys()]) forget(connection);
+    },
+  };
+}
+
+async function connect(env: Env, socketTimeout: number): Promise<SMTPConnection> {
+  const url = new URL(env.SMTP_URL ?? "");
+  const secure = url.protocol === "smtps:";
+  const connection = new SMTPConnection({
+    host: url.hostname.replace(/^\[|\]$/g, ""),
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    // A password never travels in the clear, but on this machine.
+    requireTLS: url.password !== "" && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname),
+    ...timeouts,
+    socketTimeout,
+  });
+  // What is to come tells of its own errors; without a listener an idle connection that breaks would end the process.
+  connection.on("error", () => {});
+  await ended(connection, (done) => connection.connect(done));
+  if (url.username !== "") {
+    const auth = { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
+    await ended(connection, (done) => connection.login(auth, done));
+  }
+  return connection;
+}
+
+async function send(connection: SMTPConnection, env: Env, to: string, body: Body): Promise<void> {
+  const envelope = { from: env.MAIL_FROM?.address ?? "", to: [to] };
+  await ended(connection, (done) => connection.send(envelope, body, done));
+}
+
+/** One step with the server; rejected, too, when the connection breaks and nobody says so otherwise. */
+function ended(
+  connection: SMTPConnection,
+  step: (done: (error?: Error | null) => void) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const broke = (error?: Error) => reject(error ?? new Error("the server closed the connection"));
+    const settle = () => {
+      connection.off("error", broke);
+      connection.off("end", broke);
+    };
+    connection.once("error", broke);
+    connection.once("end", broke);
+    step((error) => {
+      settle();
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** The letter as it travels. It is read only when the server has said that it takes it. */
+class Body extends Readable {
+  begun = false;
+  withdrawn = false;
+  constructor(
+    private readonly bytes: Buffer,
+    private readonly beforeBody: () => Promise<boolean>,
+  ) {
+    super();
+  }
+  override _read(): void {
+    this.beforeBody().then(
+      (go) => {
+        this.withdrawn = !go;
+        this.begun = go;
+        if (!go) this.destroy(new Error("taken back"));
+        else for (const part of [this.bytes, null]) this.push(part);
+      },
+      (error) => {
+        this.withdrawn = true;
+        this.destroy(error);
+      },
+    );
+  }
+}
+
+function composed(env: Env, letter: Letter, messageId: string): Promise<Buffer> {
+  const stop = letter.stopLink && {
+    "List-Unsubscribe": `<${letter.stopLink}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+  return new MailComposer({
+    from: env.MAIL_FROM,
+    to: letter.to,
+    ...writeLetter(letter),
+    messageId,
+    headers: { "Auto-Submitted": "auto-generated", "Content-Language": letter.language, ...stop },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();
+}
+
+/** RFC 3463, where the server says it: 5.1 and 5.2 are about the address, others about its rules. */
+const aboutTheAddress = /^\d{3}[ -]5\.[12]\./;
+const enhanced = /^\d{3}[ -]\d\.\d/;
+
+function deliveryOf(error: unknown, body: Body): Delivery {
+  if (body.withdrawn) return { outcome: "withdrawn" };
+  const { code, command, response } = told(error);
+  if (code === undefined || code === 421) {
+    if (body.begun && code === undefined) return { outcome: "uncertain" };
+    if (command === "API") return { outcome: "refused", address: true };
+    return { outcome: "unreachable", why: command.startsWith("AUTH") ? "login" : "connection" };
+  }
+  if (command.startsWith("AUTH")) return { outcome: "unreachable", why: "login" };
+  if (command !== "RCPT TO" && command !== "DATA") return { outcome: "unreachable", why: "sender" };
+  if (code < 500) return { outcome: "later" };
+  const address = command === "RCPT TO" && (aboutTheAddress.test(response) || !enhanced.test(response));
+  return { outcome: "refused", address };
+}
+
+function told(error: unknown): { code: number | undefined; command: string; response: string } {
+  const known = error instanceof Error ? error : new Error();
+  return {
+    code: "responseCode" in known && typeof known.responseCode === "number" ? known.responseCode : undefined,
+    command: "command" in known && typeof known.command === "string" ? known.command : "",
+    response: "response" in known && typeof known.response === "string" ? known.response : "",
+  };
+}

@@ -1,0 +1,90 @@
+/** Computes analysis runs, one at a time, in a worker thread. */
+import {
+  beginRun,
+  failRun,
+  finishRun,
+  type Run,
+  requeueRun,
+  runById,
+  saveProgress,
+} from "../../../db/queries/runs.ts";
+import { studyById } from "../../../db/queries/studies.ts";
+import { waveById } from "../../../db/queries/waves.ts";
+import type { RunProgress } from "../../../db/schema/analysis-run.ts";
+import type { App } from "../../platform/app.ts";
+import { databaseAddress } from "../../platform/context.server.ts";
+import { loggedError } from "../../platform/log.server.ts";
+import { WorkerLost } from "../../platform/workers.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import type { AnalysisJob, AnalysisOutcome } from "../analysis-worker.ts";
+import workerFile from "../analysis-worker.ts?thread";
+import { askedIn } from "../asked.ts";
+import { instrumentOf } from "../instrument-of.server.ts";
+import { latestOnly } from "../latest-only.ts";
+import type { Hold, JobHandler, Outcome } from "./job-handler.ts";
+
+/** A worker that dies may do so for want of memory shared with others: once more, then no more. */
+const threadDeathsAllowed = 2;
+/** Progress is stored at most this often. */
+const progressMs = 300;
+
+export const analysisJobs: JobHandler = {
+  kinds: ["analysis"],
+  most: 1,
+  deaths: 3,
+  work: computeRun,
+  failed(app, { id, attempts }, error): Outcome {
+    const lost = error instanceof WorkerLost;
+    if (lost && attempts < threadDeathsAllowed)
+      return { end: "again", failure: "lost", store: (tx) => requeueRun(tx, id) };
+    const words = lost ? "error.runLost" : "error.runBroken";
+    return {
+      end: "dead",
+      failure: lost ? "lost" : "broken",
+      store: (tx) => failRun(tx, id, words, app.now()),
+    };
+  },
+  lost: (tx, { id }, now) => failRun(tx, id, "error.runLost", now),
+  putBack: (tx, { id }) => requeueRun(tx, id),
+};
+
+async function computeRun(app: App, { job, signal, progress, write }: Hold): Promise<Outcome> {
+  const run = await runById(app.read, job.id);
+  if (!run) return { end: "gone" };
+  await write((tx) => beginRun(tx, run.id));
+  const stored = latestOnly(progressMs, async (latest: RunProgress) => {
+    await write((tx) => saveProgress(tx, run.id, latest)).catch((error) =>
+      app.log.error({ run: run.id, ...loggedError(error) }, "progress could not be stored"),
+    );
+  });
+  try {
+    const outcome = await app.workers.run<AnalysisJob, RunProgress, AnalysisOutcome>(
+      workerFile,
+      await assignmentOf(app, run),
+      {
+        signal,
+        onProgress: (latest) => {
+          progress(latest.share);
+          stored.offer(latest);
+        },
+      },
+    );
+    return { end: "done", store: (tx) => finishRun(tx, run.id, { ...outcome, now: app.now() }) };
+  } finally {
+    await stored.settled();
+  }
+}
+
+async function assignmentOf(app: App, run: Run): Promise<AnalysisJob> {
+  const [study, wave] = await Promise.all([
+    studyById(app.read, run.study_id),
+    waveById(app.read, run.wave_id),
+  ]);
+  if (!study || !wave) throw new AppError("not-found", "error.notFound");
+  const { shared, ...options } = run.options;
+  const job = { database: databaseAddress(app.env), waveId: run.wave_id, options };
+  const own = instrumentOf(app, askedIn(study, wave));
+  if (!shared) return { ...job, instrument: own, shared: null };
+  const later = instrumentOf(app, { ...study, instrument_version: shared.version });
+  return { ...job, instrument: own, shared: { ...shared, later } };
+}

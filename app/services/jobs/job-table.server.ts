@@ -1,0 +1,13 @@
+/** Every kind of job and who works on it. */
+import type { App } from "../../platform/app.ts";
+import { analysisJobs } from "./analysis-job.server.ts";
+import type { JobHandler } from "./job-handler.ts";
+import { type JobQueue, startJobQueue, type Timing } from "./job-queue.server.ts";
+import { mailJobs } from "./mail-job.server.ts";
+
+const handlers: readonly JobHandler[] = [analysisJobs, mailJobs];
+
+/** Works on all of them, as a server does. */
+export function startJobs(app: App, timing: Partial<Timing> = {}): JobQueue {
+  return startJobQueue(app, handlers, timing);
+}

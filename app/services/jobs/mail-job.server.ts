@@ -1,0 +1,84 @@
+/**
+ * Sends letters, each at most once by itself: between the server's acceptance and our commit a letter counts as handed over, and one that is
+ * found there afterwards is uncertain, which only a person may send again. The log names letters by job, never by address.
+ */
+import { closeGate, mailOfJob, openGate, passGate } from "../../../db/queries/mail.ts";
+import type { App } from "../../platform/app.ts";
+import { openLetter } from "../../platform/mail.server.ts";
+import type { Delivery } from "../../platform/post.server.ts";
+import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler.ts";
+
+/** Some two days with the pauses between: a mailbox that is full or a server that greylists for longer is given up. */
+const mostAttempts = 20;
+/** Letters claimed together: what a stop has to wait for. */
+const together = 20;
+
+export const mailJobs: JobHandler = {
+  kinds: ["mail"],
+  most: together,
+  deaths: mostAttempts + 5,
+  room: async (app, tx, most) =>
+    app.mail.isConfigured ? passGate(tx, app.now(), most, app.env.MAIL_PER_MINUTE) : 0,
+  work: sendLetter,
+  failed: (app, job) => tried(app, job.attempts),
+};
+
+async function sendLetter(app: App, hold: Hold): Promise<Outcome> {
+  const { job, signal, handOver } = hold;
+  const row = await mailOfJob(app.read, job.id);
+  if (!row || row.answered) return { end: "gone" };
+  if (row.until && row.until < app.now()) return { end: "dead", failure: "too-late" };
+  const letter = openLetter(app.secret, job.id, row.sealed);
+  if (!letter) return { end: "dead", failure: "unreadable" };
+  signal.throwIfAborted();
+  const delivery = await app.mail.deliver(letter, row.message_id, async () => {
+    if (signal.aborted) return false;
+    return handOver();
+  });
+  if (delivery.outcome !== "accepted")
+    app.log.info({ job: job.id, outcome: delivery.outcome }, "a letter was not accepted");
+  return outcomeOf(app, hold, delivery);
+}
+
+function outcomeOf(app: App, { job, signal }: Hold, delivery: Delivery): Outcome {
+  switch (delivery.outcome) {
+    case "accepted":
+      return { end: "gone", store: openGate };
+    case "uncertain":
+      return { end: "uncertain", failure: "uncertain" };
+    case "refused":
+      return { end: "dead", failure: delivery.address ? "address-refused" : "letter-refused" };
+    case "later":
+      return tried(app, job.attempts);
+    case "unreachable":
+      return unreachable(app, delivery.why);
+    case "withdrawn":
+      signal.throwIfAborted();
+      return { end: "again", free: true };
+  }
+}
+
+function tried(app: App, attempts: number): Outcome {
+  if (attempts >= mostAttempts) return { end: "dead", failure: "given-up" };
+  const pause = backOff(attempts, chance(app));
+  return { end: "again", at: new Date(app.now().getTime() + pause), failure: "later" };
+}
+
+/** Not the letter's fault: it waits, with all others, for as long as it takes. */
+function unreachable(app: App, why: string): Outcome {
+  const now = app.now();
+  const longest = 10 * 60_000;
+  return {
+    end: "again",
+    free: true,
+    failure: why,
+    store: async (tx) => {
+      await closeGate(tx, now, why, (failures) => backOff(failures + 1, chance(app), longest) / 2);
+    },
+  };
+}
+
+/** From 0 to 1. */
+function chance(app: App): number {
+  return (app.randomBytes(1)[0] ?? 0) / 255;
+}
