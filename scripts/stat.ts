@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { answerOf } from "../app/analysis/stat/answer.ts";
 import { statMethods } from "../app/analysis/stat/methods.ts";
 import { BadArgument, runCommand } from "./command-line.ts";
 import { readInput, StatRequest } from "./stat/request.ts";
@@ -18,10 +19,13 @@ const usage = `usage: npm run -s stat -- --list
 
 await runCommand(usage, async (argv) => {
   const { values, positionals } = readArguments(argv);
-  if (values.list) {
+  if (values.list && argv.length === 1) {
     console.log(list());
     return true;
   }
+  if (values.list) throw new BadArgument("--list stands alone");
+  if (values.request !== undefined && argv.length > (argv[0]?.includes("=") ? 1 : 2))
+    throw new BadArgument("--request stands alone: the file says everything");
   const { request, folder } = values.request
     ? { request: requestOfFile(values.request), folder: dirname(values.request) }
     : { request: requestOfArguments(values, positionals), folder: "." };
@@ -31,8 +35,11 @@ await runCommand(usage, async (argv) => {
 
 function list(): string {
   return statMethods
-    .map(({ name, question, options }) => {
-      const lines = Object.entries(options).map(([option, meaning]) => `    ${option}: ${meaning}`);
+    .map(({ name, question, options, tables = {} }) => {
+      const lines = [
+        ...Object.entries(options).map(([option, meaning]) => `    ${option}: ${meaning}`),
+        ...Object.entries(tables).map(([table, meaning]) => `    table ${table}: ${meaning}`),
+      ];
       return [`${name}: ${question}`, ...lines].join("\n");
     })
     .join("\n");
@@ -42,7 +49,7 @@ function computed(request: StatRequest, folder: string): unknown {
   const method = statMethods.find(({ name }) => name === request.method);
   if (!method) throw new BadArgument(`there is no method ${request.method}; --list names all`);
   try {
-    return method.run(readInput(request, folder));
+    return answerOf(method, readInput(request, folder));
   } catch (error) {
     if (error instanceof RangeError) throw new BadArgument(error.message);
     throw error;

@@ -39,6 +39,7 @@ export function readInput(request: StatRequest, folder: string): StatInput {
     ([name, file]) => [name, numeric(readTable(folder, file))] as const,
   );
   const given = { tables: Object.fromEntries(further), options };
+  requireTogether(request);
   if (request.csv === undefined) return { columns: [], by: null, weights: null, ...given };
 
   const by = typeof request.by === "string" ? { column: request.by, prefix: "" } : request.by;
@@ -54,6 +55,25 @@ export function readInput(request: StatRequest, folder: string): StatInput {
   };
 }
 
+/** What is asked of a file needs a file. */
+function requireTogether({
+  csv,
+  columns = [],
+  by,
+  weights,
+  reverse,
+  complete,
+  rows,
+  where,
+}: StatRequest): void {
+  const twice = columns.find((name, at) => columns.indexOf(name) < at);
+  if (twice !== undefined) throw new BadArgument(`column ${twice} is named twice`);
+  const asked = Object.entries({ by, weights, reverse, complete, rows, where, columns: columns[0] });
+  const [alone] = asked.find(([, value]) => value !== undefined) ?? [];
+  if (csv === undefined && alone !== undefined)
+    throw new BadArgument(`${alone}: there is no csv to take it from`);
+}
+
 type Table = { file: string; header: string[]; rows: string[][] };
 
 function readTable(folder: string, file: string): Table {
@@ -65,8 +85,12 @@ function readTable(folder: string, file: string): Table {
   }
   try {
     const [header = [], ...rows] = parse(text, { bom: true, skip_empty_lines: true }) as string[][];
+    if (header.length === 0) throw new BadArgument(`${file}: is empty`);
+    const twice = header.find((name, at) => header.indexOf(name) < at);
+    if (twice !== undefined) throw new BadArgument(`${file}: two columns are called ${twice}`);
     return { file, header, rows };
   } catch (error) {
+    if (error instanceof BadArgument) throw error;
     throw new BadArgument(`${file}: ${error instanceof Error ? error.message : "is no CSV"}`);
   }
 }
@@ -87,8 +111,12 @@ function kept(table: Table, { reverse, rows, where = {}, complete }: StatRequest
   return { ...table, rows: chosen.map((row) => row.map((cell, at) => (turned.has(at) ? turn(cell) : cell))) };
 }
 
+/** Beyond it sums of fourth powers leave the numbers that a computer has. */
+const largest = 1e60;
+
 function isMissing(cell: string): boolean {
-  return cell === "" || cell === "NA";
+  const text = cell.trim();
+  return text === "" || text === "NA";
 }
 
 function place({ file, header }: Table, name: string): number {
@@ -104,12 +132,16 @@ function column(table: Table, name: string): string[] {
 
 function numberColumn(table: Table, name: string): NamedColumn {
   const values = column(table, name).map((cell, row) => {
-    const value = isMissing(cell) ? Number.NaN : Number(cell);
-    if (Number.isNaN(value) && !isMissing(cell))
-      throw new BadArgument(
-        `${table.file}, data row ${row + 1}, column ${name}: "${cell.slice(0, 40)}" is no number`,
-      );
-    return value;
+    if (isMissing(cell)) return Number.NaN;
+    const value = Number(cell);
+    const fault = Number.isNaN(value)
+      ? "is no number"
+      : Math.abs(value) <= largest
+        ? null
+        : "is no finite number that can be computed with";
+    if (fault === null) return value;
+    const place = `${table.file}, data row ${row + 1}, column ${name}`;
+    throw new BadArgument(`${place}: "${cell.slice(0, 40)}" ${fault}`);
   });
   return { name, values: Float64Array.from(values) };
 }
@@ -125,5 +157,6 @@ function standardised({ name, values }: NamedColumn): NamedColumn {
   const there = values.filter((value) => !Number.isNaN(value));
   const mean = there.reduce((sum, value) => sum + value, 0) / there.length;
   const sd = Math.sqrt(there.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (there.length - 1));
+  if (!(sd > 0)) throw new BadArgument(`column ${name} does not vary: it cannot be scaled to z`);
   return { name, values: values.map((value) => (value - mean) / sd) };
 }

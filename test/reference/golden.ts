@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { answerOf } from "../../app/analysis/stat/answer.ts";
 import { statMethods } from "../../app/analysis/stat/methods.ts";
 import { readInput, StatRequest } from "../../scripts/stat/request.ts";
 
@@ -26,7 +27,7 @@ export function computedFor(id: string): unknown {
   const method = statMethods.find(({ name }) => name === request.method);
   if (!method) throw new Error(`${file} asks for ${request.method}, which no method is called`);
   // What a person would read: NaN and infinities do not pass JSON unseen.
-  return JSON.parse(JSON.stringify(method.run(readInput(request, dirname(file)))));
+  return JSON.parse(JSON.stringify(answerOf(method, readInput(request, dirname(file)))));
 }
 
 export type Difference = { path: string; expected: unknown; found: unknown };

@@ -1,5 +1,6 @@
 /** Cronbach's alpha of one construct, and what each item does to it. */
 import { itemAnalysis } from "../psychometrics/item-analysis.ts";
+import { numberOr } from "./cell.ts";
 import type { StatMethod } from "./method.ts";
 import { choiceOption } from "./options.ts";
 import { byName } from "./table.ts";
@@ -7,8 +8,15 @@ import { byName } from "./table.ts";
 export const alpha: StatMethod = {
   name: "alpha",
   question: "How well do the items of a construct go together, and which of them does not?",
+  reads: { columns: "needed" },
   options: {
     missing: "listwise (default): rows that are complete; pairwise: each covariance over what was answered",
+  },
+  nulls: {
+    raw_alpha_if_dropped: "two items: without one of them there is no alpha",
+    std_alpha_if_dropped: "two items: without one of them there is no alpha",
+    guttman_lambda6: "an item is made of others: their correlations have no inverse",
+    item_r_corrected_overlap: "an item is made of others: their correlations have no inverse",
   },
   run: ({ columns, options }) => {
     const missing = choiceOption(options, "missing", ["listwise", "pairwise"], "listwise");
@@ -20,7 +28,13 @@ export const alpha: StatMethod = {
     const { value, n } = found;
     const names = columns.map(({ name }) => name);
     const of = (one: (item: (typeof value.byItem)[number]) => number | null) =>
-      byName(names, value.byItem.map(one));
+      byName(
+        names,
+        value.byItem.map((item) => {
+          const found = one(item);
+          return found === null ? null : numberOr(found, "no-variance", n);
+        }),
+      );
     return {
       n,
       k: value.items,

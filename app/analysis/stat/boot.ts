@@ -7,6 +7,7 @@ import { relativeWeights } from "../drivers/relative-importance.ts";
 import type { Estimate } from "../estimate.ts";
 import { cronbachAlpha } from "../psychometrics/reliability.ts";
 import { createRandom } from "../random.ts";
+import { clustersOf } from "./grouped.ts";
 import type { StatInput, StatMethod } from "./method.ts";
 import { choiceOption, wholeOption } from "./options.ts";
 import { resamplesOf } from "./resamples.ts";
@@ -32,14 +33,18 @@ const fewestColumns: Record<Statistic, number> = { mean: 1, cor: 2, alpha: 2, re
 
 export const boot: StatMethod = {
   name: "boot",
-  question: "How sure is a statistic for which nobody has a formula?",
+  question:
+    "How sure is a statistic for which nobody has a formula? (With `by`, whole organizations are drawn and left out.)",
+  reads: { columns: "needed", by: true },
   options: {
     statistic: `one of ${names.join(", ")} (default mean); the share is of the second column in explaining the first`,
     draws:
       "resamples to draw when no table `resamples` of row numbers (from 1, a resample a row) is given (default 2000)",
     seed: "of their chance (default 1)",
   },
-  run: ({ columns, tables, options }) => {
+  tables: { resamples: "rows of each resample, counted from 1: a resample a row" },
+  nulls: { bca: "the values with a row left out do not vary, or all resamples lie on one side" },
+  run: ({ columns, by, tables, options }) => {
     const name = choiceOption(options, "statistic", names, "mean");
     if (columns.length < fewestColumns[name])
       throw new RangeError(`${name} needs ${fewestColumns[name]} columns`);
@@ -48,10 +53,14 @@ export const boot: StatMethod = {
     const of = (rows: ArrayLike<number>) =>
       statistics[name](all.map((column) => Float64Array.from(rows, (row) => column[row]!)));
     const rows = Array.from({ length: n }, (_, i) => i);
+    const clusters = clustersOf(by);
     const estimate = of(rows);
     if (Number.isNaN(estimate)) return { status: "not-estimable", reason: "too-few", n };
-    const resampled = Float64Array.from(resamplesOf(tables.resamples, n) ?? drawn(n, options), of);
-    const leftOut = Float64Array.from(rows, (left) => of(rows.filter((row) => row !== left)));
+    const resampled = Float64Array.from(resamplesOf(tables.resamples, n) ?? drawn(n, options, clusters), of);
+    const leftOut = Float64Array.from(clusters ?? rows.map((row) => [row]), (left) => {
+      const gone = new Set(left);
+      return of(rows.filter((row) => !gone.has(row)));
+    });
     const found = bootstrapIntervals(estimate, resampled, leftOut);
     if (found.status !== "ok") return found;
     const { mean, bias, se, percentile, percentileNormalScale, basic, normal, bca } = found.value;
@@ -77,9 +86,9 @@ export const boot: StatMethod = {
   },
 };
 
-function drawn(n: number, options: StatInput["options"]): Int32Array[] {
+function drawn(n: number, options: StatInput["options"], clusters: number[][] | undefined): Int32Array[] {
   const random = createRandom(wholeOption(options, "seed", 1, 0));
-  return Array.from({ length: wholeOption(options, "draws", 2000) }, () => resample(n, random));
+  return Array.from({ length: wholeOption(options, "draws", 2000) }, () => resample(n, random, clusters));
 }
 
 function pair({ lower, upper }: { lower: number; upper: number }): number[] {

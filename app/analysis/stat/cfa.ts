@@ -4,6 +4,7 @@ import { correlationsOf, covariances, part } from "../factors/covariances.ts";
 import { heterotraitMonotrait } from "../psychometrics/htmt.ts";
 import { analysisOf } from "../psychometrics/item-analysis.ts";
 import { averageVarianceExtracted, compositeReliability, fornellLarcker } from "../psychometrics/loadings.ts";
+import { numberOr } from "./cell.ts";
 import { byItem, constructsOf, keysOption } from "./constructs.ts";
 import type { StatMethod } from "./method.ts";
 import { byName, namedMatrix } from "./table.ts";
@@ -11,7 +12,9 @@ import { byName, namedMatrix } from "./table.ts";
 export const cfa: StatMethod = {
   name: "cfa",
   question: "Do the items measure the constructs they were written for, and are the constructs distinct?",
+  reads: { columns: "needed" },
   options: keysOption,
+  nulls: { "fit.pvalue": "no degree of freedom is left", loading_z: "fixed, or without a standard error" },
   run: (input) => {
     const constructs = constructsOf(input);
     const { names, items, columns, members } = constructs;
@@ -33,6 +36,8 @@ export const cfa: StatMethod = {
       });
       return inside.status === "ok" ? inside.value.alpha : null;
     });
+    const cells = (rows: number[][]) =>
+      rows.map((row) => row.map((cell) => numberOr(cell, "no-variance", moments.n)));
     const of = <T>(values: readonly T[]) => byName(names, values);
     return {
       std_loadings: byItem(constructs, (item) => standardLoadings[item]!),
@@ -61,9 +66,9 @@ export const cfa: StatMethod = {
       msv: of(distinct.map(({ maximumShared }) => maximumShared)),
       asv: of(distinct.map(({ averageShared }) => averageShared)),
       fornell_larcker_pass: of(distinct.map(({ passes }) => passes)),
-      htmt: namedMatrix(heterotraitMonotrait(r, members), names, names),
-      htmt2_geometric: namedMatrix(heterotraitMonotrait(r, members, "geometric"), names, names),
-      alpha: of(alphas),
+      htmt: namedMatrix(cells(heterotraitMonotrait(r, members)), names, names),
+      htmt2_geometric: namedMatrix(cells(heterotraitMonotrait(r, members, "geometric")), names, names),
+      alpha: of(alphas.map((alpha) => numberOr(alpha, "too-few-items", moments.n))),
     };
   },
 };

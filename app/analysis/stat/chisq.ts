@@ -2,6 +2,7 @@
 import { contingencyTest } from "../comparison/contingency.ts";
 import { fisherExact, permutationTest } from "../comparison/exact.ts";
 import { createRandom } from "../random.ts";
+import { cellOf, numberOr } from "./cell.ts";
 import type { StatMethod } from "./method.ts";
 import { wholeOption } from "./options.ts";
 import { namedMatrix } from "./table.ts";
@@ -9,6 +10,7 @@ import { namedMatrix } from "./table.ts";
 export const chisq: StatMethod = {
   name: "chisq",
   question: "Do two categorical answers go together, how strongly, and in which cells?",
+  reads: { columns: "needed", by: true },
   options: {
     draws: "random tables of the permutation test, for tables larger than two by two (default 19999)",
     seed: "of its chance (default 1)",
@@ -17,6 +19,7 @@ export const chisq: StatMethod = {
     if (by === null) throw new RangeError("name the column that names the rows (by)");
     const names = columns.map(({ name }) => name);
     const table = by.map((_, row) => columns.map(({ values }) => values[row]!));
+    if (table.some((row) => row.some(Number.isNaN))) throw new RangeError("a count of the table is missing");
     const found = contingencyTest(table);
     if (found.status !== "ok") return found;
     const test = found.value;
@@ -41,8 +44,8 @@ export const chisq: StatMethod = {
       cells_expected_below5: test.cellsBelowFive,
       min_expected: test.smallestExpected,
       ...(isTwoByTwo && { yates: test.yates, ...exact(table), phi: test.w }),
-      ...(permuted?.status === "ok" && {
-        fisher_freeman_halton_p: permuted.value.p,
+      ...(permuted && {
+        fisher_freeman_halton_p: cellOf(permuted, ({ p }) => p),
         permutation_draws: draws,
       }),
     };
@@ -61,6 +64,6 @@ function exact(table: number[][]): Record<string, unknown> {
             ci95: [found.value.interval.lower, found.value.interval.upper],
           }
         : found,
-    odds_ratio_sample: (a * d) / (b * c),
+    odds_ratio_sample: numberOr((a * d) / (b * c), "no-variance", a + b + c + d),
   };
 }

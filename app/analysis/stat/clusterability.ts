@@ -14,12 +14,14 @@ const mostRows = 2000;
 export const clusterability: StatMethod = {
   name: "clusterability",
   question: "Do the rows lie in clumps at all, by two classical measures? (Not valid for answer scales.)",
+  reads: { columns: "needed" },
   options: {
     draws: "uniform samples behind the p of a dip (default 2000)",
     sample:
       "rows and places for Hopkins when no table `hopkins` (index from 1, then a 0..1 number a column) is given (default a tenth)",
     seed: "of their chance (default 1)",
   },
+  tables: { hopkins: "index (a row, from 1) and a number from 0 to 1 for each column" },
   run: (input) => {
     const { points, index } = pointsOf({ columns: input.columns, weights: null });
     if (index.length > mostRows || points.m < 3)

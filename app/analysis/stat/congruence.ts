@@ -9,6 +9,7 @@ import { byName } from "./table.ts";
 export const congruence: StatMethod = {
   name: "congruence",
   question: "Do a construct's items load alike in two groups or waves?",
+  reads: { columns: "needed", by: true },
   options: { ...keysOption, ...orderOption },
   run: (input) => {
     const { names: constructs, columns, members } = constructsOf(input);

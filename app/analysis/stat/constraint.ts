@@ -11,6 +11,7 @@ export const constraint: StatMethod = {
   name: "constraint",
   question:
     "More of which capability is expected to improve the outcome most, and how sure is it that it is this one?",
+  reads: { columns: "needed", by: true },
   options: {
     outcome: "column to improve; all other columns are capabilities unless they are controls",
     controls: "columns of context that are held fixed",
@@ -21,6 +22,7 @@ export const constraint: StatMethod = {
     draws: "resamples of organizations (default 500)",
     seed: "of chance (default 1)",
   },
+  nulls: { "": "not measured here, or no resample could be computed" },
   run: (input) => {
     const { columns, by, options } = input;
     const outcome = textOption(options, "outcome");

@@ -5,6 +5,7 @@ import { studentUpperTail } from "../distributions/student.ts";
 import { kendall } from "../kendall.ts";
 import { type Adjustment, adjustPValues } from "../p-values.ts";
 import { partialCorrelations } from "../partial-correlation.ts";
+import { type Cell, cellOf, numberOr } from "./cell.ts";
 import type { NamedColumn, StatMethod } from "./method.ts";
 import { namedMatrix } from "./table.ts";
 
@@ -26,18 +27,25 @@ const values = [
 export const cor: StatMethod = {
   name: "cor",
   question: "How closely does each pair of columns go together, and which of the pairs are more than chance?",
+  reads: { columns: "needed" },
   options: {},
   run: ({ columns }) => {
+    if (columns.length < 2) throw new RangeError("name at least two columns");
     const pairs = columns.flatMap((a, i) => columns.slice(i + 1).map((b) => [a, b] as const));
     const rows = pairs.map(([a, b]) => correlationsOf(a, b));
     const names = pairs.map(([a, b]) => `${a.name} ~ ${b.name}`);
-    const p = rows.map((row) => row[values.indexOf("p")]!);
+    const p = rows
+      .map((row) => row[values.indexOf("p")]!)
+      .map((cell) => (typeof cell === "number" ? cell : Number.NaN));
     const adjusted = adjustments.map((method) => adjustPValues(p, method));
     const partial = partialCorrelations(columns.map((column) => column.values));
     return {
       pairs: namedMatrix(rows, names, values),
       adjusted_pearson_p: namedMatrix(
-        pairs.map((_, pair) => adjusted.map((column) => column[pair]!)),
+        rows.map((row, pair) => {
+          const own = row[values.indexOf("p")]!;
+          return adjusted.map((column) => (typeof own === "number" ? column[pair]! : own));
+        }),
         names,
         adjustments,
       ),
@@ -54,30 +62,33 @@ export const cor: StatMethod = {
   },
 };
 
-/** In the order of `values`; NaN (null in JSON) where the data do not carry a number. */
-function correlationsOf(a: NamedColumn, b: NamedColumn): number[] {
-  const none = Number.NaN;
+/** In the order of `values`. */
+function correlationsOf(a: NamedColumn, b: NamedColumn): Cell[] {
   const product = pearson(a.values, b.values);
+  const { n } = product;
+  const of = (value: (found: { r: number; p: number }) => number): Cell => cellOf(product, value);
+  const interval = product.status === "ok" ? correlationInterval(product.value.r, n) : null;
+  const end = (value: number | undefined): Cell =>
+    product.status === "ok" ? numberOr(value ?? null, "too-few", n) : product;
   const ranks = spearman(a.values, b.values);
+  const rankP = ({ r }: { r: number }) => 2 * studentUpperTail(Math.abs(studentOf(r, ranks.n)), ranks.n - 2);
   const pairs = kendall(a.values, b.values);
-  const { r, p } = product.status === "ok" ? product.value : { r: none, p: none };
-  const t = r * Math.sqrt((product.n - 2) / (1 - r * r));
-  const interval = product.status === "ok" ? correlationInterval(r, product.n) : null;
-  const rank = ranks.status === "ok" ? ranks.value : { r: none };
-  const rankT = rank.r * Math.sqrt((ranks.n - 2) / (1 - rank.r * rank.r));
-  const { tau, z, p: pairsP } = pairs.status === "ok" ? pairs.value : { tau: none, z: none, p: none };
-  const spearmanP = Number.isNaN(rankT) ? none : 2 * studentUpperTail(Math.abs(rankT), ranks.n - 2);
   return [
-    product.n,
-    r,
-    t,
-    p,
-    interval?.lower ?? none,
-    interval?.upper ?? none,
-    rank.r,
-    spearmanP,
-    tau,
-    z,
-    pairsP,
+    n,
+    of(({ r }) => r),
+    of(({ r }) => studentOf(r, n)),
+    of(({ p }) => p),
+    end(interval?.lower),
+    end(interval?.upper),
+    cellOf(ranks, ({ r }) => r),
+    cellOf(ranks, rankP),
+    cellOf(pairs, ({ tau }) => tau),
+    cellOf(pairs, ({ z }) => z),
+    cellOf(pairs, ({ p }) => p),
   ];
+}
+
+/** Infinite for a perfect correlation. */
+function studentOf(r: number, n: number): number {
+  return r * Math.sqrt((n - 2) / (1 - r * r));
 }

@@ -2,6 +2,7 @@
 import { median, moments, quantile, variance } from "../descriptive.ts";
 import { present } from "../missing.ts";
 import { medianAbsoluteDeviation, shapeOf } from "../shape.ts";
+import { cellOf, numberOr } from "./cell.ts";
 import type { StatMethod } from "./method.ts";
 import { byName, namedMatrix } from "./table.ts";
 
@@ -10,6 +11,7 @@ const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
 export const describe: StatMethod = {
   name: "describe",
   question: "Where is the middle of each column, how far do its numbers spread, and how are they shaped?",
+  reads: { columns: "needed" },
   options: {},
   run: ({ columns }) => {
     const names = columns.map(({ name }) => name);
@@ -17,15 +19,16 @@ export const describe: StatMethod = {
       const of = moments(values);
       const sd = Math.sqrt(variance(of));
       const shape = shapeOf(values);
+      const figure = (value: number) => numberOr(value, "too-few", of.n);
       return {
         n: of.n,
-        mean: finite(of.mean),
-        sd: finite(sd),
-        se: finite(sd / Math.sqrt(of.n)),
-        median: finite(median(values)),
-        mad: finite(medianAbsoluteDeviation(values)),
-        skewness: shape.status === "ok" ? shape.value.skewness : null,
-        kurtosis: shape.status === "ok" ? shape.value.excessKurtosis : null,
+        mean: figure(of.mean),
+        sd: figure(sd),
+        se: figure(sd / Math.sqrt(of.n)),
+        median: figure(median(values)),
+        mad: figure(medianAbsoluteDeviation(values)),
+        skewness: cellOf(shape, ({ skewness }) => skewness),
+        kurtosis: cellOf(shape, ({ excessKurtosis }) => excessKurtosis),
       };
     });
     const sorted = columns.map(({ values }) => present(values).slice().sort());
@@ -63,14 +66,12 @@ export const describe: StatMethod = {
         found.map(({ kurtosis }) => kurtosis),
       ),
       quantiles_type7: namedMatrix(
-        shares.map((share) => sorted.map((column) => quantile(column, share))),
+        shares.map((share) =>
+          sorted.map((column) => numberOr(quantile(column, share), "too-few", column.length)),
+        ),
         shares.map((share) => `${100 * share}%`),
         names,
       ),
     };
   },
 };
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}

@@ -43,6 +43,7 @@ const parameters: Record<string, string[]> = {
 export const dist: StatMethod = {
   name: "dist",
   question: "How probable is a value at least this large, and below which value does a given share lie?",
+  reads: { columns: "none" },
   options: { cases: `a list of { f, and its arguments }; f is one of ${Object.keys(functions).join(", ")}` },
   run: ({ options }) => {
     if (!Array.isArray(options.cases)) throw new RangeError("option cases must be a list");

@@ -11,10 +11,22 @@ import type { StatMethod } from "./method.ts";
 import { wholeOption } from "./options.ts";
 import { byName, namedMatrix } from "./table.ts";
 
+const noFit = "no degree of freedom is left, or the correlations have no inverse";
+
 export const efa: StatMethod = {
   name: "efa",
   question: "Which factors lie behind the items, and are the items worth factoring?",
+  reads: { columns: "needed" },
   options: { factors: "how many (default 1)" },
+  nulls: {
+    minres_rmsr: noFit,
+    minres_chi: noFit,
+    minres_dof: noFit,
+    minres_tli: noFit,
+    minres_rmsea: noFit,
+    ml_chisq: noFit,
+    ml_df: noFit,
+  },
   run: ({ columns, options }) => {
     const factors = wholeOption(options, "factors", 1);
     const items = columns.map(({ values }) => values);
@@ -63,17 +75,17 @@ export const efa: StatMethod = {
       minres_varimax: table(turned(raw, "varimax")),
       minres_oblimin: table(oblique),
       minres_oblimin_phi_abs_sorted: pairsOf(oblique.correlations),
-      minres_rmsr: fit?.rootMeanSquareResidual,
-      minres_chi: fit?.chi2,
-      minres_dof: fit?.df,
-      minres_tli: fit?.tli,
-      minres_rmsea: fit?.rmsea,
+      minres_rmsr: fit?.rootMeanSquareResidual ?? null,
+      minres_chi: fit?.chi2 ?? null,
+      minres_dof: fit?.df ?? null,
+      minres_tli: fit?.tli ?? null,
+      minres_rmsea: fit?.rmsea ?? null,
       principal_axis_unrotated: table(axes.value.rotated),
       principal_axis_communalities: communalities(axes.value.factors.loadings),
       ml_varimax: table(ml.value.rotated),
       ml_uniquenesses: byName(names, ml.value.factors.uniquenesses),
-      ml_chisq: ml.value.fit?.chi2,
-      ml_df: ml.value.fit?.df,
+      ml_chisq: ml.value.fit?.chi2 ?? null,
+      ml_df: ml.value.fit?.df ?? null,
       ml_promax: table(turned(ml.value.factors.loadings, "promax")),
       pca_varimax: table(turned(componentLoadings(r, factors), "varimax")),
       heywood: [...new Set([minres, axes, ml].flatMap((one) => one.value.factors.heywood))].map(

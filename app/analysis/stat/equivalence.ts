@@ -15,6 +15,7 @@ import { byName } from "./table.ts";
 export const equivalence: StatMethod = {
   name: "equivalence",
   question: "Is the difference between groups shown to be too small to matter?",
+  reads: { columns: "optional", by: true },
   options: {
     bound:
       "largest difference that does not matter, in the units of the column (shares: 0.05 is five points); stated before the data is opened",
@@ -23,6 +24,7 @@ export const equivalence: StatMethod = {
     n: "how many people in each group",
     ...orderOption,
   },
+  nulls: { df: "the normal approximation has none", "pairs.*.df": "the normal approximation has none" },
   run: ({ columns, by, options }) => {
     const bound = numberOption(options, "bound", Number.NaN);
     const alpha = numberOption(options, "alpha", 0.05);

@@ -26,3 +26,21 @@ function ordered(order: unknown, found: string[]): string[] {
     throw new RangeError(`option order must hold each group once: ${found.join(", ")}`);
   return order;
 }
+
+/**
+ * Rows of each group, as positions among `rows` (all by default), for resamples of whole organizations; whoever belongs to none is one alone.
+ * undefined when the request names no grouping column.
+ */
+export function clustersOf(by: string[] | null, rows?: Int32Array): number[][] | undefined {
+  if (by === null) return undefined;
+  const clusters = new Map<string, number[]>();
+  const alone: number[][] = [];
+  for (const [at, row] of (rows ?? Int32Array.from(by.keys())).entries()) {
+    const name = by[row]!;
+    const own = clusters.get(name);
+    if (name === "") alone.push([at]);
+    else if (own) own.push(at);
+    else clusters.set(name, [at]);
+  }
+  return [...clusters.values(), ...alone];
+}

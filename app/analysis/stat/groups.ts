@@ -4,8 +4,8 @@ import { cliffsDelta, standardisedDifference } from "../comparison/effect-sizes.
 import { gamesHowell, pairwiseT, tukey } from "../comparison/pairwise.ts";
 import { dunn, kruskalWallis } from "../comparison/ranks.ts";
 import { type Sample, samplesOf } from "../comparison/samples.ts";
-import type { Estimate } from "../estimate.ts";
 import { type Adjustment, adjustPValues } from "../p-values.ts";
+import { cellOf, numberOr, told } from "./cell.ts";
 import { groupingOf, orderOption } from "./grouped.ts";
 import type { StatMethod } from "./method.ts";
 import { byName, type NamedMatrix, namedMatrix } from "./table.ts";
@@ -13,7 +13,9 @@ import { byName, type NamedMatrix, namedMatrix } from "./table.ts";
 export const groups: StatMethod = {
   name: "groups",
   question: "Does a number differ between groups, which groups differ, and by how much?",
+  reads: { columns: "needed", by: true },
   options: orderOption,
+  nulls: { pairwise_t_pooled_holm: "each pair of groups stands once, or a group has too few values" },
   run: ({ columns, by, options }) => {
     const column = columns[0];
     if (!column || columns.length > 1) throw new RangeError("name one column to compare");
@@ -28,11 +30,11 @@ export const groups: StatMethod = {
       ),
       mean: byName(
         names,
-        samples.map(({ mean }) => mean),
+        samples.map(({ mean, n }) => numberOr(mean, "too-few", n)),
       ),
       sd: byName(
         names,
-        samples.map(({ variance }) => Math.sqrt(variance)),
+        samples.map(({ variance, n }) => numberOr(Math.sqrt(variance), "too-few", n)),
       ),
       anova: told(anova, ({ F, df1, df2, p, between, within }) => ({
         F,
@@ -48,13 +50,12 @@ export const groups: StatMethod = {
       levene_mean: told(levene(samples, "mean"), (found) => found),
       bartlett_variances: told(bartlett(samples), ({ chi2, df, p }) => ({ K2: chi2, df, p })),
       effect: {
-        ...(anova.status === "ok" && {
-          eta2: anova.value.eta2,
-          omega2: anova.value.omega2,
-          epsilon2: anova.value.epsilon2,
-          cohens_f: anova.value.f,
-        }),
-        ...(ranks.status === "ok" && { kw_epsilon2: ranks.value.epsilon2, kw_eta2_H: ranks.value.eta2 }),
+        eta2: cellOf(anova, ({ eta2 }) => eta2),
+        omega2: cellOf(anova, ({ omega2 }) => omega2),
+        epsilon2: cellOf(anova, ({ epsilon2 }) => epsilon2),
+        cohens_f: cellOf(anova, ({ f }) => f),
+        kw_epsilon2: cellOf(ranks, ({ epsilon2 }) => epsilon2),
+        kw_eta2_H: cellOf(ranks, ({ eta2 }) => eta2),
       },
       tukey_hsd: told(tukey(samples), (pairs) =>
         namedMatrix(
@@ -97,7 +98,7 @@ export const groups: StatMethod = {
         );
         const cell = (row: number, column: number) => {
           const at = pairs.findIndex(({ a, b }) => b === row + 1 && a === column);
-          return at < 0 ? Number.NaN : p[at]!;
+          return at < 0 ? null : p[at]!;
         };
         const [rows, cols] = [names.slice(1), names.slice(0, -1)];
         return namedMatrix(
@@ -110,20 +111,18 @@ export const groups: StatMethod = {
   },
 };
 
-/** The value as the command prints it, or why there is none. */
-function told<T, Printed>(estimate: Estimate<T>, print: (value: T) => Printed): Printed | Estimate<T> {
-  return estimate.status === "ok" ? print(estimate.value) : estimate;
-}
-
 function pairwiseEffects(samples: Sample[], names: string[]): NamedMatrix {
   const pairs = names.flatMap((_, a) => names.slice(a + 1).map((_, i) => [a, a + 1 + i] as const));
   return namedMatrix(
     pairs.map(([a, b]) => {
       const d = standardisedDifference(samples[b]!, samples[a]!);
       const delta = cliffsDelta(samples[b]!, samples[a]!);
-      const { d: cohen, g } = d.status === "ok" ? d.value : { d: Number.NaN, g: Number.NaN };
-      const cliff = delta.status === "ok" ? delta.value : Number.NaN;
-      return [cohen, g, cliff, (cliff + 1) / 2];
+      return [
+        cellOf(d, (found) => found.d),
+        cellOf(d, ({ g }) => g),
+        cellOf(delta, (cliff) => cliff),
+        cellOf(delta, (cliff) => (cliff + 1) / 2),
+      ];
     }),
     pairs.map(([a, b]) => `${names[b]} - ${names[a]}`),
     ["cohens_d_pooled", "hedges_g_exact_J", "cliffs_delta", "vargha_delaney_A"],

@@ -8,7 +8,13 @@ import { byName } from "./table.ts";
 export const invariance: StatMethod = {
   name: "invariance",
   question: "Do the items measure the same in every group or wave, so that scores may be compared?",
+  reads: { columns: "needed", by: true },
   options: { ...keysOption, ...orderOption },
+  nulls: {
+    "*": "the model could not be fitted",
+    "*.cfi_lost": "the first step loses nothing, or a model could not be fitted",
+    reached: "not even the first step holds",
+  },
   run: (input) => {
     const { columns, members } = constructsOf(input);
     const { names, codes } = groupingOf(input.by, input.options);

@@ -13,6 +13,7 @@ import { pointsOf, rowLabels } from "./rows.ts";
 export const kmeans: StatMethod = {
   name: "kmeans",
   question: "Which k centres lie nearest to the rows, from random starts and from Ward's classes?",
+  reads: { columns: "needed", weights: true },
   options: {
     most: "for 2 .. most classes (default 5)",
     starts: "random starts (default 100)",

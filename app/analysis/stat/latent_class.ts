@@ -8,11 +8,13 @@ import { pointsOf, rowLabels } from "./rows.ts";
 export const latentClass: StatMethod = {
   name: "latent_class",
   question: "Into which groups do rows fall, in each of which answers do not depend on each other?",
+  reads: { columns: "needed", weights: true },
   options: {
     most: "1 .. most classes (default 4)",
     starts: "random starts (default 20)",
     seed: "of the starts (default 1)",
   },
+  nulls: { "by_k.*.g2": "no degree of freedom is left", k_by_bic: "no number of classes could be fitted" },
   run: (input) => {
     const { points, index } = pointsOf(input);
     const random = createRandom(wholeOption(input.options, "seed", 1, 0));

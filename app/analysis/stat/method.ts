@@ -23,11 +23,18 @@ export type StatMethod = {
   name: string;
   /** What it answers, in one sentence. */
   question: string;
+  /** Whether it computes from columns, and what else of a request it looks at; anything that it does not is refused. */
+  reads: { columns: "needed" | "optional" | "none"; by?: true; weights?: true };
   /** Each option with what it means and what it is when absent. */
   options: Record<string, string>;
+  /** Further files that it looks for, by name. */
+  tables?: Record<string, string>;
+  /** What null means where the answer holds one: by the path of the figure or of a part of the answer, "*" for any key. */
+  nulls?: Record<string, string>;
   /**
-   * @returns plain JSON with the value names of the reference pack; `null` where a value cannot be estimated, or `{ status, reason, n }`
-   * in place of the whole
+   * Through answerOf, which keeps its promises about what is read and what is missing.
+   * @returns plain JSON with the value names of the reference pack; `{ status, reason, n }` in place of what cannot be estimated, be it a figure,
+   * a part or the whole; null only with a meaning declared in `nulls`
    * @throws RangeError when the input has a wrong shape: its message is for the person who typed the request
    */
   run: (input: StatInput) => unknown;

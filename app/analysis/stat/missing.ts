@@ -3,6 +3,7 @@ import { pearson } from "../correlation.ts";
 import { standardise } from "../correlation-matrix.ts";
 import { completeRows } from "../missing.ts";
 import { littleTest } from "../missing-data/little.ts";
+import { cellOf, numberOr } from "./cell.ts";
 import type { StatMethod } from "./method.ts";
 import { byName, namedMatrix } from "./table.ts";
 
@@ -10,6 +11,7 @@ export const missing: StatMethod = {
   name: "missing",
   question:
     "How much is missing, is it missing by chance alone, and what are means and covariances if it is?",
+  reads: { columns: "needed" },
   options: {},
   run: ({ columns: given }) => {
     const names = given.map(({ name }) => name);
@@ -26,7 +28,7 @@ export const missing: StatMethod = {
       n_complete: completeRows(columns).length,
       missing_share_by_variable: byName(
         names,
-        columns.map((column) => column.filter(Number.isNaN).length / column.length),
+        columns.map((column) => numberOr(column.filter(Number.isNaN).length / column.length, "too-few", 0)),
       ),
       ...(complete.status === "ok"
         ? {
@@ -35,12 +37,7 @@ export const missing: StatMethod = {
           }
         : { listwise_mean: complete, listwise_cor: complete }),
       pairwise_cor: namedMatrix(
-        pairs.map((row) =>
-          row.map(({ a, b }) => {
-            const found = pearson(a, b);
-            return found.status === "ok" ? found.value.r : Number.NaN;
-          }),
-        ),
+        pairs.map((row) => row.map(({ a, b }) => cellOf(pearson(a, b), ({ r }) => r))),
         names,
         names,
       ),
@@ -62,7 +59,7 @@ export const missing: StatMethod = {
               p_sigma_n_minus_1: test.value.unbiased.p,
             },
           }
-        : { little_mcar: test }),
+        : { em_mean: test, em_cov_ml: test, little_mcar: test }),
     };
   },
 };

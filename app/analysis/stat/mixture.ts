@@ -7,11 +7,13 @@ import { pointsOf, rowLabels } from "./rows.ts";
 export const mixture: StatMethod = {
   name: "mixture",
   question: "How many normal populations describe the rows best, by BIC?",
+  reads: { columns: "needed", weights: true },
   options: {
     most: "1 .. most populations (default 5)",
     width:
       "width of an answer step: answers count as spread evenly over it; 0 for continuous columns (default 0)",
   },
+  nulls: { k_by_bic: "no number of populations could be fitted" },
   run: (input) => {
     const { points, index } = pointsOf(input);
     const width = numberOption(input.options, "width", 0);

@@ -1,7 +1,7 @@
 /** Early against late respondents. */
 import { nonResponse } from "../comparison/non-response.ts";
-import type { Estimate } from "../estimate.ts";
 import { constructScores } from "../psychometrics/scores.ts";
+import { cellOf, told } from "./cell.ts";
 import { columnsNamed } from "./columns.ts";
 import type { StatInput, StatMethod } from "./method.ts";
 import { groupsOption, numbersOption } from "./options.ts";
@@ -11,11 +11,15 @@ export const nonresponse: StatMethod = {
   name: "nonresponse",
   question:
     "Do those who answered late, who stand for those who did not answer, differ from those who answered early?",
+  reads: { columns: "needed" },
   options: {
     early: "first and last row of the early part, from 1",
     late: "first and last row of the late part",
     numeric: "scores by name, each the mean of its columns where all are answered: { name: [columns] }",
     categorical: "columns of codes by name: { name: [column] }",
+  },
+  nulls: {
+    numeric: "this test or effect does not exist where the values of a part are all alike or too few",
   },
   run: ({ columns, options }) => {
     const n = columns[0]?.values.length ?? 0;
@@ -28,6 +32,8 @@ export const nonresponse: StatMethod = {
       rowsOption(options, "late", n),
     );
     const names = [...numeric, ...categorical].map(([name]) => name);
+    const tests = [...found.numeric, ...found.categorical];
+    const adjusted = (p: ArrayLike<number>) => tests.map((test, i) => cellOf<unknown>(test, () => p[i]!));
     return {
       n_early: found.early,
       n_late: found.late,
@@ -50,8 +56,8 @@ export const nonresponse: StatMethod = {
           told(each, ({ chi2, df, p, cramersV }) => ({ chi2, df, p, cramers_v: cramersV })),
         ),
       ),
-      p_holm: byName(names, found.holm),
-      p_bh: byName(names, found.bh),
+      p_holm: byName(names, adjusted(found.holm)),
+      p_bh: byName(names, adjusted(found.bh)),
     };
   },
 };
@@ -64,8 +70,4 @@ function rowsOption(options: StatInput["options"], name: string, n: number): Int
   )
     throw new RangeError(`option ${name} must be a first and a last row from 1 to ${n}`);
   return Int32Array.from({ length: to - from + 1 }, (_, i) => from - 1 + i);
-}
-
-function told<T>(estimate: Estimate<T>, print: (value: T) => unknown): unknown {
-  return estimate.status === "ok" ? print(estimate.value) : estimate;
 }

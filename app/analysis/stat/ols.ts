@@ -4,7 +4,9 @@ import { leastSquares } from "../drivers/least-squares.ts";
 import { olsRegression, type Regression } from "../drivers/regression.ts";
 import { relativeWeights, shapleyShares } from "../drivers/relative-importance.ts";
 import { ridgeRegression } from "../drivers/ridge.ts";
+import { notEstimable } from "../estimate.ts";
 import { createRandom } from "../random.ts";
+import { numberOr } from "./cell.ts";
 import { groupingOf } from "./grouped.ts";
 import type { StatInput, StatMethod } from "./method.ts";
 import { numbersOption, wholeOption } from "./options.ts";
@@ -19,10 +21,15 @@ export const ols: StatMethod = {
   name: "ols",
   question:
     "Which of several columns go with the first one when all are taken together, and how much of it does each explain?",
+  reads: { columns: "needed", by: true },
   options: {
     lambdas: `penalties of the ridge regression (default ${printedLambdas.join(", ")})`,
     orders: `random orders for the LMG shares of more than ${mostExact} columns (default 2000)`,
     seed: "of their chance (default 1)",
+  },
+  nulls: {
+    lmg_standard_errors: "the shares are exact: all orders were taken",
+    ridge_gcv: "nothing is left unexplained, or a column is made of others",
   },
   run: ({ columns, by, options }) => {
     const [y, ...xs] = columns;
@@ -78,14 +85,14 @@ export const ols: StatMethod = {
       hat_max: reach.leverage,
       residuals_first5: [...fit.residuals.slice(0, 5)],
       press: reach.press,
-      relative_weights_johnson: weights && byName(names, weights),
-      relative_weights_share: weights && share(weights),
+      relative_weights_johnson: weights ? byName(names, weights) : notEstimable("singular", fit.n),
+      relative_weights_share: weights ? share(weights) : notEstimable("singular", fit.n),
       lmg_shapley: byName(names, shapley.shares),
       lmg_share: share(shapley.shares),
       lmg_standard_errors: shapley.standardErrors && byName(names, shapley.standardErrors),
       unique_r2_squared_semipartial: byName(
         names,
-        names.map((_, j) => model.r2 - r2Without(z[0]!, z.slice(1), j)),
+        names.map((_, j) => numberOr(model.r2 - r2Without(z[0]!, z.slice(1), j), "singular", fit.n)),
       ),
       zero_order_r: byName(names, withY),
       structure_r: byName(

@@ -12,7 +12,15 @@ export const onefactor: StatMethod = {
   name: "onefactor",
   question:
     "How reliable is the sum of the items, when one factor lies behind them and they measure it unequally well?",
+  reads: { columns: "needed" },
   options: {},
+  nulls: {
+    cfa_fit: "three items leave no degree of freedom to judge the model by",
+    "cfa_fit.pvalue": "no degree of freedom is left",
+    minres_loadings: "the iterations found no end",
+    omega_total_minres: "the iterations found no end",
+    omega_total_minres_observed: "the iterations found no end",
+  },
   run: ({ columns }) => {
     const moments = covariances(columns.map(({ values }) => values));
     if (moments.status !== "ok") return moments;

@@ -8,6 +8,7 @@ export const ordinal_alpha: StatMethod = {
   name: "ordinal_alpha",
   question:
     "How do the opinions behind ordered answers go together, were it not for the coarseness of the answers?",
+  reads: { columns: "needed" },
   options: {},
   run: ({ columns }) => {
     const items = columns.map(({ values }) => values);

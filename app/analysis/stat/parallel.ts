@@ -9,6 +9,7 @@ export const parallel: StatMethod = {
   name: "parallel",
   question:
     "How many components of the items are larger than those of answers that have nothing to do with each other?",
+  reads: { columns: "needed" },
   options: { draws: "samples of chance (default 2000, at least 20)", seed: "whole number (default 1)" },
   run: ({ columns, options }) => {
     const draws = wholeOption(options, "draws", 2000, 20);

@@ -8,6 +8,7 @@ const shown = 5;
 export const pca: StatMethod = {
   name: "pca",
   question: "In which directions do the columns spread most?",
+  reads: { columns: "needed" },
   options: {},
   run: ({ columns }) => {
     const names = columns.map(({ name }) => name);

@@ -18,6 +18,7 @@ import { choiceOption, numbersOption, wholeOption } from "./options.ts";
 export const performanceProfileMethod: StatMethod = {
   name: "performance_profile",
   question: "Are there performance levels, which units have which, and how sure is that?",
+  reads: { columns: "needed", by: true },
   options: {
     levels: "number of answer levels of each metric; answers are 1 .. levels, 1 the worst",
     unit: "respondent (default), or organization: `by` names it, each row's team stands in the last column",
@@ -26,9 +27,22 @@ export const performanceProfileMethod: StatMethod = {
     orders: "random row orders (default 20)",
     seed: "of all chance (default 1)",
   },
+  tables: { reference: "the answer levels of each class of a published profile: a class a row, low to high" },
+  nulls: {
+    units: "no metric missing is needed for a class; no class lies between or is odd where this is null",
+    "units.*.between": "the unit lies in one class",
+    "units.*.odd": "the profile is even",
+    "classes.*.jaccard": "no resample held the class",
+    choice: "the criterion does not exist at this number of classes",
+    "stability.ari": "no resample could be clustered",
+    aligned: "the wave has no classes, or another number of them than the reference",
+    reference: "a metric is missing",
+  },
   run: (input) => {
     const unit = choiceOption(input.options, "unit", ["respondent", "organization"], "respondent");
     const named = unit === "organization" ? input.columns.slice(0, -1) : input.columns;
+    if (named.length === 0)
+      throw new RangeError("name at least one metric, and the team last where units are organizations");
     const levels = numbersOption(input.options, "levels");
     if (levels.length !== named.length || !levels.every((count) => Number.isInteger(count) && count >= 2))
       throw new RangeError(

@@ -7,6 +7,7 @@ export const power: StatMethod = {
   name: "power",
   question:
     "How likely is a study to find a difference or a correlation of this size, and how many people does it need?",
+  reads: { columns: "none" },
   options: {
     two_groups: "a list of { n (per group), d (difference in standard deviations) }",
     correlation: "a list of { n, r }",
@@ -16,6 +17,7 @@ export const power: StatMethod = {
     size: "mean number of people per organization (default 1: independent people)",
     icc: "share of the variance between organizations (default 0)",
   },
+  nulls: { n_per_group: "ten million are not enough" },
   run: ({ options }) => {
     const alpha = numberOption(options, "alpha", 0.05);
     const effect = designEffect(wholeOption(options, "size", 1), numberOption(options, "icc", 0));

@@ -1,5 +1,7 @@
 /** Shares of people in one or several groups. */
+import { notEstimable } from "../estimate.ts";
 import { clopperPearsonInterval, equalProportions, proportionTrend, wilsonInterval } from "../proportions.ts";
+import { cellOf } from "./cell.ts";
 import type { StatMethod } from "./method.ts";
 import { numberOption, numbersOption } from "./options.ts";
 
@@ -7,6 +9,7 @@ export const prop: StatMethod = {
   name: "prop",
   question:
     "How sure is a share of people, do shares differ between groups, and do they rise along ordered groups?",
+  reads: { columns: "none" },
   options: {
     x: "how many of each group, in the groups' order",
     n: "how many people in each group",
@@ -21,15 +24,17 @@ export const prop: StatMethod = {
     const population = numberOption(options, "population", Number.POSITIVE_INFINITY);
     const wilson = wilsonInterval(x[0] ?? 0, n[0] ?? 0, { population });
     const exact = clopperPearsonInterval(x[0] ?? 0, n[0] ?? 0);
+    if (n.length === 0) throw new RangeError("options x and n must hold at least one group");
+    const none = notEstimable("too-few", 0);
     return {
       x,
       n,
-      wilson_ci95_first: wilson && [wilson.lower, wilson.upper],
-      clopper_pearson_ci95_first: exact && [exact.lower, exact.upper],
-      cochran_armitage_chi2: trend.status === "ok" ? trend.value.chi2 : null,
-      cochran_armitage_p: trend.status === "ok" ? trend.value.p : null,
-      equal_proportions_chi2: equal.status === "ok" ? equal.value.chi2 : null,
-      equal_proportions_p: equal.status === "ok" ? equal.value.p : null,
+      wilson_ci95_first: wilson ? [wilson.lower, wilson.upper] : none,
+      clopper_pearson_ci95_first: exact ? [exact.lower, exact.upper] : none,
+      cochran_armitage_chi2: cellOf(trend, ({ chi2 }) => chi2),
+      cochran_armitage_p: cellOf(trend, ({ p }) => p),
+      equal_proportions_chi2: cellOf(equal, ({ chi2 }) => chi2),
+      equal_proportions_p: cellOf(equal, ({ p }) => p),
     };
   },
 };

@@ -7,7 +7,9 @@ import { byName } from "./table.ts";
 export const quality: StatMethod = {
   name: "quality",
   question: "How reliable is each construct, which item serves it worst, and what is there to warn of?",
+  reads: { columns: "needed" },
   options: keysOption,
+  nulls: { "": "the construct's `reliability`, or its warnings, say why there is none" },
   run: (input) => {
     const { names, items, columns, members } = constructsOf(input);
     return byName(

@@ -6,6 +6,7 @@ import { numbersOption, wholeOption } from "./options.ts";
 export const rubin: StatMethod = {
   name: "rubin",
   question: "What is the estimate, and how sure is it, over several imputed data sets?",
+  reads: { columns: "none" },
   options: {
     estimates: "one estimate from each data set",
     variances: "their squared standard errors",
@@ -29,7 +30,7 @@ export const rubin: StatMethod = {
       ubar: within,
       b: between,
       t: total,
-      df_barnard_rubin: Number.isFinite(df) ? df : null,
+      df_barnard_rubin: df,
       r: relativeIncrease,
       fmi: missingInformation,
     };

@@ -1,6 +1,7 @@
 /** Construct scores, with the rule for missing answers. */
 import { meanAndSd } from "../descriptive.ts";
 import { constructScores } from "../psychometrics/scores.ts";
+import { numberOr } from "./cell.ts";
 import { columnsNamed } from "./columns.ts";
 import type { StatMethod } from "./method.ts";
 import { choiceOption, groupsOption } from "./options.ts";
@@ -11,10 +12,12 @@ const shown = 20;
 export const score: StatMethod = {
   name: "score",
   question: "What is each respondent's score on each construct, where enough items were answered?",
+  reads: { columns: "needed" },
   options: {
     keys: "the items of each construct: { name: [columns] }",
     minAnswered: "half (default): at least half of the items answered; all: every one",
   },
+  nulls: { first20: "too few items answered by this respondent" },
   run: ({ columns, options }) => {
     const keys = groupsOption(options, "keys");
     const rule = choiceOption(options, "minAnswered", ["half", "all"], "half");
@@ -37,11 +40,11 @@ export const score: StatMethod = {
       ),
       mean: byName(
         names,
-        summaries.map(({ mean }) => mean),
+        summaries.map(({ mean, n }) => numberOr(mean, "too-few", n)),
       ),
       sd: byName(
         names,
-        summaries.map(({ sd }) => sd),
+        summaries.map(({ sd, n }) => numberOr(sd, "too-few", n)),
       ),
     };
   },

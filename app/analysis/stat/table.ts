@@ -1,9 +1,11 @@
+import type { Cell } from "./cell.ts";
+
 /** The form in which the reference pack prints a matrix. */
-export type NamedMatrix = { rows: (string | number)[]; cols: (string | number)[]; data: number[][] };
+export type NamedMatrix = { rows: (string | number)[]; cols: (string | number)[]; data: (Cell | null)[][] };
 
 /** @param data by row; row and column names default to 1, 2, 3 ... */
 export function namedMatrix(
-  data: ArrayLike<number>[],
+  data: ArrayLike<Cell | null>[],
   rows: readonly (string | number)[] = data.map((_, i) => i + 1),
   cols: readonly (string | number)[] = Array.from(data[0] ?? [], (_, j) => j + 1),
 ): NamedMatrix {

@@ -4,12 +4,14 @@ import { mannWhitney } from "../comparison/ranks.ts";
 import { samplesOf } from "../comparison/samples.ts";
 import { largestDistance, studentT, type TTest, varianceRatio, welchT } from "../comparison/two-samples.ts";
 import type { Estimate } from "../estimate.ts";
+import { numberOr } from "./cell.ts";
 import { groupingOf, orderOption } from "./grouped.ts";
 import type { StatMethod } from "./method.ts";
 
 export const two: StatMethod = {
   name: "two",
   question: "Do two groups differ in a number, by how much, and how sure is that?",
+  reads: { columns: "needed", by: true },
   options: orderOption,
   run: ({ columns, by, options }) => {
     const column = columns[0];
@@ -49,7 +51,7 @@ export const two: StatMethod = {
           ? { est: effect.value.g, ci95: [effect.value.intervalOfG.lower, effect.value.intervalOfG.upper] }
           : effect,
       f_variances: variances.status === "ok" ? variances.value : variances,
-      ks_two_sample_D: Number.isNaN(distance) ? null : distance,
+      ks_two_sample_D: numberOr(distance, "too-few", a!.n + b!.n),
     };
   },
 };

@@ -20,6 +20,7 @@ const shownWidths = 10;
 export const ward: StatMethod = {
   name: "ward",
   question: "Which rows are alike, as a tree, and what do its cuts into few classes look like?",
+  reads: { columns: "needed", weights: true },
   options: {
     most: "cuts into 2 .. most classes (default 6)",
     orders: "random row orders tried to see whether ties decide (default 20)",

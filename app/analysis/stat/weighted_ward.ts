@@ -8,6 +8,7 @@ import { pointsOf, rowLabels } from "./rows.ts";
 export const weightedWard: StatMethod = {
   name: "weighted_ward",
   question: "Which tree do rows with weights have, each standing for that many equal rows?",
+  reads: { columns: "needed", weights: true },
   options: { most: "cuts into 2 .. most classes (default 5)" },
   run: (input) => {
     if (input.weights === null) throw new RangeError("name a weight column (weights)");
