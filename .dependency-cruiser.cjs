@@ -36,7 +36,13 @@ module.exports = {
     only(
       "db",
       "^db/",
-      ["^app/instruments/", "^app/analysis/study-result", "^app/analysis/estimate", "^app/shared/"],
+      [
+        "^app/instruments/",
+        "^app/analysis/study-result",
+        "^app/analysis/estimate",
+        "^app/analysis/change/change-result",
+        "^app/shared/",
+      ],
       "db knows the types of what it stores",
     ),
     only("i18n", "^app/i18n/", ["^app/shared/"], "the catalogue is data"),

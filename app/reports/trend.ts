@@ -5,10 +5,11 @@ import type { Cell } from "../disclosure/cell.ts";
 import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { scoredConstructs } from "../instruments/scoring-key.ts";
-import type { LeftOut, SharedQuestions } from "../instruments/shared-questions.ts";
+import type { SharedQuestions } from "../instruments/shared-questions.ts";
 import { capabilitiesOf, type Range } from "./capability-by-level.ts";
 import { type MetricScale, metricScale } from "./metric-scale.ts";
-import type { Words } from "./words.ts";
+import { isShared, type LeftOutNote, leftOutNotes } from "./trend-notes.ts";
+import { type ChangeCell, type ChangeInput, type ChangeReport, changeReport } from "./wave-change.ts";
 
 /** A closed wave with answers, up to the one looked at. */
 export type TrendWave = {
@@ -27,9 +28,14 @@ export type TrendWave = {
 
 /**
  * Waves oldest first. `scores`: the last wave's over what it shares with the one before; null: not computed, or no wave before.
- * `underWay`: a comparison is being computed.
+ * `change`: since the one before, likewise. `underWay`: a comparison is being computed.
  */
-export type TrendInput = { waves: TrendWave[]; scores: StudyResult | null; underWay: boolean };
+export type TrendInput = {
+  waves: TrendWave[];
+  scores: StudyResult | null;
+  change: ChangeInput | null;
+  underWay: boolean;
+};
 
 /** A metric's typical answer: the class of the median, and the median where enough people answered. */
 type Typical = { class: number; value: number | null };
@@ -46,6 +52,8 @@ export type Trend = {
   /** A comparison is missing: it is being computed, or nobody has asked for it. */
   missing: "under-way" | "not-asked" | null;
   scores: ScoreChange | null;
+  /** Between the last two waves, with intervals. */
+  change: ChangeReport | null;
   /** What could not be compared, and why. */
   leftOut: LeftOutNote[];
 };
@@ -61,20 +69,22 @@ type ScoreChange = {
     before: Cell<Score> | null;
     now: Cell<Score> | null;
     over: Over | null;
+    /** `different`: its questions go together in another way now, so means are not compared. null: not computed. */
+    change: { different: boolean; cell: ChangeCell } | null;
   }[];
 };
 
 /** Of how many of the construct's questions; null: of all. */
 type Over = { shared: number; of: number };
 
-/** `since`: the title of the wave from which on it is so. */
-export type LeftOutNote = { why: LeftOut["why"] | "dropped"; since: string; what: Words[] };
-
 export function trendOf(input: TrendInput, instrument: Instrument, policy: Policy): Trend {
   const { waves: closed, scores, underWay } = input;
+  const change = input.change && changeReport(input.change, policy);
   const waves = closed.flatMap(({ result, ...wave }) => (result ? [{ ...wave, result }] : []));
   const lacking =
-    closed.some(({ shared, result }) => shared && !result) || (closed.at(-2)?.shared && !scores);
+    closed.some(({ shared, result }) => shared && !result) ||
+    (closed.at(-2)?.shared && !scores) ||
+    (closed.length > 1 && !change);
   return {
     waves: waves.map(({ number, title, result }) => ({ number, title, people: result.respondents })),
     metrics: instrument.levelMetrics.map((id) => {
@@ -85,8 +95,9 @@ export function trendOf(input: TrendInput, instrument: Instrument, policy: Polic
       result ? [] : [{ number, title, shared: shared !== null }],
     ),
     missing: lacking ? (underWay ? "under-way" : "not-asked") : null,
-    scores: scoreChange(closed, scores, instrument, policy),
-    leftOut: [...metricNotes(closed, instrument), ...constructNotes(closed, instrument)],
+    scores: scoreChange(closed, scores, change, instrument, policy),
+    change,
+    leftOut: leftOutNotes(closed, instrument),
   };
 }
 
@@ -110,14 +121,11 @@ function cellIn(
   return { comparable: true, cell };
 }
 
-function isShared(shared: SharedQuestions | null, item: string): boolean {
-  return shared === null || shared.pairs.some(({ b }) => b === item);
-}
-
 /** Two waves only: with a third version the shared questions would be others, and so would every score. */
 function scoreChange(
   closed: readonly TrendWave[],
   scores: StudyResult | null,
+  change: ChangeReport | null,
   instrument: Instrument,
   policy: Policy,
 ): ScoreChange | null {
@@ -138,10 +146,16 @@ function scoreChange(
         before: scoreIn(earlier, id, range, policy),
         now: scoreIn(scores, id, range, policy),
         over: found.items.length < of ? { shared: found.items.length, of } : null,
+        change: changeIn(change, id),
       },
     ];
   });
   return rows.length === 0 ? null : { before: before.title, now: now.title, rows };
+}
+
+function changeIn(change: ChangeReport | null, id: string) {
+  const found = change?.scores[id];
+  return found ? { different: found.comparability === "different-meaning", cell: found.cell } : null;
 }
 
 function scoreIn(result: StudyResult, id: string, range: Range, policy: Policy): Cell<Score> | null {
@@ -149,63 +163,4 @@ function scoreIn(result: StudyResult, id: string, range: Range, policy: Policy):
   if (!found || found.mean === null) return null;
   const { mean, sd } = found;
   return cellOf(found.n, (detail) => scoreOf({ mean, sd }, range, detail), policy);
-}
-
-/** Metrics are compared with every wave, so a note says since which wave a metric is what it is. */
-function metricNotes(closed: readonly TrendWave[], instrument: Instrument): LeftOutNote[] {
-  const found: Note[] = [];
-  for (const id of instrument.levelMetrics) {
-    const last = closed.findLastIndex(({ shared }) => !isShared(shared, id));
-    const since = closed[last + 1];
-    const why = closed[last]?.shared?.leftOut.metrics.find((one) => one.id === id)?.why;
-    if (since && why) found.push({ why, since: since.title, what: metricScale(id, instrument).title });
-  }
-  for (const [at, { instrument: asked, shared }] of closed.entries())
-    for (const id of shared?.dropped.metrics ?? []) {
-      const what = metricScale(id, asked).title;
-      const since = closed[at + 1]?.title ?? "";
-      const again = closed[at + 1]?.shared?.dropped.metrics.includes(id);
-      if (!again) found.push({ why: "dropped", since, what });
-    }
-  return grouped(found);
-}
-
-function constructNotes(closed: readonly TrendWave[], instrument: Instrument): LeftOutNote[] {
-  const [before, now] = [closed.at(-2), closed.at(-1)];
-  if (!before?.shared || !now) return [];
-  const { leftOut, dropped } = before.shared;
-  const since = now.title;
-  const shown = new Map(capabilitiesOf(instrument).map(({ id, title }) => [id, title]));
-  const were = new Map(capabilitiesOf(before.instrument).map(({ id, title }) => [id, title]));
-  const of = (id: string, titles: Map<string, string>) => {
-    const text = titles.get(id);
-    return text === undefined ? [] : [{ text }];
-  };
-  return grouped([
-    ...leftOut.constructs.flatMap((one) =>
-      of(one.id, shown).map((title): Note => {
-        if (one.why !== "few") return { why: one.why, since, what: title };
-        return {
-          why: "few",
-          since,
-          what: { key: "trend.few", values: { title, shared: one.shared, of: one.of } },
-        };
-      }),
-    ),
-    ...dropped.constructs.flatMap((id) =>
-      of(id, were).map((what): Note => ({ why: "dropped", since, what })),
-    ),
-  ]);
-}
-
-type Note = Pick<LeftOutNote, "why" | "since"> & { what: Words };
-
-function grouped(found: readonly Note[]): LeftOutNote[] {
-  const notes: LeftOutNote[] = [];
-  for (const { why, since, what } of found) {
-    const same = notes.find((note) => note.why === why && note.since === since);
-    if (same) same.what.push(what);
-    else notes.push({ why, since, what: [what] });
-  }
-  return notes;
 }

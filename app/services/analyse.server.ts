@@ -8,6 +8,7 @@ import type { UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { askedIn, askedName } from "./asked.ts";
+import { queueChanges } from "./changed-waves.server.ts";
 import { queueComparisons } from "./compared-runs.server.ts";
 import { randomId } from "./random-id.ts";
 
@@ -15,8 +16,8 @@ import { randomId } from "./random-id.ts";
 const policy = { k: 3, seed: 1, tieOrders: 20 };
 
 /**
- * Puts an analysis of a closed wave in the queue, and what the trend needs where waves were of different versions. One that waits or is
- * under way already is not asked for twice.
+ * Puts an analysis of a closed wave in the queue, and what the trend needs: its change since the wave before, and more where waves were of
+ * different versions. One that waits or is under way already is not asked for twice.
  * @param dataChanged the answers have just changed: a run under way may have read the old ones and is not enough
  * @returns the id of the run
  * @throws AppError not-found when study or wave do not exist or do not belong together, conflict while the wave is not closed
@@ -41,20 +42,21 @@ export async function queueRun(
     const waits = same?.engine_version === ENGINE_VERSION;
     if (!waits) await insertRun(tx, run);
     await queueComparisons(app, tx, study, wave, row, { dataChanged });
+    await queueChanges(app, tx, study, wave, row, { dataChanged });
     return waits ? same.id : run.id;
   });
 }
 
-type RunWanted = Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared">;
+type RunWanted = Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared" | "change">;
 
-function runRow(app: App, studyId: string, { wave_id, unit, instrument, shared }: RunWanted): NewRun {
+function runRow(app: App, studyId: string, { wave_id, unit, instrument, shared, change }: RunWanted): NewRun {
   return {
     id: randomId(app),
     study_id: studyId,
     wave_id,
     state: "queued",
     unit,
-    options: { unit, ...policy, ...(shared && { shared }) },
+    options: { unit, ...policy, ...(shared && { shared }), ...(change && { change }) },
     engine_version: ENGINE_VERSION,
     instrument,
     seed: policy.seed,

@@ -2,14 +2,12 @@
 import { createHash } from "node:crypto";
 import type { DatabaseAddress } from "../../db/address.ts";
 import type { RunProgress } from "../../db/schema/analysis-run.ts";
-import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
 import { analyseStudy } from "../analysis/analyse-study.ts";
 import type { AnalysisOptions } from "../analysis/study-result.ts";
-import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
-import { createStudyDataBuilder } from "../instruments/scoring-key.ts";
-import { carryOver, onlyShared, type Shared } from "../instruments/shared-questions.ts";
+import { onlyShared, type Shared } from "../instruments/shared-questions.ts";
 import type { Assignment } from "../platform/workers.server.ts";
+import { readWave } from "./read-wave.ts";
 
 export type AnalysisJob = {
   database: DatabaseAddress;
@@ -36,23 +34,19 @@ export default async function analyse({
   port,
 }: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
   port.postMessage({ step: "scores", share: 0 });
-  const builder = createStudyDataBuilder(shared ? onlyShared(shared.later, shared) : instrument);
-  const scored = shared?.as === "earlier" ? carryOver(shared.later, shared) : (answers: Answers) => answers;
   const hash = createHash("sha256");
-  for await (const chunk of streamResponses(database, waveId)) {
-    for (const row of chunk) {
-      builder.add({ organization: row.organization_id, team: row.team_id, answers: scored(row.answers) });
-      hash.update(canonical(row, instrument));
-    }
-  }
-  const result = analyseStudy(builder.build(), options, ({ step, share }) =>
+  const data = await readWave(
+    database,
+    {
+      waveId,
+      asked: instrument,
+      scored: shared ? onlyShared(shared.later, shared) : instrument,
+      carried: shared?.as === "earlier" ? { later: shared.later, shared } : null,
+    },
+    hash,
+  );
+  const result = analyseStudy(data, options, ({ step, share }) =>
     port.postMessage({ step, share: readingShare + (1 - readingShare) * share }),
   );
   return { result: JSON.stringify(result), inputHash: hash.digest("hex") };
-}
-
-/** One line for a row, the same on both databases, which keep the items of a response in different orders. */
-function canonical(row: ResponseRow, instrument: Instrument): string {
-  const answers = instrument.items.map((item) => row.answers[item.id] ?? null);
-  return `${JSON.stringify([row.organization_id, row.team_id, answers])}\n`;
 }

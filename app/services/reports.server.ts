@@ -1,9 +1,9 @@
 /** The result pages of a study: stored runs turned into view models. Nothing is computed here. */
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import { countResponses, participation } from "../../db/queries/responses.ts";
-import { latestRun, type Run, runById } from "../../db/queries/runs.ts";
-import { allStudies, type Study } from "../../db/queries/studies.ts";
-import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import { runById } from "../../db/queries/runs.ts";
+import { allStudies } from "../../db/queries/studies.ts";
+import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
@@ -14,14 +14,9 @@ import type { HeatView } from "../reports/heatmap.ts";
 import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.ts";
 import { type OverviewReport, overviewReport as overviewOf } from "../reports/overview.ts";
 import { type ParticipationReport, participationReport } from "../reports/participation.ts";
-import type { TrendInput } from "../reports/trend.ts";
 import { AppError } from "../shared/errors.ts";
 import { allow } from "./access.server.ts";
 import { queueRun } from "./analyse.server.ts";
-import { askedIn, askedName } from "./asked.ts";
-import { comparedRun, comparedWaves } from "./compared-runs.server.ts";
-import { instrumentOf } from "./instrument-of.server.ts";
-import { resultOf } from "./run-results.server.ts";
 import {
   type OpenedStudy,
   openStudy,
@@ -31,6 +26,7 @@ import {
   scoresOf,
   type WaveFacts,
 } from "./study-frame.server.ts";
+import { trendInputOf, unitsOfRuns } from "./trend-input.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type StudyListing = {
@@ -96,7 +92,7 @@ export async function overviewReport(
   query: StudyQuery = {},
 ): Promise<Results<OverviewReport>> {
   return resultsOf(app, actor, slug, query, async (result, instrument, facts, opened) =>
-    overviewOf(result, instrument, facts, await trendOf(app, opened)),
+    overviewOf(result, instrument, facts, await trendInputOf(app, opened)),
   );
 }
 
@@ -224,57 +220,4 @@ async function factsOf(app: App, { study, wave }: OpenedStudy): Promise<ReportFa
       ),
     },
   };
-}
-
-/** Units in the order in which a run of them is taken for what does not depend on units. */
-const unitsOfRuns = ["organization", "team", "respondent"] as const satisfies readonly UnitOfAnalysis[];
-
-/** The closed waves with answers up to the one looked at, oldest first, each on what it shares with that one. */
-async function trendOf(app: App, { study, waves, wave: now, frame }: OpenedStudy): Promise<TrendInput> {
-  if (!now) return { waves: [], scores: null, underWay: false };
-  const upTo = waves.filter(({ number, state }) => state === "closed" && number <= now.number);
-  const found = await Promise.all(
-    upTo.map(async (wave) => {
-      const compared = wave.id === now.id ? null : comparedWaves(app, study, wave, now);
-      const result = compared
-        ? await doneResult(app, [await comparedRun(app.read, wave.id, compared.earlier, ["done"])])
-        : await ownResult(app, study, wave, frame.unit);
-      if (result?.respondents === 0 || (!result && (await countResponses(app.read, wave.id)) === 0))
-        return [];
-      const { number, title } = wave;
-      const instrument = instrumentOf(app, askedIn(study, wave));
-      return [{ number, title, instrument, shared: compared?.shared ?? null, result, id: wave.id, compared }];
-    }),
-  );
-  const closed = found.flat();
-  const later = closed.at(-2)?.compared?.later;
-  const scores = later
-    ? await doneResult(app, [await comparedRun(app.read, now.id, later, ["done"])])
-    : (closed.at(-1)?.result ?? null);
-  const marks = closed.flatMap(({ id, compared }) =>
-    compared
-      ? [comparedRun(app.read, id, compared.earlier), comparedRun(app.read, now.id, compared.later)]
-      : [],
-  );
-  const underWay = (await Promise.all(marks)).some(
-    (run) => run?.state === "queued" || run?.state === "running",
-  );
-  return { waves: closed, scores, underWay };
-}
-
-/** Of the unit looked at, else of any. */
-async function ownResult(app: App, study: Study, { id, ...wave }: Wave, unit: UnitOfAnalysis) {
-  const instrument = askedName(askedIn(study, wave));
-  const units = [unit, ...unitsOfRuns];
-  return doneResult(
-    app,
-    await Promise.all(
-      units.map((each) => latestRun(app.read, { waveId: id, unit: each, instrument }, ["done"])),
-    ),
-  );
-}
-
-async function doneResult(app: App, runs: (Run | undefined)[]): Promise<StudyResult | null> {
-  const run = runs.find((one) => one !== undefined);
-  return run ? resultOf(app, run.id) : null;
 }

@@ -1,15 +1,33 @@
 /** Results of finished runs. They never change, so the last ones asked for are kept: reading one anew costs every request some milliseconds. */
 import { resultOfRun } from "../../db/queries/runs.ts";
+import type { WaveChange } from "../analysis/change/change-result.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
 import type { App } from "../platform/app.ts";
 
+type Stored = StudyResult | WaveChange;
+
 /** About a megabyte each. */
 const mostKept = 16;
-const kept = new WeakMap<App, Map<string, StudyResult>>();
+const kept = new WeakMap<App, Map<string, Stored>>();
 
-/** What a finished run found. @returns null while it has not */
+/** What a finished analysis of a wave found. @returns null while it has not, or when the run is a comparison */
 export async function resultOf(app: App, runId: string): Promise<StudyResult | null> {
-  const results = kept.get(app) ?? new Map<string, StudyResult>();
+  const result = await storedResult(app, runId);
+  return result && !isChange(result) ? result : null;
+}
+
+/** What a finished comparison of two waves found. @returns null while it has not, or when the run is an analysis */
+export async function changeOf(app: App, runId: string): Promise<WaveChange | null> {
+  const result = await storedResult(app, runId);
+  return result && isChange(result) ? result : null;
+}
+
+function isChange(result: Stored): result is WaveChange {
+  return "kind" in result;
+}
+
+async function storedResult(app: App, runId: string): Promise<Stored | null> {
+  const results = kept.get(app) ?? new Map<string, Stored>();
   kept.set(app, results);
   const result = results.get(runId) ?? (await resultOfRun(app.read, runId));
   if (!result) return null;

@@ -1,6 +1,7 @@
 /** Analysis runs. Each is computed by the job of the same id; what is stored here, the holder of that job stores. */
 import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
+import type { WaveChange } from "../../app/analysis/change/change-result.ts";
 import type { StudyResult, UnitOfAnalysis } from "../../app/analysis/study-result.ts";
 import type { Read, Tx } from "../database.ts";
 import { writtenJson } from "../dialect.ts";
@@ -27,7 +28,7 @@ export async function runById(db: Read, runId: string): Promise<Run | undefined>
 }
 
 /** What a finished run found; undefined while it has not. */
-export async function resultOfRun(db: Read, runId: string): Promise<StudyResult | undefined> {
+export async function resultOfRun(db: Read, runId: string): Promise<StudyResult | WaveChange | undefined> {
   const [row] = await db
     .select({ result: analysisRun.result })
     .from(analysisRun)
@@ -78,7 +79,7 @@ export async function saveProgress(tx: Tx, runId: string, progress: RunProgress)
   await change(tx, runId, { progress });
 }
 
-/** @param done `result`: a StudyResult as JSON, as the worker wrote it; reading and writing it again here would hold up every request */
+/** @param done `result`: a StudyResult or WaveChange as JSON, as the worker wrote it; reading and writing it again here would hold up every request */
 export async function finishRun(
   tx: Tx,
   runId: string,

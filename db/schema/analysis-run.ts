@@ -1,11 +1,26 @@
 /** Stored computations over one wave: what every page of results reads. Who works on one: the job of the same id. */
+import type { WaveChange } from "../../app/analysis/change/change-result.ts";
 import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-result.ts";
 import type { Shared } from "../../app/instruments/shared-questions.ts";
 import { index, int, json, oneOf, table, text, time } from "../dialect.ts";
 import { study, wave } from "./study.ts";
 
-/** How a wave is analysed. `shared`: only what its questionnaire shares with that of another wave, for a trend. */
-export type RunOptions = AnalysisOptions & { shared?: Shared & { as: "earlier" | "later" } };
+/**
+ * How a wave is analysed. `shared`: only what its questionnaire shares with that of another wave, for a trend. `change`: not the wave, but
+ * what changed since another one.
+ */
+export type RunOptions = AnalysisOptions & {
+  shared?: Shared & { as: "earlier" | "later" };
+  change?: ChangeWanted;
+};
+
+/** Ids of waves, with what each shares with the later one; null where both asked the same. */
+export type ChangeWanted = {
+  since: { wave: string; shared: Shared | null };
+  /** Its units form the fixed classes. */
+  reference: { wave: string; shared: Shared | null };
+  draws: number;
+};
 
 export type RunProgress = { step: string; share: number };
 
@@ -29,7 +44,8 @@ export const analysisRun = table(
     /** SHA-256 of the answers it was computed from; null until it has read them. */
     input_hash: text("input_hash"),
     progress: json<RunProgress>("progress").notNull(),
-    result: json<StudyResult>("result"),
+    /** A WaveChange where the options ask for a change. */
+    result: json<StudyResult | WaveChange>("result"),
     /** Key of the page catalogue that says why it failed. */
     failure: text("failure"),
     created_at: time("created_at").notNull(),

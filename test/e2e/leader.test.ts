@@ -49,6 +49,26 @@ everyScreenShows(
   signedIn,
 );
 
+test("the change since the wave before stands with its interval, and in words with their hedge", async () => {
+  const { page, close } = await signedIn();
+  const marks = page.locator("svg.change-mark");
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${server.address}/studies/demo?wave=2`);
+        return marks.count();
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(6);
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("Change since First wave");
+  expect(text).toMatch(/no detectable change \(|(rose|fell) by \d/);
+  expect(text).toContain("no proof that nothing changed");
+  await expectAccessible(page);
+  await close();
+});
+
 test("charts are drawn, each with the same numbers as a table", async () => {
   const { page, close } = await signedIn();
   await page.goto(`${server.address}/studies/demo/levels`, { waitUntil: "networkidle" });

@@ -3,7 +3,6 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isShown } from "../../disclosure/cell.ts";
 import { differsVisibly } from "../../reports/capability-by-level.ts";
-import { changedClasses } from "../../reports/changed-classes.ts";
 import type { OverviewReport } from "../../reports/overview.ts";
 import { say } from "../../reports/words.ts";
 import { fixed } from "../charts/numbers.ts";
@@ -104,41 +103,51 @@ function Difference({ report }: { report: OverviewReport }) {
   );
 }
 
+/** What changed by more than chance explains, of the metrics; anything less is said to be no detectable change. */
 function Changed({ report, place }: Props) {
   const t = useT();
   const question = t("overview.change");
-  const { change } = report;
-  const changed = changedClasses(change);
-  const missing = change.notComputed.map(({ number, title }) => (
+  const { change, waves, notComputed } = report.change;
+  const missing = notComputed.map(({ number, title }) => (
     <Link key={number} to={studyAddress({ ...place, wave: number }, "")}>
       {t("overview.notComputed", { wave: title })}
     </Link>
   ));
-  if (!changed) {
-    const first = missing.length === 0;
+  const before = waves.at(-2)?.title;
+  if (!change || before === undefined) {
+    const first = missing.length === 0 && before === undefined;
     return (
       <Fact question={question} answer={t(first ? "overview.firstWave" : "overview.notCompared")}>
-        {first ? t("overview.firstWaveWhy") : missing}
+        {first ? t("overview.firstWaveWhy") : before && t("change.notComputed", { wave: before })} {missing}
       </Fact>
     );
   }
-  const { better, worse, metrics } = changed;
-  const wave = change.waves.at(-2)?.title ?? "";
-  if (metrics === 0) {
+  const { since: wave, metrics, drawn } = change;
+  const { better, worse, all } = metrics;
+  if (all === 0) {
     return (
       <Fact question={question} answer={t("overview.noneComparable")}>
         {t("overview.noneComparableWhy")} {missing}
       </Fact>
     );
   }
-  const same = better + worse === 0;
+  if (drawn === null) {
+    return (
+      <Fact question={question} answer={t("change.cannotTell")}>
+        {t("change.cannotTellWhy", { wave })} {missing}
+      </Fact>
+    );
+  }
+  const none = better + worse === 0;
   const both = String(better > 0 && worse > 0);
   return (
     <Fact
       question={question}
-      answer={same ? t("overview.sameClass") : t("overview.changed", { ...changed, both })}
+      answer={
+        none ? t("change.noneBeyondChance") : t("overview.changed", { better, worse, metrics: all, both })
+      }
     >
-      {t(same ? "overview.sameClassWhy" : "overview.changeWhy", { wave })} {missing}
+      {t(none ? "change.noneBeyondChanceWhy" : "change.beyondChanceWhy", { wave })} {missing}
     </Fact>
   );
 }

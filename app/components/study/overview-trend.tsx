@@ -1,11 +1,14 @@
 /** Waves side by side on the landing tab, the scores of the last two, and in words what could not be compared. */
 import { isShown } from "../../disclosure/cell.ts";
-import type { LeftOutNote, Trend } from "../../reports/trend.ts";
+import type { Trend } from "../../reports/trend.ts";
+import type { LeftOutNote } from "../../reports/trend-notes.ts";
 import { say } from "../../reports/words.ts";
 import { fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { type StudyPlace, studyAddress } from "./address.ts";
+import { ChangeSince, reachOf } from "./change-cell.tsx";
+import { LevelsChanged } from "./levels-changed.tsx";
 import { Compute } from "./not-ready.tsx";
 
 type Props = { trend: Trend; place: StudyPlace };
@@ -28,19 +31,36 @@ export function OverviewTrend({ trend, place }: Props) {
       {missing === "under-way" && <p>{t("trend.underWay")}</p>}
       {missing === "not-asked" && <Compute place={place} label={t("trend.compute")} quiet />}
       <Metrics trend={trend} />
+      {trend.change && <ChangeNote change={trend.change} />}
+      {trend.change?.levels && <LevelsChanged change={trend.change} />}
       {leftOut.length > 0 && <NotCompared notes={leftOut} />}
       {trend.scores && <Scores scores={trend.scores} />}
       <div className="source">
-        <span>{t("study.sourceWaves", { method: t("method.medians") })}</span>
+        <span>
+          {t("study.sourceWaves", { method: t(trend.change ? "change.method" : "method.medians") })}
+        </span>
         <a href={`${studyAddress(place, "levels")}#method`}>{t("study.howComputed")}</a>
       </div>
     </section>
   );
 }
 
-function Metrics({ trend: { waves, metrics } }: { trend: Trend }) {
+function ChangeNote({ change: { drawn } }: { change: NonNullable<Trend["change"]> }) {
+  const t = useT();
+  return (
+    <p className="quiet">
+      {drawn === null
+        ? t("change.drawn.none")
+        : [t("change.note"), t(`change.drawn.${drawn}`), t("change.teamsCount")].join(" ")}
+    </p>
+  );
+}
+
+function Metrics({ trend: { waves, metrics, change } }: { trend: Trend }) {
   const t = useT();
   const language = useLanguage();
+  const changes = change?.metrics.byId;
+  const reach = reachOf(Object.values(changes ?? {}));
   return (
     <ScrollRegion label={t("overview.changeTitle")}>
       <table className="change">
@@ -53,6 +73,11 @@ function Metrics({ trend: { waves, metrics } }: { trend: Trend }) {
                 <small>{t("study.answers", { n: wave.people })}</small>
               </th>
             ))}
+            {change && (
+              <th scope="col" className="change-wide">
+                {t("change.since", { wave: change.since })}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -82,6 +107,11 @@ function Metrics({ trend: { waves, metrics } }: { trend: Trend }) {
                   )}
                 </td>
               ))}
+              {changes && (
+                <td>
+                  <ChangeSince cell={changes[scale.id] ?? null} kind="steps" reach={reach} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -125,10 +155,12 @@ function Scores({ scores: { before, now, rows } }: { scores: NonNullable<Trend["
         ? t("study.of", { value: fixed(language, cell.shown.mean, 1), max })
         : t("study.hidden");
   const title = t("trend.scores", { before, now });
+  const compared = rows.some(({ change }) => change !== null);
+  const reach = reachOf(rows.map(({ change }) => change?.cell ?? null));
   return (
     <details className="figure-table">
       <summary>{title}</summary>
-      <p className="quiet">{t("trend.scoresNote")}</p>
+      <p className="quiet">{t(compared ? "change.note" : "trend.scoresNote")}</p>
       <ScrollRegion label={title}>
         <table className="change">
           <thead>
@@ -136,6 +168,11 @@ function Scores({ scores: { before, now, rows } }: { scores: NonNullable<Trend["
               <th scope="col">{t("trend.capability")}</th>
               <th scope="col">{before}</th>
               <th scope="col">{now}</th>
+              {compared && (
+                <th scope="col" className="change-wide">
+                  {t("change.change")}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -147,6 +184,15 @@ function Scores({ scores: { before, now, rows } }: { scores: NonNullable<Trend["
                 </th>
                 <td>{written(row.before, row.range.max)}</td>
                 <td>{written(row.now, row.range.max)}</td>
+                {compared && (
+                  <td>
+                    {row.change?.different ? (
+                      <span className="quiet">{t("change.otherMeaning")}</span>
+                    ) : (
+                      <ChangeSince cell={row.change?.cell ?? null} kind="steps" reach={reach} />
+                    )}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

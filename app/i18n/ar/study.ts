@@ -122,11 +122,7 @@ export const studyPages: Record<string, string> = {
     "لا توجد قدرة يبلغ فيها الفرق بين المجموعة المرتفعة والمجموعة المنخفضة جزءًا من عشرين من مقياسها.",
   "overview.changed":
     "{better, plural, =0 {} other {# من {metrics, number} أفضل}}{both, select, true {، } other {}}{worse, plural, =0 {} other {# من {metrics, number} أسوأ}}",
-  "overview.sameClass": "الإجابات المعتادة نفسها",
   "overview.firstWave": "الجولة الأولى",
-  "overview.changeWhy":
-    "المؤشرات التي تقع إجابتها المعتادة في فئة غير فئتها في {wave}؛ لم تُختبر بعد، فلا يُدّعى شيء.",
-  "overview.sameClassWhy": "لا تقع أي إجابة معتادة في فئة غير فئتها في {wave}؛ لم تُختبر بعد، فلا يُدّعى شيء.",
   "overview.notCompared": "لم تُقارن بعد",
   "overview.notComputed": "لم تُحسب {wave} بعد.",
   "overview.noneComparable": "لا شيء يمكن مقارنته",

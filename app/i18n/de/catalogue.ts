@@ -1,6 +1,7 @@
 /** Every word of the pages in German; a key that English gets before it does is shown in English until then. Drafts: no native speaker has read them. */
 import { abuse } from "./abuse.ts";
 import { autosave } from "./autosave.ts";
+import { change } from "./change.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { exportPage } from "./export.ts";
@@ -19,6 +20,7 @@ import { trend } from "./trend.ts";
 export const catalogue: Record<string, string> = {
   ...abuse,
   ...autosave,
+  ...change,
   ...common,
   ...errors,
   ...exportPage,

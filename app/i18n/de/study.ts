@@ -132,12 +132,7 @@ export const studyPages: Record<string, string> = {
     "Bei keiner Fähigkeit liegen die hohe und die niedrige Gruppe um ein Zwanzigstel ihrer Skala auseinander.",
   "overview.changed":
     "{better, plural, =0 {} other {# von {metrics, number} besser}}{both, select, true {, } other {}}{worse, plural, =0 {} other {# von {metrics, number} schlechter}}",
-  "overview.sameClass": "Dieselben typischen Antworten",
   "overview.firstWave": "Erste Welle",
-  "overview.changeWhy":
-    "Kennzahlen, deren typische Antwort in einer anderen Klasse liegt als in {wave}; noch ohne Test, also keine Behauptung.",
-  "overview.sameClassWhy":
-    "Keine typische Antwort liegt in einer anderen Klasse als in {wave}; noch ohne Test, also keine Behauptung.",
   "overview.notCompared": "Noch nicht verglichen",
   "overview.notComputed": "{wave} ist noch nicht berechnet.",
   "overview.noneComparable": "Nichts zu vergleichen",

@@ -126,12 +126,7 @@ export const studyPages = {
     "No capability differs by a twentieth of its scale between the high and the low group.",
   "overview.changed":
     "{better, plural, =0 {} other {# of {metrics, number} better}}{both, select, true {, } other {}}{worse, plural, =0 {} other {# of {metrics, number} worse}}",
-  "overview.sameClass": "Same typical answers",
   "overview.firstWave": "First wave",
-  "overview.changeWhy":
-    "Metrics whose typical answer lies in another class than in {wave}; no test yet, so no claim.",
-  "overview.sameClassWhy":
-    "No typical answer lies in another class than in {wave}; no test yet, so no claim.",
   "overview.notCompared": "Not compared yet",
   "overview.notComputed": "{wave} has not been computed yet.",
   "overview.noneComparable": "Nothing to compare",

@@ -128,12 +128,7 @@ export const studyPages: Record<string, string> = {
     "Ninguna capacidad difiere en una vigésima parte de su escala entre el grupo alto y el bajo.",
   "overview.changed":
     "{better, plural, =0 {} other {# de {metrics, number} mejor}}{both, select, true {, } other {}}{worse, plural, =0 {} other {# de {metrics, number} peor}}",
-  "overview.sameClass": "Las mismas respuestas típicas",
   "overview.firstWave": "Primera ronda",
-  "overview.changeWhy":
-    "Métricas cuya respuesta típica está en otra clase que en {wave}; todavía sin prueba estadística, así que no se afirma nada.",
-  "overview.sameClassWhy":
-    "Ninguna respuesta típica está en otra clase que en {wave}; todavía sin prueba estadística, así que no se afirma nada.",
   "overview.notCompared": "Todavía sin comparar",
   "overview.notComputed": "{wave} todavía no se ha calculado.",
   "overview.noneComparable": "Nada que comparar",

@@ -126,12 +126,7 @@ export const studyPages: Record<string, string> = {
     "「高」グループと「低」グループの差が尺度の 20 分の 1 に達するケイパビリティはありません。",
   "overview.changed":
     "{better, plural, =0 {} other {{metrics, number} 個中 # 個が改善}}{both, select, true {、} other {}}{worse, plural, =0 {} other {{metrics, number} 個中 # 個が悪化}}",
-  "overview.sameClass": "典型的な回答は同じ",
   "overview.firstWave": "最初の回",
-  "overview.changeWhy":
-    "典型的な回答が{wave}と別の区分になった指標の数です。まだ検定していないため、変化したとはいえません。",
-  "overview.sameClassWhy":
-    "典型的な回答が{wave}と別の区分になった指標はありません。まだ検定していないため、断定はできません。",
   "overview.notCompared": "まだ比較していません",
   "overview.notComputed": "{wave}はまだ計算されていません。",
   "overview.noneComparable": "比較できるものがありません",

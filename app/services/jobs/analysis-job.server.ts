@@ -19,6 +19,9 @@ import { AppError } from "../../shared/errors.ts";
 import type { AnalysisJob, AnalysisOutcome } from "../analysis-worker.ts";
 import workerFile from "../analysis-worker.ts?thread";
 import { askedIn } from "../asked.ts";
+import { changeJob } from "../change-job.server.ts";
+import type { ChangeJob } from "../change-worker.ts";
+import changeWorkerFile from "../change-worker.ts?thread";
 import { instrumentOf } from "../instrument-of.server.ts";
 import { latestOnly } from "../latest-only.ts";
 import type { Hold, JobHandler, Outcome } from "./job-handler.ts";
@@ -58,9 +61,10 @@ async function computeRun(app: App, { job, signal, progress, write }: Hold): Pro
     );
   });
   try {
-    const outcome = await app.workers.run<AnalysisJob, RunProgress, AnalysisOutcome>(
-      workerFile,
-      await assignmentOf(app, run),
+    const { file, assignment } = await workOf(app, run);
+    const outcome = await app.workers.run<AnalysisJob | ChangeJob, RunProgress, AnalysisOutcome>(
+      file,
+      assignment,
       {
         signal,
         onProgress: (latest) => {
@@ -75,16 +79,24 @@ async function computeRun(app: App, { job, signal, progress, write }: Hold): Pro
   }
 }
 
-async function assignmentOf(app: App, run: Run): Promise<AnalysisJob> {
+type Work = { file: string; assignment: AnalysisJob | ChangeJob };
+
+async function workOf(app: App, run: Run): Promise<Work> {
   const [study, wave] = await Promise.all([
     studyById(app.read, run.study_id),
     waveById(app.read, run.wave_id),
   ]);
   if (!study || !wave) throw new AppError("not-found", "error.notFound");
-  const { shared, ...options } = run.options;
-  const job = { database: databaseAddress(app.env), waveId: run.wave_id, options };
+  const { shared, change, ...options } = run.options;
+  const database = databaseAddress(app.env);
   const own = instrumentOf(app, askedIn(study, wave));
-  if (!shared) return { ...job, instrument: own, shared: null };
+  if (change) {
+    const waves = await changeJob(app, study, { wave, own }, change);
+    const assignment = { ...waves, database, options: { ...options, draws: change.draws } };
+    return { file: changeWorkerFile, assignment };
+  }
+  const job = { database, waveId: run.wave_id, options, instrument: own };
+  if (!shared) return { file: workerFile, assignment: { ...job, shared: null } };
   const later = instrumentOf(app, { ...study, instrument_version: shared.version });
-  return { ...job, instrument: own, shared: { ...shared, later } };
+  return { file: workerFile, assignment: { ...job, shared: { ...shared, later } } };
 }

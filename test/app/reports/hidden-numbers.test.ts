@@ -19,6 +19,7 @@ function everyViewModel(result: StudyResult, facts: ReturnType<typeof sampleFact
     overviewReport(result, instrument, facts, {
       waves: [{ number: 1, title: "Spring", instrument, shared: null, result }],
       scores: result,
+      change: null,
       underWay: false,
     }),
   ]);

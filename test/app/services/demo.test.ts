@@ -48,7 +48,8 @@ async function expectWholeDemo(app: App, planned = expected): Promise<void> {
   expect(await organizationsOfStudy(app.read, study!.id)).toHaveLength(planned.organizations.length);
   expect(await teamsOfStudy(app.read, study!.id)).toHaveLength(planned.teams.length);
   expect(await unfinishedDemo(app.read)).toBeUndefined();
-  expect(await unfinishedRuns(app.read)).toHaveLength(4);
+  // Two waves for two units each, and what changed between them.
+  expect(await unfinishedRuns(app.read)).toHaveLength(5);
 }
 
 /** The app, but its writes fail from the given one on, as if the process had been killed. */

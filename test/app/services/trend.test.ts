@@ -233,7 +233,7 @@ test("a run says which version it scores", async () => {
   expect(names).toEqual(["small@1.0", "small@1.1"]);
 });
 
-test("waves of one version are compared over everything, and queue no run beside their own", async () => {
+test("waves of one version are compared over everything, and queue one run beside their own: what changed", async () => {
   const app = await testApp({ registry: createRegistry(surveysFolder()) });
   const study = studyRow({ slug: "acme", instrument_id: "small", unit: "respondent", minimum_group: 5 });
   const waves = [1, 2].map((number) =>
@@ -255,7 +255,7 @@ test("waves of one version are compared over everything, and queue no run beside
     }
   });
   for (const wave of waves) await queueRun(app, study.id, wave.id, "respondent");
-  expect(await unfinishedRuns(app.read)).toHaveLength(2);
+  expect(await unfinishedRuns(app.read)).toHaveLength(3);
   await computeAll(app);
   const trend = await shownTrend(app);
   expect(tidy(trend)).toMatchObject({ over: null });
@@ -273,7 +273,8 @@ test("new answers to an earlier wave make its side of the comparison anew; until
     ),
   );
   await queueRun(app, study.id, earlier.id, "respondent", { dataChanged: true });
-  expect(await unfinishedRuns(app.read)).toHaveLength(2);
+  // Its own, its side of the comparison, and what changed since.
+  expect(await unfinishedRuns(app.read)).toHaveLength(3);
   await computeAll(app);
   expect(tidy(await shownTrend(app))?.before).toBeCloseTo((2 * (1 + 5 + 8 / 3) + 15) / 9, 1);
 });

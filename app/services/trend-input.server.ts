@@ -1,0 +1,103 @@
+/** What the trend of a study is made of: stored runs of its closed waves, and stored comparisons between them. */
+import { countResponses } from "../../db/queries/responses.ts";
+import { latestRun, type Run } from "../../db/queries/runs.ts";
+import type { Study } from "../../db/queries/studies.ts";
+import type { Wave } from "../../db/queries/waves.ts";
+import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { App } from "../platform/app.ts";
+import type { TrendInput } from "../reports/trend.ts";
+import type { ChangeInput } from "../reports/wave-change.ts";
+import { askedIn, askedName } from "./asked.ts";
+import { changeAsked, changeRun } from "./changed-waves.server.ts";
+import { comparedRun, comparedWaves } from "./compared-runs.server.ts";
+import { instrumentOf } from "./instrument-of.server.ts";
+import { changeOf, resultOf } from "./run-results.server.ts";
+import type { OpenedStudy } from "./study-frame.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
+
+/** Units in the order in which a run of them is taken for what does not depend on units. */
+export const unitsOfRuns = [
+  "organization",
+  "team",
+  "respondent",
+] as const satisfies readonly UnitOfAnalysis[];
+
+/** The closed waves with answers up to the one looked at, oldest first, each on what it shares with that one. */
+export async function trendInputOf(
+  app: App,
+  { study, waves, wave: now, frame }: OpenedStudy,
+): Promise<TrendInput> {
+  if (!now) return { waves: [], scores: null, change: null, underWay: false };
+  const upTo = waves.filter(({ number, state }) => state === "closed" && number <= now.number);
+  const found = await Promise.all(
+    upTo.map(async (wave) => {
+      const compared = wave.id === now.id ? null : comparedWaves(app, study, wave, now);
+      const result = compared
+        ? await doneResult(app, [await comparedRun(app.read, wave.id, compared.earlier, ["done"])])
+        : await ownResult(app, study, wave, frame.unit);
+      if (result?.respondents === 0 || (!result && (await countResponses(app.read, wave.id)) === 0))
+        return [];
+      const { number, title } = wave;
+      const instrument = instrumentOf(app, askedIn(study, wave));
+      const shared = compared?.shared ?? null;
+      return [{ number, title, instrument, shared, result, id: wave.id, compared, wave }];
+    }),
+  );
+  const closed = found.flat();
+  const later = closed.at(-2)?.compared?.later;
+  const scores = later
+    ? await doneResult(app, [await comparedRun(app.read, now.id, later, ["done"])])
+    : (closed.at(-1)?.result ?? null);
+  const marks = closed.flatMap(({ id, compared }) =>
+    compared
+      ? [comparedRun(app.read, id, compared.earlier), comparedRun(app.read, now.id, compared.later)]
+      : [],
+  );
+  const since = await changeSince(
+    app,
+    study,
+    closed.map(({ wave }) => wave),
+    now,
+  );
+  const underWay = [...(await Promise.all(marks)), since.last].some(
+    (run) => run?.state === "queued" || run?.state === "running",
+  );
+  return { waves: closed, scores, change: since.change, underWay };
+}
+
+/** The stored comparison of a wave with the one before it. @param waves closed, with answers, oldest first */
+async function changeSince(
+  app: App,
+  study: Study,
+  waves: Wave[],
+  now: Wave,
+): Promise<{ change: ChangeInput | null; last: Run | undefined }> {
+  const asked = changeAsked(app, study, waves, now);
+  if (!asked) return { change: null, last: undefined };
+  const { since, reference, mark } = asked;
+  const [last, done] = await Promise.all([
+    changeRun(app.read, study, now.id, mark),
+    changeRun(app.read, study, now.id, mark, ["done"]),
+  ]);
+  const result = done && (await changeOf(app, done.id));
+  if (!result) return { change: null, last };
+  const minimumGroup = minimumGroupOf(study, since);
+  return { change: { result, since: since.title, reference: reference.title, minimumGroup }, last };
+}
+
+/** Of the unit looked at, else of any. */
+async function ownResult(app: App, study: Study, { id, ...wave }: Wave, unit: UnitOfAnalysis) {
+  const instrument = askedName(askedIn(study, wave));
+  const units = [unit, ...unitsOfRuns];
+  return doneResult(
+    app,
+    await Promise.all(
+      units.map((each) => latestRun(app.read, { waveId: id, unit: each, instrument }, ["done"])),
+    ),
+  );
+}
+
+async function doneResult(app: App, runs: (Run | undefined)[]): Promise<StudyResult | null> {
+  const run = runs.find((one) => one !== undefined);
+  return run ? resultOf(app, run.id) : null;
+}
