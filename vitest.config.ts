@@ -15,6 +15,7 @@ export default defineConfig({
           include: [
             "test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes,client}/**/*.test.ts",
             "test/scripts/**/*.test.ts",
+            "test/attack/**/*.test.ts",
           ],
           setupFiles: ["test/setup/no-console-errors.ts"],
         },

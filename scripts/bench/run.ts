@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<Row[]> }>> = 
   csv: () => import("./csv.ts"),
   respondents: () => import("./respondents.ts"),
   responsiveness: () => import("./responsiveness.ts"),
+  "release-plan": () => import("./release-plan.ts"),
 };
 
 const names = process.argv.slice(2);
