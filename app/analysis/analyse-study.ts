@@ -8,7 +8,6 @@ import { ENGINE_VERSION } from "./engine-version.ts";
 import { waitingMatrix } from "./flow/waiting-matrix.ts";
 import { metricSummary, spread } from "./metric-summaries.ts";
 import { constructScores } from "./psychometrics/scores.ts";
-import { createRandom } from "./random.ts";
 import type {
   AnalysisOptions,
   LevelName,
@@ -19,7 +18,7 @@ import type {
 } from "./study-result.ts";
 import { type Units, unitsOf } from "./units.ts";
 
-type AnalysisStep = "scores" | "units" | "levels" | "ties" | "capabilities" | "done";
+type AnalysisStep = "scores" | "units" | "levels" | "groups" | "stability" | "capabilities" | "done";
 /** `share` of the whole work that is done, 0..1; it never falls. */
 export type AnalysisProgress = { step: AnalysisStep; share: number };
 
@@ -50,17 +49,13 @@ export function analyseStudy(
   const units = unitsOf(data, options.unit);
 
   onProgress({ step: "levels", share: 0.2 });
-  const found = findLevels(units, data.metrics, {
-    unit: options.unit,
-    k: options.k,
-    tieOrders: options.tieOrders,
-    random: createRandom(options.seed),
-    onOrder: (done) => onProgress({ step: "ties", share: 0.3 + (0.4 * done) / options.tieOrders }),
-  });
+  const found = findLevels(units, data, options, (share) =>
+    onProgress({ step: stepOfProfile(share), share: 0.2 + 0.5 * share }),
+  );
 
   onProgress({ step: "capabilities", share: 0.7 });
   const levelOf = Array.from(units.unitOf, (unit): LevelName | null =>
-    unit < 0 ? null : found.names[unit]!,
+    unit < 0 ? null : found.places[unit]!.level,
   );
   const groups = scoreGroups(data, levelOf, levelNames(options.k));
   const constructs = data.constructs.map((construct, at) => {
@@ -71,7 +66,13 @@ export function analyseStudy(
 
   const result = {
     engine: ENGINE_VERSION,
-    options: { unit: options.unit, k: options.k, seed: options.seed, tieOrders: options.tieOrders },
+    options: {
+      unit: options.unit,
+      k: options.k,
+      seed: options.seed,
+      tieOrders: options.tieOrders,
+      draws: options.draws,
+    },
     respondents: data.n,
     organizations: occupied(data.organization),
     teams: occupied(data.team),
@@ -87,6 +88,12 @@ export function analyseStudy(
   return result;
 }
 
+/** The two long parts of the verdict on levels have names of their own. */
+function stepOfProfile(share: number): AnalysisStep {
+  if (share < 0.05) return "levels";
+  return share < 0.5 ? "groups" : "stability";
+}
+
 function unitResults(units: Units, metrics: MetricColumn[], found: LevelsAndPlaces): UnitResult[] {
   const teamLevels = found.result.status === "ok" ? teamLevelsOf(units, found) : null;
   return units.keys.map((key, entry) => {
@@ -98,8 +105,7 @@ function unitResults(units: Units, metrics: MetricColumn[], found: LevelsAndPlac
       metrics: row.map((level) => (Number.isNaN(level) ? null : level)),
       throughput: axisScore(row, metrics, "throughput"),
       stability: axisScore(row, metrics, "stability"),
-      level: found.names[entry]!,
-      margin: found.margins[entry]!,
+      ...found.places[entry]!,
       teamLevels: teamLevels?.[entry] ?? null,
     };
   });

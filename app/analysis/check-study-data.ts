@@ -26,13 +26,14 @@ export function checkStudyData(data: StudyData): void {
 }
 
 /** @throws RangeError when an option is outside what the analysis knows */
-export function checkOptions({ unit, k, seed, tieOrders }: AnalysisOptions): void {
+export function checkOptions({ unit, k, seed, tieOrders, draws }: AnalysisOptions): void {
   if (!["organization", "team", "respondent"].includes(unit))
     throw new RangeError(`unit of analysis ${unit}`);
   if (k !== 2 && k !== 3) throw new RangeError(`levels are named for k = 2 or 3, not ${k}`);
   if (!Number.isSafeInteger(seed)) throw new RangeError(`seed ${seed} is not a whole number`);
   if (!(Number.isInteger(tieOrders) && tieOrders >= 1))
     throw new RangeError(`cannot try ${tieOrders} row orders`);
+  if (!(Number.isInteger(draws) && draws >= 1)) throw new RangeError(`cannot draw ${draws} resamples`);
 }
 
 function checkMembership({ n, organization, team, organizations, teams }: StudyData): void {

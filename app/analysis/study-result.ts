@@ -1,4 +1,10 @@
 /** What goes into and comes out of the analysis of one wave. The result is plain JSON: it is what a stored run holds. */
+import type {
+  PerformanceProfile,
+  ProfileClass,
+  ProfileRefused,
+  ProfileUnit,
+} from "./clustering/profile-result.ts";
 import type { Estimate } from "./estimate.ts";
 
 export type Axis = "throughput" | "stability" | "none";
@@ -55,6 +61,8 @@ export type AnalysisOptions = {
   seed: number;
   /** Random row orders tried for the tie sensitivity, at least one; twenty or more by policy. */
   tieOrders: number;
+  /** Resamples for stability, certainty and intervals: 200 by policy. */
+  draws: number;
 };
 
 /** low = 0, medium = 1, high = 2 when k = 3. */
@@ -73,15 +81,11 @@ export type Spread = {
 /** `distribution[i]` counts the answers at level i + 1. */
 export type MetricSummary = Spread & { axis: Axis; levels: number; distribution: number[] };
 
-export type Level = {
+/** Centroid and medians are in the metrics' own levels (1..L), before scaling; the share is of the units placed. */
+export type Level = ProfileClass & {
   name: LevelName;
-  /** Units in it, and respondents in those units. */
-  units: number;
+  /** Respondents in its units. */
   respondents: number;
-  /** Of the units placed. */
-  share: number;
-  /** Means of the units, in the metrics' own levels (1..L), before scaling. */
-  centroid: number[];
   medians: number[];
 };
 
@@ -106,51 +110,26 @@ export type UnitResult = {
   level: LevelName | null;
   /** (d2 - d1) / d2 to the two nearest centroids: 0 = on the border, towards 1 = clear. */
   margin: number | null;
+  /** Of belonging to its level: share of resamples of its own teams and people that keep it there; of the sample, for respondents. */
+  probability: number | null;
+  /** The two levels it lies between, lower first, unless probability and margin are clear; null when they are, or it is not placed. */
+  between: [LevelName, LevelName] | null;
+  /** Metrics that come nearest to a level two away from that of another metric; null for an even profile. */
+  odd: ProfileUnit["odd"];
+  /** No single metric one answer better or worse would bring it nearest to another level. */
+  keepsAfterOneStep: boolean | null;
   /** Of an organization: its teams by the level they come nearest to, each taken alone. null for other units and refused levels. */
   teamLevels: Record<LevelName | "unplaced", number> | null;
 };
 
-/** Over random row orders. `ari*` against the canonical order: medians; `relabelled*`: largest share of units that changes its label. */
-export type TieSensitivity = {
-  orders: number;
-  ariBefore: number;
-  ariAfter: number;
-  relabelledBefore: number;
-  relabelledAfter: number;
-};
-
-export type LevelsFound = {
-  status: "ok";
+/** The verdict on the levels (see `PerformanceProfile`), with their names and medians; what is said of single units stands with the units. */
+export type LevelsFound = Omit<PerformanceProfile, "classes" | "units" | "k"> & {
   metrics: { id: string; axis: Axis; levels: number }[];
-  /** Units placed, units left out because a metric is missing. */
-  n: number;
-  excluded: number;
-  /** Distinct rows of metric levels among the units placed. */
-  distinct: number;
   /** Ordered low -> high. */
   levels: Level[];
-  /** Metrics whose mean falls somewhere on the way from low to high, or does not rise at all. */
-  nonMonotone: string[];
-  /** Levels under the minimum size: max(5 %, 3) organizations or teams, max(5 %, 10) respondents. */
-  small: LevelName[];
-  silhouette: number;
-  /** Share of the units that consolidation moved to another class than Ward's cut. */
-  moved: number;
-  tieSensitivity: TieSensitivity;
-  /** 30 to 99 units. */
-  provisional: boolean;
-  /** Until the null test exists. */
-  verdict: "not-tested";
-  /** Last merges (at most 20), most costly first, for the jump plot: heights sqrt(2 x cost). */
-  heights: number[];
 };
 
-export type LevelsRefused = {
-  status: "refused";
-  reason: "too-few-units" | "too-few-distinct" | "no-metrics";
-  needed: number;
-  have: number;
-};
+export type LevelsRefused = ProfileRefused;
 
 export type LevelsResult = LevelsFound | LevelsRefused;
 

@@ -30,15 +30,18 @@ function levelLines(levels: LevelsResult): string[] {
   if (levels.status === "refused") {
     return [`Levels: not computed, ${levels.reason} (needed ${levels.needed}, have ${levels.have})`];
   }
-  const provisional = levels.provisional ? ", provisional (fewer than 100 units)" : "";
+  const { groups, stability, ties } = levels;
+  const reasons = levels.reasons.length > 0 ? ` (${levels.reasons.join(", ")})` : "";
   return [
-    `Levels of ${whole(levels.n)} units (${whole(levels.excluded)} left out, a metric is missing)${provisional}; groups not yet tested`,
+    `Levels of ${whole(levels.n)} units (${whole(levels.excluded)} left out, a metric is missing); verdict: ${levels.verdict}${reasons}`,
     `  ${"level".padEnd(10)}${"units".padStart(8)}${"people".padStart(9)}${"share".padStart(9)}  means of ${levels.metrics.map(({ id }) => id).join(", ")}`,
     ...levels.levels.map(
       ({ name, units, respondents, share, centroid }) =>
         `  ${name.padEnd(10)}${whole(units).padStart(8)}${whole(respondents).padStart(9)}${digits(share).padStart(9)}  ${centroid.map(digits).join(", ")}`,
     ),
-    `  silhouette ${digits(levels.silhouette)}, moved by consolidation ${digits(levels.moved)}, distinct rows ${whole(levels.distinct)}`,
+    `  silhouette ${digits(groups.observed)}, without groups ${digits(groups.nullMean)}, p ${digits(groups.p)} (${whole(groups.draws)} populations)`,
+    `  stability over ${whole(stability.draws)} samples: adjusted Rand ${digits(stability.ari)}, Jaccard ${levels.levels.map(({ jaccard }) => digits(jaccard)).join(", ")}`,
+    `  moved by consolidation ${digits(levels.moved)}, by the order of rows ${digits(ties.relabelledAfter)}, placed with certainty ${digits(levels.certain)}, distinct rows ${whole(levels.distinct)}`,
   ];
 }
 

@@ -58,6 +58,21 @@ export function translator(language: Language): Translate {
   return translate;
 }
 
+const bandTranslators = new Map<Language, Translate>();
+
+/** The same words, but where the groups are bands of a continuum: a key that has a twin `….bands` says that. */
+export function bandTranslator(language: Language): Translate {
+  const known = bandTranslators.get(language);
+  if (known) return known;
+  const plain = translator(language);
+  const translate: Translate = (key, values) => {
+    const banded = `${key}.bands`;
+    return plain(isMessageKey(banded) ? banded : key, values);
+  };
+  bandTranslators.set(language, translate);
+  return translate;
+}
+
 function messageOf(language: Language, key: MessageKey): ((values?: MessageValues) => string) | string {
   const own = catalogues.get(language)?.[key];
   const source = own ?? aside(catalogues.get("en")?.[key] ?? key, language);

@@ -11,7 +11,8 @@ import { type Heatmap, type HeatView, heatmap } from "./heatmap.ts";
 import { levelShares } from "./level-shares.ts";
 import { unevenOn } from "./metric-scale.ts";
 import { refusalWords } from "./refusal.ts";
-import { capabilityFinding, leftOutWords, levelHedges } from "./wording.ts";
+import { type VerdictWords, verdictWords } from "./verdict.ts";
+import { capabilityFinding, leftOutWords } from "./wording.ts";
 import type { Words } from "./words.ts";
 
 /** How an item was turned so that more is better: a statement or a scale, or a percentage, whose mean as answered can be told. */
@@ -33,7 +34,8 @@ export type CapabilitiesReport = {
   source: Source;
   caveat: string | null;
   /** What has to be read before any group is believed; none when there are no groups. */
-  hedges: Words[];
+  /** null without levels. */
+  verdict: VerdictWords | null;
   leftOut: Words | null;
   uneven: Words[];
   finding: Words;
@@ -59,7 +61,7 @@ export function capabilitiesReport(
   return {
     source: sourceOf(result, facts),
     caveat: facts.caveat,
-    hedges: levels.status === "ok" ? levelHedges(levels) : [],
+    verdict: levels.status === "ok" ? verdictWords(levels) : null,
     leftOut: leftOutWords(result),
     uneven: unevenOn(result, instrument),
     finding: capabilityFinding(byLevel),

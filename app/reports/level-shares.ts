@@ -1,4 +1,5 @@
 /** How many units and people each level holds, and the typical answer on each metric: cells, because a level may be small. */
+import type { Interval } from "../analysis/correlation-interval.ts";
 import type { LevelName, LevelsFound } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
@@ -13,6 +14,10 @@ export type LevelShare = {
   cell: Cell<{
     units: number;
     share: number;
+    /** Wilson, 95 %. */
+    interval: Interval;
+    /** How alike the group found in other samples is: Jaccard, 0..1; null when none held it. */
+    foundAgain: number | null;
     people: number;
     /** By metric: the class of the median, and the median itself where enough people stand behind it. */
     medians: { class: number; value: number | null }[];
@@ -27,6 +32,8 @@ export function levelShares(found: LevelsFound, policy: Policy): LevelShare[] {
     (level, detail) => ({
       units: level.units,
       share: level.share,
+      interval: level.interval,
+      foundAgain: level.jaccard,
       people: level.respondents,
       medians: level.medians.map((median, index) => ({
         class: classOf(median, found.metrics[index]?.levels ?? 1),

@@ -7,14 +7,9 @@ import { type LevelShare, levelShares } from "./level-shares.ts";
 import { type MetricPanel, metricPanels } from "./metric-panels.ts";
 import { type MetricScale, metricScale, namedLevelMetrics, titlesOf } from "./metric-scale.ts";
 import { refusalWords } from "./refusal.ts";
-import {
-  jumpFinding,
-  leftOutWords,
-  levelHedges,
-  mapFinding,
-  panelsFinding,
-  sharesFinding,
-} from "./wording.ts";
+import { type UnitPlaces, unitPlaces } from "./unit-places.ts";
+import { type VerdictWords, verdictWords } from "./verdict.ts";
+import { jumpFinding, leftOutWords, mapFinding, panelsFinding, sharesFinding } from "./wording.ts";
 import type { Words } from "./words.ts";
 
 export type LevelsReport = {
@@ -26,13 +21,14 @@ export type LevelsReport = {
   | { status: "refused"; why: Words }
   | {
       status: "ok";
-      hedges: Words[];
+      verdict: VerdictWords;
       leftOut: Words | null;
       /** Metrics on which the groups do not line up. */
       uneven: Words[];
       shares: { finding: Words; levels: LevelShare[]; scales: MetricScale[] };
       map: (LevelMap & { finding: Words; odd: Words | null }) | null;
       panels: { finding: Words; metrics: MetricPanel[] };
+      places: UnitPlaces | null;
       jumps: { finding: Words; heights: number[] };
       method: Method;
     }
@@ -43,11 +39,16 @@ export type Method = {
   placed: number;
   excluded: number;
   distinct: number;
-  silhouette: number;
+  /** Against populations without groups: drawn until the answer was certain. */
+  groups: { observed: number; nullMean: number; p: number; draws: number };
   moved: number;
   tieOrders: number;
   relabelledBefore: number;
   relabelledAfter: number;
+  /** Agreement of the groups with those of other samples, adjusted for chance; null when none could be drawn. */
+  stability: { ari: number | null; draws: number };
+  /** How many groups each criterion picks; null where it picks none. */
+  supported: { gap: number; mixture: number | null };
   seed: number;
   engine: string;
 };
@@ -68,12 +69,13 @@ export function levelsReport(result: StudyResult, instrument: Instrument, facts:
     ...frame,
     source,
     status: "ok",
-    hedges: levelHedges(found),
+    verdict: verdictWords(found),
     leftOut: leftOutWords(result),
     uneven: titlesOf(found.nonMonotone, scales),
     shares: { finding: sharesFinding(shares, source, found), levels: shares, scales },
     map: map && { ...map, finding: mapFinding(shares, found, map), odd: oddMarks(map) },
     panels: { finding: panelsFinding(metrics), metrics },
+    places: unitPlaces(result, found, shares, scales, facts),
     jumps: { finding: jumpFinding(found.heights), heights: found.heights },
     method: methodOf(result, found),
   };
@@ -84,11 +86,18 @@ function methodOf(result: StudyResult, found: LevelsFound): Method {
     placed: found.n,
     excluded: found.excluded,
     distinct: found.distinct,
-    silhouette: found.silhouette,
+    groups: {
+      observed: found.groups.observed,
+      nullMean: found.groups.nullMean,
+      p: found.groups.p,
+      draws: found.groups.draws,
+    },
     moved: found.moved,
-    tieOrders: found.tieSensitivity.orders,
-    relabelledBefore: found.tieSensitivity.relabelledBefore,
-    relabelledAfter: found.tieSensitivity.relabelledAfter,
+    tieOrders: found.ties.orders,
+    relabelledBefore: found.ties.relabelledBefore,
+    relabelledAfter: found.ties.relabelledAfter,
+    stability: found.stability,
+    supported: { gap: found.choice.gap, mixture: found.choice.mixture },
     seed: result.options.seed,
     engine: result.engine,
   };

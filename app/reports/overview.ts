@@ -7,7 +7,8 @@ import { type LevelShare, levelShares } from "./level-shares.ts";
 import { namedLevelMetrics, unevenOn } from "./metric-scale.ts";
 import { refusalWords } from "./refusal.ts";
 import { type Trend, type TrendInput, trendOf } from "./trend.ts";
-import { capabilityFinding, leftOutWords, levelHedges, sharesFinding } from "./wording.ts";
+import { type VerdictWords, verdictWords } from "./verdict.ts";
+import { capabilityFinding, leftOutWords, sharesFinding } from "./wording.ts";
 import type { Words } from "./words.ts";
 
 export type OverviewReport = {
@@ -20,7 +21,7 @@ export type OverviewReport = {
   uneven: Words[];
   levels:
     | { status: "refused"; why: Words }
-    | { status: "ok"; finding: Words; hedges: Words[]; shares: LevelShare[] };
+    | { status: "ok"; finding: Words; verdict: VerdictWords; shares: LevelShare[] };
   capabilities: { finding: Words; rows: CapabilityByLevel[] };
   change: Trend;
 };
@@ -55,7 +56,7 @@ function levelsOf(result: StudyResult, facts: ReportFacts, source: Source): Over
   return {
     status: "ok",
     finding: sharesFinding(shares, { ...source, units: found.n }, found),
-    hedges: levelHedges(found),
+    verdict: verdictWords(found),
     shares,
   };
 }

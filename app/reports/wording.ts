@@ -11,15 +11,6 @@ import { type LevelShare, levelNames } from "./level-shares.ts";
 import type { MetricPanel } from "./metric-panels.ts";
 import type { Words } from "./words.ts";
 
-/** What has to be said before any group is believed, the gravest first. */
-export function levelHedges(found: LevelsFound): Words[] {
-  const uneven = found.nonMonotone.length > 0;
-  const hedges: Words[] = [{ key: uneven ? "levels.hedge.notTestedUneven" : "levels.hedge.notTested" }];
-  if (found.provisional) hedges.push({ key: "levels.hedge.provisional", values: { n: found.n } });
-  for (const level of found.small) hedges.push({ key: `levels.hedge.small.${level}` });
-  return hedges;
-}
-
 /** How many units were not placed, because a metric has no answer; null when every one was. */
 export function leftOutWords({ levels, options }: StudyResult): Words | null {
   if (levels.status === "refused" || levels.excluded === 0) return null;

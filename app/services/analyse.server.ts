@@ -13,7 +13,7 @@ import { queueComparisons } from "./compared-runs.server.ts";
 import { randomId } from "./random-id.ts";
 
 /** Stored with every run, so that it can be computed again. */
-const policy = { k: 3, seed: 1, tieOrders: 20 };
+export const policy = { k: 3, seed: 1, tieOrders: 20, draws: 200 };
 
 /**
  * Puts an analysis of a closed wave in the queue, and what the trend needs: its change since the wave before, and more where waves were of

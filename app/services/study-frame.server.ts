@@ -6,6 +6,7 @@ import type { Study } from "../../db/queries/studies.ts";
 import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Action } from "../access/policy.ts";
+import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
@@ -101,6 +102,8 @@ export type Scores =
   | { state: "open" }
   | { state: "empty" }
   | { state: "none"; people: number }
+  /** Computed by an earlier version of the analysis: its result has another shape. */
+  | { state: "outdated" }
   | { state: "running"; run: string }
   | { state: "failed"; reason: string | null }
   | { state: "ready"; result: StudyResult };
@@ -111,11 +114,13 @@ export async function scoresOf(app: App, { study, wave, frame }: OpenedStudy): P
   if (wave.state === "open") return { state: "open" };
   const wanted = { waveId: wave.id, unit: frame.unit, instrument: askedName(askedIn(study, wave)) };
   const done = await latestRun(app.read, wanted, ["done"]);
-  const result = done && (await resultOf(app, done.id));
+  const isOutdated = done !== undefined && done.engine_version !== ENGINE_VERSION;
+  const result = done && !isOutdated && (await resultOf(app, done.id));
   if (result) return result.respondents === 0 ? { state: "empty" } : { state: "ready", result };
   const last = await latestRun(app.read, wanted);
   if (last?.state === "queued" || last?.state === "running") return { state: "running", run: last.id };
   const people = await countResponses(app.read, wave.id);
   if (people === 0) return { state: "empty" };
+  if (isOutdated) return { state: "outdated" };
   return last?.state === "failed" ? { state: "failed", reason: last.failure } : { state: "none", people };
 }

@@ -3,6 +3,7 @@ import { countResponses } from "../../db/queries/responses.ts";
 import { latestRun, type Run } from "../../db/queries/runs.ts";
 import type { Study } from "../../db/queries/studies.ts";
 import type { Wave } from "../../db/queries/waves.ts";
+import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { App } from "../platform/app.ts";
 import type { TrendInput } from "../reports/trend.ts";
@@ -98,6 +99,6 @@ async function ownResult(app: App, study: Study, { id, ...wave }: Wave, unit: Un
 }
 
 async function doneResult(app: App, runs: (Run | undefined)[]): Promise<StudyResult | null> {
-  const run = runs.find((one) => one !== undefined);
+  const run = runs.find((one) => one?.engine_version === ENGINE_VERSION);
   return run ? resultOf(app, run.id) : null;
 }

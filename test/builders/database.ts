@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { ENGINE_VERSION } from "../../app/analysis/engine-version.ts";
 import type { DatabaseAddress } from "../../db/address.ts";
 import type { Database, OpenOptions } from "../../db/database.ts";
 import { openDatabase } from "../../db/door.server.ts";
@@ -147,8 +148,8 @@ export function runRow(wave: { id: string; study_id: string }, overrides: Partia
     wave_id: wave.id,
     state: "queued",
     unit: "organization",
-    options: { unit: "organization", k: 3, seed: 1, tieOrders: 20 },
-    engine_version: "test",
+    options: { unit: "organization", k: 3, seed: 1, tieOrders: 20, draws: 200 },
+    engine_version: ENGINE_VERSION,
     instrument: "delivery-core@1.0",
     seed: 1,
     input_hash: null,

@@ -4,7 +4,7 @@ import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-resu
 export function refusedResult(options: Partial<AnalysisOptions> = {}): StudyResult {
   return {
     engine: "test",
-    options: { unit: "organization", k: 3, seed: 1, tieOrders: 20, ...options },
+    options: { unit: "organization", k: 3, seed: 1, tieOrders: 20, draws: 200, ...options },
     respondents: 3,
     organizations: 1,
     teams: 1,

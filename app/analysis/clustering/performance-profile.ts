@@ -4,6 +4,7 @@ import { wilsonInterval } from "../proportions.ts";
 import { createRandom, type Random } from "../random.ts";
 import type { Centroids } from "./centroids.ts";
 import { choiceOfK } from "./choice-of-k.ts";
+import type { Points } from "./distinct-rows.ts";
 import {
   type AggregationRule,
   aggregated,
@@ -16,7 +17,7 @@ import { nullTest } from "./null-test.ts";
 import { onePopulation } from "./one-population.ts";
 import { rankClasses } from "./order-classes.ts";
 import type { Nesting } from "./pair-correlations.ts";
-import { clustered, silhouetteFound } from "./pipeline.ts";
+import { type Clustered, clustered, silhouetteFound } from "./pipeline.ts";
 import type { Population, ProfiledUnits, ProfileOptions } from "./profile-request.ts";
 import type { PerformanceProfile, ProfileRefused } from "./profile-result.ts";
 import { classStability, nonMonotone, reasonsAgainst } from "./profile-rules.ts";
@@ -31,6 +32,7 @@ const fewestUnits = 30;
 const fewestForVerdict = 100;
 const manyRows = 5000;
 const mostClasses = 6;
+const heightsShown = 20;
 
 /**
  * @returns "refused" under 30 complete units, with fewer distinct rows than k, or without metrics
@@ -97,13 +99,14 @@ export function performanceProfile(
   const falling = nonMonotone(centroids, metrics);
   const classes = Array.from({ length: k }, (_, at) => ({
     units: centroids.weights[at]!,
+    small: centroids.weights[at]! < smallestClass,
     share: centroids.weights[at]! / n,
     interval: wilsonInterval(centroids.weights[at]!, n)!,
     centroid: levels.map((count, j) => 1 + centroids.coordinates[at * points.p + j]! * (count - 1)),
     jaccard: Number.isNaN(stability.jaccard[at]!) ? null : stability.jaccard[at]!,
     stability: classStability(stability.jaccard[at]!),
   }));
-  const reasons = reasonsAgainst({ groups, ties, classes, smallestClass });
+  const reasons = reasonsAgainst({ groups, ties, classes });
   const few = n < fewestForVerdict;
   const placed = profileUnits({ index, points, labels, probability }, centroids, metrics);
   onProgress(1);
@@ -119,6 +122,9 @@ export function performanceProfile(
     k,
     n,
     excluded: total(units.weights) - n,
+    distinct: points.m,
+    moved: movedUnits(found, points) / n,
+    heights: [...found.tree.height.slice(-heightsShown)].reverse(),
     classes,
     groups,
     ties,
@@ -135,6 +141,13 @@ export function performanceProfile(
       ) / n,
     units: placed,
   };
+}
+
+/** Units that consolidation put into another class than the cut. */
+function movedUnits({ start, labels }: Clustered, { m, weights }: Points): number {
+  let moved = 0;
+  for (let i = 0; i < m; i++) if (start[i] !== labels[i]) moved += weights[i]!;
+  return moved;
 }
 
 /** Those who count, in their own order: people of a unit; respondents alone only with all metrics known, because only they are clustered. */

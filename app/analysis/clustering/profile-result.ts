@@ -1,8 +1,8 @@
 /** The verdict on performance levels as one object: plain JSON, so that a stored run can hold it. */
 import type { Interval } from "../correlation-interval.ts";
-import type { TieSensitivity } from "../study-result.ts";
 import type { ChoiceOfK } from "./choice-of-k.ts";
 import type { NullTest } from "./null-test.ts";
+import type { TieSensitivity } from "./tie-sensitivity.ts";
 
 /**
  * levels: groups exist and are the same under other samples and row orders.
@@ -32,6 +32,8 @@ export type ClassStability = "highly-stable" | "valid" | "pattern" | "dissolved"
 
 export type ProfileClass = {
   units: number;
+  /** Fewer units than max(5 %, 3) organizations or teams, max(5 %, 10) respondents. */
+  small: boolean;
   share: number;
   /** Wilson, 95 %. */
   interval: Interval;
@@ -63,6 +65,12 @@ export type PerformanceProfile = {
   k: number;
   n: number;
   excluded: number;
+  /** Distinct rows of metric levels among the units placed. */
+  distinct: number;
+  /** Share of the units that consolidation moved to another class than Ward's cut. */
+  moved: number;
+  /** Last joins (at most 20), most costly first, for the jump plot: heights sqrt(2 x cost). */
+  heights: number[];
   /** From low to high. */
   classes: ProfileClass[];
   groups: NullTest;

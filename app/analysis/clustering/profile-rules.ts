@@ -1,8 +1,9 @@
 /** The thresholds of the verdict. */
-import type { MetricColumn, TieSensitivity } from "../study-result.ts";
+import type { MetricColumn } from "../study-result.ts";
 import type { Centroids } from "./centroids.ts";
 import type { NullTest } from "./null-test.ts";
 import type { ClassStability, ProfileClass, ProfileReason } from "./profile-result.ts";
+import type { TieSensitivity } from "./tie-sensitivity.ts";
 
 const alpha = 0.01;
 const mostRelabelled = 0.01;
@@ -13,12 +14,10 @@ export function reasonsAgainst({
   groups,
   ties,
   classes,
-  smallestClass,
 }: {
   groups: NullTest;
   ties: TieSensitivity;
   classes: ProfileClass[];
-  smallestClass: number;
 }): ProfileReason[] {
   const reasons: ProfileReason[] = [];
   if (!groups.supported)
@@ -26,7 +25,7 @@ export function reasonsAgainst({
   if (ties.relabelledAfter > mostRelabelled) reasons.push("ties");
   if (classes.some(({ jaccard }) => jaccard === null || jaccard < validJaccard))
     reasons.push("unstable-class");
-  if (classes.some(({ units }) => units < smallestClass)) reasons.push("small-class");
+  if (classes.some(({ small }) => small)) reasons.push("small-class");
   return reasons;
 }
 

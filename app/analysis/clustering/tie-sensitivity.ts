@@ -1,7 +1,6 @@
 /** Ward on ordinal answers is not unique: this file measures how much the order of the rows decides, before and after consolidation. */
 import { median } from "../descriptive.ts";
 import type { Random } from "../random.ts";
-import type { TieSensitivity } from "../study-result.ts";
 import { adjustedRandIndex } from "./adjusted-rand-index.ts";
 import { centroidsOf } from "./centroids.ts";
 import { cutTree, numberedByFirst } from "./cut.ts";
@@ -9,6 +8,15 @@ import type { Points } from "./distinct-rows.ts";
 import { rankClasses } from "./order-classes.ts";
 import { type Settled, settling } from "./settle.ts";
 import { wardLinkage } from "./ward.ts";
+
+/** Over random row orders. `ari*` against the canonical order: medians; `relabelled*`: largest share of units that changes its label. */
+export type TieSensitivity = {
+  orders: number;
+  ariBefore: number;
+  ariAfter: number;
+  relabelledBefore: number;
+  relabelledAfter: number;
+};
 
 /**
  * Repeats the whole way (Ward, cut, consolidation) for random orders of the rows behind the points and compares with the canonical order.

@@ -1,7 +1,7 @@
 /** The page's words for components: `const t = useT()`. */
 import { createContext, useContext } from "react";
 import type { Language } from "../../i18n/languages.ts";
-import { type Translate, translator } from "../../i18n/messages.ts";
+import { bandTranslator, type Translate, translator } from "../../i18n/messages.ts";
 
 const LanguageContext = createContext<Language>("en");
 export const LanguageProvider = LanguageContext.Provider;
@@ -23,6 +23,11 @@ export function useAsPublished(): WrittenIn {
   return useTextsIn({ language: "en", direction: "ltr" });
 }
 
+/** Set around results whose groups are bands of a continuum: everything inside then speaks of bands. */
+const BandsContext = createContext(false);
+export const BandsProvider = BandsContext.Provider;
+
 export function useT(): Translate {
-  return translator(useContext(LanguageContext));
+  const language = useContext(LanguageContext);
+  return useContext(BandsContext) ? bandTranslator(language) : translator(language);
 }

@@ -9,7 +9,7 @@ import { say } from "../../reports/words.ts";
 import { Chart } from "../charts/chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useT } from "../layout/language.tsx";
-import { Hedges, StudyNotes, UnderHeadline } from "./caveats.tsx";
+import { Named, StudyNotes, UnderHeadline, Verdict } from "./caveats.tsx";
 import { ConstructList } from "./construct-list.tsx";
 import { HeatTable } from "./heat-table.tsx";
 import { sourceLine } from "./source-line.ts";
@@ -22,7 +22,15 @@ type Props = {
   addressOf: (sort: HeatSort, page: number) => string;
 };
 
-export function CapabilitiesResults({ report, open, addressOf }: Props) {
+export function CapabilitiesResults(props: Props) {
+  return (
+    <Named verdict={props.report.verdict}>
+      <Results {...props} />
+    </Named>
+  );
+}
+
+function Results({ report, open, addressOf }: Props) {
   const t = useT();
   const { source, byLevel, heatmap, constructs } = report;
   const title = say(report.finding, t);
@@ -33,7 +41,7 @@ export function CapabilitiesResults({ report, open, addressOf }: Props) {
         <h1>{title}</h1>
         <UnderHeadline leftOut={report.leftOut} uneven={report.uneven} />
       </div>
-      {report.hedges.length > 0 && <Hedges hedges={report.hedges} />}
+      {report.verdict && <Verdict verdict={report.verdict} />}
       <StudyNotes caveat={report.caveat} madeOf={null} />
       {report.noLevels ? (
         <p className="notice">{say(report.noLevels, t)}</p>

@@ -1,7 +1,9 @@
-/** What has to be read before the figures: the hedges of the groups, what they are made of, the study's own note. */
+/** What has to be read before the figures: the verdict on the groups, what they are made of, the study's own note. */
 
+import type { ReactNode } from "react";
+import type { VerdictWords } from "../../reports/verdict.ts";
 import { say, type Words } from "../../reports/words.ts";
-import { useT } from "../layout/language.tsx";
+import { BandsProvider, useT } from "../layout/language.tsx";
 
 type UnderHeadlineProps = {
   /** How many are not in any group. */
@@ -22,12 +24,17 @@ export function UnderHeadline({ leftOut, uneven }: UnderHeadlineProps) {
   );
 }
 
-export function Hedges({ hedges }: { hedges: Words[] }) {
+/** Everything inside speaks of bands where the groups are no more than that. */
+export function Named({ verdict, children }: { verdict: VerdictWords | null; children: ReactNode }) {
+  return <BandsProvider value={verdict?.called === "bands"}>{children}</BandsProvider>;
+}
+
+export function Verdict({ verdict }: { verdict: VerdictWords }) {
   const t = useT();
   return (
     <div className="notice" role="note">
       <p>
-        <strong>{t("levels.banner")}</strong> {hedges.map((hedge) => say(hedge, t)).join(" ")}
+        <strong>{say(verdict.title, t)}</strong> {verdict.hedges.map((hedge) => say(hedge, t)).join(" ")}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { isShown } from "../../disclosure/cell.ts";
 import type { LevelShare } from "../../reports/level-shares.ts";
 import type { MetricScale } from "../../reports/metric-scale.ts";
 import { say } from "../../reports/words.ts";
-import { decimal } from "../charts/numbers.ts";
+import { decimal, fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { Level } from "./level-name.tsx";
@@ -34,6 +34,36 @@ export function LevelTable({ levels, scales, unit }: Props) {
             <th scope="row">{t("levels.units", { unit })}</th>
             {levels.map(({ level, cell }) => (
               <td key={level}>{isShown(cell) ? whole(cell.shown.units) : <Hidden />}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t("levels.shareWithInterval")}</th>
+            {levels.map(({ level, cell }) => (
+              <td key={level}>
+                {isShown(cell) ? (
+                  t("levels.shareInterval", {
+                    share: cell.shown.share,
+                    lower: cell.shown.interval.lower,
+                    upper: cell.shown.interval.upper,
+                  })
+                ) : (
+                  <Hidden />
+                )}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t("levels.foundAgain")}</th>
+            {levels.map(({ level, cell }) => (
+              <td key={level}>
+                {!isShown(cell) ? (
+                  <Hidden />
+                ) : cell.shown.foundAgain === null ? (
+                  t("study.noData")
+                ) : (
+                  fixed(language, cell.shown.foundAgain, 2)
+                )}
+              </td>
             ))}
           </tr>
           {unit !== "respondent" && (

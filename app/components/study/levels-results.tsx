@@ -10,9 +10,10 @@ import { say } from "../../reports/words.ts";
 import { Chart } from "../charts/chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useT } from "../layout/language.tsx";
-import { Hedges, StudyNotes, UnderHeadline } from "./caveats.tsx";
+import { Named, StudyNotes, UnderHeadline, Verdict } from "./caveats.tsx";
 import { LevelTable } from "./level-table.tsx";
 import { MethodNotes } from "./method-notes.tsx";
+import { PlacesTable } from "./places-table.tsx";
 import { sourceLine } from "./source-line.ts";
 
 type Found = Extract<LevelsReport, { status: "ok" }>;
@@ -32,15 +33,25 @@ export function LevelsResults({ report }: { report: LevelsReport }) {
     );
   }
   return (
+    <Named verdict={report.verdict}>
+      <Groups report={report} />
+    </Named>
+  );
+}
+
+function Groups({ report }: { report: Found }) {
+  const t = useT();
+  return (
     <>
       <div className="stack">
         <h1>{say(report.shares.finding, t)}</h1>
         <UnderHeadline leftOut={report.leftOut} uneven={report.uneven} />
       </div>
-      <Hedges hedges={report.hedges} />
+      <Verdict verdict={report.verdict} />
       <StudyNotes caveat={report.caveat} madeOf={report.madeOf} />
       {report.map && <MapFigure report={report} map={report.map} />}
       <SharesFigure report={report} />
+      {report.places && <PlacesTable places={report.places} unit={report.source.unit} />}
       <PanelsFigure report={report} />
       <MethodNotes method={report.method} unit={report.source.unit}>
         <JumpsFigure report={report} />

@@ -17,11 +17,31 @@ export function MethodNotes({ method, unit, children }: Props) {
   const language = useLanguage();
   const whole = (value: number) => decimal(language, value, 0);
   const share = (value: number) => percent(language, value);
+  const { groups, stability, supported } = method;
+  const none = t("levels.method.none");
   const rows: [string, string][] = [
     [t("levels.method.placed"), whole(method.placed)],
     [t("levels.method.excluded"), whole(method.excluded)],
     [t("levels.method.distinct"), whole(method.distinct)],
-    [t("levels.method.silhouette"), fixed(language, method.silhouette, 2)],
+    [t("levels.method.silhouette"), fixed(language, groups.observed, 2)],
+    [
+      t("levels.method.null", { draws: groups.draws }),
+      t("levels.method.nullValue", {
+        mean: fixed(language, groups.nullMean, 2),
+        p: decimal(language, groups.p, 3),
+      }),
+    ],
+    [
+      t("levels.method.stability", { draws: stability.draws }),
+      stability.ari === null ? none : fixed(language, stability.ari, 2),
+    ],
+    [
+      t("levels.method.supported"),
+      t("levels.method.supportedValue", {
+        gap: supported.gap,
+        mixture: supported.mixture === null ? none : whole(supported.mixture),
+      }),
+    ],
     [t("levels.method.moved"), share(method.moved)],
     [
       t("levels.method.ties", { orders: method.tieOrders }),

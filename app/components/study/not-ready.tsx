@@ -9,7 +9,7 @@ import { StudyNotes } from "./caveats.tsx";
 import { Participation } from "./participation.tsx";
 
 type NotReadyState =
-  | { state: "no-wave" | "planned" | "empty" }
+  | { state: "no-wave" | "planned" | "empty" | "outdated" }
   | { state: "open"; participation: ParticipationReport; waves: { title: string; people: number }[] }
   | { state: "none"; people: number }
   | { state: "running"; run: string }
@@ -47,6 +47,12 @@ function InPlaceOfResults({ state, place }: Omit<NotReadyProps, "caveat">) {
       return (
         <Words title={t("study.none.title")} text={t("study.none.explain", { people: state.people })}>
           <Compute place={place} label={t("study.compute")} />
+        </Words>
+      );
+    case "outdated":
+      return (
+        <Words title={t("study.outdated.title")} text={t("study.outdated.explain")}>
+          <Compute place={place} label={t("study.recompute")} />
         </Words>
       );
     case "running":

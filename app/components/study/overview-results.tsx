@@ -11,12 +11,23 @@ import { Chart } from "../charts/chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useT } from "../layout/language.tsx";
 import { type StudyPlace, studyAddress } from "./address.ts";
-import { Hedges, StudyNotes, UnderHeadline } from "./caveats.tsx";
+import { Named, StudyNotes, UnderHeadline, Verdict } from "./caveats.tsx";
 import { OverviewFacts } from "./overview-facts.tsx";
 import { OverviewTrend } from "./overview-trend.tsx";
 import { sourceLine } from "./source-line.ts";
 
-export function OverviewResults({ report, place }: { report: OverviewReport; place: StudyPlace }) {
+type Props = { report: OverviewReport; place: StudyPlace };
+
+export function OverviewResults(props: Props) {
+  const { levels } = props.report;
+  return (
+    <Named verdict={levels.status === "ok" ? levels.verdict : null}>
+      <Results {...props} />
+    </Named>
+  );
+}
+
+function Results({ report, place }: Props) {
   const t = useT();
   const { levels } = report;
   return (
@@ -25,7 +36,7 @@ export function OverviewResults({ report, place }: { report: OverviewReport; pla
         <h1>{say(levels.status === "ok" ? levels.finding : levels.why, t)}</h1>
         <UnderHeadline leftOut={report.leftOut} uneven={report.uneven} />
       </div>
-      {levels.status === "ok" && <Hedges hedges={levels.hedges} />}
+      {levels.status === "ok" && <Verdict verdict={levels.verdict} />}
       <StudyNotes caveat={report.caveat} madeOf={report.madeOf} />
       <OverviewFacts report={report} place={place} />
       <div className="two">

@@ -16,6 +16,7 @@ import { respond } from "./respond.ts";
 import { stepsPage } from "./steps.ts";
 import { studyPages } from "./study.ts";
 import { trend } from "./trend.ts";
+import { verdictWords } from "./verdict.ts";
 
 export const catalogue: Record<string, string> = {
   ...abuse,
@@ -35,4 +36,5 @@ export const catalogue: Record<string, string> = {
   ...stepsPage,
   ...studyPages,
   ...trend,
+  ...verdictWords,
 };

@@ -78,7 +78,8 @@ export const studyPages: Record<string, string> = {
   "run.step.scores": "حساب درجات الإجابات",
   "run.step.units": "تجميع الوحدات",
   "run.step.levels": "البحث عن مستويات",
-  "run.step.ties": "تجربة ترتيبات أخرى للصفوف",
+  "run.step.groups": "اختبار وجود مجموعات",
+  "run.step.stability": "تجربة عينات أخرى",
   "run.step.capabilities": "مقارنة القدرات",
   "run.step.done": "حفظ النتيجة",
   "run.step.other": "قيد العمل",
@@ -110,7 +111,7 @@ export const studyPages: Record<string, string> = {
   "overview.from": `{teams, plural, =0 {في ${counted("organizations", "organizations", "oblique")}} other {في ${counted("teams", "teams", "oblique")} من ${counted("organizations", "organizations", "oblique")}}}`,
   "overview.highShare": "{share, number, percent} في المرتفعة",
   "overview.calledHighShare": "{share, number, percent} في المجموعة المسمّاة مرتفعة",
-  "overview.highOf": `في المجموعة المرتفعة {n, number} من ${ofUnits} وعددها {all, number}؛ ولم تُختبر المجموعات بعد`,
+  "overview.highOf": `في المجموعة المرتفعة {n, number} من ${ofUnits} وعددها {all, number}`,
   "overview.calledHighOf": `{n, number} من ${ofUnits} وعددها {all, number}؛ والمجموعات لا تصطف على خط واحد، فليس هذا حكمًا`,
   "overview.levelsHidden": "ثلاث مجموعات",
   "overview.noGroups": "لا مجموعات",
@@ -143,18 +144,10 @@ export const studyPages: Record<string, string> = {
   "levels.name.medium": "متوسطة",
   "levels.name.low": "منخفضة",
   "levels.group": "المجموعة",
-  "levels.banner": "لم تُختبر المجموعات بعد.",
-  "levels.hedge.notTested":
-    "رُسمت ثلاث مجموعات بحكم القاعدة المعتمدة. ولم يُختبر هل في هذه الإجابات مجموعات متمايزة أصلًا، أم هو متصل واحد قُسم ثلاثة أقسام: فاقرأها على أنها الشريحة العليا والوسطى والدنيا.",
-  "levels.hedge.notTestedUneven":
-    "رُسمت ثلاث مجموعات بحكم القاعدة المعتمدة. ولم يُختبر هل في هذه الإجابات مجموعات متمايزة أصلًا، وهي لا تصطف من المنخفض إلى المرتفع في كل مؤشر: فاقرأ «مرتفعة» و«متوسطة» و«منخفضة» على أنها أسماء لا مراتب.",
   "levels.notInLine":
     "لا تصطف المجموعات على خط واحد في ما يلي: {metrics}. و«مرتفعة» و«متوسطة» و«منخفضة» هنا أسماء وليست حكمًا.",
   "levels.leftOut": `استُبعد من المجموعات {n, number} من ${ofUnits} التي لها إجابات وعددها {all, number}، لأن أحد المؤشرات بلا إجابة.`,
   "levels.hedge.provisional": "مؤقت: عدد الوحدات {n, number}، أي أقل من 100، ولذلك قد تتحرك الحدود كثيرًا.",
-  "levels.hedge.small.high": "المجموعة المرتفعة تضم وحدات قليلة جدًا.",
-  "levels.hedge.small.medium": "المجموعة المتوسطة تضم وحدات قليلة جدًا.",
-  "levels.hedge.small.low": "المجموعة المنخفضة تضم وحدات قليلة جدًا.",
   "levels.madeOf": "بُنيت مجموعات هذه الدراسة من هذه الأسئلة:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {لم تُجب أي مؤسسة} other {عدد المؤسسات التي أجابت: #}}} team {{have, plural, =0 {لم يُجب أي فريق} other {عدد الفرق التي أجابت: #}}} other {{have, plural, =0 {لم يُجب أحد} other {عدد من أجابوا: #}}}}؛ والعدد اللازم قبل البحث عن مجموعات هو {needed}.",
@@ -172,12 +165,9 @@ export const studyPages: Record<string, string> = {
   "levels.finding.mapBoth": "المجموعة المرتفعة متقدمة في المتوسط على المنخفضة في السرعة وفي السلامة",
   "levels.finding.map.throughput": "المجموعة المرتفعة متقدمة في المتوسط على المنخفضة في السرعة لا في السلامة",
   "levels.finding.map.stability": "المجموعة المرتفعة متقدمة في المتوسط على المنخفضة في السلامة لا في السرعة",
-  "levels.odd.both":
-    "تقع بعض العلامات بعيدًا عن القطر: سريعة لكنها هشّة، أو بطيئة لكنها آمنة؛ وستُسمّى عند تحليل الملفات غير المعتادة.",
-  "levels.odd.fragile":
-    "تقع بعض العلامات بعيدًا عن القطر: سريعة لكنها هشّة؛ وستُسمّى عند تحليل الملفات غير المعتادة.",
-  "levels.odd.safe":
-    "تقع بعض العلامات بعيدًا عن القطر: بطيئة لكنها آمنة؛ وستُسمّى عند تحليل الملفات غير المعتادة.",
+  "levels.odd.both": "تقع بعض العلامات بعيدًا عن القطر: سريعة لكنها هشّة، أو بطيئة لكنها آمنة.",
+  "levels.odd.fragile": "تقع بعض العلامات بعيدًا عن القطر: سريعة لكنها هشّة.",
+  "levels.odd.safe": "تقع بعض العلامات بعيدًا عن القطر: بطيئة لكنها آمنة.",
   "levels.finding.mapPlain": "أين تقع المجموعات",
   "levels.finding.panels":
     "الأشد تباعدًا: «{metric}». الإجابة المعتادة للمجموعة المرتفعة: «{high}»؛ وللمجموعة المنخفضة: «{low}»",
@@ -274,7 +264,7 @@ export const studyPages: Record<string, string> = {
   "metric.rework_rate": "نسبة إعادة العمل",
   "metric.band": "من {from} إلى {to}%",
 
-  "method.ward": "بداية بطريقة وارد، ونهاية بطريقة \u2066k-means\u2069؛ لم تُختبر المجموعات بعد",
+  "method.ward": "بداية بطريقة وارد، ونهاية بطريقة \u2066k-means\u2069",
   "method.means": "متوسطات، من دون اختبار",
   "method.medians": "قيم وسيطة، من دون اختبار",
   "method.jumps": "كلفة الدمج بطريقة وارد",

@@ -84,7 +84,8 @@ export const studyPages: Record<string, string> = {
   "run.step.scores": "Antworten werden ausgewertet",
   "run.step.units": "Einheiten werden zusammengestellt",
   "run.step.levels": "Stufen werden gesucht",
-  "run.step.ties": "Andere Reihenfolgen der Zeilen werden probiert",
+  "run.step.groups": "Es wird geprüft, ob es Gruppen gibt",
+  "run.step.stability": "Andere Stichproben werden probiert",
   "run.step.capabilities": "Fähigkeiten werden verglichen",
   "run.step.done": "Ergebnis wird gespeichert",
   "run.step.other": "In Arbeit",
@@ -119,7 +120,7 @@ export const studyPages: Record<string, string> = {
     "{teams, plural, =0 {in {organizations, plural, one {# Organisation} other {# Organisationen}}} one {in # Team aus {organizations, plural, one {# Organisation} other {# Organisationen}}} other {in # Teams aus {organizations, plural, one {# Organisation} other {# Organisationen}}}}",
   "overview.highShare": "{share, number, percent} hoch",
   "overview.calledHighShare": "{share, number, percent} in der Gruppe namens „hoch“",
-  "overview.highOf": `{n, number} von {all, number} ${units} gehören zur hohen Gruppe; Gruppen noch nicht geprüft`,
+  "overview.highOf": `{n, number} von {all, number} ${units} gehören zur hohen Gruppe`,
   "overview.calledHighOf": `{n, number} von {all, number} ${units}; die Gruppen liegen nicht in einer Reihe, das ist also kein Urteil`,
   "overview.levelsHidden": "Drei Gruppen",
   "overview.noGroups": "Keine Gruppen",
@@ -154,19 +155,11 @@ export const studyPages: Record<string, string> = {
   "levels.name.medium": "Mittel",
   "levels.name.low": "Niedrig",
   "levels.group": "Gruppe",
-  "levels.banner": "Gruppen noch nicht geprüft.",
-  "levels.hedge.notTested":
-    "Drei Gruppen werden nach Vorgabe gebildet. Ob diese Antworten überhaupt getrennte Gruppen enthalten oder einen fließenden Übergang, der in drei Teile geschnitten ist, wurde nicht geprüft: Lesen Sie sie als oberen, mittleren und unteren Bereich.",
-  "levels.hedge.notTestedUneven":
-    "Drei Gruppen werden nach Vorgabe gebildet. Ob diese Antworten überhaupt getrennte Gruppen enthalten, wurde nicht geprüft, und diese liegen nicht bei jeder Kennzahl in einer Reihe von niedrig bis hoch: Lesen Sie hoch, mittel und niedrig als Namen, nicht als Ränge.",
   "levels.notInLine":
     "Die Gruppen liegen bei {n, plural, one {dieser Kennzahl} other {diesen Kennzahlen}} nicht in einer Reihe: {metrics}. Hoch, mittel und niedrig sind hier Namen, kein Urteil.",
   "levels.leftOut": `{n, plural, one {#} other {#}} der {all, number} ${units} mit Antworten {n, plural, one {ist} other {sind}} nicht in den Gruppen, weil zu einer Kennzahl die Antwort fehlt.`,
   "levels.hedge.provisional":
     "Vorläufig: Mit {n, number} Einheiten, also weniger als 100, können sich die Grenzen noch deutlich verschieben.",
-  "levels.hedge.small.high": "Die hohe Gruppe hat sehr wenige Einheiten.",
-  "levels.hedge.small.medium": "Die mittlere Gruppe hat sehr wenige Einheiten.",
-  "levels.hedge.small.low": "Die niedrige Gruppe hat sehr wenige Einheiten.",
   "levels.madeOf": "Die Gruppen dieser Studie werden aus diesen Fragen gebildet:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {Keine Organisation hat geantwortet} one {# Organisation hat geantwortet} other {# Organisationen haben geantwortet}}} team {{have, plural, =0 {Kein Team hat geantwortet} one {# Team hat geantwortet} other {# Teams haben geantwortet}}} other {{have, plural, =0 {Niemand hat geantwortet} one {# Person hat geantwortet} other {# Personen haben geantwortet}}}}; {needed} sind nötig, bevor nach Gruppen gesucht wird.",
@@ -188,11 +181,9 @@ export const studyPages: Record<string, string> = {
   "levels.finding.map.stability":
     "Die hohe Gruppe liegt im Durchschnitt bei der Sicherheit vor der niedrigen, nicht beim Tempo",
   "levels.odd.both":
-    "Einige Punkte liegen abseits der Diagonale: schnell, aber brüchig, oder langsam, aber sicher; sie werden benannt, wenn ungewöhnliche Profile ausgewertet werden.",
-  "levels.odd.fragile":
-    "Einige Punkte liegen abseits der Diagonale: schnell, aber brüchig; sie werden benannt, wenn ungewöhnliche Profile ausgewertet werden.",
-  "levels.odd.safe":
-    "Einige Punkte liegen abseits der Diagonale: langsam, aber sicher; sie werden benannt, wenn ungewöhnliche Profile ausgewertet werden.",
+    "Einige Punkte liegen abseits der Diagonale: schnell, aber brüchig, oder langsam, aber sicher.",
+  "levels.odd.fragile": "Einige Punkte liegen abseits der Diagonale: schnell, aber brüchig.",
+  "levels.odd.safe": "Einige Punkte liegen abseits der Diagonale: langsam, aber sicher.",
   "levels.finding.mapPlain": "Wo die Gruppen liegen",
   "levels.finding.panels":
     "Am weitesten auseinander: „{metric}“. Typische Antwort der hohen Gruppe: „{high}“; der niedrigen: „{low}“",
@@ -296,7 +287,7 @@ export const studyPages: Record<string, string> = {
   "metric.rework_rate": "Nacharbeitsrate",
   "metric.band": "{from} bis {to} %",
 
-  "method.ward": "Beginn nach Ward, Abschluss mit k-Means; Gruppen noch nicht geprüft",
+  "method.ward": "Beginn nach Ward, Abschluss mit k-Means",
   "method.means": "Mittelwerte, kein Test",
   "method.medians": "Mediane, kein Test",
   "method.jumps": "Kosten des Zusammenlegens nach Ward",

@@ -80,7 +80,8 @@ export const studyPages = {
   "run.step.scores": "Scoring the answers",
   "run.step.units": "Gathering units",
   "run.step.levels": "Looking for levels",
-  "run.step.ties": "Trying other orders of the rows",
+  "run.step.groups": "Testing whether there are groups",
+  "run.step.stability": "Trying other samples",
   "run.step.capabilities": "Comparing capabilities",
   "run.step.done": "Storing the result",
   "run.step.other": "Working",
@@ -114,7 +115,7 @@ export const studyPages = {
     "{teams, plural, =0 {in {organizations, plural, one {# organization} other {# organizations}}} one {in # team of {organizations, plural, one {# organization} other {# organizations}}} other {in # teams of {organizations, plural, one {# organization} other {# organizations}}}}",
   "overview.highShare": "{share, number, percent} high",
   "overview.calledHighShare": "{share, number, percent} in the group called high",
-  "overview.highOf": `{n, number} of {all, number} ${units} are in the high group; groups not yet tested`,
+  "overview.highOf": `{n, number} of {all, number} ${units} are in the high group`,
   "overview.calledHighOf": `{n, number} of {all, number} ${units}; the groups do not line up, so this is no verdict`,
   "overview.levelsHidden": "Three groups",
   "overview.noGroups": "No groups",
@@ -147,19 +148,11 @@ export const studyPages = {
   "levels.name.medium": "Medium",
   "levels.name.low": "Low",
   "levels.group": "Group",
-  "levels.banner": "Groups not yet tested.",
-  "levels.hedge.notTested":
-    "Three groups are drawn by policy. Whether these answers hold distinct groups at all, or one continuum cut in three, has not been tested: read them as the upper, middle and lower band.",
-  "levels.hedge.notTestedUneven":
-    "Three groups are drawn by policy. Whether these answers hold distinct groups at all has not been tested, and these do not line up from low to high on every metric: read high, medium and low as names, not as ranks.",
   "levels.notInLine":
     "The groups do not line up on {n, plural, one {this metric} other {these metrics}}: {metrics}. High, medium and low are names here, not a verdict.",
   "levels.leftOut": `{n, plural, one {#} other {#}} of the {all, number} ${units} with answers {n, plural, one {is} other {are}} left out of the groups, because a metric has no answer.`,
   "levels.hedge.provisional":
     "Provisional: with {n, number} units, fewer than 100, the borders can still move a good deal.",
-  "levels.hedge.small.high": "The high group holds very few units.",
-  "levels.hedge.small.medium": "The medium group holds very few units.",
-  "levels.hedge.small.low": "The low group holds very few units.",
   "levels.madeOf": "The groups of this study are made of these questions:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {No organization has answered} one {# organization has answered} other {# organizations have answered}}} team {{have, plural, =0 {No team has answered} one {# team has answered} other {# teams have answered}}} other {{have, plural, =0 {Nobody has answered} one {# person has answered} other {# people have answered}}}}; {needed} are needed before groups are looked for.",
@@ -178,12 +171,9 @@ export const studyPages = {
   "levels.finding.map.throughput":
     "The high group is ahead of the low one on average in speed, not in safety",
   "levels.finding.map.stability": "The high group is ahead of the low one on average in safety, not in speed",
-  "levels.odd.both":
-    "Some marks lie off the diagonal: fast but fragile, or slow but safe; they will be named when odd profiles are analysed.",
-  "levels.odd.fragile":
-    "Some marks lie off the diagonal: fast but fragile; they will be named when odd profiles are analysed.",
-  "levels.odd.safe":
-    "Some marks lie off the diagonal: slow but safe; they will be named when odd profiles are analysed.",
+  "levels.odd.both": "Some marks lie off the diagonal: fast but fragile, or slow but safe.",
+  "levels.odd.fragile": "Some marks lie off the diagonal: fast but fragile.",
+  "levels.odd.safe": "Some marks lie off the diagonal: slow but safe.",
   "levels.finding.mapPlain": "Where the groups lie",
   "levels.finding.panels":
     "Furthest apart: “{metric}”. Typical answer of the high group: “{high}”; of the low group: “{low}”",
@@ -280,7 +270,7 @@ export const studyPages = {
   "metric.rework_rate": "Rework rate",
   "metric.band": "{from} to {to} %",
 
-  "method.ward": "Ward start, k-means end; groups not yet tested",
+  "method.ward": "Ward start, k-means end",
   "method.means": "means, no test",
   "method.medians": "medians, no test",
   "method.jumps": "Ward join costs",

@@ -81,7 +81,8 @@ export const studyPages: Record<string, string> = {
   "run.step.scores": "Puntuando las respuestas",
   "run.step.units": "Reuniendo las unidades",
   "run.step.levels": "Buscando niveles",
-  "run.step.ties": "Probando otros órdenes de las filas",
+  "run.step.groups": "Comprobando si hay grupos",
+  "run.step.stability": "Probando otras muestras",
   "run.step.capabilities": "Comparando capacidades",
   "run.step.done": "Guardando el resultado",
   "run.step.other": "Trabajando",
@@ -116,7 +117,7 @@ export const studyPages: Record<string, string> = {
     "{teams, plural, =0 {en {organizations, plural, one {# organización} many {# de organizaciones} other {# organizaciones}}} one {en # equipo de {organizations, plural, one {# organización} many {# de organizaciones} other {# organizaciones}}} many {en # de equipos de {organizations, plural, one {# organización} many {# de organizaciones} other {# organizaciones}}} other {en # equipos de {organizations, plural, one {# organización} many {# de organizaciones} other {# organizaciones}}}}",
   "overview.highShare": "{share, number, percent} en el nivel alto",
   "overview.calledHighShare": "{share, number, percent} en el grupo llamado alto",
-  "overview.highOf": `{n, number} de {all, number} ${units} están en el grupo alto; grupos todavía sin contrastar`,
+  "overview.highOf": `{n, number} de {all, number} ${units} están en el grupo alto`,
   "overview.calledHighOf": `{n, number} de {all, number} ${units}; los grupos no se alinean, así que esto no es un veredicto`,
   "overview.levelsHidden": "Tres grupos",
   "overview.noGroups": "Sin grupos",
@@ -149,19 +150,11 @@ export const studyPages: Record<string, string> = {
   "levels.name.medium": "Medio",
   "levels.name.low": "Bajo",
   "levels.group": "Grupo",
-  "levels.banner": "Grupos todavía sin contrastar.",
-  "levels.hedge.notTested":
-    "Se trazan tres grupos por norma. No se ha contrastado si estas respuestas contienen grupos distintos o un continuo cortado en tres: léalos como franja superior, media e inferior.",
-  "levels.hedge.notTestedUneven":
-    "Se trazan tres grupos por norma. No se ha contrastado si estas respuestas contienen grupos distintos, y estos no se alinean de bajo a alto en todas las métricas: lea alto, medio y bajo como nombres, no como rangos.",
   "levels.notInLine":
     "Los grupos no se alinean en {n, plural, one {esta métrica} many {estas métricas} other {estas métricas}}: {metrics}. Alto, medio y bajo son aquí nombres, no un veredicto.",
   "levels.leftOut": `{n, plural, one {# de {all, number} ${units} con respuestas queda} many {# de {all, number} ${units} con respuestas quedan} other {# de {all, number} ${units} con respuestas quedan}} fuera de los grupos, porque falta la respuesta a una métrica.`,
   "levels.hedge.provisional":
     "Provisional: con {n, number} unidades, menos de 100, los límites todavía pueden moverse bastante.",
-  "levels.hedge.small.high": "El grupo alto contiene muy pocas unidades.",
-  "levels.hedge.small.medium": "El grupo medio contiene muy pocas unidades.",
-  "levels.hedge.small.low": "El grupo bajo contiene muy pocas unidades.",
   "levels.madeOf": "Los grupos de este estudio se hacen con estas preguntas:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {No ha respondido ninguna organización} one {Ha respondido # organización} many {Han respondido # de organizaciones} other {Han respondido # organizaciones}}} team {{have, plural, =0 {No ha respondido ningún equipo} one {Ha respondido # equipo} many {Han respondido # de equipos} other {Han respondido # equipos}}} other {{have, plural, =0 {No ha respondido nadie} one {Ha respondido # persona} many {Han respondido # de personas} other {Han respondido # personas}}}}; hacen falta {needed} antes de buscar grupos.",
@@ -180,11 +173,9 @@ export const studyPages: Record<string, string> = {
   "levels.finding.map.throughput": "El grupo alto supera en promedio al bajo en velocidad, no en seguridad",
   "levels.finding.map.stability": "El grupo alto supera en promedio al bajo en seguridad, no en velocidad",
   "levels.odd.both":
-    "Algunos puntos quedan fuera de la diagonal: rápidos pero frágiles, o lentos pero seguros; se nombrarán cuando se analicen los perfiles inusuales.",
-  "levels.odd.fragile":
-    "Algunos puntos quedan fuera de la diagonal: rápidos pero frágiles; se nombrarán cuando se analicen los perfiles inusuales.",
-  "levels.odd.safe":
-    "Algunos puntos quedan fuera de la diagonal: lentos pero seguros; se nombrarán cuando se analicen los perfiles inusuales.",
+    "Algunos puntos quedan fuera de la diagonal: rápidos pero frágiles, o lentos pero seguros.",
+  "levels.odd.fragile": "Algunos puntos quedan fuera de la diagonal: rápidos pero frágiles.",
+  "levels.odd.safe": "Algunos puntos quedan fuera de la diagonal: lentos pero seguros.",
   "levels.finding.mapPlain": "Dónde están los grupos",
   "levels.finding.panels":
     "Donde más distan: «{metric}». Respuesta típica del grupo alto: «{high}»; del grupo bajo: «{low}»",
@@ -283,7 +274,7 @@ export const studyPages: Record<string, string> = {
   "metric.rework_rate": "Tasa de retrabajo",
   "metric.band": "del {from} al {to} %",
 
-  "method.ward": "inicio con Ward, final con k-medias; grupos todavía sin contrastar",
+  "method.ward": "inicio con Ward, final con k-medias",
   "method.means": "promedios, sin prueba estadística",
   "method.medians": "medianas, sin prueba estadística",
   "method.jumps": "costes de unión de Ward",

@@ -81,7 +81,8 @@ export const studyPages: Record<string, string> = {
   "run.step.scores": "回答を採点しています",
   "run.step.units": "単位ごとにまとめています",
   "run.step.levels": "水準を探しています",
-  "run.step.ties": "行の順序を変えて試しています",
+  "run.step.groups": "グループがあるかどうかを検定しています",
+  "run.step.stability": "別の標本で試しています",
   "run.step.capabilities": "ケイパビリティを比較しています",
   "run.step.done": "結果を保存しています",
   "run.step.other": "処理中",
@@ -114,7 +115,7 @@ export const studyPages: Record<string, string> = {
     "{teams, plural, =0 {{organizations, number} 組織} other {{organizations, number} 組織の # チーム}}",
   "overview.highShare": "「高」が {share, number, percent}",
   "overview.calledHighShare": "「高」と名づけたグループが {share, number, percent}",
-  "overview.highOf": `{all, number} ${units}のうち {n, number} ${units}が「高」グループです。グループはまだ検定されていません`,
+  "overview.highOf": `{all, number} ${units}のうち {n, number} ${units}が「高」グループです`,
   "overview.calledHighOf": `{all, number} ${units}のうち {n, number} ${units}です。グループが一列に並ばないため、優劣の判定ではありません`,
   "overview.levelsHidden": "3 つのグループ",
   "overview.noGroups": "グループなし",
@@ -147,19 +148,11 @@ export const studyPages: Record<string, string> = {
   "levels.name.medium": "中",
   "levels.name.low": "低",
   "levels.group": "グループ",
-  "levels.banner": "グループはまだ検定されていません。",
-  "levels.hedge.notTested":
-    "3 つのグループは方針として引いたものです。これらの回答に本当に異なるグループがあるのか、1 つの連続したものを 3 つに切っただけなのかは、検定されていません。上・中・下の帯としてお読みください。",
-  "levels.hedge.notTestedUneven":
-    "3 つのグループは方針として引いたものです。これらの回答に本当に異なるグループがあるかどうかは検定されておらず、すべての指標で低から高へ並んでいるわけでもありません。高・中・低は順位ではなく名称としてお読みください。",
   "levels.notInLine":
     "次の指標では、グループが一列に並びません：{metrics}。ここでの高・中・低は名称であり、優劣の判定ではありません。",
   "levels.leftOut": `回答のある {all, number} ${units}のうち {n, number} ${units}は、回答のない指標があるため、グループに含まれていません。`,
   "levels.hedge.provisional":
     "暫定：{n, number} 単位で 100 に満たないため、境界はまだ大きく動くことがあります。",
-  "levels.hedge.small.high": "「高」グループに含まれる数はごくわずかです。",
-  "levels.hedge.small.medium": "「中」グループに含まれる数はごくわずかです。",
-  "levels.hedge.small.low": "「低」グループに含まれる数はごくわずかです。",
   "levels.madeOf": "この調査のグループは、次の質問からつくられています：",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {回答した組織はありません} other {# 組織が回答しました}}} team {{have, plural, =0 {回答したチームはありません} other {# チームが回答しました}}} other {{have, plural, =0 {まだだれも回答していません} other {# 人が回答しました}}}}。グループを探すには {needed} 必要です。",
@@ -178,12 +171,9 @@ export const studyPages: Record<string, string> = {
     "「高」グループは「低」グループを、速さでは平均して上回り、安全性では上回っていません",
   "levels.finding.map.stability":
     "「高」グループは「低」グループを、安全性では平均して上回り、速さでは上回っていません",
-  "levels.odd.both":
-    "対角線から外れた印があります。速いがもろい、または遅いが安全なところです。変則的なプロフィールを分析する際に名前がつきます。",
-  "levels.odd.fragile":
-    "対角線から外れた印があります。速いがもろいところです。変則的なプロフィールを分析する際に名前がつきます。",
-  "levels.odd.safe":
-    "対角線から外れた印があります。遅いが安全なところです。変則的なプロフィールを分析する際に名前がつきます。",
+  "levels.odd.both": "対角線から外れた印があります。速いがもろい、または遅いが安全なところです。",
+  "levels.odd.fragile": "対角線から外れた印があります。速いがもろいところです。",
+  "levels.odd.safe": "対角線から外れた印があります。遅いが安全なところです。",
   "levels.finding.mapPlain": "グループの位置",
   "levels.finding.panels":
     "最も差が大きいもの：「{metric}」。典型的な回答は、「高」グループが「{high}」、「低」グループが「{low}」",
@@ -281,7 +271,7 @@ export const studyPages: Record<string, string> = {
   "metric.rework_rate": "手直し率",
   "metric.band": "{from}～{to}%",
 
-  "method.ward": "ウォード法で始め、k-means 法で仕上げ。グループは未検定",
+  "method.ward": "ウォード法で始め、k-means 法で仕上げ",
   "method.means": "平均、検定なし",
   "method.medians": "中央値、検定なし",
   "method.jumps": "ウォード法の統合コスト",

@@ -16,6 +16,7 @@ import { databaseAddress } from "../../platform/context.server.ts";
 import { loggedError } from "../../platform/log.server.ts";
 import { WorkerLost } from "../../platform/workers.server.ts";
 import { AppError } from "../../shared/errors.ts";
+import { policy } from "../analyse.server.ts";
 import type { AnalysisJob, AnalysisOutcome } from "../analysis-worker.ts";
 import workerFile from "../analysis-worker.ts?thread";
 import { askedIn } from "../asked.ts";
@@ -87,7 +88,9 @@ async function workOf(app: App, run: Run): Promise<Work> {
     waveById(app.read, run.wave_id),
   ]);
   if (!study || !wave) throw new AppError("not-found", "error.notFound");
-  const { shared, change, ...options } = run.options;
+  const { shared, change, ...stored } = run.options;
+  // One that an earlier version queued may lack an option.
+  const options = { ...policy, ...stored };
   const database = databaseAddress(app.env);
   const own = instrumentOf(app, askedIn(study, wave));
   if (change) {

@@ -2,7 +2,7 @@
 import { createRandom, normal, type Random, shuffled } from "../../../app/analysis/random.ts";
 import type { AnalysisOptions, StudyData } from "../../../app/analysis/study-result.ts";
 
-export const options: AnalysisOptions = { unit: "organization", k: 3, seed: 1, tieOrders: 20 };
+export const options: AnalysisOptions = { unit: "organization", k: 3, seed: 1, tieOrders: 20, draws: 20 };
 
 /** Four metrics of six levels, three for throughput and one for stability. */
 export function metricColumns(columns: Float64Array[]): StudyData["metrics"] {

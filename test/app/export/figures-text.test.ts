@@ -4,7 +4,7 @@ import { figuresText } from "../../../app/export/figures-text.ts";
 import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
 import { smallInstrument } from "../../builders/instrument.ts";
 
-const options = { unit: "respondent", k: 3, seed: 1, tieOrders: 2 } as const;
+const options = { unit: "respondent", k: 3, seed: 1, tieOrders: 2, draws: 5 } as const;
 
 function figuresOf(people: number): string {
   const builder = createStudyDataBuilder(smallInstrument());

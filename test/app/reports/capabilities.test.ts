@@ -187,10 +187,10 @@ test("a percentage where less is better says that its score is turned, and other
   expect(made?.items.map(({ turned }) => turned)).toEqual(["percent", "no"]);
 });
 
-test("the page of capabilities says too that the groups are not tested", () => {
-  expect(report().hedges[0]).toEqual({ key: "levels.hedge.notTested" });
+test("the page of capabilities carries the verdict on the groups too", () => {
+  expect(report().verdict).toMatchObject({ called: "levels", title: { key: "levels.verdict.levels" } });
   const refused = sampleResult(plainUnits, {
     levels: { status: "refused", reason: "too-few-units", needed: 30, have: 9 },
   });
-  expect(report(plainUnits, byName, refused).hedges).toEqual([]);
+  expect(report(plainUnits, byName, refused).verdict).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { translator } from "../../../app/i18n/messages.ts";
+import type { LevelsFound } from "../../../app/analysis/study-result.ts";
+import { bandTranslator, translator } from "../../../app/i18n/messages.ts";
 import { levelsReport } from "../../../app/reports/levels.ts";
 import { say } from "../../../app/reports/words.ts";
 import { deliveryCore, plainUnits, type SampleUnit, sampleFacts, sampleResult } from "./sample-result.ts";
@@ -31,18 +32,75 @@ test("one organization alone is refused in the singular", () => {
   expect(report.status === "refused" && say(report.why, t)).toMatch(/^1 organization has answered;/);
 });
 
-test("the first thing said about any groups is that they have not been tested", () => {
-  expect(okReport().hedges[0]).toEqual({ key: "levels.hedge.notTested" });
+/** The verdict as a reader meets it. */
+function verdictOf(change: Partial<LevelsFound> = {}): string {
+  const result = sampleResult();
+  if (result.levels.status === "ok") Object.assign(result.levels, change);
+  const { verdict } = okReport(result);
+  return [verdict.title, ...verdict.hedges].map((words) => say(words, t)).join(" ");
+}
+
+test("groups that stand every test are called levels", () => {
+  expect(verdictOf()).toMatch(/^Levels\. The groups are real in these answers/);
+  expect(okReport().verdict.called).toBe("levels");
+});
+
+test("a continuum is called bands, with every reason, and its parts upper, middle and lower band", () => {
+  const reasons: LevelsFound["reasons"] = ["no-groups", "ties", "unstable-class", "small-class"];
+  const words = verdictOf({
+    verdict: "bands",
+    reasons,
+    ties: { orders: 20, ariBefore: 0.6, ariAfter: 0.9, relabelledBefore: 0.1, relabelledAfter: 0.03 },
+  });
+  expect(words).toMatch(
+    /^Bands of a continuum\. Answers with no groups behind them fall apart just as clearly\./,
+  );
+  expect(words).toContain("where 3% of them lie");
+  expect(words).toContain("Other samples do not give all of these parts again");
+  expect(words).toContain("upper, middle and lower band");
+  const bands = bandTranslator("en");
+  expect(bands("levels.name.high")).toBe("Upper band");
+  expect(say(okReport().shares.finding, bands)).toBe(
+    "Of 9 organizations, 3 lie in the upper band, 3 in the middle and 3 in the lower",
+  );
+});
+
+test("where the answers speak for another number of groups, that number is told", () => {
+  const choice = { rows: [], silhouette: 2, calinskiHarabasz: 2, jump: 2, gap: 4, mixture: 4, consensus: 4 };
+  expect(verdictOf({ notes: ["other-k"], choice })).toContain("speak for 4 groups");
+});
+
+test("units whose name may be shown say how clear their place is, odd profiles first", () => {
+  const units: SampleUnit[] = [...plainUnits, { key: "six", n: 6, level: "high" }];
+  const result = sampleResult(units);
+  const [clear, between, odd] = result.units;
+  Object.assign(between!, { between: ["medium", "high"], keepsAfterOneStep: false });
+  Object.assign(odd!, { odd: { low: ["change_fail_rate"], high: ["lead_time"] } });
+  const places = okReport(result, units).places!;
+  expect(places.shown.map(({ name }) => name).slice(0, 3)).toEqual([
+    "Name of high-3",
+    "Name of high-2",
+    "Name of high-1",
+  ]);
+  expect(places.shown[0]!.odd!.low.map((words) => say(words, t))).toEqual(["Change fail rate"]);
+  expect(places.shown[1]).toMatchObject({
+    certainty: { between: ["medium", "high"] },
+    keepsAfterOneStep: false,
+  });
+  expect(places.shown[2]).toMatchObject({ certainty: { probability: clear!.probability } });
+  // Six people: their class may be told, not how near they are to another.
+  expect(places.shown.map(({ name }) => name)).not.toContain("Name of six");
+});
+
+test("units that did not agree to be seen are in no list of places, and people never are", () => {
+  const report = levelsReport(sampleResult(), instrument, sampleFacts(plainUnits, ["high-1", "high-2"]));
+  if (report.status !== "ok") throw new Error("expected levels");
+  expect(JSON.stringify(report.places)).not.toContain("high-1");
+  expect(okReport(sampleResult(plainUnits, {}, "respondent")).places).toBeNull();
 });
 
 test("under a hundred units the page says that the groups are provisional, and how many units there are", () => {
-  const result = sampleResult();
-  if (result.levels.status === "ok") result.levels.provisional = true;
-  expect(
-    okReport(result)
-      .hedges.map((hedge) => say(hedge, t))
-      .join(" "),
-  ).toContain("with 9 units");
+  expect(verdictOf({ verdict: "provisional", notes: ["few-units"] })).toContain("with 9 units");
 });
 
 test("groups that do not rise on a metric are called high, medium and low, and the metric is named", () => {
@@ -50,9 +108,9 @@ test("groups that do not rise on a metric are called high, medium and low, and t
   if (result.levels.status === "ok") result.levels.nonMonotone = ["change_fail_rate"];
   const report = okReport(result);
   expect(report.uneven.map((title) => say(title, t))).toEqual(["Change fail rate"]);
-  const [notTested] = report.hedges.map((hedge) => say(hedge, t));
-  expect(notTested).toContain("not as ranks");
-  expect(notTested).not.toContain("upper, middle and lower band");
+  const words = report.verdict.hedges.map((hedge) => say(hedge, t)).join(" ");
+  expect(words).toContain("not as ranks");
+  expect(words).not.toContain("upper, middle and lower band");
   expect(say(report.shares.finding, t)).toContain("3 are in the group called high");
 });
 
@@ -86,9 +144,9 @@ test("a high group with a fragile mark says so, and so does a low group with a s
   const fragile = { level: "high", stability: 2 } as const;
   const safe = { level: "low", stability: 8 } as const;
   expect(odd()).toBeNull();
-  expect(odd(fragile)).toContain("fast but fragile;");
-  expect(odd(safe)).toContain("slow but safe;");
-  expect(odd(fragile, safe)).toContain("fast but fragile, or slow but safe;");
+  expect(odd(fragile)).toContain("fast but fragile.");
+  expect(odd(safe)).toContain("slow but safe.");
+  expect(odd(fragile, safe)).toContain("fast but fragile, or slow but safe.");
   // Three people are not drawn, and so not spoken of.
   expect(odd({ ...fragile, n: 3 }, { ...fragile, n: 4 })).toBeNull();
 });

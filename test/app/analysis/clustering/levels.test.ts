@@ -2,29 +2,30 @@ import { expect, test } from "vitest";
 import { adjustedRandIndex } from "../../../../app/analysis/clustering/adjusted-rand-index.ts";
 import { findLevels } from "../../../../app/analysis/clustering/levels.ts";
 import { createRandom } from "../../../../app/analysis/random.ts";
-import type { LevelsFound } from "../../../../app/analysis/study-result.ts";
-import { type Units, unitsOf } from "../../../../app/analysis/units.ts";
+import type { LevelsFound, StudyData } from "../../../../app/analysis/study-result.ts";
+import { unitsOf } from "../../../../app/analysis/units.ts";
 import { columnsOf, expectClose } from "../laws.ts";
-import { cohort, metricColumns } from "../study-data.ts";
+import { cohort, emptyStudy, metricColumns } from "../study-data.ts";
 
-/** One unit a row of metric levels. */
-function unitsWith(rows: number[][]): Units {
-  return {
-    keys: rows.map((_, i) => `unit ${i}`),
-    organizations: rows.map(() => null),
-    weights: new Float64Array(rows.length).fill(1),
-    respondents: new Int32Array(rows.length).fill(8),
-    columns: columnsOf(rows),
-    unitOf: new Int32Array(),
-    teams: null,
-  };
+/** One organization of eight people a row of metric levels. */
+function organizationsWith(rows: number[][]): StudyData {
+  const people = 8;
+  const n = rows.length * people;
+  const organization = Int32Array.from({ length: n }, (_, i) => Math.floor(i / people));
+  const columns = columnsOf(rows).map((column) => Float64Array.from(organization, (at) => column[at]!));
+  return emptyStudy({
+    n,
+    organization,
+    organizations: rows.map((_, i) => `organization ${String(i).padStart(3, "0")}`),
+    metrics: metricColumns(columns),
+  });
 }
 
 const times = (count: number, row: number[]): number[][] => Array.from({ length: count }, () => row);
-const metrics = metricColumns([0, 1, 2, 3].map(() => new Float64Array()));
-const request = (k = 3) => ({ unit: "organization" as const, k, tieOrders: 20, random: createRandom(1) });
+const request = (k = 3) => ({ unit: "organization" as const, k, seed: 1, tieOrders: 5, draws: 10 });
+const levelsOf = (data: StudyData, k = 3) => findLevels(unitsOf(data, "organization"), data, request(k));
 const found = (rows: number[][], k = 3): LevelsFound => {
-  const { result } = findLevels(unitsWith(rows), metrics, request(k));
+  const { result } = levelsOf(organizationsWith(rows), k);
   if (result.status !== "ok") throw new Error(result.reason);
   return result;
 };
@@ -50,11 +51,11 @@ test("by hand: three plain profiles become low, medium and high with their share
     excluded: 0,
     distinct: 3,
     nonMonotone: [],
-    small: [],
-    silhouette: 1,
+    groups: { observed: 1 },
     moved: 0,
+    verdict: "provisional",
   });
-  expect(result).toMatchObject({ provisional: true, verdict: "not-tested" });
+  expect(result.levels.map(({ interval }) => interval.lower < 0.5)).toEqual([true, true, true]);
 });
 
 test("heights are those of the scaled metrics, dearest first: sqrt of twice the cost", () => {
@@ -76,50 +77,52 @@ test("a unit with a missing metric is not placed and is counted as left out", ()
     ...times(20, [6, 6, 6, 6]),
     [1, 1, 1, Number.NaN],
   ];
-  const { result, names, margins, place } = findLevels(unitsWith(rows), metrics, request());
+  const { result, places, place } = levelsOf(organizationsWith(rows));
   expect(result).toMatchObject({ status: "ok", n: 60, excluded: 1 });
-  expect([names[0], names[20], names[40], names[60]]).toEqual(["low", "medium", "high", null]);
-  expect([margins[0], margins[60]]).toEqual([1, null]);
+  expect([0, 20, 40, 60].map((unit) => places[unit]!.level)).toEqual(["low", "medium", "high", null]);
+  expect(places[0]).toMatchObject({ margin: 1, probability: 1, between: null, odd: null });
+  expect(places[60]).toMatchObject({ margin: null, probability: null, keepsAfterOneStep: null });
   expect(place([2, 1, 2, 1])).toBe("low");
   expect(place([5, 6, 6, Number.NaN])).toBeNull();
 });
 
-test("under 30 units no levels, under 100 provisional ones", () => {
+test("under 30 units no levels, under 100 provisional ones; from there on a verdict", () => {
   const rows = [...times(10, [1, 1, 1, 1]), ...times(10, [3, 3, 3, 3]), ...times(9, [6, 6, 6, 6])];
   const refused = { status: "refused", reason: "too-few-units", needed: 30, have: 29 };
-  expect(findLevels(unitsWith(rows), metrics, request()).result).toEqual(refused);
-  expect(findLevels(unitsWith([...rows, [Number.NaN, 1, 1, 1]]), metrics, request()).result).toEqual(refused);
-  expect(found([...rows, [6, 6, 6, 6]]).provisional).toBe(true);
+  expect(levelsOf(organizationsWith(rows)).result).toEqual(refused);
+  expect(levelsOf(organizationsWith([...rows, [Number.NaN, 1, 1, 1]])).result).toEqual(refused);
+  expect(found([...rows, [6, 6, 6, 6]]).verdict).toBe("provisional");
   const many = [...times(50, [1, 1, 1, 1]), ...times(30, [3, 3, 3, 3])];
-  expect(found([...many, ...times(19, [6, 6, 6, 6])]).provisional).toBe(true);
-  expect(found([...many, ...times(20, [6, 6, 6, 6])]).provisional).toBe(false);
+  expect(found([...many, ...times(19, [6, 6, 6, 6])]).verdict).toBe("provisional");
+  expect(found([...many, ...times(20, [6, 6, 6, 6])]).verdict).not.toBe("provisional");
 });
 
 test("fewer distinct rows than levels, no unit, and no metrics are refused with a reason", () => {
-  const refusal = (rows: number[][]) => findLevels(unitsWith(rows), metrics, request()).result;
+  const refusal = (rows: number[][]) => levelsOf(organizationsWith(rows)).result;
   expect(refusal(times(50, [2, 2, 2, 2]))).toMatchObject({ reason: "too-few-distinct", needed: 3, have: 1 });
   const two = [...times(25, [2, 2, 2, 2]), ...times(25, [5, 5, 5, 5])];
   expect(refusal(two)).toMatchObject({ reason: "too-few-distinct", needed: 3, have: 2 });
   expect(found(two, 2).levels.map(({ name }) => name)).toEqual(["low", "high"]);
   expect(refusal(times(50, [Number.NaN, 1, 1, 1]))).toMatchObject({ reason: "too-few-units", have: 0 });
-  const { result, names } = findLevels(unitsWith(times(40, [])), [], request());
+  const { result, places } = levelsOf({ ...organizationsWith(times(40, [1])), metrics: [] });
   expect(result).toEqual({ status: "refused", reason: "no-metrics", needed: 1, have: 0 });
-  expect(names.every((name) => name === null)).toBe(true);
+  expect(places.every(({ level }) => level === null)).toBe(true);
 });
 
 test("a level of two organizations among fifty is named as small", () => {
   const rows = [...times(24, [1, 1, 1, 1]), ...times(24, [2, 2, 2, 2]), ...times(2, [6, 6, 6, 6])];
-  expect(found(rows).small).toEqual(["high"]);
+  expect(found(rows).levels.map(({ small }) => small)).toEqual([false, false, true]);
+  expect(found(rows).reasons).toContain("small-class");
 });
 
 test("the levels of a clearly separated cohort are found again, and consolidation leaves every unit at its nearest centroid", () => {
   const data = cohort(createRandom(3), { organizations: 150, teams: 2, people: 5 });
   const units = unitsOf(data, "organization");
-  const { result, names, place } = findLevels(units, data.metrics, request());
+  const { result, places, place } = levelsOf(data);
   const truth = units.keys.map((key) => Number(key.slice(4)) % 3);
-  const labels = names.map((name) => ["low", "medium", "high"].indexOf(name ?? ""));
+  const labels = places.map(({ level }) => ["low", "medium", "high"].indexOf(level ?? ""));
   expect(adjustedRandIndex(labels, truth)).toBeGreaterThan(0.95);
-  expect(result).toMatchObject({ status: "ok", provisional: false });
-  for (let i = 0; i < names.length; i++)
-    expect(place(units.columns.map((column) => column[i]!))).toBe(names[i]);
+  expect(result).toMatchObject({ status: "ok", verdict: "levels", reasons: [] });
+  for (let i = 0; i < places.length; i++)
+    expect(place(units.columns.map((column) => column[i]!))).toBe(places[i]!.level);
 });
