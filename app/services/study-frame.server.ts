@@ -121,6 +121,6 @@ export async function scoresOf(app: App, { study, wave, frame }: OpenedStudy): P
   if (last?.state === "queued" || last?.state === "running") return { state: "running", run: last.id };
   const people = await countResponses(app.read, wave.id);
   if (people === 0) return { state: "empty" };
-  if (isOutdated) return { state: "outdated" };
-  return last?.state === "failed" ? { state: "failed", reason: last.failure } : { state: "none", people };
+  if (last?.state === "failed") return { state: "failed", reason: last.failure };
+  return isOutdated ? { state: "outdated" } : { state: "none", people };
 }

@@ -150,6 +150,19 @@ test("a failed run is told with its reason, unless an earlier one had succeeded"
   expect((await levelsReport(app, operator, "acme")).state).toBe("ready");
 });
 
+test("results of an earlier version of the analysis are said to be old, on every page, and none is broken by their shape", async () => {
+  const { app, run, answer } = await studyWith([{ state: "closed" }]);
+  await answer(1, 12);
+  const old: StudyResult = JSON.parse(
+    '{ "engine": "1.0.0", "respondents": 12, "levels": { "verdict": "not-tested" } }',
+  );
+  await run(1, { state: "done", engine_version: "1.0.0", result: old });
+  for (const report of [overviewReport, levelsReport, capabilitiesReport])
+    expect((await report(app, operator, "acme")).state).toBe("outdated");
+  const id = await startRun(app, operator, "acme", { wave: 1, unit: "organization" });
+  expect(await levelsReport(app, operator, "acme")).toMatchObject({ state: "running", run: id });
+});
+
 test("organizations are named as the study names them, and those that did not agree are not", async () => {
   const { app, study, done } = await studyWith([{ state: "closed" }]);
   await app.write((tx) =>
