@@ -26,7 +26,7 @@ export type LatentClasses = {
 };
 
 const mostIterations = 5000;
-const closeEnough = 1e-10;
+const closeEnough = 1e-13;
 const sameEnd = 1e-6;
 
 /**

@@ -1,11 +1,12 @@
 /** The capability that holds an outcome back most. */
 import { findConstraint } from "../drivers/constraint.ts";
 import { crossRated } from "../drivers/cross-rater.ts";
-import { createRandom } from "../random.ts";
+import { createRandom, type Random } from "../random.ts";
 import { columnNamed, columnsNamed } from "./columns.ts";
 import { groupingOf } from "./grouped.ts";
 import type { StatInput, StatMethod } from "./method.ts";
 import { wholeOption } from "./options.ts";
+import { resamplesOf } from "./resamples.ts";
 
 export const constraint: StatMethod = {
   name: "constraint",
@@ -22,9 +23,13 @@ export const constraint: StatMethod = {
     draws: "resamples of organizations (default 500)",
     seed: "of chance (default 1)",
   },
+  tables: {
+    resamples:
+      "organizations of each resample, counted from 1 in ascending order of their names: a resample a row",
+  },
   nulls: { "": "not measured here, or no resample could be computed" },
   run: (input) => {
-    const { columns, by, options } = input;
+    const { columns, by, tables, options } = input;
     const outcome = textOption(options, "outcome");
     const controls = namesOption(options, "controls");
     const teamColumn = options.team === undefined ? null : textOption(options, "team");
@@ -36,7 +41,9 @@ export const constraint: StatMethod = {
     if (place === -1) throw new RangeError("option place names no group");
     const parents = graphOption(options);
     const seed = wholeOption(options, "seed", 1, 0);
-    const draws = wholeOption(options, "draws", 500);
+    const given = resamplesOf(tables.resamples, names.length);
+    const draws = given?.length ?? wholeOption(options, "draws", 500);
+    const chance = () => (given ? chosen(given, names.length) : createRandom(seed));
     const shared = { parents, organizations: names.length };
     const all = {
       ...shared,
@@ -45,7 +52,7 @@ export const constraint: StatMethod = {
       controls: columnsNamed(columns, controls),
       organization: codes,
     };
-    const found = findConstraint(all, place, { draws, random: createRandom(seed) });
+    const found = findConstraint(all, place, { draws, random: chance() });
     if (teamColumn === null) return found;
     const team = Int32Array.from(columnNamed(columns, teamColumn), (number) =>
       number >= 1 ? number - 1 : -1,
@@ -68,9 +75,16 @@ export const constraint: StatMethod = {
       controls: [],
       organization: rated.organization,
     };
-    return { ...found, cross_rater: findConstraint(across, place, { draws, random: createRandom(seed) }) };
+    return { ...found, cross_rater: findConstraint(across, place, { draws, random: chance() }) };
   },
 };
+
+/** Chance that picks the organizations of given resamples, one after another. */
+function chosen(resamples: Int32Array[], organizations: number): Random {
+  const picked = resamples.flatMap((one) => [...one]);
+  let at = 0;
+  return () => (picked[at++ % picked.length]! + 0.5) / organizations;
+}
 
 function textOption(options: StatInput["options"], name: string): string {
   const value = options[name];

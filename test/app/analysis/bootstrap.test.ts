@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bootstrapIntervals, resample } from "../../../app/analysis/bootstrap.ts";
 import { moments } from "../../../app/analysis/descriptive.ts";
 import { createRandom, normal } from "../../../app/analysis/random.ts";
-import { estimated, expectClose } from "./laws.ts";
+import { estimated, expectClose, law } from "./laws.ts";
 
 const column = (...values: number[]) => Float64Array.from(values);
 
@@ -56,4 +57,31 @@ test("few resamples, many that failed, equal ones and no estimate are answered o
   expect(() => bootstrapIntervals(1, many, column(1), 1)).toThrow(RangeError);
   const steady = estimated(bootstrapIntervals(15, many.slice(0, 30), column(2, 2, 2)));
   expect(steady.bca).toBeNull();
+});
+
+test("law: shifted and stretched values give the intervals shifted and stretched, and percentile ends are among the values", () => {
+  const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 25, maxLength: 80 });
+  law(
+    fc.property(
+      values,
+      fc.integer({ min: -50, max: 50 }),
+      fc.integer({ min: 1, max: 9 }),
+      (drawn, shift, stretch) => {
+        const resampled = Float64Array.from(drawn);
+        const middle = moments(resampled).mean;
+        const leftOut = resampled.slice(0, 9);
+        const moved = (value: number) => shift + stretch * value;
+        const found = bootstrapIntervals(middle, resampled, leftOut);
+        const other = bootstrapIntervals(moved(middle), resampled.map(moved), leftOut.map(moved));
+        expect(other.status).toBe(found.status);
+        if (found.status !== "ok" || other.status !== "ok") return;
+        for (const kind of ["percentile", "basic", "normal"] as const)
+          for (const end of ["lower", "upper"] as const)
+            expectClose(other.value[kind][end], moved(found.value[kind][end]), 1e-9, 1e-6);
+        expect(found.value.percentile.lower).toBeGreaterThanOrEqual(Math.min(...drawn));
+        expect(found.value.percentile.upper).toBeLessThanOrEqual(Math.max(...drawn));
+      },
+    ),
+    100,
+  );
 });

@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { adjustedRandIndex } from "../../../../app/analysis/clustering/adjusted-rand-index.ts";
 import { performanceProfile } from "../../../../app/analysis/clustering/performance-profile.ts";
 import { createRandom, shuffled } from "../../../../app/analysis/random.ts";
 import { performanceProfileMethod } from "../../../../app/analysis/stat/performance_profile.ts";
-import { permuted } from "../laws.ts";
+import { expectClose, law, permuted } from "../laws.ts";
 import {
   metrics,
   organizationRule,
@@ -176,4 +177,28 @@ test("through the researchers' door: the verdict, the place of each row in a pub
     "failures",
   );
   expect(() => performanceProfileMethod.run({ ...input, options: { levels: [6] } })).toThrow(RangeError);
+});
+
+test("law: classes hold every complete unit once, from low to high, and a weighted entry counts as that many units", () => {
+  const kinds = fc.constantFrom("clear", "overlapping", "continuum", "skewed");
+  law(
+    fc.property(kinds, fc.integer({ min: 1, max: 1000 }), (kind, seed) => {
+      const { columns } = people(kind, 60, createRandom(seed));
+      columns[0]![0] = Number.NaN;
+      const found = profileOfPeople(columns, seed, { draws: 2, tieOrders: 1 });
+      expect([found.n, found.excluded]).toEqual([59, 1]);
+      expectClose(
+        found.classes.reduce((sum, { share }) => sum + share, 0),
+        1,
+      );
+      for (const [at, { units, interval, share }] of found.classes.entries()) {
+        expect(found.units.filter((unit) => unit.class === at)).toHaveLength(units);
+        expect(interval.lower <= share && share <= interval.upper).toBe(true);
+      }
+      const heights = found.classes.map(({ centroid }) => centroid.reduce((sum, level) => sum + level, 0));
+      expect(heights).toEqual([...heights].sort((a, b) => a - b));
+      expect(found.units[0]!.class).toBeNull();
+    }),
+    5,
+  );
 });

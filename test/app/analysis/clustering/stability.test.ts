@@ -1,14 +1,15 @@
 /** Other samples, other waves, fixed references. Golden values of the bootstrap: golden.test.ts. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alignWave } from "../../../../app/analysis/clustering/align-waves.ts";
 import { centroidsOf } from "../../../../app/analysis/clustering/centroids.ts";
-import type { Points } from "../../../../app/analysis/clustering/distinct-rows.ts";
+import { distinctRows, type Points } from "../../../../app/analysis/clustering/distinct-rows.ts";
 import { aggregated, inOwnOrder, placesKept } from "../../../../app/analysis/clustering/nested-units.ts";
 import { clustered } from "../../../../app/analysis/clustering/pipeline.ts";
 import { classifyToReference } from "../../../../app/analysis/clustering/reference-place.ts";
 import { clusterStability } from "../../../../app/analysis/clustering/stability.ts";
 import { createRandom, shuffled } from "../../../../app/analysis/random.ts";
-import { expectClose } from "../laws.ts";
+import { answers, expectClose, law, table } from "../laws.ts";
 import { organizations } from "./populations.ts";
 import { pointsOf } from "./trees.ts";
 
@@ -109,4 +110,33 @@ test("a unit of one mind keeps its place in every draw; one whose teams differ d
   expect(found[0]).toBeGreaterThan(0.15);
   expect(found[0]).toBeLessThan(0.5);
   expect(found[2]).toBeNaN();
+});
+
+test("law: the sample itself finds every class again; any resample gives shares from 0 to 1, whatever the classes are called", () => {
+  law(
+    fc.property(
+      table({ min: 2, max: 2 }, { min: 12, max: 30 }, answers(5, false)),
+      fc.nat(),
+      (columns, seed) => {
+        const { points, index } = distinctRows(columns);
+        if (points.m < 3) return;
+        const own = classify(points, 3);
+        const all = [...index.keys()];
+        const random = createRandom(seed);
+        const resamples = [all, ...[1, 2, 3].map(() => all.map(() => Math.floor(random() * all.length)))];
+        const found = clusterStability(points, index, { labels: own, k: 3 }, classify, resamples);
+        expect([...found.byDraw[0]!]).toEqual([1, 1, 1]);
+        expectClose(found.ari[0]!, 1);
+        for (const share of found.byDraw.flatMap((row) => [...row]).filter((value) => !Number.isNaN(value))) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+        const renamed = own.map((label) => 2 - label);
+        const other = clusterStability(points, index, { labels: renamed, k: 3 }, classify, resamples);
+        for (const [at, value] of [...found.jaccard].reverse().entries())
+          expectClose(other.jaccard[at]!, value);
+      },
+    ),
+    40,
+  );
 });

@@ -8,6 +8,8 @@ import {
 } from "../../../../app/analysis/comparison/equivalence.ts";
 import { sampleOf } from "../../../../app/analysis/comparison/samples.ts";
 import { createRandom, normal } from "../../../../app/analysis/random.ts";
+import { goldenResult } from "../../../reference/golden.ts";
+import { referenceColumns } from "../../../reference/read.ts";
 import { answers, estimated, expectClose, law } from "../laws.ts";
 
 const sample = (...values: number[]) => sampleOf(Float64Array.from(values));
@@ -122,4 +124,27 @@ test("no bound, a senseless level, impossible counts and thin groups are refused
   expect(equivalentMeans(sample(2, 2), sample(2, 2), 1)).toMatchObject({ reason: "no-variance" });
   expect(equivalentShares({ x: 0, n: 0 }, { x: 1, n: 2 }, 0.1)).toMatchObject({ reason: "too-few" });
   expect(equivalentShares({ x: 0, n: 4 }, { x: 2, n: 2 }, 0.1)).toMatchObject({ reason: "no-variance" });
+});
+
+test("nested people: the figures that R gives by lm with errors clustered by hand", () => {
+  const [y, x, group] = referenceColumns("nested_96", ["y", "x", "group"]) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const high = Int32Array.from(x, (value) => (value > 0 ? 0 : 1));
+  const organization = Int32Array.from(group, (one) => one - 1);
+  const found = estimated(equivalentMeansNested(y, high, organization, 1));
+  const { values } = goldenResult("equivalence_nested");
+  const own = {
+    difference: found.difference,
+    se: found.se,
+    df: found.df,
+    p_lower: found.pLower,
+    p_upper: found.pUpper,
+    p_equivalence: found.p,
+    p_difference: found.pDifference,
+  };
+  for (const [name, value] of Object.entries(own)) expectClose(value, Number(values[name]));
+  expect(found.verdict).toBe(values.verdict);
 });
