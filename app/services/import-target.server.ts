@@ -103,6 +103,10 @@ function newStudy(app: App, { study }: ImportMap): Study {
     item_order: "fixed",
     proof_of_work: false,
     backup_days: 30,
+    retention_days: null,
+    time_zone: null,
+    quiet_from: "20:00",
+    quiet_until: "08:00",
     created_at: app.now(),
   };
 }
@@ -121,6 +125,8 @@ function newWave(app: App, { wave, study: asked }: ImportMap, study: Study): Wav
     policy: null,
     policy_hash: null,
     rewrite_due: false,
+    ends_at: null,
+    closed_on: null,
   };
 }
 

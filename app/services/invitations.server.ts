@@ -16,8 +16,9 @@ import type { App } from "../platform/app.ts";
 import { seal, unseal } from "../platform/seal.server.ts";
 import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
+import { momentOf } from "../shared/wave-clock.ts";
 import { randomId } from "./random-id.ts";
-import { stateNow, type Transaction } from "./respond-draft.server.ts";
+import type { Transaction } from "./respond-draft.server.ts";
 
 const tokenBytes = 16;
 /** Longer than any token; what is longer still costs no more than a token does. */
@@ -83,7 +84,10 @@ export async function createInvitations(app: App, wanted: Wanted): Promise<strin
   );
   await app.write(async (tx) => {
     const now = await waveById(tx, wave.id);
-    if (!now || stateNow(app, now.state, now.closes_on) === "closed")
+    if (
+      !now ||
+      !["planned", "open"].includes(momentOf({ ...study, ...now, wave_state: now.state }, app.now()))
+    )
       throw new AppError("conflict", "error.badInput", { why: "the wave is closed" });
     await insertInvitations(tx, rows);
   });
@@ -139,11 +143,13 @@ export async function invitedBy(app: App, db: App["read"], token: string): Promi
   const { tokenHash, sealing } = keysOfToken(token);
   const row = await invitationByHash(db, tokenHash);
   const code = unseal(sealing, row?.draft_key ?? nobodysKey, `invitation/${row?.id ?? "none"}`);
+  const moment = row && momentOf(row, app.now());
   const isUsable =
     row !== undefined &&
     !row.answered &&
     (row.expires_on === null || row.expires_on >= dayOf(app.now())) &&
-    stateNow(app, row.wave_state, row.closes_on) === "open";
+    // Who has begun may still finish.
+    (moment === "open" || (moment === "ending" && code !== null));
   if (!isUsable) return null;
   const member =
     row.organization_id === null ? null : { organizationId: row.organization_id, teamId: row.team_id };

@@ -4,7 +4,7 @@ import type { RunningApp } from "../platform/context.server.ts";
 import { renewSetupLink } from "../platform/session.server.ts";
 import { loadDemo } from "./demo.server.ts";
 import { startJobs } from "./jobs/job-table.server.ts";
-import { startWaveKeeper } from "./wave-keeper.server.ts";
+import { startPlanner } from "./jobs/planner.server.ts";
 
 /** @param address where the server listens, as a person would type it */
 export async function openInstallation(
@@ -13,7 +13,7 @@ export async function openInstallation(
 ): Promise<{ close: () => Promise<void> }> {
   if (app.env.DEMO) await loadDemoWithBar(app);
   const queue = startJobs(app);
-  const keeper = startWaveKeeper(app);
+  const planner = startPlanner(app);
   const token = await renewSetupLink(app);
   const lines = [
     "",
@@ -27,7 +27,7 @@ export async function openInstallation(
   process.stdout.write(`${lines.join("\n")}\n`);
   return {
     close: async () => {
-      await Promise.all([queue.stop(), keeper.stop()]);
+      await Promise.all([queue.stop(), planner.stop()]);
     },
   };
 }

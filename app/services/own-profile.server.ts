@@ -4,10 +4,11 @@ import { deleteResponseByReceiptHash } from "../../db/queries/responses.ts";
 import type { App } from "../platform/app.ts";
 import { type OwnProfileView, ownProfileView } from "../reports/own-profile.ts";
 import { AppError } from "../shared/errors.ts";
+import { momentOf } from "../shared/wave-clock.ts";
 import { instrumentShown } from "./instrument-of.server.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { hashOfReceipt } from "./respond-code.server.ts";
-import { keysOfTyped, stateNow } from "./respond-draft.server.ts";
+import { keysOfTyped } from "./respond-draft.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnProfile = OwnProfileView & {
@@ -34,7 +35,7 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
     },
     asOf: app.now().toISOString().slice(0, 10),
     closesOn: sent.closes_on,
-    erasable: stateNow(app, sent.wave_state, sent.closes_on) === "open",
+    erasable: momentOf(sent, app.now()) === "open",
     consentResearch: sent.consent_research,
     openTexts: instrument.items.some(({ kind }) => kind === "text"),
     ...ownProfileView(instrument, sent.answers, publishedFigures(app), year),
@@ -49,8 +50,7 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
 export async function eraseAnswers(app: App, receipt: string): Promise<{ slug: string }> {
   return app.write(async (tx) => {
     const sent = await responseOf(tx, receipt);
-    if (stateNow(app, sent.wave_state, sent.closes_on) !== "open")
-      throw new AppError("gone", "profile.erase.closed");
+    if (momentOf(sent, app.now()) !== "open") throw new AppError("gone", "profile.erase.closed");
     await deleteResponseByReceiptHash(tx, hashOfReceipt(receipt));
     return { slug: sent.slug };
   });

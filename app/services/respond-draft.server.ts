@@ -7,8 +7,8 @@ import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { seal, unseal } from "../platform/seal.server.ts";
-import { dayOf } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
+import { momentOf, type WaveMoment } from "../shared/wave-clock.ts";
 import { askedIn } from "./asked.ts";
 import { instrumentForTeam, instrumentShown } from "./instrument-of.server.ts";
 import { keysOf, type RespondentKeys, readCode } from "./respond-code.server.ts";
@@ -81,7 +81,7 @@ export async function draftUnderWay(
 ): Promise<UnderWay | undefined> {
   if (!keys) return undefined;
   const stored = await draftInPlace(db, keys.codeHash);
-  const place = stored && { ...stored, wave_state: stateNow(app, stored.wave_state, stored.closes_on) };
+  const place = stored && { ...stored, wave_state: answerable(momentOf(stored, app.now())) };
   if (!place || (slug !== null && place.slug !== slug)) return undefined;
   const text = unseal(keys.sealing, place.sealed, sealedFor(place));
   if (text === null) return undefined;
@@ -104,13 +104,9 @@ export async function storeDraft(
   await putDraft(tx, { code_hash: keys.codeHash, study_id: place.study_id, wave_id: place.wave_id, sealed });
 }
 
-/** A wave is over when its last day has passed, whether or not somebody has come round to closing it. */
-export function stateNow(
-  app: Pick<App, "now">,
-  state: DraftInPlace["wave_state"],
-  closesOn: string | null,
-): DraftInPlace["wave_state"] {
-  return state === "open" && closesOn !== null && closesOn < dayOf(app.now()) ? "closed" : state;
+/** Who has begun may go on while a wave is ending. */
+function answerable(moment: WaveMoment): DraftInPlace["wave_state"] {
+  return moment === "ending" ? "open" : moment;
 }
 
 /** @throws AppError gone, worded like an unknown study, when its wave takes no answers now */
@@ -123,7 +119,7 @@ export async function openStudy(app: App, db: Database, slug: string) {
   const study = await studyBySlug(db, slug);
   if (!study) throw new AppError("not-found", "error.notFound");
   const wave = await openWaveOfStudy(db, study.id);
-  if (!wave || stateNow(app, wave.state, wave.closes_on) !== "open")
+  if (!wave || momentOf({ ...study, ...wave, wave_state: wave.state }, app.now()) !== "open")
     throw new AppError("gone", "error.notFound");
   return { study, wave, instrument: instrumentShown(app, askedIn(study, wave)) };
 }

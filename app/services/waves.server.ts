@@ -2,18 +2,19 @@
  * The life of a wave: planned, open, closed, published; never back. What closing and publishing delete is deleted in one transaction; then the
  * tables are rewritten, so that it is gone from the files too. A wave whose rewriting has failed says so, and is taken up again.
  */
-import { deleteDraftsOfWave } from "../../db/queries/drafts.ts";
+import { anyDraft, deleteDraftsOfWave } from "../../db/queries/drafts.ts";
 import { forgetDraftKeys } from "../../db/queries/invitations.ts";
 import { deletePace } from "../../db/queries/page-pace.ts";
 import { countPhases, forgetReceipts, type Phase, renamePhase } from "../../db/queries/responses.ts";
 import { type Study, studyById } from "../../db/queries/studies.ts";
 import {
-  dueWaves,
+  openWaves,
+  setClosed,
+  setEnd,
   setLastDay,
   setOpened,
   setPublished,
   setRewriteDue,
-  setWaveState,
   type Wave,
   waveById,
   wavesOfStudy,
@@ -23,8 +24,9 @@ import { reachesMinimum } from "../disclosure/thresholds.ts";
 import type { App } from "../platform/app.ts";
 import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
+import { graceMs, momentOf } from "../shared/wave-clock.ts";
 import { queueRun } from "./analyse.server.ts";
-import { stateNow, type Transaction } from "./respond-draft.server.ts";
+import type { Transaction } from "./respond-draft.server.ts";
 import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
 /**
@@ -52,15 +54,34 @@ export async function extendWave(app: App, waveId: string, closesOn: string): Pr
   if (!isDay(closesOn) || closesOn < dayOf(app.now()))
     throw new AppError("bad-input", "error.badInput", { why: "the last day must be a day from today on" });
   await app.write(async (tx) => {
-    const { wave } = await found(tx, waveId);
-    if (stateNow(app, wave.state, wave.closes_on) === "closed")
+    const { wave, study } = await found(tx, waveId);
+    if (!["planned", "open"].includes(momentNow(app, wave, study)))
       throw refused(`wave ${wave.number} has ended; a wave does not open again`);
     await setLastDay(tx, waveId, closesOn);
   });
 }
 
 /**
- * Closes a wave: no more answers, no drafts, no way from an invitation to a draft, no pace, parts of the collection merged where they are small.
+ * Ends a wave before its last day: nobody can begin any more, who has begun may finish for half an hour, then it is closed. Where nobody is in
+ * the middle of answering it closes at once. Ending once more changes nothing.
+ * @returns when it closes; null: it has
+ * @throws AppError conflict (details: why) when it was never open
+ */
+export async function endWave(app: App, waveId: string): Promise<Date | null> {
+  const ending = await app.write(async (tx) => {
+    const { wave, study } = await found(tx, waveId);
+    const now = app.now();
+    const moment = momentNow(app, wave, study);
+    if (moment === "open") await setEnd(tx, waveId, now);
+    if (!(await anyDraft(tx, waveId)) || (moment !== "open" && moment !== "ending")) return null;
+    return new Date((moment === "open" ? now : (wave.ends_at ?? now)).getTime() + graceMs);
+  });
+  if (ending === null) await closeWave(app, waveId);
+  return ending;
+}
+
+/**
+ * Closes a wave, at once: no more answers, no drafts, no way from an invitation to a draft, no pace, parts of the collection merged where they are small.
  * Then the tables are rewritten and the analysis is queued. Closing a closed wave finishes what was not finished.
  * @throws AppError conflict (details: why) when it was never open
  */
@@ -69,7 +90,7 @@ export async function closeWave(app: App, waveId: string): Promise<void> {
     const both = await found(tx, waveId);
     if (both.wave.state === "planned") throw refused(`wave ${both.wave.number} was never open`);
     if (both.wave.state === "open") {
-      await setWaveState(tx, waveId, "closed");
+      await setClosed(tx, waveId, dayOf(app.now()));
       await deleteDraftsOfWave(tx, waveId);
       await forgetDraftKeys(tx, waveId);
       await deletePace(tx, waveId);
@@ -102,14 +123,14 @@ export async function publishWave(app: App, waveId: string): Promise<void> {
   await rewriteWhatIsDue(app);
 }
 
-/** Closes every wave whose last day has passed, and rewrites what an earlier attempt left. One that fails does not keep the others. */
-export async function closeDueWaves(app: App, failed: (error: unknown) => void): Promise<void> {
-  for (const { id } of await dueWaves(app.read, dayOf(app.now()))) await closeWave(app, id).catch(failed);
-  await rewriteWhatIsDue(app).catch(failed);
+/** Waves whose time is over, the half hour for those who had begun included, and which nobody has closed. */
+export async function dueWaves(app: App): Promise<Wave[]> {
+  const open = await openWaves(app.read);
+  return open.filter((wave) => momentNow(app, wave, wave) === "closed");
 }
 
 /** What is deleted while the tables are rewritten stays due: only the waves seen before are done. */
-async function rewriteWhatIsDue(app: App): Promise<void> {
+export async function rewriteWhatIsDue(app: App): Promise<void> {
   const due = await wavesToRewrite(app.read);
   if (due.length === 0) return;
   await app.rewrite();
@@ -133,6 +154,10 @@ async function mergePhases(tx: Transaction, { wave, study }: { wave: Wave; study
   if (isSmall("middle")) await merge("middle", counts.early >= counts.late ? "early" : "late");
   for (const phase of ["early", "middle", "late"] as const)
     if (isSmall(phase)) await renamePhase(tx, wave.id, phase, null);
+}
+
+function momentNow(app: App, wave: Wave, { time_zone }: Pick<Study, "time_zone">) {
+  return momentOf({ ...wave, wave_state: wave.state, time_zone }, app.now());
 }
 
 async function found(db: App["read"], waveId: string): Promise<{ wave: Wave; study: Study }> {

@@ -37,3 +37,13 @@ export async function deleteDraft(tx: Tx, codeHash: string): Promise<void> {
 export async function deleteDraftsOfWave(tx: Tx, waveId: string): Promise<void> {
   await tx.delete(draft).where(eq(draft.wave_id, waveId));
 }
+
+/** Is anybody in the middle of the wave's questionnaire? */
+export async function anyDraft(db: Read, waveId: string): Promise<boolean> {
+  const rows = await db
+    .select({ wave_id: draft.wave_id })
+    .from(draft)
+    .where(eq(draft.wave_id, waveId))
+    .limit(1);
+  return rows.length > 0;
+}

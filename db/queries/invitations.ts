@@ -22,6 +22,8 @@ export async function invitationByHash(db: Read, tokenHash: string) {
       wave_id: invitation.wave_id,
       wave_state: wave.state,
       closes_on: wave.closes_on,
+      ends_at: wave.ends_at,
+      time_zone: study.time_zone,
       organization_id: invitation.organization_id,
       organization_name: organization.name,
       team_id: invitation.team_id,

@@ -22,6 +22,8 @@ const place = {
   wave_state: wave.state,
   opens_on: wave.opens_on,
   closes_on: wave.closes_on,
+  ends_at: wave.ends_at,
+  time_zone: study.time_zone,
 };
 
 const draftAndPlace = builtOnce((db: Read) =>

@@ -1,7 +1,7 @@
 /** Waves: the rounds of collection of a study. */
-import { and, asc, eq, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
-import { wave } from "../schema/study.ts";
+import { study, wave } from "../schema/study.ts";
 
 export type Wave = typeof wave.$inferSelect;
 export type NewWave = typeof wave.$inferInsert;
@@ -36,6 +36,11 @@ export async function setWaveState(tx: Tx, waveId: string, state: Wave["state"])
   await tx.update(wave).set({ state }).where(eq(wave.id, waveId));
 }
 
+/** Closes it, on this day. */
+export async function setClosed(tx: Tx, waveId: string, day: string): Promise<void> {
+  await tx.update(wave).set({ state: "closed", closed_on: day }).where(eq(wave.id, waveId));
+}
+
 /** Freezes a wave's policy; one that is frozen already stays as it is. */
 export async function setWavePolicy(
   tx: Tx,
@@ -60,13 +65,19 @@ export async function setPublished(tx: Tx, waveId: string, day: string): Promise
   await tx.update(wave).set({ published_on: day }).where(eq(wave.id, waveId));
 }
 
-/** Open waves whose last day was before this one. */
-export async function dueWaves(db: Read, today: string): Promise<Wave[]> {
+/** Open waves with where their study is, by id. */
+export async function openWaves(db: Read): Promise<(Wave & { time_zone: string | null })[]> {
   return db
-    .select()
+    .select({ ...getTableColumns(wave), time_zone: study.time_zone })
     .from(wave)
-    .where(and(eq(wave.state, "open"), lt(wave.closes_on, today)))
+    .innerJoin(study, eq(study.id, wave.study_id))
+    .where(eq(wave.state, "open"))
     .orderBy(asc(wave.id));
+}
+
+/** From this instant on nobody begins. */
+export async function setEnd(tx: Tx, waveId: string, endsAt: Date): Promise<void> {
+  await tx.update(wave).set({ ends_at: endsAt }).where(eq(wave.id, waveId));
 }
 
 /** Says of waves that the tables have, or have not, been rewritten since something of them was deleted. */

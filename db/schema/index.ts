@@ -1,6 +1,8 @@
 /** All tables, for the migration generator and the door. */
 export * from "./analysis-run.ts";
+export * from "./audit.ts";
 export * from "./job.ts";
 export * from "./operator.ts";
+export * from "./recipient.ts";
 export * from "./response.ts";
 export * from "./study.ts";

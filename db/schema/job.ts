@@ -3,7 +3,15 @@ import { bool, index, int, json, oneOf, table, text, time, uniqueIndex } from ".
 import { invitation } from "./response.ts";
 import { study } from "./study.ts";
 
-export const jobKinds = ["analysis", "mail"] as const;
+export const jobKinds = [
+  "analysis",
+  "mail",
+  "close-wave",
+  "rewrite",
+  "reminder",
+  "retention",
+  "backup",
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export const job = table(

@@ -26,6 +26,13 @@ export const study = table("study", {
   proof_of_work: bool("proof_of_work").notNull().default(false),
   /** Days after which the operator's backups expire: until then what was erased may still lie in one. */
   backup_days: int("backup_days").notNull().default(30),
+  /** Days after the last wave has closed for which answers row by row are kept; null: until somebody erases them. Results stay. */
+  retention_days: int("retention_days"),
+  /** Where its days begin and end and its letters arrive by day, as Europe/Berlin; null: where the server stands. */
+  time_zone: text("time_zone"),
+  /** Between these times of the day no letters to many leave, as HH:MM. */
+  quiet_from: text("quiet_from").notNull().default("20:00"),
+  quiet_until: text("quiet_until").notNull().default("08:00"),
   created_at: time("created_at").notNull(),
 });
 
@@ -42,6 +49,10 @@ export const wave = table(
     /** Days, as YYYY-MM-DD. */
     opens_on: text("opens_on"),
     closes_on: text("closes_on"),
+    /** When somebody ended it before its last day was over: who has begun may still finish for a while. */
+    ends_at: time("ends_at"),
+    /** When it was closed, as a day: from it the days of retention count. */
+    closed_on: text("closed_on"),
     /** When its results were published, as a day: receipts lead to nothing from then on. */
     published_on: text("published_on"),
     /** null: the study's. Waves of different versions are compared on what both ask alike. */

@@ -4,8 +4,9 @@ import { analysisJobs } from "./analysis-job.server.ts";
 import type { JobHandler } from "./job-handler.ts";
 import { type JobQueue, startJobQueue, type Timing } from "./job-queue.server.ts";
 import { mailJobs } from "./mail-job.server.ts";
+import { upkeepJobs } from "./upkeep-jobs.server.ts";
 
-const handlers: readonly JobHandler[] = [analysisJobs, mailJobs];
+const handlers: readonly JobHandler[] = [analysisJobs, mailJobs, upkeepJobs];
 
 /** Works on all of them, as a server does. */
 export function startJobs(app: App, timing: Partial<Timing> = {}): JobQueue {

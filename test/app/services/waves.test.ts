@@ -2,11 +2,13 @@
 import { expect, test } from "vitest";
 import type { App } from "../../../app/platform/app.ts";
 import { createInvitations } from "../../../app/services/invitations.server.ts";
+import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
+import { planDue } from "../../../app/services/jobs/planner.server.ts";
+import { upkeepJobs } from "../../../app/services/jobs/upkeep-jobs.server.ts";
 import { eraseAnswers, ownProfile } from "../../../app/services/own-profile.server.ts";
 import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
-import { startWaveKeeper } from "../../../app/services/wave-keeper.server.ts";
-import { closeWave, extendWave, openWave, publishWave } from "../../../app/services/waves.server.ts";
+import { closeWave, endWave, extendWave, openWave, publishWave } from "../../../app/services/waves.server.ts";
 import { draftByHash } from "../../../db/queries/drafts.ts";
 import { countPhases, insertResponses } from "../../../db/queries/responses.ts";
 import { unfinishedRuns } from "../../../db/queries/runs.ts";
@@ -15,6 +17,13 @@ import { responseRow } from "../../builders/database.ts";
 import { addStudy, answerOne, openStudyOf, post, startFor } from "./respondent.ts";
 
 const onDay = (app: App, day: string): App => ({ ...app, now: () => new Date(`${day}T12:00:00`) });
+/** What a server does when it looks at the clock. */
+async function keepUp(app: App): Promise<void> {
+  await planDue(app);
+  const queue = startJobQueue(app, [upkeepJobs], { pollMs: 5 });
+  await queue.idle();
+  await queue.stop();
+}
 const why = (work: Promise<unknown>) =>
   work.then(() => null).catch((error) => error.details.why ?? error.kind);
 
@@ -40,11 +49,11 @@ test("when the last day has passed nobody can answer, before anybody has closed 
   await expect(send(after, slug, code)).rejects.toMatchObject({ kind: "gone" });
   expect(await why(extendWave(after, wave.id, "2026-04-01"))).toMatch(/does not open again/);
 
-  await startWaveKeeper(last).stop();
+  await keepUp(last);
   expect((await waveById(app.read, wave.id))?.state).toBe("open");
-  await startWaveKeeper(after).stop();
+  await keepUp(after);
   expect((await waveById(app.read, wave.id))?.state).toBe("closed");
-  await startWaveKeeper(last).stop();
+  await keepUp(last);
   expect((await waveById(app.read, wave.id))?.state).toBe("closed");
   await expect(startFor(last, slug, `team:${team.id}`)).rejects.toMatchObject({ kind: "gone" });
   expect(await draftByHash(app.read, keysOf(code).codeHash)).toBeUndefined();
@@ -136,8 +145,8 @@ test("rewriting that failed is done at the next chance, and the wave stays close
   expect(await unfinishedRuns(app.read)).toHaveLength(1);
   let rewritten = 0;
   const counted = { ...app, rewrite: () => app.rewrite().then(() => void rewritten++) };
-  await startWaveKeeper(counted).stop();
-  await startWaveKeeper(counted).stop();
+  await keepUp(counted);
+  await keepUp(counted);
   expect(rewritten).toBe(1);
   expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed", rewrite_due: false });
 });
@@ -153,4 +162,44 @@ test("answers that arrive while another wave is being closed are all stored", as
   });
   await closeWave(app, ending.wave.id);
   expect((await Promise.all(answering)).every(({ at }) => at === "profile")).toBe(true);
+});
+
+test("a wave that is ended while people answer lets them finish for half an hour and nobody begin; drafts not sent never count", async () => {
+  const { app, slug, wave, team } = await openStudyOf();
+  const at = (time: string): App => ({ ...app, now: () => new Date(`2026-03-05T${time}:00`) });
+  const [finishes, leaves] = [
+    await startFor(app, slug, `team:${team.id}`),
+    await startFor(app, slug, `team:${team.id}`),
+  ];
+  for (const code of [finishes, leaves]) await answerOne(app, slug, code);
+  expect(await endWave(at("12:00"), wave.id)).toEqual(new Date("2026-03-05T12:30:00"));
+  await expect(startFor(at("12:01"), slug, `team:${team.id}`)).rejects.toMatchObject({ kind: "gone" });
+  expect(await why(extendWave(at("12:01"), wave.id, "2026-04-01"))).toMatch(/does not open again/);
+  await keepUp(at("12:20"));
+  expect((await waveById(app.read, wave.id))?.state).toBe("open");
+  await send(at("12:29"), slug, finishes);
+  await expect(send(at("12:31"), slug, leaves)).rejects.toMatchObject({ kind: "gone" });
+  await keepUp(at("12:31"));
+  expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed", closed_on: "2026-03-05" });
+  expect(await draftByHash(app.read, keysOf(leaves).codeHash)).toBeUndefined();
+  expect(await ownProfile(app, keysOf(finishes).receipt, null)).toBeTruthy();
+  expect(await unfinishedRuns(app.read)).toHaveLength(1);
+});
+
+test("a wave that is ended while nobody answers closes at once", async () => {
+  const { app, wave } = await openStudyOf();
+  expect(await endWave(app, wave.id)).toBeNull();
+  expect((await waveById(app.read, wave.id))?.state).toBe("closed");
+});
+
+test("the last day ends where the study is, whatever the clock of the server shows", async () => {
+  const { app, slug, team } = await openStudyOf({
+    study: { time_zone: "Asia/Tokyo" },
+    wave: { closes_on: "2026-03-10" },
+  });
+  const at = (instant: string): App => ({ ...app, now: () => new Date(instant) });
+  expect(await startFor(at("2026-03-10T14:59:00Z"), slug, `team:${team.id}`)).toBeTruthy();
+  await expect(startFor(at("2026-03-10T15:01:00Z"), slug, `team:${team.id}`)).rejects.toMatchObject({
+    kind: "gone",
+  });
 });
