@@ -28,6 +28,7 @@ export async function post(address: string, form: URLSearchParams, tooLarge: str
   if (status >= 500 || status === 429 || status === 408)
     return { kind: "later", offline: false, after: secondsAsked(answer.headers.get("retry-after")) * 1000 };
   if (status === 410) return { kind: "closed" };
+  if (status === 409) return { kind: "replaced" };
   if (status === 413) {
     const items = (form.get("_age") ?? "").split(" ").map((age) => [age.split(":")[0], tooLarge]);
     return { kind: "taken", wrong: Object.fromEntries(items), newer: {} };
@@ -36,8 +37,9 @@ export async function post(address: string, form: URLSearchParams, tooLarge: str
 }
 
 function readTaken(read: unknown): Answer {
-  const { wrong, newer } = read as Partial<Answer & { kind: "taken" }>;
-  return wrong && newer ? { kind: "taken", wrong, newer } : { kind: "refused" };
+  const { wrong, newer, asOf } = read as Partial<Answer & { kind: "taken" }>;
+  if (!wrong || !newer) return { kind: "refused" };
+  return { kind: "taken", wrong, newer, ...(asOf !== undefined && { asOf }) };
 }
 
 /** In seconds, or as a date. */

@@ -9,7 +9,7 @@ export type Saving = {
   /** Unsaved answers, oldest first. */
   waiting: () => Waiting[];
   /** Keeps an answer on the device; it is sent by the next `send`. */
-  keep: (answer: Omit<Waiting, "at">) => void;
+  keep: (answer: Omit<Waiting, "at" | "heard">) => void;
   /** @returns whether nothing is left that can be sent */
   send: (now?: boolean) => Promise<boolean>;
   /** Has the server said that it will take nothing? */
@@ -30,6 +30,8 @@ export function openSaving(page: HTMLElement, line: HTMLElement, store: Storage 
   const device = openDevice(store, study, mark, Date.now);
   const status = openStatusLine(line);
   let state: State = "idle";
+  /** The server's clock, as far as this page knows. */
+  let heard = Number(page.dataset.asOf ?? 0);
   let held: () => string | null = () => null;
   const listeners: ((answer: Answer & { kind: "taken" }) => void)[] = [];
   // Another tab may have gone on with somebody else's code meanwhile.
@@ -62,6 +64,7 @@ export function openSaving(page: HTMLElement, line: HTMLElement, store: Storage 
       );
     },
     taken: (answer) => {
+      heard = answer.asOf ?? heard;
       for (const run of listeners) run(answer);
     },
   });
@@ -80,10 +83,10 @@ export function openSaving(page: HTMLElement, line: HTMLElement, store: Storage 
     keep(answer) {
       const list = device.read();
       const at = Math.max(Date.now(), (list.at(-1)?.at ?? 0) + 1);
-      device.write(withAnswer(list, { ...answer, at }));
+      device.write(withAnswer(list, { ...answer, at, heard }));
     },
     send: sender.send,
-    ended: () => state === "closed" || state === "refused",
+    ended: () => state === "closed" || state === "replaced" || state === "refused",
     onTaken: (run) => void listeners.push(run),
     holdBack: (which) => {
       held = which;

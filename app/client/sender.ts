@@ -3,16 +3,18 @@ import { backOff } from "./back-off.ts";
 import { asForm, type Fields, marked, nextToSend, type Waiting, without } from "./waiting.ts";
 
 export type Answer =
-  /** `wrong`: words by item. `newer`: what was answered later elsewhere and stands. */
-  | { kind: "taken"; wrong: Record<string, string>; newer: Record<string, Fields> }
+  /** `wrong`: words by item. `newer`: what was answered later elsewhere and stands. `asOf`: the server's clock. */
+  | { kind: "taken"; wrong: Record<string, string>; newer: Record<string, Fields>; asOf?: number }
   /** No connection, or a server in trouble. */
   | { kind: "later"; after?: number; offline: boolean }
   /** The survey takes no more answers. */
   | { kind: "closed" }
+  /** Another questionnaire is under way in this browser by now. */
+  | { kind: "replaced" }
   /** The server will not take it, now or later, from this page. */
   | { kind: "refused" };
 
-export type State = "idle" | "sending" | "offline" | "trouble" | "closed" | "refused";
+export type State = "idle" | "sending" | "offline" | "trouble" | "closed" | "replaced" | "refused";
 
 export type Outside = {
   read: () => Waiting[];
@@ -63,7 +65,8 @@ export function createSender(outside: Outside): Sender {
       failures = 0;
       if (answer.kind !== "taken") {
         ended = true;
-        if (answer.kind === "closed") outside.write([]);
+        // The next page of this browser removes them in any case.
+        if (answer.kind !== "refused") outside.write([]);
         outside.show(answer.kind);
         return false;
       }

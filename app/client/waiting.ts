@@ -8,6 +8,8 @@ export type Waiting = {
   fields: Fields;
   /** Milliseconds on the clock of this device. */
   at: number;
+  /** What the server's clock had last said when it was given: no jump of this device's clock makes it older than that. */
+  heard?: number;
   /** The server found it wrong: it is kept to be shown again, and sent again only when the page is. */
   wrong?: true;
 };
@@ -44,15 +46,20 @@ function isSame(one: Waiting, other: Waiting): boolean {
   return one.item === other.item && one.at === other.at;
 }
 
-/** The form that the server reads: the rows' fields, which of them may have been emptied, and how long ago each row was answered. */
+/** The form that the server reads: the rows' fields, which of them may have been emptied, and how long ago each row was answered, and after which moment of the server's. */
 export function asForm(batch: readonly Waiting[], now: number): URLSearchParams {
   const form = new URLSearchParams({
     _page: batch[0]?.page ?? "",
     _had: batch.flatMap(({ fields }) => Object.keys(fields)).join(" "),
-    _age: batch.map(({ item, at }) => `${item}:${Math.max(0, Math.round(now - at))}`).join(" "),
+    _age: batch.map(({ item, at, heard = 0 }) => `${item}:${ageOf(at, now)}:${heard}`).join(" "),
   });
   for (const { fields } of batch) addFields(form, fields);
   return form;
+}
+
+/** Of at most eleven digits, which are three years. */
+function ageOf(at: number, now: number): number {
+  return Math.min(99_999_999_999, Math.max(0, Math.round(now - at)));
 }
 
 function addFields(form: URLSearchParams, fields: Fields): URLSearchParams {

@@ -28,9 +28,11 @@ export type Autosaved = {
   wrong: { item: Item; message: FieldErrorKey; values: FormValues }[];
   /** Answered after the sent answer was given, from elsewhere: what stands. */
   newer: Record<string, FormValues>;
+  /** The server's clock in milliseconds: what is answered on the page from here on was given after it. */
+  asOf: number;
 };
 
-/** `item:milliseconds` for each answer: how long ago it was given. */
+/** `item:milliseconds:asOf` for each answer: how long ago it was given, and the moment of the server's clock that its page had last heard of. */
 const ageField = "_age";
 /** Differences smaller than this are the way through the network. */
 const tolerance = 1000;
@@ -49,7 +51,8 @@ export async function saveAnswers(
 ): Promise<Autosaved> {
   const keys = keysOfTyped(code);
   // Outside the transaction, which may run more than once.
-  const given = timesGiven(form, app.now().getTime());
+  const now = app.now().getTime();
+  const given = timesGiven(form, now);
   const fields = new URLSearchParams(form);
   fields.delete(ageField);
   return app.write(async (tx) => {
@@ -72,7 +75,7 @@ export async function saveAnswers(
       wrong.map(({ item }) => item.id),
     );
     const merged = merge(draft, kept, app.now());
-    const late = items.filter(({ id }) => isLate(draft, merged, given, id));
+    const late = items.filter(({ id }) => isLate(draft, merged, given, { id, now }));
     const newer = late.map((item) => [item.id, formValues([item], draft.answers, draft.comments)]);
     const stored =
       late.length === 0
@@ -87,27 +90,33 @@ export async function saveAnswers(
           );
     for (const [id, time] of given) if (stored.changed[id] !== draft.changed[id]) stored.changed[id] = time;
     if (!saysAllTheSame(draft, stored, items)) await storeDraft(app, tx, found.keys, place, stored);
-    return { wrong, newer: Object.fromEntries(newer) };
+    return { wrong, newer: Object.fromEntries(newer), asOf: now };
   });
 }
 
 function timesGiven(form: URLSearchParams, now: number): Map<string, number> {
   const times = new Map<string, number>();
   for (const part of (form.get(ageField) ?? "").slice(0, 20_000).split(" ")) {
-    const [, item, age] = /^([^:]{1,100}):(\d{1,11})$/.exec(part) ?? [];
-    if (item && age) times.set(item, now - Number(age));
+    const [, item, age, heard = 0] = /^([^:]{1,100}):(\d{1,11})(?::(\d{1,15}))?$/.exec(part) ?? [];
+    // The device's clock may have been put forward meanwhile: an answer is no older than what its page knew when it was given.
+    if (item && age) times.set(item, Math.min(now, Math.max(now - Number(age), Number(heard))));
   }
   return times;
 }
 
-/** Would the late answer change one that was given after it? */
-function isLate(draft: Draft, merged: Draft, given: ReadonlyMap<string, number>, id: string): boolean {
+/** Would the late answer change one that was given after it? What the server's clock, put back since, says is still to come was given by now. */
+function isLate(
+  draft: Draft,
+  merged: Draft,
+  given: ReadonlyMap<string, number>,
+  { id, now }: { id: string; now: number },
+): boolean {
   const changed = draft.changed[id];
   const time = given.get(id);
   return (
     changed !== undefined &&
     time !== undefined &&
-    time + tolerance < changed &&
+    time + tolerance < Math.min(changed, now) &&
     !saysTheSame(draft, merged, id)
   );
 }

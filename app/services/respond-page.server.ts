@@ -28,6 +28,8 @@ export type Questions = {
   code: string;
   /** Tells codes apart where the browser keeps unsaved answers; leads to none. */
   mark: string;
+  /** The server's clock in milliseconds: what is answered on this page is answered after it. */
+  asOf: number;
   /** Last day of the wave, with which the draft goes; null when none is set. */
   keptUntil: string | null;
   /** How far the answers are saved: nothing yet, the pages before this one, or this page too, as it was left. */
@@ -67,6 +69,7 @@ export async function openPage(
       study: { slug, title: place.title, minimumGroup: minimum_group },
       code: found.keys.code,
       mark: markOf(found.keys),
+      asOf: app.now().getTime(),
       keptUntil: place.closes_on,
       savedUpTo: items.some(({ id }) => draft.changed[id] !== undefined)
         ? "here"

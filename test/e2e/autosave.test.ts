@@ -106,6 +106,55 @@ test("offline in the middle, the tab closed, and back on another page: all answe
   await close();
 });
 
+test("a device whose clock jumps while it is offline keeps the answer given last", async () => {
+  const { page, close } = await begun();
+  const start = Date.now();
+  await page.clock.setFixedTime(start);
+  await page.goto(at("p/3"));
+  await choose(page, "vc_1", "2");
+  await says(page, /^Saved$/);
+  await page.context().setOffline(true);
+  await choose(page, "vc_1", "6");
+  await says(page, /^Not saved yet/);
+  await page.clock.setFixedTime(start + 3_600_000);
+  await page.context().setOffline(false);
+  await says(page, /^Saved$/);
+  await page.reload();
+  expect(await chosen(page, "vc_1")).toBe("6");
+  await close();
+});
+
+test("a tab whose questionnaire was left for another one says that it saves nothing, keeps nothing, and sends nobody else's answers", async () => {
+  const { page, close } = await begun();
+  await page.goto(at("p/3"));
+  const other = await page.context().newPage();
+  await other.goto(at("p/1"));
+  await other.locator(".start-over button").click();
+  await other.waitForURL(/\/s\/demo$/);
+  await beginHere(other);
+  await choose(page, "vc_1", "6");
+  await says(page, /^Not saved: another questionnaire was begun in this browser since/);
+  expect(await onDevice(page)).toEqual([]);
+  await other.goto(at("p/3"));
+  expect(await chosen(other, "vc_1")).toBe("");
+  await close();
+});
+
+test("before anything is saved the line says nothing, covers nothing and is in nobody's way", async () => {
+  const { page, close } = await begun();
+  await page.goto(at("p/3"));
+  const under = await page.locator(".saving").evaluate((line) => {
+    const { left, top, width, height } = line.getBoundingClientRect();
+    const { backgroundColor } = getComputedStyle(line);
+    return {
+      backgroundColor,
+      met: document.elementFromPoint(left + width / 2, top + height / 2) === line,
+    };
+  });
+  expect(under).toEqual({ backgroundColor: "rgba(0, 0, 0, 0)", met: false });
+  await close();
+});
+
 test("an answer given just before the tab is closed is saved", async () => {
   const { page, close } = await begun();
   const context = page.context();

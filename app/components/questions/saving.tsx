@@ -15,6 +15,7 @@ export function Saving() {
       data-unkept={t("autosave.unkept")}
       data-goes-on={t("autosave.goesOn")}
       data-closed={t("autosave.closed")}
+      data-replaced={t("autosave.replaced")}
       data-refused={t("autosave.refused")}
       data-newer={t("autosave.newer")}
       data-too-large={t("autosave.tooLarge")}

@@ -13,6 +13,8 @@ export const autosave: Record<string, string> = {
     "Keine Verbindung: Nichts geht verloren. Es geht weiter, sobald die Verbindung wieder da ist.",
   "autosave.closed":
     "Nicht gespeichert: Die Umfrage ist geschlossen, oder Ihre Antworten sind schon abgeschickt.",
+  "autosave.replaced":
+    "Nicht gespeichert: In diesem Browser wurde inzwischen ein anderer Fragebogen begonnen. Was Sie hier wählen, wird nicht aufbewahrt; Ihr Code führt zu Ihren Antworten zurück.",
   "autosave.refused":
     "Nicht gespeichert: Laden Sie diese Seite neu. Was Sie geantwortet haben, bleibt auf diesem Gerät.",
   "autosave.newer":

@@ -10,6 +10,8 @@ export const autosave = {
   "autosave.unkept": "Not saved yet: no connection. Keep this page open.",
   "autosave.goesOn": "No connection: nothing is lost. This goes on as soon as the connection is back.",
   "autosave.closed": "Not saved: the survey has closed, or your answers were already sent.",
+  "autosave.replaced":
+    "Not saved: another questionnaire was begun in this browser since. What you choose here is not kept; your code leads back to your answers.",
   "autosave.refused": "Not saved: load this page again. What you answered is kept on this device.",
   "autosave.newer":
     "This question was answered later elsewhere. The later answer stands; change it if it is not yours.",

@@ -11,6 +11,8 @@ export const autosave: Record<string, string> = {
   "autosave.unkept": "Aún sin guardar: no hay conexión. Deje abierta esta página.",
   "autosave.goesOn": "No hay conexión: no se pierde nada. Se continuará en cuanto vuelva.",
   "autosave.closed": "Sin guardar: la encuesta se ha cerrado, o sus respuestas ya se enviaron.",
+  "autosave.replaced":
+    "Sin guardar: desde entonces se empezó otro cuestionario en este navegador. Lo que elija aquí no se conserva; su código le devuelve a sus respuestas.",
   "autosave.refused":
     "Sin guardar: cargue de nuevo esta página. Lo que respondió se conserva en este dispositivo.",
   "autosave.newer":

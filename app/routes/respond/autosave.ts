@@ -13,10 +13,10 @@ export const action = route(async ({ app, request, params, language }) => {
   const seconds = code === null ? 0 : await app.limits.excess("save", code);
   // An error that is thrown would lose the header where no page is rendered; the script waits as long as it says.
   if (seconds > 0) return Response.json({}, { status: 429, headers: { "retry-after": String(seconds) } });
-  const { wrong, newer } = await saveAnswers(app, slug, code, await sentForm(request));
+  const { wrong, newer, asOf } = await saveAnswers(app, slug, code, await sentForm(request));
   const t = translator(language);
   const words = wrong.map(({ item, message, values }) => [item.id, errorWords(item, values, message, { t })]);
-  const body = JSON.stringify({ wrong: Object.fromEntries(words), newer });
+  const body = JSON.stringify({ wrong: Object.fromEntries(words), newer, asOf });
   return new Response(body, {
     status: wrong.length > 0 ? 400 : 200,
     headers: {

@@ -66,6 +66,7 @@ export default function Questions() {
     study,
     code,
     mark,
+    asOf,
     kiosk,
     savedUpTo,
     keptUntil,
@@ -115,6 +116,7 @@ export default function Questions() {
         className="questions"
         data-study={study.slug}
         data-mark={mark}
+        data-as-of={asOf}
         data-page={page.id}
         data-refused={refused ? "" : undefined}
       >

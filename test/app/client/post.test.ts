@@ -12,6 +12,8 @@ afterEach(() => {
 test("taken, also when something of it is wrong", async () => {
   answered(200, { wrong: {}, newer: {} });
   expect(await post("/", form(), "")).toEqual({ kind: "taken", wrong: {}, newer: {} });
+  answered(200, { wrong: {}, newer: {}, asOf: 7 });
+  expect(await post("/", form(), "")).toMatchObject({ asOf: 7 });
   answered(400, { wrong: { a: "no" }, newer: {} });
   expect(await post("/", form(), "")).toMatchObject({ kind: "taken", wrong: { a: "no" } });
 });
@@ -33,6 +35,8 @@ test("no connection and a server in trouble are for later, never a refusal", asy
 test("gone is closed; what else is refused is not tried again", async () => {
   answered(410);
   expect(await post("/", form(), "")).toEqual({ kind: "closed" });
+  answered(409);
+  expect(await post("/", form(), "")).toEqual({ kind: "replaced" });
   for (const status of [403, 404, 415]) {
     answered(status);
     expect(await post("/", form(), "")).toEqual({ kind: "refused" });

@@ -189,7 +189,7 @@ test("the form says which fields may be empty now and how long ago each answer w
     { page: "p1", item: "a", fields: { a: ["5"], a__missing: [] }, at: 400 },
     { page: "p1", item: "b", fields: { b: [] }, at: 2000 },
   ];
-  expect(asForm(batch, 1000).toString()).toBe("_page=p1&_had=a+a__missing+b&_age=a%3A600+b%3A0&a=5");
+  expect(asForm(batch, 1000).toString()).toBe("_page=p1&_had=a+a__missing+b&_age=a%3A600%3A0+b%3A0%3A0&a=5");
 });
 
 test("long texts go out one at a time, so that a closing page may still send them", () => {

@@ -15,9 +15,14 @@ async function begun() {
   };
   const pageOf = new Map<number, string>();
   for (const number of [1, 2, 3]) pageOf.set(number, (await questions(number)).page.id);
-  const save = (number: number, fields: Record<string, string>, ages: Record<string, number> = {}) =>
+  const save = (
+    number: number,
+    fields: Record<string, string>,
+    ages: Record<string, number | string> = {},
+    app = opened.app,
+  ) =>
     saveAnswers(
-      opened.app,
+      app,
       opened.slug,
       code,
       new URLSearchParams({
@@ -36,7 +41,7 @@ const minute = 60_000;
 
 test("one answer is saved, and the page is not counted as done", async () => {
   const { app, slug, code, save, questions } = await begun();
-  expect(await save(3, { vc_1: "6" })).toEqual({ wrong: [], newer: {} });
+  expect(await save(3, { vc_1: "6" })).toMatchObject({ wrong: [], newer: {} });
   expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
   expect([(await questions(3)).savedUpTo, (await questions(2)).savedUpTo]).toEqual(["here", "nothing"]);
 });
@@ -81,10 +86,38 @@ test("of two late answers the one given last counts, in whichever order they arr
   }
 });
 
+test("an answer given after its page had heard from the server is no older than that, however the device's clock jumps", async () => {
+  const { app, slug, code, save } = await begun();
+  const { asOf } = await save(3, { vc_1: "2" });
+  expect((await save(3, { vc_1: "6" }, { vc_1: `${60 * minute}:${asOf}` })).newer).toEqual({});
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
+});
+
+test("what a page heard before somebody answered elsewhere does not make its older answer the later one", async () => {
+  const { app, save } = await begun();
+  const { asOf } = await save(3, { vc_1: "2" });
+  const later = { ...app, now: () => new Date(asOf + 10 * minute) };
+  await save(3, { vc_1: "3" }, {}, later);
+  const late = await save(3, { vc_1: "6" }, { vc_1: `${5 * minute}:${asOf}` }, later);
+  expect(late.newer).toEqual({ vc_1: { vc_1: ["3"] } });
+});
+
+test("a server's clock that was put back, or a second server whose clock is behind, keeps no answer from being changed", async () => {
+  const { app, slug, code, save } = await begun();
+  const { asOf } = await save(3, { vc_1: "2" });
+  const behind = { ...app, now: () => new Date(asOf - 60 * minute) };
+  expect((await save(3, { vc_1: "6" }, { vc_1: 200 }, behind)).newer).toEqual({});
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
+  // Sent again after a while without a connection.
+  await save(3, { vc_1: "3" });
+  expect((await save(3, { vc_1: "7" }, { vc_1: `${5 * minute}:${asOf}` }, behind)).newer).toEqual({});
+  expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["7"] });
+});
+
 test("an answer that arrives twice is no later answer", async () => {
   const { save } = await begun();
   await save(3, { vc_1: "2" }, { vc_1: minute });
-  expect(await save(3, { vc_1: "2" }, { vc_1: minute })).toEqual({ wrong: [], newer: {} });
+  expect(await save(3, { vc_1: "2" }, { vc_1: minute })).toMatchObject({ wrong: [], newer: {} });
 });
 
 test("a page that was sent as a whole counts like answers given at that moment", async () => {
@@ -112,7 +145,10 @@ test("a transaction that the database asks to repeat knows how old an answer is 
   };
   const { page } = await questions(3);
   const late = new URLSearchParams({ _page: page.id, _age: `vc_1:${minute}`, vc_1: "2" });
-  expect(await saveAnswers(twice, slug, code, late)).toEqual({ wrong: [], newer: { vc_1: { vc_1: ["6"] } } });
+  expect(await saveAnswers(twice, slug, code, late)).toMatchObject({
+    wrong: [],
+    newer: { vc_1: { vc_1: ["6"] } },
+  });
   expect(await shown(app, slug, code, 3)).toEqual({ vc_1: ["6"] });
 });
 
@@ -170,7 +206,7 @@ test("control characters and half an emoji are cleaned from a text, the rest of 
   const page = "questions" in opened ? opened.questions.page.id : "";
   const save = (remark: string) =>
     saveAnswers(app, slug, code, new URLSearchParams({ _page: page, _had: "remark", remark }));
-  expect(await save("a\u0000b \ud83d \u{1f680}\u0007\r\nc")).toEqual({ wrong: [], newer: {} });
+  expect(await save("a\u0000b \ud83d \u{1f680}\u0007\r\nc")).toMatchObject({ wrong: [], newer: {} });
   const cleaned = { remark: ["ab \ufffd \u{1f680}\nc"] };
   expect(await shown(app, slug, code, number)).toMatchObject(cleaned);
   const { wrong } = await save("x".repeat(100_000));
