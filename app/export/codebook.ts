@@ -1,5 +1,7 @@
 /** The codebook: one row for every column of the wide table, saying what it is and what its codes mean. */
+
 import type { CodebookVariable } from "../instruments/codebook-variables.ts";
+import { evidenceSamples, evidenceStatus } from "../instruments/construct-evidence.ts";
 import { areasOf, scaleOf } from "../instruments/scales.ts";
 import type { Construct, Instrument, Item } from "../instruments/schema.ts";
 import { csvText } from "./csv.ts";
@@ -24,6 +26,8 @@ const codebookColumns = [
   "instrument",
   "source",
   "evidence",
+  "evidence_n",
+  "evidence_population",
   "licence",
 ] as const;
 
@@ -92,12 +96,15 @@ function conceptOf(
   item: Item,
   { id, role, dimensions, singleItem, source, evidence }: Construct,
 ): Partial<Entry> {
+  const samples = evidenceSamples(evidence);
   return {
     construct: id,
     role,
     dimensions: singleItem ? "one item" : dimensions,
     source: item.source ?? source,
-    evidence,
+    evidence: evidenceStatus(evidence),
+    evidence_n: samples.map(({ n }) => n).join(" | "),
+    evidence_population: samples.map(({ population }) => population).join(" | "),
   };
 }
 
@@ -178,6 +185,8 @@ function blankEntry({ id, version, licence }: Instrument): Entry {
     instrument: `${id} ${version}`,
     source: "",
     evidence: "",
+    evidence_n: "",
+    evidence_population: "",
     licence,
   };
 }

@@ -138,6 +138,15 @@ export const Item = z.discriminatedUnion("kind", [
 ]);
 export type Item = z.infer<typeof Item>;
 
+/** Who was asked when it was shown: how many answered, and what kind of people they were. It covers no others. */
+const EvidenceSample = z.strictObject({ n: z.int().positive(), population: Text });
+
+/** What is known of this very wording (docs/pilot-protocol.md). Confirmed means a second sample beside the first. */
+const Evidence = z.union([
+  z.literal("none"),
+  z.strictObject({ piloted: EvidenceSample, confirmed: EvidenceSample.optional() }),
+]);
+
 export const Construct = z.strictObject({
   id: Id,
   title: Text,
@@ -149,7 +158,7 @@ export const Construct = z.strictObject({
   dimensions: z.int().min(0).default(1),
   /** One item stands for it: its score is that answer, and nothing can be said of dimensions or reliability. */
   singleItem: z.boolean().default(false),
-  evidence: z.enum(["none", "piloted", "confirmed"]),
+  evidence: Evidence,
   /** Score = mean of the answered items when at least this share was answered, else missing. */
   minAnswered: z.enum(["half", "all"]).default("half"),
   /** Has nothing to do with delivery: what it shares with everything else is a matter of how people answer, not of what they do. */

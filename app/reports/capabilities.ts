@@ -3,6 +3,12 @@ import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
 import { type Score, scoreOf } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
 import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import {
+  type EvidenceSample,
+  type EvidenceStatus,
+  evidenceSamples,
+  evidenceStatus,
+} from "../instruments/construct-evidence.ts";
 import { directionOf } from "../instruments/scales.ts";
 import type { Instrument, Item } from "../instruments/schema.ts";
 import { type CapabilityByLevel, capabilitiesByLevel, type Range } from "./capability-by-level.ts";
@@ -22,7 +28,9 @@ type Turned = "no" | "code" | "percent";
 export type ConstructQuality = {
   id: string;
   title: string;
-  evidence: "none" | "piloted" | "confirmed";
+  evidence: EvidenceStatus;
+  /** Who was asked when that was shown. */
+  samples: EvidenceSample[];
   source: string;
   range: Range;
   score: Cell<Score>;
@@ -101,7 +109,8 @@ function qualityOf(result: ConstructResult, instrument: Instrument, policy: Poli
   return {
     id: result.id,
     title: construct?.title ?? result.id,
-    evidence: construct?.evidence ?? "none",
+    evidence: evidenceStatus(construct?.evidence ?? "none"),
+    samples: evidenceSamples(construct?.evidence ?? "none"),
     source: construct?.source ?? "",
     range,
     score: cellOf(

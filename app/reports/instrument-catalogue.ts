@@ -1,5 +1,6 @@
 /** The library as a list: what each questionnaire is for, how long it is, in which languages, and what its wording has shown so far. */
-import type { Construct, Instrument } from "../instruments/schema.ts";
+import { type EvidenceStatus, evidenceStatus } from "../instruments/construct-evidence.ts";
+import type { Instrument } from "../instruments/schema.ts";
 import type { Translation } from "../instruments/translation.ts";
 import { type LanguageState, languagesOf } from "./instrument-languages.ts";
 
@@ -22,7 +23,7 @@ export type CatalogueEntry = {
 };
 
 /** Constructs by what their wording has shown. */
-export type EvidenceCount = Record<Construct["evidence"], number>;
+export type EvidenceCount = Record<EvidenceStatus, number>;
 
 /**
  * The newest version of each, shortest first; files that are attached to others apart.
@@ -61,6 +62,6 @@ export function catalogueOf(
 
 export function evidenceOf({ constructs }: Instrument): EvidenceCount {
   const count = { none: 0, piloted: 0, confirmed: 0 };
-  for (const { evidence } of constructs) count[evidence] += 1;
+  for (const { evidence } of constructs) count[evidenceStatus(evidence)] += 1;
   return count;
 }

@@ -1,10 +1,19 @@
 /** What a questionnaire measures: its constructs as rows, and what is to be computed from them. */
+import {
+  type EvidenceSample,
+  type EvidenceStatus,
+  evidenceSamples,
+  evidenceStatus,
+} from "../instruments/construct-evidence.ts";
 import type { Construct, Instrument } from "../instruments/schema.ts";
 
 export type ConstructRow = Pick<
   Construct,
-  "id" | "title" | "role" | "direction" | "source" | "evidence" | "marker" | "dimensions" | "singleItem"
+  "id" | "title" | "role" | "direction" | "source" | "marker" | "dimensions" | "singleItem"
 > & {
+  evidence: EvidenceStatus;
+  /** Who was asked when it was shown. */
+  samples: EvidenceSample[];
   items: number;
   convention: string | null;
 };
@@ -20,7 +29,8 @@ export function constructRows({ constructs, items }: Instrument): ConstructRow[]
       role,
       direction,
       source,
-      evidence,
+      evidence: evidenceStatus(evidence),
+      samples: evidenceSamples(evidence),
       marker,
       items: count.get(id) ?? 0,
       dimensions,

@@ -1,5 +1,7 @@
 /** The questions of a page with what their author wants to know: codes, construct, source, changes, the same question elsewhere. */
+
 import type { Translate } from "../../i18n/messages.ts";
+import { evidenceStatus } from "../../instruments/construct-evidence.ts";
 import type { ItemChange, ItemFacts } from "../../reports/instrument-authoring.ts";
 import type { PreviewItem } from "../../reports/instrument-preview.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
@@ -80,7 +82,7 @@ function AuthorQuestion({ of: { item, scale, when }, facts, previous, marking }:
           {t("instruments.item.construct", {
             title: construct.title,
             role: t(`instruments.role.${construct.role}`),
-            evidence: t(`instruments.evidence.of.${construct.evidence}`),
+            evidence: t(`instruments.evidence.of.${evidenceStatus(construct.evidence)}`),
           })}
         </Fact>
         <Fact term={t("instruments.source")}>{facts.source}</Fact>

@@ -41,7 +41,12 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
                 {row.items}
                 <small>{dimensionWords(t, row)}</small>
               </td>
-              <td data-column={head.evidence}>{t(`instruments.evidence.of.${row.evidence}`)}</td>
+              <td data-column={head.evidence}>
+                {t(`instruments.evidence.of.${row.evidence}`)}
+                {row.samples.map((sample) => (
+                  <small key={sample.population}>{t("instruments.evidence.sample", sample)}</small>
+                ))}
+              </td>
               <td data-column={head.source}>
                 {row.source}
                 {row.convention && <small>{row.convention}</small>}

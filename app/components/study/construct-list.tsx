@@ -79,7 +79,11 @@ function Items({ construct }: { construct: ConstructQuality }) {
       </ScrollRegion>
       <p className="quiet">
         {t("capabilities.concept", { source: construct.source })}.{" "}
-        {t(`capabilities.evidence.${construct.evidence}`)}.
+        {[
+          t(`capabilities.evidence.${construct.evidence}`),
+          ...construct.samples.map((sample) => t("instruments.evidence.sample", sample)),
+        ].join("; ")}
+        .
       </p>
     </div>
   );

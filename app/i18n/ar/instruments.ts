@@ -116,6 +116,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.direction.lower-is-better": "الأدنى أفضل",
   "instruments.direction.none": "لا طرف أفضل",
   "instruments.source": "مصدر الفكرة",
+  "instruments.evidence.sample": "جُرّب مع {n, number} من الأشخاص: {population}",
   "instruments.evidence.of.none": "لا دليل بعد",
   "instruments.evidence.of.piloted": "مجرَّب",
   "instruments.evidence.of.confirmed": "مؤكَّد",

@@ -118,6 +118,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.direction.lower-is-better": "weniger ist besser",
   "instruments.direction.none": "kein gutes Ende",
   "instruments.source": "Quelle der Idee",
+  "instruments.evidence.sample": "geprüft mit {n, number} Menschen: {population}",
   "instruments.evidence.of.none": "noch keine",
   "instruments.evidence.of.piloted": "erprobt",
   "instruments.evidence.of.confirmed": "bestätigt",

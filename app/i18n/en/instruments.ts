@@ -114,6 +114,7 @@ export const instrumentPages = {
   "instruments.direction.lower-is-better": "lower is better",
   "instruments.direction.none": "no good end",
   "instruments.source": "Source of the idea",
+  "instruments.evidence.sample": "tested with {n, number} people: {population}",
   "instruments.evidence.of.none": "none yet",
   "instruments.evidence.of.piloted": "piloted",
   "instruments.evidence.of.confirmed": "confirmed",

@@ -115,6 +115,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.direction.lower-is-better": "más bajo es mejor",
   "instruments.direction.none": "sin extremo bueno",
   "instruments.source": "Fuente de la idea",
+  "instruments.evidence.sample": "probado con {n, number} personas: {population}",
   "instruments.evidence.of.none": "todavía ninguna",
   "instruments.evidence.of.piloted": "probado",
   "instruments.evidence.of.confirmed": "confirmado",

@@ -115,6 +115,7 @@ export const instrumentPages: Record<string, string> = {
   "instruments.direction.lower-is-better": "低いほどよい",
   "instruments.direction.none": "よい向きなし",
   "instruments.source": "考え方の出典",
+  "instruments.evidence.sample": "{n, number} 人で確認：{population}",
   "instruments.evidence.of.none": "まだなし",
   "instruments.evidence.of.piloted": "予備調査済み",
   "instruments.evidence.of.confirmed": "確認済み",

@@ -36,8 +36,9 @@ test("evidence is counted over the constructs", () => {
   const it = smallInstrument();
   const [first, second] = it.constructs;
   if (!first || !second) throw new Error("too small");
-  first.evidence = "piloted";
-  second.evidence = "confirmed";
+  first.evidence = { piloted: { n: 300, population: "Engineers" } };
+  const sample = { n: 300, population: "Engineers" };
+  second.evidence = { piloted: sample, confirmed: sample };
   expect(catalogueOf([it], () => []).instruments[0]?.evidence).toEqual({ none: 3, piloted: 1, confirmed: 1 });
 });
 
