@@ -17,6 +17,13 @@ export function demoStudy(seed = 7): SimulatedStudy {
   return study;
 }
 
+/** Eight demo cohorts in one: about 36,000 answers of 1,200 organizations, one wave, nothing changes. */
+export function largeStudy(seed: number): SimulatedStudy {
+  const strata = demoSpecification.strata.map((one) => ({ ...one, organizations: 8 * one.organizations }));
+  const waves = demoSpecification.waves.slice(0, 1);
+  return simulateStudy(deliveryCore, { ...demoSpecification, strata, waves, changes: [] }, seed);
+}
+
 /** A dozen small organizations, two waves, nothing planted but effects. */
 export function smallSpecification(
   overrides: Partial<SimulationSpecification> = {},
