@@ -12,9 +12,15 @@ export default [
   route("s/:slug/review", "routes/respond/review.tsx"),
   route("r/:receipt", "routes/respond/profile.tsx"),
 
-  route("setup", "routes/setup/setup.tsx", { id: "setup" }),
-  route("setup/:token", "routes/setup/setup.tsx", { id: "setup-token" }),
-  route("sign-out", "routes/setup/sign-out.ts"),
+  route("setup", "routes/account/setup.tsx", { id: "setup" }),
+  route("setup/:token", "routes/account/setup.tsx", { id: "setup-token" }),
+  route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-in/code", "routes/account/second-step.tsx"),
+  route("sign-in/letter", "routes/account/letter.tsx"),
+  route("sign-in/link/:token", "routes/account/sign-in-link.tsx"),
+  route("sign-out", "routes/account/sign-out.ts"),
+  route("reset/:token", "routes/account/reset.tsx"),
+  route("account", "routes/account/account.tsx"),
 
   route("studies", "routes/study/studies.tsx"),
   route("studies/:study", "routes/study/study.tsx", [

@@ -16,9 +16,16 @@ export type Tx = Read & Pick<Builders, "insert" | "update" | "delete">;
  */
 export type Write = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
+export type Statements = Tx;
+
 export type Database = {
   read: Read;
   write: Write;
+  /**
+   * Builders whose every statement stands by itself: what reads goes to the reader, what writes is a transaction of its own. For the library
+   * of accounts only, which brings its own queries; ours read with `read` and change with `write`.
+   */
+  statements: Statements;
   /**
    * Rewrites what is stored, so that nothing deleted is left in it and no order tells when a row came. Writers wait, readers do not.
    * Safe at any time, and to repeat after it failed.

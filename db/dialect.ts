@@ -23,6 +23,8 @@ const sTime = (n: string) => s.integer(n, { mode: "timestamp_ms" });
 
 export const text: typeof sText = pg ? as((n: string) => p.text(n)) : sText;
 export const int: typeof sInt = pg ? as((n: string) => p.integer(n)) : sInt;
+/** A whole number beyond 2^31, such as milliseconds since 1970. */
+export const big: typeof sInt = pg ? as((n: string) => p.bigint(n, { mode: "number" })) : sInt;
 export const bool: typeof sBool = pg ? as((n: string) => p.boolean(n)) : sBool;
 /** An instant, to the millisecond. */
 export const time: typeof sTime = pg

@@ -67,6 +67,7 @@ export function openPostgres(url: string, options: OpenOptions): Database {
   return {
     read: fromPostgres<Tx>(drizzle(readers)),
     write,
+    statements: fromPostgres<Tx>(drizzle(writers)),
     migrate: () =>
       withClient(writers, (client) =>
         locked(client, locks.migrate, () => migratePostgres(client, options.migrations)),

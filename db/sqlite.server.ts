@@ -55,9 +55,19 @@ export function openSqlite(file: string, options: OpenOptions): Database {
     return inGroup(() => inSavepoint(work));
   };
 
+  const executeWriting = executorOf(writer);
+  const executeReading = executorOf(reader);
+  /** A statement that only reads never waits for those that write. */
+  const statements = drizzle(async (sql, parameters, method) => {
+    if (executeReading.isReadonly(sql)) return executeReading(sql, parameters, method);
+    guard.refuseNested();
+    return inGroup(() => inSavepoint(async () => executeWriting(sql, parameters, method)));
+  });
+
   return {
     read: buildersOver(reader)(),
     write,
+    statements,
     migrate: () => inTurn(() => migrateSqlite(writer, options.migrations)),
     // In turn, so that this process's own writes wait for it without losing patience.
     rewrite: () => inTurn(() => rewriteSqlite(file)),
@@ -91,6 +101,15 @@ function openWriter(file: string): SqliteFile.Database {
 
 /** Query builders over one connection; given a life, they refuse to work after its end. */
 function buildersOver(connection: SqliteFile.Database): (life?: Life) => Tx {
+  const execute = executorOf(connection);
+  return (life) =>
+    drizzle(async (sql, parameters, method) =>
+      life ? statementOf(life, () => execute(sql, parameters, method)) : execute(sql, parameters, method),
+    );
+}
+
+/** Runs statements on one connection, each compiled once. */
+function executorOf(connection: SqliteFile.Database) {
   const kept = new Map<string, SqliteFile.Statement<unknown[], unknown[]>>();
   const compile = (sql: string) => {
     const known = kept.get(sql);
@@ -107,15 +126,12 @@ function buildersOver(connection: SqliteFile.Database): (life?: Life) => Tx {
   const execute = (sql: string, parameters: unknown[], method: string) => {
     const statement = compile(sql);
     if (!statement.reader) {
-      statement.run(...parameters);
-      return { rows: [] };
+      const { changes } = statement.run(...parameters);
+      return { rows: [], changes };
     }
     return { rows: method === "get" ? (statement.get(...parameters) ?? []) : statement.all(...parameters) };
   };
-  return (life) =>
-    drizzle(async (sql, parameters, method) =>
-      life ? statementOf(life, () => execute(sql, parameters, method)) : execute(sql, parameters, method),
-    );
+  return Object.assign(execute, { isReadonly: (sql: string) => compile(sql).readonly });
 }
 
 /** Takes the lock of the file without holding up the event loop while another process has it. */

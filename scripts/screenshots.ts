@@ -49,7 +49,7 @@ async function leader(browser: Browser): Promise<void> {
   const context = await browser.newContext({ viewport: results, deviceScaleFactor: 1 });
   const page = await context.newPage();
   await page.goto(server.setupLink);
-  await page.locator("main button[type=submit]").click();
+  await page.getByRole("button", { name: "Open the studies" }).click();
   for (const [name, path] of [
     ["overview", "/studies/demo"],
     ["levels", "/studies/demo/levels"],

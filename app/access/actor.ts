@@ -1,9 +1,14 @@
 /** Who asks: nothing but what decides about access. */
 
+type MemberRole = "leader" | "researcher";
+
 export type Actor = {
-  /** Runs this installation, by an account or by the set-up link. */
+  /** null: nobody, or somebody with the set-up link. */
+  account: { id: string; name: string; email: string } | null;
+  /** Runs this installation, by an account or, before there is one, by the set-up link. */
   isOperator: boolean;
+  memberships: readonly { organizationId: string; role: MemberRole }[];
 };
 
-export const nobody: Actor = { isOperator: false };
-export const operator: Actor = { isOperator: true };
+export const nobody: Actor = { account: null, isOperator: false, memberships: [] };
+export const operator: Actor = { account: null, isOperator: true, memberships: [] };

@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Read, Write } from "../../db/door.server.ts";
 import type { Language } from "../i18n/languages.ts";
+import type { Auth } from "./auth.server.ts";
 import type { Env } from "./env.server.ts";
 import type { Mail } from "./mail.server.ts";
 import type { RateLimits } from "./rate-limit.server.ts";
@@ -21,6 +22,8 @@ export type App = {
   workers: Workers;
   limits: RateLimits;
   mail: Mail;
+  /** Who somebody is. Never called inside a write. */
+  auth: Auth;
   /** 32 random bytes shared by all processes of this installation; keys are derived from it, it is never used as it is. */
   secret: Uint8Array;
   now: () => Date;

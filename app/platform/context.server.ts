@@ -4,7 +4,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "../../db/door.server.ts";
 import type { App } from "./app.ts";
+import { createAuth } from "./auth.server.ts";
 import type { Env } from "./env.server.ts";
+import { createLinkLetters } from "./link-letters.server.ts";
 import { createLog, loggedError } from "./log.server.ts";
 import { createMail } from "./mail.server.ts";
 import { createRateLimits } from "./rate-limit.server.ts";
@@ -43,6 +45,8 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     ...overrides,
   };
   const mail = createMail({ env, ...parts });
+  const { read, write, statements } = database;
+  const letters = createLinkLetters({ env, read, write, mail, now: parts.now });
   return {
     env,
     log,
@@ -53,6 +57,7 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     workers,
     limits: createRateLimits(env),
     mail,
+    auth: createAuth({ env, log, secret: parts.secret, statements, ...letters }),
     ...parts,
     check: () => database.check(),
     close: async () => {

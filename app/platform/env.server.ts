@@ -39,6 +39,16 @@ const Environment = z.object({
   ),
   /** Letters handed over in a minute, by all processes together. */
   MAIL_PER_MINUTE: limit(300),
+  /** Single sign-on: address of the provider, as it names itself. All three, and PUBLIC_URL, which it leads back to. */
+  OIDC_ISSUER: optional(
+    z
+      .url({ protocol: /^https?$/, error: "must be an address such as https://login.example.org" })
+      .transform((url) => url.replace(/\/+$/, "")),
+  ),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  /** What its button says: Sign in with NAME. */
+  OIDC_NAME: z.preprocess(empty, z.string().max(60).default("single sign-on")),
   TRUST_PROXY_HOPS: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
   DEMO: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
   /** Pages for those who work on Gemba: every question in every state. */

@@ -17,6 +17,9 @@ const limitsOf = (env: Env) =>
     guess: { points: env.LIMIT_GUESSES, seconds: minute },
     start: { points: env.LIMIT_STARTS, seconds: 10 * minute },
     plainStart: { points: env.LIMIT_PLAIN_STARTS, seconds: 10 * minute },
+    /** By account, from wherever: guesses of its password, letters to its owner. */
+    signIn: { points: 10, seconds: 15 * minute },
+    letter: { points: 5, seconds: 15 * minute },
     quickCheck: { points: env.LIMIT_QUICK_CHECKS, seconds: minute },
   }) satisfies Record<string, Limit>;
 

@@ -1,8 +1,13 @@
-/** The operator's session: started by the one-time set-up link, kept in a signed cookie. Accounts will take its place. */
+/**
+ * Who asks: an account that is signed in, or, before there is an operator, somebody with the one-time set-up link, whose session is a signed
+ * cookie.
+ */
 import { createHash } from "node:crypto";
 import { createCookieSessionStorage, type SessionStorage } from "@remix-run/node";
+import { accountById } from "../../db/queries/accounts.ts";
+import { membershipsOf } from "../../db/queries/members.ts";
 import { operatorExists, redeemSetupLink, replaceSetupLink } from "../../db/queries/setup.ts";
-import { type Actor, operator } from "../access/actor.ts";
+import { type Actor, nobody, operator } from "../access/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { App } from "./app.ts";
 import { derive } from "./secret.server.ts";
@@ -55,9 +60,34 @@ export async function openSession(app: App, token: string): Promise<string> {
   return storage(app).commitSession(session);
 }
 
-export async function hasSession(app: App, request: Request): Promise<boolean> {
+/** Opened by the set-up link, in an installation that has no operator yet. */
+export async function hasSetupSession(app: App, request: Request): Promise<boolean> {
   const session = await storage(app).getSession(request.headers.get("cookie"));
-  return session.get("openedBy") === "set-up link";
+  return session.get("openedBy") === "set-up link" && !(await operatorExists(app.read));
+}
+
+/** Read anew for every request: what somebody may no longer do, they can no longer do on the next page. */
+export async function actorOf(app: App, request: Request): Promise<Actor> {
+  return (await visitOf(app, request)).actor;
+}
+
+/** Who asks, and the session of an account. */
+export async function visitOf(
+  app: App,
+  request: Request,
+): Promise<{ actor: Actor; sessionId: string | null }> {
+  const session = await app.auth.session(request);
+  const account = session && (await accountById(app.read, session.accountId));
+  if (!account || account.banned)
+    return { actor: (await hasSetupSession(app, request)) ? operator : nobody, sessionId: null };
+  const { id, name, email, role } = account;
+  const memberships = await membershipsOf(app.read, id);
+  const actor: Actor = {
+    account: { id, name, email },
+    isOperator: role === "operator",
+    memberships: memberships.map((each) => ({ organizationId: each.organization_id, role: each.role })),
+  };
+  return { actor, sessionId: session.id };
 }
 
 /**
@@ -65,11 +95,17 @@ export async function hasSession(app: App, request: Request): Promise<boolean> {
  * @throws AppError not-signed-in, the same whether or not what was asked for exists
  */
 export async function signedIn(app: App, request: Request): Promise<Actor> {
-  if (!(await hasSession(app, request))) throw new AppError("not-signed-in", "error.notSignedIn");
-  return operator;
+  const actor = await actorOf(app, request);
+  if (!actor.account && !actor.isOperator) throw new AppError("not-signed-in", "error.notSignedIn");
+  return actor;
 }
 
-export async function endSession(app: App, request: Request): Promise<string> {
+/** @returns the cookies that end every session of this browser */
+export async function endSession(app: App, request: Request): Promise<string[]> {
   const session = await storage(app).getSession(request.headers.get("cookie"));
-  return storage(app).destroySession(session);
+  const { cookies } = await app.auth.call({ request, network: "", language: "en" }, "/sign-out", {});
+  return [await storage(app).destroySession(session), ...cookies];
 }
+
+/** For the use case that makes the first operator's account: it ends the link in the same transaction. */
+export const setupTokenHash = hash;

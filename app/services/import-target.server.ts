@@ -107,6 +107,7 @@ function newStudy(app: App, { study }: ImportMap): Study {
     time_zone: null,
     quiet_from: "20:00",
     quiet_until: "08:00",
+    host_id: null,
     created_at: app.now(),
   };
 }

@@ -1,7 +1,8 @@
 /** The one-time link that lets the first operator in. */
 import { and, count, eq, isNull } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
-import { operator, setupLink } from "../schema/operator.ts";
+import { account } from "../schema/account.ts";
+import { setupLink } from "../schema/setup.ts";
 
 /** From now on only this token opens the installation. */
 export async function replaceSetupLink(tx: Tx, tokenHash: string, now: Date): Promise<void> {
@@ -20,6 +21,6 @@ export async function redeemSetupLink(tx: Tx, tokenHash: string, now: Date): Pro
 }
 
 export async function operatorExists(db: Read): Promise<boolean> {
-  const [row] = await db.select({ n: count() }).from(operator);
+  const [row] = await db.select({ n: count() }).from(account).where(eq(account.role, "operator"));
   return (row?.n ?? 0) > 0;
 }

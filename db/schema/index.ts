@@ -1,8 +1,10 @@
 /** All tables, for the migration generator and the door. */
+export * from "./account.ts";
 export * from "./analysis-run.ts";
 export * from "./audit.ts";
 export * from "./job.ts";
-export * from "./operator.ts";
+export * from "./organization.ts";
 export * from "./recipient.ts";
 export * from "./response.ts";
+export * from "./setup.ts";
 export * from "./study.ts";

@@ -1,5 +1,6 @@
 /** Studies, their waves, and who takes part. */
 import { bool, index, int, json, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
+import { registeredOrganization } from "./organization.ts";
 
 /** Which modules of its instrument a study asks besides the core ones (absent: all), and which module files it attaches, in order. */
 export type ChosenModules = { modules?: string[]; attach?: { id: string; version: string }[] };
@@ -34,6 +35,8 @@ export const study = table("study", {
   quiet_from: text("quiet_from").notNull().default("20:00"),
   quiet_until: text("quiet_until").notNull().default("08:00"),
   created_at: time("created_at").notNull(),
+  /** Whose leaders see the study as its host; null: operators only. */
+  host_id: text("host_id").references(() => registeredOrganization.id, { onDelete: "set null" }),
 });
 
 export const wave = table(
@@ -77,8 +80,15 @@ export const organization = table(
     name: text("name").notNull(),
     /** It agreed that the study's host sees its figures as its own. */
     shown_to_host: bool("shown_to_host").notNull(),
+    /** Which organization of this installation it is; null: none whose members may sign in. */
+    registered_id: text("registered_id").references(() => registeredOrganization.id, {
+      onDelete: "set null",
+    }),
   },
-  (t) => [uniqueIndex("organization_study_name").on(t.study_id, t.name)],
+  (t) => [
+    uniqueIndex("organization_study_name").on(t.study_id, t.name),
+    index("organization_registered").on(t.registered_id),
+  ],
 );
 
 export const team = table(

@@ -59,6 +59,7 @@ export function studyRow(overrides: Partial<NewStudy> = {}): NewStudy {
     quiet_from: "20:00",
     quiet_until: "08:00",
     created_at: new Date("2026-01-05T09:00:00.123Z"),
+    host_id: null,
     ...overrides,
   };
 }
@@ -85,7 +86,14 @@ export function waveRow(studyId: string, overrides: Partial<NewWave> = {}): NewW
 
 export function organizationRow(studyId: string, overrides: Partial<NewOrganization> = {}): NewOrganization {
   const id = key();
-  return { id, study_id: studyId, name: `Organization ${id}`, shown_to_host: true, ...overrides };
+  return {
+    id,
+    study_id: studyId,
+    name: `Organization ${id}`,
+    shown_to_host: true,
+    registered_id: null,
+    ...overrides,
+  };
 }
 
 export function teamRow(studyId: string, organizationId: string, overrides: Partial<NewTeam> = {}): NewTeam {

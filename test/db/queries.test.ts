@@ -1,5 +1,6 @@
 /** What the query functions answer, on whichever dialect the tests run. */
 import { expect, test } from "vitest";
+import { insertAccount } from "../../db/queries/accounts.ts";
 import { insertComments } from "../../db/queries/comments.ts";
 import { deleteDraft, draftByHash, putDraft } from "../../db/queries/drafts.ts";
 import {
@@ -30,7 +31,6 @@ import { insertRun, runById } from "../../db/queries/runs.ts";
 import { operatorExists, redeemSetupLink, replaceSetupLink } from "../../db/queries/setup.ts";
 import { allStudies, countStudies, deleteStudy, insertStudy, studyBySlug } from "../../db/queries/studies.ts";
 import { insertWave, openWaveOfStudy, setWaveState, waveById, wavesOfStudy } from "../../db/queries/waves.ts";
-import { operator } from "../../db/schema/operator.ts";
 import { comment, draft, response } from "../../db/schema/response.ts";
 import { service } from "../../db/schema/study.ts";
 import {
@@ -322,7 +322,13 @@ test("an installation has no operator until one is stored", async () => {
   const { read, write } = await freshDatabase();
   expect(await operatorExists(read)).toBe(false);
   await write(async (tx) => {
-    await tx.insert(operator).values({ id: key(), name: "Ops", created_at: new Date() });
+    await insertAccount(tx, {
+      id: key(),
+      name: "Ops",
+      email: "ops@acme.example",
+      role: "operator",
+      now: new Date(),
+    });
   });
   expect(await operatorExists(read)).toBe(true);
 });

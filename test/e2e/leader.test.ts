@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectAccessible, laptop, openBrowser, visit } from "../builders/browser.ts";
 import { everyScreenShows } from "../builders/every-screen.ts";
+import { lookAround } from "../builders/look-around.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
 
 let server: TestServer;
@@ -13,9 +14,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer({ DEMO: "1" }), openBrowser()]);
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(server.setupLink);
-  await page.locator("main button").click();
-  await page.waitForURL(/\/studies$/);
+  await lookAround(page, server.setupLink);
   session = await context.storageState();
   // The two closed waves are computed for two units each.
   const computed = async () =>

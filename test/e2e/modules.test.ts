@@ -14,6 +14,7 @@ import { insertWave } from "../../db/queries/waves.ts";
 import { expectAccessible, laptop, openBrowser, phone, visit } from "../builders/browser.ts";
 import { organizationRow, responseRow, studyRow, teamRow, waveRow } from "../builders/database.ts";
 import { everyScreenShows } from "../builders/every-screen.ts";
+import { lookAround } from "../builders/look-around.ts";
 import { startServer, type TestServer } from "../builders/server.ts";
 
 let server: TestServer;
@@ -84,9 +85,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer({ SURVEYS_DIR: surveys }, dataFolder), openBrowser()]);
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(server.setupLink);
-  await page.locator("main button").click();
-  await page.waitForURL(/\/studies$/);
+  await lookAround(page, server.setupLink);
   session = await context.storageState();
   const computed = async () =>
     (await (await page.goto(`${server.address}/studies/trend`))?.text())?.includes("<summary>Scores");

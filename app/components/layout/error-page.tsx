@@ -1,4 +1,5 @@
 /** What a person sees when something went wrong. */
+import { useLocation } from "@remix-run/react";
 import { isMessageKey, type MessageKey } from "../../i18n/messages.ts";
 import { useT } from "./language.tsx";
 import { Page } from "./page.tsx";
@@ -24,10 +25,24 @@ export function ErrorPage({ status, answer }: { status: number; answer?: unknown
     <Page>
       <h1>{t(titles.find(isMessageKey) ?? "error.title.500")}</h1>
       <p>{own ? t(own.message as MessageKey, own.details) : t(words[status] ?? "error.unexpected")}</p>
+      {status === 401 && <SignInLink />}
       <p>
         <a href="/">{t("error.home")}</a>
       </p>
     </Page>
+  );
+}
+
+/** Leads back here. */
+function SignInLink() {
+  const t = useT();
+  const { pathname, search } = useLocation();
+  return (
+    <p>
+      <a className="button" href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>
+        {t("accounts.signIn.go")}
+      </a>
+    </p>
   );
 }
 

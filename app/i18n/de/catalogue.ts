@@ -1,5 +1,6 @@
 /** Every word of the pages in German; a key that English gets before it does is shown in English until then. Drafts: no native speaker has read them. */
 import { abuse } from "./abuse.ts";
+import { accounts } from "./accounts.ts";
 import { autosave } from "./autosave.ts";
 import { change } from "./change.ts";
 import { common } from "./common.ts";
@@ -20,6 +21,7 @@ import { verdictWords } from "./verdict.ts";
 
 export const catalogue: Record<string, string> = {
   ...abuse,
+  ...accounts,
   ...autosave,
   ...change,
   ...common,

@@ -10,7 +10,7 @@ export const common: Record<string, string> = {
   "nav.main": "Hauptmenü",
   "setup.title": "Diese Installation öffnen",
   "setup.explain":
-    "Dieser Link wurde beim Start von Gemba ausgegeben. Er öffnet in diesem Browser die Ergebnisse aller Studien dieser Installation. Er gilt einmal.",
+    "Dieser Link wurde beim Start von Gemba ausgegeben. Wer ihn hat, betreibt diese Installation: Hier wird ihr erstes Konto angelegt. Er gilt einmal.",
   "setup.open": "Studien öffnen",
   "setup.used":
     "Dieser Einrichtungslink öffnet nichts: Er wurde schon benutzt, durch einen neueren Start ersetzt oder falsch abgetippt.",

@@ -3,9 +3,9 @@ export const errors: Record<string, string> = {
   "error.title.404": "Hier ist nichts",
   "error.title.410": "Hier ist nichts",
   "error.title.400": "Das ließ sich nicht lesen",
-  "error.title.401": "Dafür braucht es den Einrichtungslink",
+  "error.title.401": "Dafür braucht es ein Konto",
   "error.notSignedIn":
-    "Ergebnisse öffnen sich mit dem einmaligen Einrichtungslink, den Gemba beim Start ausgibt. Öffnen Sie zuerst diesen Link in diesem Browser.",
+    "Melden Sie sich an, um das zu sehen. In einer neuen Installation wird das erste Konto mit dem einmaligen Einrichtungslink angelegt, den Gemba beim Start ausgibt.",
   "error.title.403": "Das wurde abgelehnt",
   "error.title.409": "Das passt nicht mehr",
   "error.title.405": "Das wurde abgelehnt",

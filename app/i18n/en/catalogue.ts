@@ -1,5 +1,6 @@
 /** Every word of the pages in English, which has the keys that all others must have. */
 import { abuse } from "./abuse.ts";
+import { accounts } from "./accounts.ts";
 import { autosave } from "./autosave.ts";
 import { change } from "./change.ts";
 import { common } from "./common.ts";
@@ -20,6 +21,7 @@ import { verdictWords } from "./verdict.ts";
 
 export const catalogue = {
   ...abuse,
+  ...accounts,
   ...autosave,
   ...change,
   ...common,

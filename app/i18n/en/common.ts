@@ -10,7 +10,7 @@ export const common = {
   "nav.main": "Main",
   "setup.title": "Open this installation",
   "setup.explain":
-    "This link was printed when Gemba started. It opens the results of all studies on this installation in this browser. It works once.",
+    "This link was printed when Gemba started. Whoever has it runs this installation: its first account is made here. It works once.",
   "setup.open": "Open the studies",
   "setup.used":
     "This set-up link does not open anything: it was used, replaced by a newer start, or mistyped.",

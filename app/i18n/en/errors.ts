@@ -3,9 +3,9 @@ export const errors = {
   "error.title.404": "There is nothing here",
   "error.title.410": "There is nothing here",
   "error.title.400": "That could not be read",
-  "error.title.401": "This needs the set-up link",
+  "error.title.401": "This needs an account",
   "error.notSignedIn":
-    "Results open with the one-time set-up link that Gemba prints when it starts. Open that link in this browser first.",
+    "Sign in to see this. In a new installation the first account is made with the one-time set-up link that Gemba prints when it starts.",
   "error.title.403": "That was refused",
   "error.title.409": "That does not fit any more",
   "error.title.405": "That was refused",

@@ -10,7 +10,7 @@ export const common: Record<string, string> = {
   "nav.main": "Principal",
   "setup.title": "Abrir esta instalación",
   "setup.explain":
-    "Este enlace apareció al arrancar Gemba. Abre en este navegador los resultados de todos los estudios de esta instalación. Sirve una sola vez.",
+    "Este enlace se mostró al arrancar Gemba. Quien lo tiene gestiona esta instalación: aquí se crea su primera cuenta. Vale una sola vez.",
   "setup.open": "Abrir los estudios",
   "setup.used":
     "Este enlace de instalación no abre nada: ya se usó, lo reemplazó un arranque más reciente o está mal escrito.",

@@ -3,9 +3,9 @@ export const errors: Record<string, string> = {
   "error.title.404": "Aquí no hay nada",
   "error.title.410": "Aquí no hay nada",
   "error.title.400": "Eso no se pudo leer",
-  "error.title.401": "Para esto hace falta el enlace de instalación",
+  "error.title.401": "Hace falta una cuenta",
   "error.notSignedIn":
-    "Los resultados se abren con el enlace de un solo uso que Gemba muestra al arrancar. Abra primero ese enlace en este navegador.",
+    "Inicie sesión para ver esto. En una instalación nueva, la primera cuenta se crea con el enlace de configuración de un solo uso que Gemba muestra al arrancar.",
   "error.title.403": "Eso fue rechazado",
   "error.title.409": "Eso ya no encaja",
   "error.title.405": "Eso fue rechazado",

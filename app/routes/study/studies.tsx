@@ -16,15 +16,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = route(async ({ app, request, language }) => {
   const actor = await signedIn(app, request);
-  return { language, studies: await listStudies(app, actor) };
+  return { language, looksAround: actor.account === null, studies: await listStudies(app, actor) };
 });
 
 export default function Studies() {
   const t = useT();
-  const { studies } = useLoaderData<typeof loader>();
+  const { studies, looksAround } = useLoaderData<typeof loader>();
   return (
     <Page bar={<EndSession />}>
       <h1>{t("studies.title")}</h1>
+      {looksAround && (
+        <p className="notice">
+          {t("setup.later")} <a href="/setup">{t("setup.create")}</a>
+        </p>
+      )}
       {studies.length === 0 ? (
         <div className="state">
           <p>{t("studies.none")}</p>

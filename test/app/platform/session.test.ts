@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { endSession, hasSession, openSession, renewSetupLink } from "../../../app/platform/session.server.ts";
-import { operator } from "../../../db/schema/operator.ts";
+import {
+  endSession,
+  hasSetupSession,
+  openSession,
+  renewSetupLink,
+  signedIn,
+} from "../../../app/platform/session.server.ts";
+import { insertAccount } from "../../../db/queries/accounts.ts";
 import { testApp } from "../../builders/app.ts";
 
 const withCookie = (cookie: string) =>
@@ -9,7 +15,7 @@ const withCookie = (cookie: string) =>
 test("the set-up link opens a session once", async () => {
   const app = await testApp();
   const token = (await renewSetupLink(app)) ?? "";
-  expect(await hasSession(app, withCookie(await openSession(app, token)))).toBe(true);
+  expect(await hasSetupSession(app, withCookie(await openSession(app, token)))).toBe(true);
   await expect(openSession(app, token)).rejects.toMatchObject({ kind: "gone" });
 });
 
@@ -31,7 +37,13 @@ test("a new start ends the link of the one before, and a wrong token opens nothi
 test("no set-up link is given once an operator exists", async () => {
   const app = await testApp();
   await app.write(async (tx) => {
-    await tx.insert(operator).values({ id: "o1", name: "Ada", created_at: app.now() });
+    await insertAccount(tx, {
+      id: "o1",
+      name: "Ada",
+      email: "ada@acme.example",
+      role: "operator",
+      now: app.now(),
+    });
   });
   expect(await renewSetupLink(app)).toBeNull();
 });
@@ -40,9 +52,23 @@ test("a forged or altered cookie is no session, and an ended one is none any mor
   const app = await testApp();
   const cookie = await openSession(app, (await renewSetupLink(app)) ?? "");
   const forged = `gemba_session=${Buffer.from(JSON.stringify({ openedBy: "set-up link" })).toString("base64")}`;
-  expect(await hasSession(app, withCookie(forged))).toBe(false);
-  expect(await hasSession(app, withCookie(cookie.replace("gemba_session=", "gemba_session=x")))).toBe(false);
-  expect(await hasSession(app, withCookie(await endSession(app, withCookie(cookie))))).toBe(false);
+  expect(await hasSetupSession(app, withCookie(forged))).toBe(false);
+  expect(await hasSetupSession(app, withCookie(cookie.replace("gemba_session=", "gemba_session=x")))).toBe(
+    false,
+  );
+  expect(await hasSetupSession(app, withCookie((await endSession(app, withCookie(cookie)))[0] ?? ""))).toBe(
+    false,
+  );
   const other = await testApp();
-  expect(await hasSession(other, withCookie(cookie))).toBe(false);
+  expect(await hasSetupSession(other, withCookie(cookie))).toBe(false);
+});
+
+test("once an operator has an account, looking around with the set-up link is over", async () => {
+  const app = await testApp();
+  const cookie = await openSession(app, (await renewSetupLink(app)) ?? "");
+  await app.write((tx) =>
+    insertAccount(tx, { id: "o1", name: "Ada", email: "ada@acme.example", role: "operator", now: app.now() }),
+  );
+  expect(await hasSetupSession(app, withCookie(cookie))).toBe(false);
+  await expect(signedIn(app, withCookie(cookie))).rejects.toMatchObject({ kind: "not-signed-in" });
 });

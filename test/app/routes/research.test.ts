@@ -40,7 +40,7 @@ test("without the session there is neither page nor file, and nothing tells whet
     for (const loader of [responsesCsv, codebookCsv]) {
       const refused = await loader(ask(app, `/studies/${study}/export/x.csv`));
       expect(refused.status).toBe(401);
-      expect(await refused.text()).toMatch(/^Results open with the one-time set-up link/);
+      expect(await refused.text()).toMatch(/^Sign in to see this/);
     }
     await expect(exportPage(ask(app, `/studies/${study}/export`))).rejects.toMatchObject({
       init: { status: 401 },
@@ -52,7 +52,7 @@ test("a file that is refused says so in the language of the person who asked", a
   const { app } = await installation();
   const refused = await codebookCsv(inGerman(ask(app, "/studies/acme/export/codebook.csv")));
   expect(refused.status).toBe(401);
-  expect(await refused.text()).toMatch(/^Ergebnisse öffnen sich mit dem einmaligen Einrichtungslink/);
+  expect(await refused.text()).toMatch(/^Melden Sie sich an, um das zu sehen/);
 });
 
 test("both files are saved under a name of their own and kept by nobody on the way", async () => {

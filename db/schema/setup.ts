@@ -1,11 +1,5 @@
-/** Who runs this installation, and the one-time link that lets the first one in. */
+/** The one-time link that lets the first operator in. */
 import { table, text, time } from "../dialect.ts";
-
-export const operator = table("operator", {
-  id: text("id").primaryKey(),
-  name: text("name").notNull(),
-  created_at: time("created_at").notNull(),
-});
 
 /** At most one row: each start replaces it while no operator exists. */
 export const setupLink = table("setup_link", {

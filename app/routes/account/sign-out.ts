@@ -1,9 +1,10 @@
 import { redirect } from "@remix-run/node";
 import { route } from "../../platform/route.server.ts";
 import { endSession } from "../../platform/session.server.ts";
+import { withCookies } from "../respond/cookie.ts";
 
 export const loader = () => redirect("/");
 
 export const action = route(async ({ app, request }) =>
-  redirect("/", { headers: { "set-cookie": await endSession(app, request) } }),
+  redirect("/", { headers: withCookies(...(await endSession(app, request))) }),
 );
