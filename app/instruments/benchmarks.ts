@@ -61,6 +61,7 @@ export const Benchmark = z
     title: z.string().min(1),
     citation: z.string().min(1),
     url: z.url(),
+    licence: z.string().min(1),
     n: z.strictObject({
       value: z.int().positive(),
       text: z.string().min(1),

@@ -8,6 +8,7 @@ export type PublishedYear = {
   title: string;
   citation: string;
   url: string;
+  licence: string;
   n: { text: string; uncertain: boolean };
   profiles: { id: string; share: string; aside: boolean }[];
   /** Profiles and, in each, what the sources do not agree on or only hint at. */
@@ -19,11 +20,12 @@ export type PublishedYear = {
 export function profileYears(benchmarks: readonly Benchmark[]): PublishedYear[] {
   return [...benchmarks]
     .sort((a, b) => b.year - a.year)
-    .map(({ year, title, citation, url, n, profiles, notes }) => ({
+    .map(({ year, title, citation, url, licence, n, profiles, notes }) => ({
       year,
       title,
       citation,
       url,
+      licence,
       n: { text: n.text, uncertain: n.uncertain },
       profiles: profiles.map(({ id, share, aside }) => ({ id, share: share.text, aside })),
       uncertain: profiles.flatMap((profile) => {

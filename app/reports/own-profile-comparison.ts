@@ -15,11 +15,18 @@ import { answerInWords, type MetricCodes, type OwnAnswer, ownAnswer } from "./ow
 export type Comparison = {
   /** Newest first. */
   years: number[];
-  benchmark: { year: number; title: string; citation: string; url: string; n: string; notes: string[] };
+  benchmark: {
+    year: number;
+    title: string;
+    citation: string;
+    url: string;
+    n: { text: string; uncertain: boolean };
+    notes: string[];
+  };
   /** Null when fewer than two metrics were answered. */
   nearest: Nearest | null;
   /** `share` of the answers in that year's study; null where none was published. */
-  profiles: { id: string; share: string | null }[];
+  profiles: { id: string; share: { text: string; uncertain: boolean } | null }[];
   rows: MetricRow[];
   /** Null where no profile is nearest. No probability: published profiles come without one. */
   steps: { tried: number; changes: StepChange[] } | null;
@@ -62,13 +69,16 @@ export function ownComparison(
   const nearest = nearestProfile(benchmark, codes);
   return {
     years,
-    benchmark: { year, title, citation, url, n: n.text, notes },
+    benchmark: { year, title, citation, url, n: { text: n.text, uncertain: n.uncertain }, notes },
     nearest: nearest && {
       profile: nearest.profile,
       tied: nearest.tied,
       metrics: nearest.metrics.length,
     },
-    profiles: profiles.map(({ id, share }) => ({ id, share: share.percent === null ? null : share.text })),
+    profiles: profiles.map(({ id, share: { percent, text, uncertain } }) => ({
+      id,
+      share: percent === null ? null : { text, uncertain },
+    })),
     rows: asked.map(({ metric, item }) => ({
       metric,
       own: ownAnswer(instrument, item, answers, codes),

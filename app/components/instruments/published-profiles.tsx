@@ -25,7 +25,7 @@ export function PublishedProfiles({ years }: { years: PublishedYear[] }) {
         </tr>
       </thead>
       <tbody>
-        {years.map(({ year, n, profiles, uncertain, citation, url, notes }) => (
+        {years.map(({ year, n, profiles, uncertain, citation, url, licence, notes }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
             <td data-column={head.n}>
@@ -60,6 +60,7 @@ export function PublishedProfiles({ years }: { years: PublishedYear[] }) {
             </td>
             <td data-column={head.source}>
               <a href={url}>{citation}</a>
+              <small>{t("instruments.averages.licence", { licence })}</small>
               {notes.map((note) => (
                 <small key={note}>{note}</small>
               ))}

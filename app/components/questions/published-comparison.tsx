@@ -64,7 +64,7 @@ export function PublishedComparison({ comparison, others, switching, asWritten }
             <th scope="col">{t("profile.you")}</th>
             {profiles.map(({ id, share }) => (
               <th key={id} scope="col">
-                {level(t, id)} <small>{share ?? t("profile.share.none")}</small>
+                {level(t, id)} <small>{share ? marked(t, share) : t("profile.share.none")}</small>
               </th>
             ))}
           </tr>
@@ -93,7 +93,7 @@ export function PublishedComparison({ comparison, others, switching, asWritten }
       </table>
       <p className="quiet">{t("profile.shares")}</p>
       <p className="quiet">
-        {t("profile.source", { n: benchmark.n, citation: benchmark.citation })}{" "}
+        {t("profile.source", { n: marked(t, benchmark.n), citation: benchmark.citation })}{" "}
         <a href={benchmark.url} dir="ltr">
           {benchmark.url}
         </a>
@@ -160,6 +160,11 @@ function finding(
     return t("profile.nearest", { year: String(year), profile: level(t, nearest.profile) });
   const names = [nearest.profile, ...nearest.tied].map((id) => t("profile.quoted", { text: level(t, id) }));
   return t("profile.nearest.tied", { year: String(year), profiles: list.format(names) });
+}
+
+/** A published figure, and that it is uncertain where it is. */
+function marked(t: Translate, { text, uncertain }: { text: string; uncertain: boolean }): string {
+  return uncertain ? `${text} (${t("profile.uncertain")})` : text;
 }
 
 /** Published names of profiles that the catalogue does not know are shown as they are. */

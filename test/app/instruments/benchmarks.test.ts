@@ -251,3 +251,11 @@ test("a file with another orientation, a mixed coding, falling bins or an unknow
   expect(Benchmark.safeParse(good()).success).toBe(true);
   for (const file of wrong) expect(Benchmark.safeParse(file).success).toBe(false);
 });
+
+test("every published year names its source and under what its figures may be shown; a file that does not is refused", () => {
+  for (const one of benchmarks) {
+    expect(one.citation).not.toBe("");
+    expect(one.licence).toMatch(/cited as facts/);
+    expect(Benchmark.safeParse({ ...one, licence: undefined }).success).toBe(false);
+  }
+});

@@ -20,8 +20,9 @@ const averages = publishedAverages(files("quick-check").map((file) => Norms.pars
 
 test("years of profiles stand newest first, each with its number, source and what is uncertain", () => {
   expect(profiles.map(({ year }) => year)).toEqual([2024, 2023, 2022, 2021, 2019, 2018, 2016]);
-  for (const { citation, url, n } of profiles) {
+  for (const { citation, url, licence, n } of profiles) {
     expect(citation).not.toBe("");
+    expect(licence).not.toBe("");
     expect(url).toMatch(/^https:/);
     expect(n.text).not.toBe("");
   }

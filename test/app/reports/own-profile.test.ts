@@ -246,3 +246,12 @@ test("what was not asked, given the other answers, is no bar and no gap", () => 
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.every((id) => asked.has(id))).toBe(true);
 });
+
+test("an uncertain share or number of answers of a published year is told as uncertain", () => {
+  const { comparison } = view(fast, 2023);
+  expect(comparison?.benchmark.n).toMatchObject({ uncertain: true });
+  const shares = Object.fromEntries(
+    comparison?.profiles.map(({ id, share }) => [id, share?.uncertain]) ?? [],
+  );
+  expect(shares).toEqual({ elite: false, high: false, medium: false, low: true });
+});
