@@ -8,6 +8,7 @@ import type { ImportMap } from "../imports/map-schema.ts";
 import type { ImportProblem } from "../imports/problem.ts";
 import type { App } from "../platform/app.ts";
 import { askedIn } from "./asked.ts";
+import { draftsAsked } from "./asks-drafts.ts";
 import { randomId } from "./random-id.ts";
 import { chooseModules, sameModules } from "./study-modules.server.ts";
 
@@ -18,14 +19,20 @@ export type Found = { study: Study | undefined; wave: Wave | undefined };
 
 /** @returns `same`: the import that brought this file with this map, and is visible */
 export async function findTarget(
+  app: Pick<App, "registry">,
   db: Read,
   map: ImportMap,
   contentHash: string,
 ): Promise<Found | { same: string } | { problem: ImportProblem }> {
   const { slug, instrument, version } = map.study;
   const study = await studyBySlug(db, slug);
+  const waves = study ? await wavesOfStudy(db, study.id) : [];
+  const wave = waves.find((each) => each.number === map.wave.number);
+  const modules = modulesOf(map) ?? study?.modules ?? null;
+  const drafts = draftsAsked(app, { instrument_id: instrument, instrument_version: version, modules });
+  if (map.wave.state === "open" && (wave?.state ?? "planned") === "planned" && drafts.length > 0)
+    return refused(`an open wave asks no draft, and ${drafts.join(", ")} may still change: publish it first`);
   if (!study) return { study, wave: undefined };
-  const wave = (await wavesOfStudy(db, study.id)).find((each) => each.number === map.wave.number);
   // A wave that is there keeps its version; a new one may ask another version of the study's instrument.
   const has = askedIn(study, wave).instrument_version;
   if (study.instrument_id !== instrument || (wave && has !== version)) {

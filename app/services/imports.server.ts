@@ -82,7 +82,7 @@ export async function importAnswers(
 
   await cleanInterrupted(app);
   const contentHash = sha256(JSON.stringify([checked.hash, sha256(options.map), study.slug, wave.number]));
-  const found = await findTarget(app.read, parsed.map, contentHash);
+  const found = await findTarget(app, app.read, parsed.map, contentHash);
   if ("problem" in found) return refused([found.problem], checked.report);
   if ("same" in found) return { status: "unchanged", importId: found.same };
   if (options.dryRun) return { status: "checked", report: checked.report };
@@ -106,7 +106,7 @@ async function stage(app: App, file: AnswerFile, plan: Plan): Promise<ImportOutc
     // Looked up again inside the transaction that claims it: of two imports at once the second sees the first.
     const claimed = await app.write(
       async (tx): Promise<Staged | { same: string } | { problem: ImportProblem }> => {
-        const found = await findTarget(tx, map, plan.contentHash);
+        const found = await findTarget(app, tx, map, plan.contentHash);
         if ("problem" in found || "same" in found) return found;
         const target = await makeTarget(tx, app, map, found);
         const shownToHost = map.organization?.shownToHost ?? false;

@@ -26,12 +26,15 @@ import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { graceMs, momentOf } from "../shared/wave-clock.ts";
 import { queueRun } from "./analyse.server.ts";
+import { askedIn } from "./asked.ts";
+import { draftsAsked } from "./asks-drafts.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
 /**
  * Opens a planned wave, today, and freezes its policy.
- * @throws AppError conflict (details: why) when it is not planned, another one of its study is open, or its last day has passed
+ * @throws AppError conflict (details: why) when it is not planned, another one of its study is open, or its last day has passed; conflict
+ * (details: names) when it asks a draft
  */
 export async function openWave(app: App, waveId: string): Promise<void> {
   const today = dayOf(app.now());
@@ -41,6 +44,9 @@ export async function openWave(app: App, waveId: string): Promise<void> {
     const other = (await wavesOfStudy(tx, study.id)).find(({ state }) => state === "open");
     if (other) throw refused(`wave ${other.number} of the study is open`);
     if (wave.closes_on !== null && wave.closes_on < today) throw refused("its last day has passed");
+    const drafts = draftsAsked(app, askedIn(study, wave));
+    if (drafts.length > 0)
+      throw new AppError("conflict", "error.asksDraft", { names: drafts.join(", "), n: drafts.length });
     await freezeWavePolicy(app, tx, waveId);
     await setOpened(tx, waveId, today);
   });

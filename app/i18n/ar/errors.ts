@@ -25,5 +25,7 @@ export const errors: Record<string, string> = {
   "error.runLost": "أُوقف الحساب مرتين من الخارج، وربما كان ذلك لنقص في الذاكرة. يمكن طلبه مرة أخرى.",
   "error.runBroken": "واجه الحساب شيئًا لا يستطيع التعامل معه؛ وسجلّ هذا الموقع يبيّن موضعه.",
   "error.modulesFrozen": "أجاب أحد المشاركين بالفعل، ولذلك تبقى أسئلة هذه الدراسة كما هي.",
+  "error.asksDraft":
+    "{n, plural, zero {{names} مسودة قد تتغير} one {{names} مسودة قد تتغير} two {{names} مسودتان قد تتغيران} few {{names} مسودات قد تتغير} many {{names} مسودات قد تتغير} other {{names} مسودات قد تتغير}}، ولذلك لا تُفتح بها أي جولة. يلزم النشر أولًا: اجعل الحالة published ثم شغّل npm run surveys:lock.",
   "error.home": "إلى الصفحة الأولى",
 };

@@ -33,5 +33,7 @@ export const errors: Record<string, string> = {
     "Die Berechnung stieß auf etwas, mit dem sie nicht umgehen kann; das Protokoll dieser Installation sagt, wo.",
   "error.modulesFrozen":
     "Es hat schon jemand geantwortet, deshalb bleiben die Fragen dieser Studie, wie sie sind.",
+  "error.asksDraft":
+    "{n, plural, one {{names} ist ein Entwurf, der} other {{names} sind Entwürfe, die}} sich noch ändern {n, plural, one {kann} other {können}}; damit öffnet keine Welle. Erst veröffentlichen: den Status auf published setzen, dann npm run surveys:lock ausführen.",
   "error.home": "Zur ersten Seite",
 };

@@ -28,5 +28,7 @@ export const errors = {
   "error.runBroken":
     "The computation met something that it cannot handle; the log of this installation says where.",
   "error.modulesFrozen": "Somebody has answered, so the questions of this study stay as they are.",
+  "error.asksDraft":
+    "{names} {n, plural, one {is a draft that} other {are drafts that}} may still change, so no wave opens with {n, plural, one {it} other {them}}. Publish first: set the status to published, then run npm run surveys:lock.",
   "error.home": "To the first page",
 } as const;

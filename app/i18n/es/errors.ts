@@ -32,5 +32,7 @@ export const errors: Record<string, string> = {
   "error.runBroken":
     "El cálculo encontró algo que no sabe tratar; el registro de esta instalación dice dónde.",
   "error.modulesFrozen": "Alguien ya ha respondido, así que las preguntas de este estudio quedan como están.",
+  "error.asksDraft":
+    "{n, plural, one {{names} es un borrador que todavía puede cambiar} other {{names} son borradores que todavía pueden cambiar}}, por eso no se abre ninguna ronda con {n, plural, one {él} other {ellos}}. Primero hay que publicar: cambiar el estado a published y ejecutar npm run surveys:lock.",
   "error.home": "A la primera página",
 };

@@ -30,5 +30,7 @@ export const errors: Record<string, string> = {
     "計算が外部から 2 回中断されました。メモリー不足の可能性があります。もう一度実行できます。",
   "error.runBroken": "計算が扱えないものに当たりました。場所はこのサイトのログに記録されています。",
   "error.modulesFrozen": "すでに回答があるため、この調査の質問は変更できません。",
+  "error.asksDraft":
+    "{names} はまだ変更される可能性のある下書きのため、回を開始できません。先に公開してください。status を published にし、npm run surveys:lock を実行します。",
   "error.home": "最初のページへ",
 };

@@ -66,10 +66,13 @@ test("the full instrument holds three to six items a score, but for key metrics,
   }
 });
 
-test("every work that names people and a year stands in docs/sources.md; a locked version keeps its older words", () => {
+/** Locked before the works were looked up: their sources keep the words they were published with. */
+const olderWords = ["delivery-core", "cloud-native-cadence"];
+
+test("every work that names people and a year stands in docs/sources.md", () => {
   const works = readFileSync("docs/sources.md", "utf8");
   const sources = library
-    .filter(({ status }) => status === "draft")
+    .filter(({ id }) => !olderWords.includes(id))
     .flatMap(({ constructs, items }) =>
       [...constructs, ...items].flatMap(({ source }) => source?.split("; ") ?? []),
     );

@@ -20,11 +20,11 @@ import { smallInstrument } from "../../builders/instrument.ts";
 const fixtures = "test/fixtures/cncf-cloud-native";
 
 /** An installation that has the small questionnaire beside the real ones. */
-async function installation(): Promise<RunningApp> {
+async function installation(status: "published" | "draft" = "published"): Promise<RunningApp> {
   const app = await testApp();
-  const all = [...app.registry.all(), smallInstrument()];
-  const get = (id: string, version: string) =>
-    id === "small" ? smallInstrument() : app.registry.get(id, version);
+  const small = { ...smallInstrument(), status };
+  const all = [...app.registry.all(), small];
+  const get = (id: string, version: string) => (id === "small" ? small : app.registry.get(id, version));
   return { ...app, registry: { ...app.registry, all: () => all, get } };
 }
 
@@ -218,6 +218,19 @@ test("an open wave stays open, and gets no analysis yet", async () => {
   const more = await stored(app, "pace,unit\n1,x\n", { map: mapText() });
   expect(more.runId).toBeNull();
   expect((await waveOf(app))?.wave.state).toBe("open");
+});
+
+test("an import opens no wave whose questionnaire is a draft; a closed one may hold a pilot's answers", async () => {
+  const app = await installation("draft");
+  const map = (state: string) =>
+    mapText({ wave: { title: "First", state }, items: { pace: { column: "pace" } } });
+  const outcome = await importAnswers(app, fileOf(people), { map: map("open") });
+  expect(outcome.status === "refused" && outcome.problems[0]?.message).toContain(
+    "small 1.0 may still change",
+  );
+  expect(await waveOf(app)).toBeUndefined();
+  await stored(app, people, { map: map("closed") });
+  expect((await waveOf(app))?.wave.state).toBe("closed");
 });
 
 test("a second wave finds the organizations and teams of the first again", async () => {

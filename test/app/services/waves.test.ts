@@ -1,6 +1,8 @@
 /** The life of a wave: who may answer when, what goes with its end, and what happens when the end is interrupted. */
 import { expect, test } from "vitest";
+import { checksum } from "../../../app/instruments/lock.ts";
 import type { App } from "../../../app/platform/app.ts";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { createInvitations } from "../../../app/services/invitations.server.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
@@ -13,7 +15,11 @@ import { draftByHash } from "../../../db/queries/drafts.ts";
 import { countPhases, insertResponses } from "../../../db/queries/responses.ts";
 import { unfinishedRuns } from "../../../db/queries/runs.ts";
 import { waveById } from "../../../db/queries/waves.ts";
+import { testApp } from "../../builders/app.ts";
 import { responseRow } from "../../builders/database.ts";
+import { smallSource } from "../../builders/instrument.ts";
+import { smallPath, surveysFolder } from "../../builders/surveys-folder.ts";
+import { moduleSource, swarm } from "../instruments/all-kinds.ts";
 import { addStudy, answerOne, openStudyOf, post, startFor } from "./respondent.ts";
 
 const onDay = (app: App, day: string): App => ({ ...app, now: () => new Date(`${day}T12:00:00`) });
@@ -37,6 +43,49 @@ test("opening a wave freezes its policy; a second one waits until the first is o
     policy_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   expect(await why(openWave(app, wave.id))).toMatch(/not planned/);
+});
+
+test("no wave opens while its questionnaire, or a module attached to it, is a draft; published it opens", async () => {
+  const draft = swarm();
+  const files = (status: string) => ({
+    "instruments/small/1.1.yaml": smallSource
+      .replace('version: "1.0"', 'version: "1.1"')
+      .replace("status: published", "status: draft"),
+    "instruments/swarm/1.0.yaml": moduleSource.replace("status: draft", `status: ${status}`),
+    ...(status === "published" && {
+      "LOCK.json": JSON.stringify({
+        [smallPath]: checksum(smallSource),
+        "instruments/swarm/1.0.yaml": checksum(moduleSource.replace("status: draft", "status: published")),
+      }),
+    }),
+  });
+  const app = await testApp({ registry: createRegistry(surveysFolder(files("draft"))) });
+  const planned = { state: "planned", opens_on: null } as const;
+  const attach = [{ id: draft.id, version: draft.version }];
+  const plain = await addStudy(app, { study: { instrument_id: "small" }, wave: planned });
+  const other = await addStudy(app, {
+    study: { instrument_id: "small", slug: "other" },
+    wave: { ...planned, instrument_version: "1.1" },
+  });
+  const more = await addStudy(app, {
+    study: { instrument_id: "small", slug: "more", modules: { attach } },
+    wave: planned,
+  });
+  await openWave(app, plain.wave.id);
+  for (const [wave, names] of [
+    [other.wave, "small 1.1"],
+    [more.wave, "swarm 1.0"],
+  ] as const) {
+    await expect(openWave(app, wave.id)).rejects.toMatchObject({
+      kind: "conflict",
+      message: "error.asksDraft",
+      details: { names },
+    });
+    expect(await waveById(app.read, wave.id)).toMatchObject({ state: "planned", policy: null });
+  }
+  const published = { ...app, registry: createRegistry(surveysFolder(files("published"))) };
+  await openWave(published, more.wave.id);
+  expect(await waveById(app.read, more.wave.id)).toMatchObject({ state: "open" });
 });
 
 test("when the last day has passed nobody can answer, before anybody has closed the wave; a clock put back opens nothing", async () => {
