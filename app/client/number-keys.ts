@@ -23,7 +23,7 @@ export function numberKeys(form: HTMLElement, box: HTMLInputElement, store: Stor
 
 /** 1 is the first point; 0 is "I don't know". Only where no point is a digit of its own with another meaning. */
 function radioFor(row: HTMLElement | null, digit: string): HTMLInputElement | undefined {
-  if (!row || row.querySelector(".marks")) return undefined;
+  if (!row || row.querySelector(".rating-marks")) return undefined;
   const radios = [...row.querySelectorAll<HTMLInputElement>("input[type=radio]")];
   if (digit === "0") return radios.find(({ value }) => value === "dont-know");
   return radios.filter((radio) => !radio.closest(".aside"))[Number(digit) - 1];

@@ -72,7 +72,10 @@ export function instrumentFrom(source: string, file = "test.yaml"): Instrument {
 export const smallInstrument = (): Instrument => instrumentFrom(smallSource);
 
 /** One of the questionnaires under surveys/. */
-export function realInstrument(id: "delivery-core" | "cloud-native-cadence", version = "1.0"): Instrument {
+export function realInstrument(
+  id: "delivery-core" | "delivery-capabilities" | "cloud-native-cadence",
+  version = "1.0",
+): Instrument {
   const file = `surveys/instruments/${id}/${version}.yaml`;
   return instrumentFrom(readFileSync(file, "utf8"), file);
 }

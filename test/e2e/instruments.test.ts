@@ -63,6 +63,19 @@ test("every preview fits a phone and a laptop in both views, and ships no script
   }
 });
 
+test("a rating from 0 to 10 stands in two rows of nearly the same length on a phone", async () => {
+  const { page, close } = await visit(browser, server.address, { viewport: phone, javaScriptEnabled: false });
+  await page.goto(`${server.address}/instruments/delivery-capabilities/1.0`);
+  const tops = await page
+    .locator(".rating-marks")
+    .first()
+    .locator("label")
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+  const rows = [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+  expect(rows).toEqual([6, 5]);
+  await close();
+});
+
 test("nothing can be filled in or sent from a preview", async () => {
   const { page, close } = await visit(browser, server.address, {
     viewport: laptop,
@@ -94,6 +107,9 @@ test("the author switches view and language and finds the same question elsewher
   expect(await page.locator("h1").getAttribute("lang")).toBe("de");
   await page.locator("#q-lead_time a", { hasText: "delivery-capabilities" }).click();
   expect(page.url()).toMatch(/delivery-capabilities.*view=authors#q-lead_time$/);
+  expect(await page.locator("main").innerText()).toContain(
+    "What explains it: change_fail_rate; explained by: ",
+  );
   expect(problems).toEqual([]);
   await close();
 });

@@ -40,7 +40,9 @@ test("a finger finds every field of the new kinds: targets of 44 pixels on a pho
   const { page, close } = await visit(browser, server.address, { viewport: phone, hasTouch: true });
   await page.goto(`${server.address}/playground/questions`);
   const small = await page
-    .locator(".marks label, .shares > label, .shares > label input, .stream td :is(input, select), .aside")
+    .locator(
+      ".rating-marks label, .shares > label, .shares > label input, .stream td :is(input, select), .aside",
+    )
     .evaluateAll((found) =>
       found.flatMap((one) => {
         const { width, height } = one.getBoundingClientRect();

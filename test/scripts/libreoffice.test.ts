@@ -1,6 +1,6 @@
 /**
  * Forms written here, opened and saved again by LibreOffice Calc 7.4, read back. The stored files were made by
- * `libreoffice --headless --convert-to xlsx --outdir test/fixtures/libreoffice` from what writeXlsx gives for the two questionnaires below.
+ * `libreoffice --headless --convert-to xlsx --outdir test/fixtures/libreoffice` from what writeXlsx gives for the questionnaires below.
  */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -12,6 +12,8 @@ import { oddTexts } from "./odd-texts.ts";
 
 for (const [file, instrument] of [
   ["delivery-core.xlsx", realInstrument("delivery-core")],
+  // All 189 questions, every page and module: the largest form of the library.
+  ["delivery-capabilities.xlsx", realInstrument("delivery-capabilities")],
   ["odd-texts.xlsx", oddTexts()],
 ] as const)
   test(`${file} as LibreOffice saved it reads back as the identical questionnaire`, async () => {

@@ -1,4 +1,4 @@
-/** A whole number between two named ends: native radios in a row, as many rows as a phone needs. A function, not a component: see question.tsx. */
+/** A whole number between two named ends: native radios in a row, in rows of six on a phone. A function, not a component: see question.tsx. */
 import type { Item } from "../../instruments/schema.ts";
 import { reasons } from "./options.tsx";
 import type { QuestionWords } from "./question-words.ts";
@@ -14,7 +14,7 @@ export function rating(item: Item & { kind: "rating" }, given: string[] | undefi
         <span>{words.t("question.end", { code: item.min, label: item.lowLabel })}</span>{" "}
         <span>{words.t("question.end", { code: item.max, label: item.highLabel })}</span>
       </p>
-      <div className="marks">
+      <div className="rating-marks">
         {codes.map((code) => (
           <label key={code}>
             <input type="radio" name={item.id} value={code} defaultChecked={given?.includes(String(code))} />

@@ -16,7 +16,7 @@ export function typedField(
   const percent = item.kind === "percentage";
   const hint = percent
     ? words.t("question.percentHint")
-    : words.t("question.numberHint", { min: item.min, max: item.max, unit: item.unit });
+    : words.t("question.numberHint", { min: item.min, max: item.max });
   return (
     <div className="list">
       <label className="typed">

@@ -112,7 +112,7 @@ export const respond: Record<string, string> = {
   "question.instead": "أو بدلًا من ذلك",
   "question.teamsOfStudy": "هنا تظهر الفرق الأخرى في الدراسة التي تطرح هذا السؤال.",
   "question.percentHint": "عدد صحيح من 0 إلى 100",
-  "question.numberHint": "من {min, number} إلى {max, number} {unit}",
+  "question.numberHint": "من {min, number} إلى {max, number}",
   "question.several": "اختر كل ما ينطبق.",
   "question.end": "{code, number}: {label}",
   "question.pointsHint": "وزّع النقاط، وعددها {total, number}، بأعداد صحيحة. الحقل الفارغ يُحسب صفرًا.",

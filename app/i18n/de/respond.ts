@@ -123,7 +123,7 @@ export const respond: Record<string, string> = {
   "question.instead": "Oder stattdessen",
   "question.teamsOfStudy": "Hier stehen die anderen Teams der Studie, die das fragt.",
   "question.percentHint": "Eine ganze Zahl von 0 bis 100",
-  "question.numberHint": "{min, number} bis {max, number} {unit}",
+  "question.numberHint": "{min, number} bis {max, number}",
   "question.several": "Wählen Sie alles, was passt.",
   "question.end": "{code, number}: {label}",
   "question.pointsHint":

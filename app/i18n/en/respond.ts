@@ -118,7 +118,7 @@ export const respond = {
   "question.instead": "Or instead",
   "question.teamsOfStudy": "Here stand the other teams of the study that asks this.",
   "question.percentHint": "A whole number from 0 to 100",
-  "question.numberHint": "{min, number} to {max, number} {unit}",
+  "question.numberHint": "{min, number} to {max, number}",
   "question.several": "Choose all that fit.",
   "question.end": "{code, number}: {label}",
   "question.pointsHint":

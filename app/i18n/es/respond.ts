@@ -123,7 +123,7 @@ export const respond: Record<string, string> = {
   "question.instead": "O bien",
   "question.teamsOfStudy": "Aquí figuran los otros equipos del estudio que pregunta esto.",
   "question.percentHint": "Un número entero de 0 a 100",
-  "question.numberHint": "De {min, number} a {max, number} {unit}",
+  "question.numberHint": "De {min, number} a {max, number}",
   "question.several": "Elija todo lo que corresponda.",
   "question.end": "{code, number}: {label}",
   "question.pointsHint":

@@ -115,7 +115,7 @@ export const respond: Record<string, string> = {
   "question.instead": "または",
   "question.teamsOfStudy": "ここには、この質問をする調査のほかのチームが並びます。",
   "question.percentHint": "0 から 100 までの整数",
-  "question.numberHint": "{min, number}～{max, number} {unit}",
+  "question.numberHint": "{min, number}～{max, number}",
   "question.several": "当てはまるものをすべて選んでください。",
   "question.end": "{code, number}：{label}",
   "question.pointsHint": "{total, number} 点を整数で配分してください。空欄は 0 点と数えます。",

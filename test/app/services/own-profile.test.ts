@@ -115,7 +115,7 @@ test("a metric that has no answer says why where the person said it, and nothing
 test("a year that published no shares gives none, another its own", async () => {
   const { app, receipt } = await sent([fast]);
   const shares = async (year: number) =>
-    (await ownProfile(app, receipt, year)).comparison?.profiles.map(({ share }) => share);
+    (await ownProfile(app, receipt, year)).comparison?.profiles.map(({ share }) => share?.text ?? null);
   expect(await shares(2016)).toEqual([null, null, null]);
   expect(await shares(2021)).toEqual(["26 %", "40 %", "28 %", "7 %"]);
 });
