@@ -8,6 +8,7 @@ import { normalQuantile, normalUpperTail } from "../distributions/normal.ts";
 import { studentQuantile, studentUpperTail } from "../distributions/student.ts";
 import { olsRegression } from "../drivers/regression.ts";
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
+import { adjustPValues } from "../p-values.ts";
 import { type Sample, samplesOf } from "./samples.ts";
 import { welchT } from "./two-samples.ts";
 
@@ -48,7 +49,7 @@ export function equivalentMeans(a: Sample, b: Sample, bound: number, alpha = 0.0
   const found = welchT(a, b);
   if (found.status !== "ok") return found;
   const { difference, se, df } = found.value;
-  return ok(judged(difference, se, df, bound, alpha), found.n);
+  return ok(judgedDifference(difference, se, df, bound, alpha), found.n);
 }
 
 /**
@@ -71,7 +72,7 @@ export function equivalentMeansNested(
   const found = olsRegression(values, [first], { kind: "cluster", clusters });
   if (found.status !== "ok") return found;
   const slope = found.value.coefficients[1]!;
-  return ok(judged(slope.estimate, slope.se, found.value.df, bound, alpha), found.n);
+  return ok(judgedDifference(slope.estimate, slope.se, found.value.df, bound, alpha), found.n);
 }
 
 /**
@@ -96,7 +97,10 @@ export function equivalentShares(
     0,
   );
   if (variance === 0) return notEstimable("no-variance", n);
-  return ok(judged(a.x / a.n - b.x / b.n, Math.sqrt(variance), Number.POSITIVE_INFINITY, bound, alpha), n);
+  return ok(
+    judgedDifference(a.x / a.n - b.x / b.n, Math.sqrt(variance), Number.POSITIVE_INFINITY, bound, alpha),
+    n,
+  );
 }
 
 export type SeveralEquivalent = {
@@ -105,7 +109,8 @@ export type SeveralEquivalent = {
 };
 
 /**
- * Several groups are alike when every pair is: an intersection of tests, which needs no adjustment. They differ when one pair does.
+ * Several groups are alike when every pair is: an intersection of tests, which needs no adjustment. They differ when one pair does, adjusted
+ * for the number of pairs.
  * @param k groups, coded 0 .. k - 1; groups of fewer than two values are left out
  * @returns "too-few" with fewer than two groups to compare; the first pair that cannot be estimated otherwise gives the reason
  * @see Berger 1982
@@ -133,7 +138,24 @@ export function allEquivalent(
       pairs.push({ a, b, found: found.value });
     }
   }
-  return ok({ pairs, verdict: together(pairs.map(({ found }) => found.verdict)) }, n);
+  const verdict = verdictOfAll(
+    pairs.map(({ found }) => found),
+    alpha,
+  );
+  return ok({ pairs, verdict }, n);
+}
+
+/**
+ * Several comparisons as one. Alike only when all are, which needs no adjustment; different when one is, which does: with many pairs one
+ * lies apart by chance, so that the p of no difference is adjusted by Holm. The pairs' own verdicts stay as they are.
+ * @see Berger 1982; Holm 1979
+ */
+export function verdictOfAll(found: readonly Equivalence[], alpha: number): EquivalenceVerdict {
+  const adjusted = adjustPValues(
+    found.map(({ pDifference }) => pDifference),
+    "holm",
+  );
+  return together(found.map(({ p }, at) => verdictOf(p <= alpha, adjusted[at]! <= alpha)));
 }
 
 function together(verdicts: EquivalenceVerdict[]): EquivalenceVerdict {
@@ -142,7 +164,20 @@ function together(verdicts: EquivalenceVerdict[]): EquivalenceVerdict {
   return verdicts.includes("trivial") ? "trivial" : "equivalent";
 }
 
-function judged(difference: number, se: number, df: number, bound: number, alpha: number): Equivalence {
+function verdictOf(isWithin: boolean, isApart: boolean): EquivalenceVerdict {
+  if (isWithin) return isApart ? "trivial" : "equivalent";
+  // A high p is no evidence of no difference: without the bound being shown nothing is.
+  return isApart ? "different" : "undecided";
+}
+
+/** Two one-sided tests of a difference whose standard error and degrees of freedom are known; infinite: normal. */
+export function judgedDifference(
+  difference: number,
+  se: number,
+  df: number,
+  bound: number,
+  alpha: number,
+): Equivalence {
   const upperTail = (t: number) =>
     df === Number.POSITIVE_INFINITY ? normalUpperTail(t) : studentUpperTail(t, df);
   const quantile =
@@ -167,7 +202,7 @@ function judged(difference: number, se: number, df: number, bound: number, alpha
     p,
     pDifference,
     interval: { lower: difference - quantile * se, upper: difference + quantile * se },
-    verdict: isWithin ? (isApart ? "trivial" : "equivalent") : isApart ? "different" : "undecided",
+    verdict: verdictOf(isWithin, isApart),
     powerAtZero: Math.max(0, 2 * rejecting - 1),
   };
 }

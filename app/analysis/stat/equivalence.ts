@@ -4,12 +4,13 @@ import {
   type Equivalence,
   type EquivalenceVerdict,
   equivalentMeans,
+  equivalentMeansNested,
   equivalentShares,
 } from "../comparison/equivalence.ts";
 import { samplesOf } from "../comparison/samples.ts";
 import { groupingOf, orderOption } from "./grouped.ts";
 import type { StatMethod } from "./method.ts";
-import { numberOption, numbersOption } from "./options.ts";
+import { choiceOption, numberOption, numbersOption } from "./options.ts";
 import { byName } from "./table.ts";
 
 export const equivalence: StatMethod = {
@@ -22,6 +23,8 @@ export const equivalence: StatMethod = {
     alpha: "level of each one-sided test (default 0.05)",
     x: "instead of a column: how many of each group, for a difference of two shares",
     n: "how many people in each group",
+    errors:
+      "independent (default) or clustered: a second column then numbers the organization of each row, and standard errors take into account that people of one organization answer alike",
     ...orderOption,
   },
   nulls: { df: "the normal approximation has none", "pairs.*.df": "the normal approximation has none" },
@@ -35,14 +38,30 @@ export const equivalence: StatMethod = {
       return found.status === "ok" ? printed(found.value) : found;
     }
     const { names, codes } = groupingOf(by, options);
-    const column = columns[0];
-    if (!column || columns.length > 1) throw new RangeError("name one column to compare");
+    const clustered =
+      choiceOption(options, "errors", ["independent", "clustered"], "independent") === "clustered";
+    const [column, numbered] = columns;
+    if (!column || columns.length !== (clustered ? 2 : 1))
+      throw new RangeError(
+        clustered
+          ? "name a column to compare, and one that numbers organizations"
+          : "name one column to compare",
+      );
+    const clusters = clustered ? clusterCodes(numbered!.values) : undefined;
     if (names.length === 2) {
       const [a, b] = samplesOf(column.values, codes, 2);
-      const found = equivalentMeans(a!, b!, bound, alpha);
+      const found = clusters
+        ? equivalentMeansNested(column.values, codes, clusters, bound, alpha)
+        : equivalentMeans(a!, b!, bound, alpha);
       return found.status === "ok" ? printed(found.value) : found;
     }
-    const found = allEquivalent(column.values, codes, names.length, bound, { alpha });
+    const found = allEquivalent(
+      column.values,
+      codes,
+      names.length,
+      bound,
+      clusters ? { alpha, clusters } : { alpha },
+    );
     if (found.status !== "ok") return found;
     const pairs = found.value.pairs;
     return {
@@ -54,6 +73,17 @@ export const equivalence: StatMethod = {
     };
   },
 };
+
+/** Numbers of organizations as codes; a row without one belongs to none. */
+function clusterCodes(values: Float64Array): Int32Array {
+  const code = new Map<number, number>();
+  return Int32Array.from(values, (value) => {
+    if (Number.isNaN(value)) return -1;
+    const known = code.get(value) ?? code.size;
+    code.set(value, known);
+    return known;
+  });
+}
 
 function printed(found: Equivalence): Record<string, number | null | number[] | EquivalenceVerdict> {
   return {
