@@ -3,7 +3,7 @@ import { declaredAnalyses } from "./declared-analyses.ts";
 import { asksTheSame, type Equivalence } from "./equivalence.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadInstrument } from "./read-instrument.ts";
-import type { Instrument, Item } from "./schema.ts";
+import type { Item } from "./schema.ts";
 import { plainText } from "./wording.ts";
 
 /**

@@ -67,6 +67,9 @@ export type Flow = {
   /** The step with the longest wait (lead less process), and the one with the lowest percent complete and accurate: all when several tie. */
   slowest: string[];
   leakiest: string[];
+  /** Whether two steps or more told their times and some wait; told their percentage and some work arrives unfit: else no step stands out. */
+  waits: boolean;
+  leaks: boolean;
   /** Steps of the stream that did not tell both of their times. */
   untimed: string[];
 };
@@ -83,13 +86,18 @@ export function flowOf(answer: Answer | undefined): Flow | undefined {
   });
   const lead = timed.reduce((sum, step) => sum + step.lead, 0);
   const process = timed.reduce((sum, step) => sum + step.process, 0);
+  const told = steps.flatMap(({ name, complete }): [string, number][] =>
+    complete === null ? [] : [[name, -complete]],
+  );
   return {
     lead,
     process,
     efficiency: lead > 0 ? process / lead : Number.NaN,
     rolledComplete: rolledComplete(steps),
     slowest: highest(timed.map((step) => [step.name, step.lead - step.process])),
-    leakiest: highest(steps.flatMap(({ name, complete }) => (complete === null ? [] : [[name, -complete]]))),
+    leakiest: highest(told),
+    waits: timed.length > 1 && lead > process,
+    leaks: told.length > 1 && told.some(([, complete]) => complete > -100),
     untimed: steps.filter((step) => step.lead === null || step.process === null).map(({ name }) => name),
   };
 }

@@ -1,7 +1,8 @@
 /** What the culture answers say: a score from statements, own shares from points. No kind of culture is made of statements, nor of one person. */
 import type { StudyData } from "../analysis/study-result.ts";
-import { type Answers, numbersIn } from "../instruments/answer.ts";
+import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
+import { allocationShares } from "../instruments/summaries.ts";
 import type { Capability } from "./own-profile-capabilities.ts";
 
 export type Culture = {
@@ -48,13 +49,13 @@ export function ownCulture(
 
 /** The options stand in the same order in every situation: shares are added up by position. */
 function ownShares(instrument: Instrument, answers: Answers): Culture["types"] {
-  const shared = instrument.items.flatMap((item) => {
-    if (item.kind !== "allocation" || item.construct !== situations || item.options.length !== 3) return [];
-    const [power, rules, performance] = numbersIn(answers[item.id]) ?? [];
-    if (power === undefined || rules === undefined || performance === undefined) return [];
-    return [[power, rules, performance].map((points) => (points / item.total) * 100)];
-  });
-  if (shared.length === 0) return null;
-  const mean = (at: number) => shared.reduce((sum, points) => sum + (points[at] ?? 0), 0) / shared.length;
-  return { shares: [mean(0), mean(1), mean(2)], situations: shared.length };
+  const asked = instrument.items.flatMap((item) =>
+    item.kind === "allocation" && item.construct === situations && item.options.length === 3
+      ? [answers[item.id]]
+      : [],
+  );
+  const { shares, n } = allocationShares(asked, 3);
+  const [power, rules, performance] = shares.map((share) => share * 100);
+  if (n === 0 || power === undefined || rules === undefined || performance === undefined) return null;
+  return { shares: [power, rules, performance], situations: n };
 }

@@ -11,6 +11,7 @@ import { type Capability, ownCapabilities } from "./own-profile-capabilities.ts"
 import { type Comparison, ownComparison } from "./own-profile-comparison.ts";
 import { type Constraint, likeliestConstraint } from "./own-profile-constraint.ts";
 import { type Culture, ownCulture } from "./own-profile-culture.ts";
+import { type OwnFlow, ownFlow } from "./own-profile-flow.ts";
 import { deliverySides } from "./own-profile-sides.ts";
 import { type Starter, teamStarters } from "./own-profile-team.ts";
 
@@ -26,6 +27,8 @@ export type OwnProfileView = {
   /** Null where the instrument asks about no capability. */
   constraint: Constraint | null;
   culture: Culture | null;
+  /** Null where no value stream was answered. */
+  flow: OwnFlow | null;
   starters: Starter[];
 };
 
@@ -61,6 +64,7 @@ export function ownProfileView(
     capabilities,
     constraint,
     culture,
+    flow: ownFlow(instrument, answers),
     starters: teamStarters(capabilities, constraint, culture, sides),
   };
 }

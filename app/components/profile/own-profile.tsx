@@ -4,11 +4,12 @@ import { useTextsIn } from "../layout/language.tsx";
 import { CapabilityBars } from "../questions/capability-bars.tsx";
 import { PublishedComparison, type YearSwitch } from "../questions/published-comparison.tsx";
 import { CultureAnswers } from "./culture-answers.tsx";
+import { FlowAnswers } from "./flow-answers.tsx";
 import { LikeliestConstraint } from "./likeliest-constraint.tsx";
 import { TeamWords } from "./team-words.tsx";
 
 export function OwnProfileParts({ view, switching }: { view: OwnProfileView; switching: YearSwitch }) {
-  const { texts, comparison, otherMetrics, capabilities, constraint, culture, starters } = view;
+  const { texts, comparison, otherMetrics, capabilities, constraint, culture, flow, starters } = view;
   const asWritten = useTextsIn(texts);
   return (
     <>
@@ -23,6 +24,7 @@ export function OwnProfileParts({ view, switching }: { view: OwnProfileView; swi
       {constraint && <LikeliestConstraint constraint={constraint} />}
       <CapabilityBars capabilities={capabilities} asWritten={asWritten} />
       {culture && <CultureAnswers culture={culture} asWritten={asWritten} />}
+      {flow && <FlowAnswers flow={flow} />}
       {starters.length > 0 && <TeamWords starters={starters} />}
     </>
   );

@@ -124,6 +124,15 @@ export const ownProfile: Record<string, string> = {
   "profile.culture.types":
     "{n, plural, zero {لم توزّع نقاطًا في أي موقف:} one {في موقف واحد وزّعت نقاطك هكذا:} two {في موقفين وزّعت نقاطك هكذا:} few {في # مواقف وزّعت نقاطك هكذا:} many {في # موقفًا وزّعت نقاطك هكذا:} other {في # موقف وزّعت نقاطك هكذا:}} {power, number, integer}% لما تفعله ثقافة السلطة، و{rules, number, integer}% لما تفعله ثقافة القواعد، و{performance, number, integer}% لما تفعله ثقافة الأداء.",
   "profile.culture.noType": "لا يُستخلص هنا نوع ثقافة من رأي شخص واحد.",
+  "profile.flow": "كيف ينتقل التغيير كما تراه",
+  "profile.flow.times":
+    "تستغرق الخطوات التي ذكرت زمنيها معًا {lead, number, ::.#} ساعة في المجموع، منها {process, number, ::.#} ساعة عمل: {percent, number, integer}%. يُحسب اليوم ثماني ساعات عمل والأسبوع خمسة أيام كهذه.",
+  "profile.flow.slowest": "أطول انتظار للعمل عند: {steps}.",
+  "profile.flow.leakiest": "أقل ما يصل كاملًا وصحيحًا عند: {steps}.",
+  "profile.flow.complete":
+    "من كل 100 عمل يمر نحو {complete, number, integer} بكل الخطوات دون أن يعود إلى الوراء.",
+  "profile.flow.untimed": "خطوات لم يُذكر زمناها معًا فلم تُحسب: {steps}.",
+  "profile.flow.view": "هذه نظرة واحدة إلى المسار، وقد يراه العاملون في خطوات أخرى على نحو مختلف.",
 
   "profile.team": "كلمات تحملها إلى فريقك",
   "profile.team.text": "مداخل إلى حديث، مستمدة من إجاباتك. انسخ ما يناسبك.",

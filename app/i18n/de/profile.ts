@@ -135,6 +135,16 @@ export const ownProfile: Record<string, string> = {
   "profile.culture.types":
     "In {n, plural, one {einer Situation} other {{n} Situationen}} gaben Sie {power, number, integer} % Ihrer Punkte dem, was eine Kultur der Macht tut, {rules, number, integer} % einer der Regeln und {performance, number, integer} % einer der Leistung.",
   "profile.culture.noType": "Aus der Sicht einer Person wird hier keine Art von Kultur abgeleitet.",
+  "profile.flow": "Wie eine Änderung vorankommt, wie Sie es sehen",
+  "profile.flow.times":
+    "Die Schritte, zu denen Sie beide Zeiten angaben, dauern zusammen {lead, number, ::.#} Stunden, davon sind {process, number, ::.#} Arbeit: {percent, number, integer} %. Ein Tag zählt acht Arbeitsstunden, eine Woche fünf solche Tage.",
+  "profile.flow.slowest": "Am längsten wartet Arbeit hier: {steps}.",
+  "profile.flow.leakiest": "Am seltensten kommt Arbeit vollständig und richtig hier an: {steps}.",
+  "profile.flow.complete":
+    "Von 100 Arbeiten durchlaufen etwa {complete, number, integer} alle Schritte, ohne zurückgehen zu müssen.",
+  "profile.flow.untimed": "Ohne beide Zeiten und deshalb nicht mitgezählt: {steps}.",
+  "profile.flow.view":
+    "Eine Sicht auf den Weg: Wer an anderen Schritten arbeitet, sieht ihn vielleicht anders.",
 
   "profile.team": "Worte zum Mitnehmen in Ihr Team",
   "profile.team.text":

@@ -131,6 +131,15 @@ export const ownProfile = {
   "profile.culture.types":
     "In {n, plural, one {one situation} other {{n} situations}} you gave {power, number, integer} % of your points to what a culture of power does, {rules, number, integer} % to one of rules and {performance, number, integer} % to one of performance.",
   "profile.culture.noType": "One person's view is not made into a kind of culture here.",
+  "profile.flow": "How a change travels, as you see it",
+  "profile.flow.times":
+    "The steps you gave both times for take {lead, number, ::.#} hours in all, and {process, number, ::.#} of these are work: {percent, number, integer} %. A day counts as eight working hours, a week as five such days.",
+  "profile.flow.slowest": "Work waits longest at: {steps}.",
+  "profile.flow.leakiest": "Least arrives complete and accurate at: {steps}.",
+  "profile.flow.complete":
+    "Of 100 pieces of work, about {complete, number, integer} pass all steps without having to go back.",
+  "profile.flow.untimed": "Without both times, and so left out: {steps}.",
+  "profile.flow.view": "One view of the way: colleagues at other steps may see it in another light.",
 
   "profile.team": "Words to take back to your team",
   "profile.team.text": "Openings for a conversation, made from your answers. Copy what fits.",

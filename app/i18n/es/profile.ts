@@ -137,6 +137,16 @@ export const ownProfile: Record<string, string> = {
   "profile.culture.types":
     "En {n, plural, one {una situación} many {{n} de situaciones} other {{n} situaciones}} dio el {power, number, integer} % de sus puntos a lo que hace una cultura de poder, el {rules, number, integer} % a una de reglas y el {performance, number, integer} % a una de rendimiento.",
   "profile.culture.noType": "Aquí no se deduce un tipo de cultura de la visión de una sola persona.",
+  "profile.flow": "Cómo avanza un cambio, tal como usted lo ve",
+  "profile.flow.times":
+    "Los pasos para los que indicó ambos tiempos duran en total {lead, number, ::.#} horas, de las que {process, number, ::.#} son trabajo: {percent, number, integer} %. Un día cuenta como ocho horas de trabajo y una semana como cinco de esos días.",
+  "profile.flow.slowest": "Donde más espera el trabajo: {steps}.",
+  "profile.flow.leakiest": "Donde menos llega completo y correcto: {steps}.",
+  "profile.flow.complete":
+    "De cada 100 trabajos, unos {complete, number, integer} pasan por todos los pasos sin tener que volver atrás.",
+  "profile.flow.untimed": "Sin ambos tiempos y por eso no contados: {steps}.",
+  "profile.flow.view":
+    "Es una visión del recorrido: quienes trabajan en otros pasos pueden verlo de otra manera.",
 
   "profile.team": "Palabras para llevar a su equipo",
   "profile.team.text": "Maneras de abrir una conversación, hechas con sus respuestas. Copie lo que le sirva.",

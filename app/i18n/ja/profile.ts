@@ -127,6 +127,15 @@ export const ownProfile: Record<string, string> = {
   "profile.culture.types":
     "{n} つの場面で、あなたは点数の {power, number, integer}% を権力の文化、{rules, number, integer}% を規則の文化、{performance, number, integer}% を成果の文化がとる行動に配分しました。",
   "profile.culture.noType": "1 人の見方だけから、文化の型を決めることはしません。",
+  "profile.flow": "あなたから見た、変更が届くまでの流れ",
+  "profile.flow.times":
+    "両方の時間が回答された工程は合計 {lead, number, ::.#} 時間で、そのうち {process, number, ::.#} 時間（{percent, number, integer}%）が作業です。1 日は 8 時間、1 週間は 5 日として数えます。",
+  "profile.flow.slowest": "作業が最も長く待つ工程：{steps}。",
+  "profile.flow.leakiest": "完全で正確な状態で届くことが最も少ない工程：{steps}。",
+  "profile.flow.complete":
+    "100 件の作業のうち約 {complete, number, integer} 件が、差し戻されることなくすべての工程を通ります。",
+  "profile.flow.untimed": "両方の時間がそろっていないため、除いた工程：{steps}。",
+  "profile.flow.view": "これは一人から見た流れです。ほかの工程で働く人には違って見えるかもしれません。",
 
   "profile.team": "チームに持ち帰る言葉",
   "profile.team.text": "あなたの回答からつくった、話し合いのきっかけです。合うものをコピーしてください。",

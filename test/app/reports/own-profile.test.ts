@@ -255,3 +255,32 @@ test("an uncertain share or number of answers of a published year is told as unc
   );
   expect(shares).toEqual({ elite: false, high: false, medium: false, low: true });
 });
+
+const step = (name: string, lead: number | null, process: number | null, complete: number | null) =>
+  ({ name, lead, process, unit: "hours", complete }) as const;
+const withStream = { ...core, items: [...core.items, ...instrumentOfThis("value-stream").items] };
+const flowIn = (...stream: ReturnType<typeof step>[]) =>
+  ownProfileView(withStream, { stream }, published, 2024).flow;
+
+test("the own value stream is added up: the part that is work, the longest wait, what arrives unfit", () => {
+  const flow = flowIn(step("Build", 10, 8, 90), step("Review", 30, 1, 100), step("Ship", 10, 1, 50));
+  expect(flow).toMatchObject({ slowest: ["Review"], leakiest: ["Ship"], untimed: [] });
+  expect(flow?.times).toEqual({ lead: 50, process: 10, percent: 20 });
+  expect(flow?.complete).toBeCloseTo(45, 9);
+});
+
+test("steps that tell too little are left out, and no step stands out where all are alike or one alone tells", () => {
+  expect(flowIn(step("Build", 4, 1, null), step("Ship", 8, null, 80))).toEqual({
+    times: { lead: 4, process: 1, percent: 25 },
+    complete: null,
+    slowest: [],
+    leakiest: [],
+    untimed: ["Ship"],
+  });
+  expect(flowIn(step("Build", 4, 4, 100), step("Ship", 8, 8, 100))).toMatchObject({
+    slowest: [],
+    leakiest: [],
+  });
+  expect(flowIn(step("Build", 4, null, null), step("Ship", null, null, null))).toBeNull();
+  expect(view(fast).flow).toBeNull();
+});

@@ -5,11 +5,13 @@ import { expect, test } from "vitest";
 import { LanguageProvider } from "../../../../app/components/layout/language.tsx";
 import { OwnProfileParts } from "../../../../app/components/profile/own-profile.tsx";
 import type { Language } from "../../../../app/i18n/languages.ts";
+import type { Answers } from "../../../../app/instruments/answer.ts";
 import { completeAnswers } from "../../../../app/instruments/answer-schema.ts";
 import { ownProfileView } from "../../../../app/reports/own-profile.ts";
 import { instrumentOfThis, published } from "../../../builders/published.ts";
 
 const core = instrumentOfThis("delivery-core");
+const stream = instrumentOfThis("value-stream").items.filter(({ kind }) => kind === "value-stream");
 const answers = completeAnswers(core, {
   ...Object.fromEntries(
     core.items.flatMap(({ id, kind }, at) => (kind === "agreement" ? [[id, 2 + (at % 5)]] : [])),
@@ -20,8 +22,8 @@ const answers = completeAnswers(core, {
   change_fail_rate: 20,
 });
 
-function pageIn(language: Language): string {
-  const view = ownProfileView(core, answers, published, null);
+function pageIn(language: Language, asked = core, given: Answers = answers): string {
+  const view = ownProfileView(asked, given, published, null);
   const parts = createElement(OwnProfileParts, { view, switching: { method: "get" } });
   return renderToStaticMarkup(createElement(LanguageProvider, { value: language }, parts));
 }
@@ -55,4 +57,21 @@ test.each([
   const starters = /<ul class="starters">([\s\S]*?)<\/ul>/.exec(pageIn(language))?.[1] ?? "";
   expect(starters).toMatch(quoted);
   if (language !== "en") expect(starters).not.toContain("”");
+});
+
+test("who filled in a value stream reads how much of it is work, and where work waits and arrives unfit", () => {
+  const asked = { ...core, items: [...core.items, ...stream] };
+  const step = (name: string, lead: number, process: number, complete: number) =>
+    ({ name, lead, process, unit: "days", complete }) as const;
+  const given = { ...answers, stream: [step("Building", 2, 1, 90), step("Approving", 8, 1, 40)] };
+  const html = pageIn("en", asked, given);
+  for (const words of [
+    "80 hours in all, and 16 of these are work: 20 %",
+    "waits longest at: Approving",
+    "complete and accurate at: Approving",
+    "about 36 pass all steps",
+  ])
+    expect(html).toContain(words);
+  expect(pageIn("de", asked, given)).toContain("Am längsten wartet Arbeit hier: Approving");
+  expect(pageIn("en")).not.toContain("How a change travels");
 });
