@@ -6,6 +6,7 @@ export default [
   route("quick-check", "routes/public/quick-check.tsx"),
   route("resume", "routes/respond/resume.tsx"),
   route("i/:token", "routes/respond/invitation.tsx"),
+  route("no-mail/:token", "routes/respond/no-mail.tsx"),
   route("s/:slug", "routes/respond/welcome.tsx"),
   route("s/:slug/p/:page", "routes/respond/questions.tsx"),
   route("s/:slug/autosave", "routes/respond/autosave.ts"),

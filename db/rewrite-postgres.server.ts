@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 
 const byKey = ["response", "invitation", "comment"];
-const vacuumed = [...byKey, "draft", "page_pace"];
+const vacuumed = [...byKey, "draft", "page_pace", "recipient", "mail", "job"];
 /** How long it waits for readers that still see the old rows: until they are gone, vacuuming keeps these. */
 const patienceMs = 60_000;
 

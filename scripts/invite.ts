@@ -1,19 +1,35 @@
 /**
  * npm run invite -- --study SLUG --count N [--organization NAME] [--team NAME] [--wave N] [--expires 2027-12-31] [--csv] [--address URL]
+ * npm run invite -- --study SLUG --mail FILE.csv [--wave N]
  * Makes personal invitations and prints their links, once: only hashes are kept. May run beside a server: it is one short write.
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { z } from "zod";
+import { languages } from "../app/i18n/languages.ts";
 import { createInvitations } from "../app/services/invitations.server.ts";
+import { type InvitedPerson, inviteByMail } from "../app/services/mail-invitations.server.ts";
 import { BadArgument, refusedArguments, runCommand, withApp } from "./command-line.ts";
 
 const usage = `usage: npm run invite -- --study SLUG --count N [--organization NAME] [--team NAME] [--wave NUMBER]
                          [--expires YYYY-MM-DD] [--csv] [--address URL]
-Prints one link a line, or with --csv a table. --address is where the server is reached; PUBLIC_URL when absent.`;
+       npm run invite -- --study SLUG --mail FILE.csv [--wave NUMBER]
+Prints one link a line, or with --csv a table. With --mail it sends letters instead, to a table with the column email and, where known,
+organization, team and language (en, de, es, ja, ar); the same file again goes on where it was interrupted. --address is where the server is reached; PUBLIC_URL when absent.`;
 
 await runCommand(usage, async (argv) => {
-  const { csv, address, ...wanted } = readArguments(argv);
+  const { csv, address, mail, ...wanted } = readArguments(argv);
   return withApp(async (app) => {
+    if (mail !== undefined) {
+      const people = readPeople(mail);
+      const { invited, already, stopped } = await refusedArguments(() => inviteByMail(app, wanted, people));
+      console.log(
+        `${invited} invited, ${already} invited before, ${stopped} who want no letters; the server sends them`,
+      );
+      return true;
+    }
     const known = address ?? app.env.PUBLIC_URL;
     const at = known ?? `http://localhost:${app.env.PORT}`;
     if (!known)
@@ -30,6 +46,31 @@ await runCommand(usage, async (argv) => {
   });
 });
 
+const Row = z.object({
+  email: z.string(),
+  organization: z.string().optional(),
+  team: z.string().optional(),
+  language: z.enum(["", ...languages]).optional(),
+});
+
+function readPeople(file: string): InvitedPerson[] {
+  try {
+    const rows: unknown[] = parse(readFileSync(file), { columns: true, bom: true, trim: true });
+    return rows.map((row) => {
+      const { email, organization, team, language } = Row.parse(row);
+      return {
+        address: email,
+        language: language || "en",
+        organization: organization || undefined,
+        team: team || undefined,
+      };
+    });
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new BadArgument(`--mail: ${file} cannot be read: ${why}`);
+  }
+}
+
 function readArguments(argv: string[]) {
   const text = { type: "string" } as const;
   const options = {
@@ -40,12 +81,15 @@ function readArguments(argv: string[]) {
     wave: text,
     expires: text,
     address: text,
+    mail: text,
     csv: { type: "boolean", default: false },
   } as const;
   try {
     const { values } = parseArgs({ args: argv, options });
     if (values.study === undefined) throw new BadArgument("--study is missing");
-    if (!/^[1-9]\d{0,4}$/.test(values.count ?? ""))
+    if (values.mail !== undefined && (values.count ?? values.team ?? values.expires) !== undefined)
+      throw new BadArgument("--mail takes everything but --study and --wave from the file");
+    if (values.mail === undefined && !/^[1-9]\d{0,4}$/.test(values.count ?? ""))
       throw new BadArgument("--count: must be a whole number from 1");
     if (values.wave !== undefined && !/^[1-9]\d{0,3}$/.test(values.wave))
       throw new BadArgument("--wave: must be a whole number from 1");
@@ -60,6 +104,7 @@ function readArguments(argv: string[]) {
       expiresOn: values.expires,
       address: values.address,
       csv: values.csv,
+      mail: values.mail,
     };
   } catch (error) {
     throw error instanceof BadArgument

@@ -38,9 +38,9 @@ export async function closeLogs(longestMs = 500): Promise<void> {
 }
 
 // What comes after these segments is a secret; study slugs, page numbers and run ids are not. Addresses are matched in any case.
-const secretSegments = /^\/+(r|i|setup|reset|join|sign-in\/+link)\/+[^/]+/i;
+const secretSegments = /^\/+(r|i|setup|no-mail|reset|join|sign-in\/+link)\/+[^/]+/i;
 
-/** A path as it may be logged: without query, without receipt, invitation or set-up token. */
+/** A path as it may be logged: without query, without receipt, invitation, set-up or stop token. */
 export function loggedPath(pathname: string): string {
   return pathname.replace(secretSegments, (_, place: string) => `/${place.toLowerCase()}/…`);
 }

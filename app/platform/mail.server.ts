@@ -20,10 +20,10 @@ type Posting = {
   until?: Date;
   /** Not before. Absent: at once. */
   from?: Date;
-  /** What it belongs to, and goes with. */
-  studyId?: string;
-  invitationId?: string;
 };
+
+/** `about`: the invitation that it belongs to, and goes with. */
+type QueuedLetter = Letter & { about?: { studyId: string; invitationId: string } };
 
 export type Mail = {
   /** Is there a server to hand letters to (SMTP_URL)? Where not, pages show links to copy. */
@@ -32,7 +32,7 @@ export type Mail = {
    * Puts letters in the queue; they are sent when the transaction has been committed, each at most once unless a person says otherwise.
    * @throws AppError unavailable without a mail server, bad-input for what is no address; nothing is queued then
    */
-  queue(tx: Tx, letters: readonly Letter[], posting?: Posting): Promise<void>;
+  queue(tx: Tx, letters: readonly QueuedLetter[], posting?: Posting): Promise<void>;
   /** Hands a letter to the server. For the job that sends, and for trying out the server. */
   deliver: Post["deliver"];
   /** Ends connections that are kept open. */
@@ -54,20 +54,20 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
     isConfigured: env.SMTP_URL !== undefined,
     deliver: post.deliver,
     close: post.close,
-    async queue(tx, letters, { until, from, studyId, invitationId } = {}) {
+    async queue(tx, letters, { until, from } = {}) {
       if (env.SMTP_URL === undefined) throw new AppError("unavailable", "error.noMailServer");
       const created = now();
-      const rows = letters.map((letter) => {
+      const rows = letters.map(({ about, ...letter }) => {
         const to = readMailAddress(letter.to);
         if (to === null) throw new AppError("bad-input", "error.noMailAddress");
         const id = randomId();
         const sealed = seal(key, JSON.stringify({ ...letter, to }), place(id), randomBytes);
         return {
-          job: { id, study_id: studyId ?? null, due_at: from ?? created, created_at: created },
+          job: { id, study_id: about?.studyId ?? null, due_at: from ?? created, created_at: created },
           mail: {
             job_id: id,
-            study_id: studyId ?? null,
-            invitation_id: invitationId ?? null,
+            study_id: about?.studyId ?? null,
+            invitation_id: about?.invitationId ?? null,
             message_id: newMessageId(env, randomBytes),
             sealed,
             until: until ?? null,

@@ -9,14 +9,14 @@ import {
   type NewInvitation,
   setDraftKey,
 } from "../../db/queries/invitations.ts";
-import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
-import { studyBySlug } from "../../db/queries/studies.ts";
-import { waveById, wavesOfStudy } from "../../db/queries/waves.ts";
+import { type Study, studyBySlug } from "../../db/queries/studies.ts";
+import { type Wave, waveById, wavesOfStudy } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
 import { seal, unseal } from "../platform/seal.server.ts";
 import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { momentOf } from "../shared/wave-clock.ts";
+import { notFound, placesOf } from "./named-places.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 
@@ -58,6 +58,38 @@ export async function createInvitations(app: App, wanted: Wanted): Promise<strin
     throw new AppError("bad-input", "error.badInput", {
       why: "the last day must be a day from today on, as 2027-12-31",
     });
+  const { study, wave } = await waveMeant(app, wanted);
+  const place = (await placesOf(app, study.id))(wanted);
+  const tokens = Array.from({ length: wanted.count }, () => freshToken(app));
+  const rows = tokens.map(
+    ({ tokenHash }): NewInvitation => ({
+      id: randomId(app),
+      study_id: study.id,
+      wave_id: wave.id,
+      ...place,
+      token_hash: tokenHash,
+      answered: false,
+      expires_on: wanted.expiresOn ?? null,
+    }),
+  );
+  await app.write(async (tx) => {
+    await requireTakingInvitations(app, tx, study, wave.id);
+    await insertInvitations(tx, rows);
+  });
+  return tokens.map(({ token }) => token);
+}
+
+/** A token for a link, and what is stored of it. */
+export function freshToken(app: Pick<App, "randomBytes">): { token: string; tokenHash: string } {
+  const token = Buffer.from(app.randomBytes(tokenBytes)).toString("base64url");
+  return { token, tokenHash: keysOfToken(token).tokenHash };
+}
+
+/** The wave of that number; without one the open one, else the newest that is planned. @throws AppError not-found (details: why) */
+export async function waveMeant(
+  app: App,
+  wanted: { study: string; wave?: number | undefined },
+): Promise<{ study: Study; wave: Wave }> {
   const study = await studyBySlug(app.read, wanted.study);
   if (!study) throw notFound(`study ${wanted.study}`);
   const waves = await wavesOfStudy(app.read, study.id);
@@ -67,58 +99,20 @@ export async function createInvitations(app: App, wanted: Wanted): Promise<strin
       : waves.find(({ number }) => number === wanted.wave);
   if (!wave)
     throw notFound(wanted.wave === undefined ? "wave that is open or planned" : `wave ${wanted.wave}`);
-  const place = await placeNamed(app, study.id, wanted);
-  const tokens = Array.from({ length: wanted.count }, () =>
-    Buffer.from(app.randomBytes(tokenBytes)).toString("base64url"),
-  );
-  const rows = tokens.map(
-    (token): NewInvitation => ({
-      id: randomId(app),
-      study_id: study.id,
-      wave_id: wave.id,
-      ...place,
-      token_hash: keysOfToken(token).tokenHash,
-      answered: false,
-      expires_on: wanted.expiresOn ?? null,
-    }),
-  );
-  await app.write(async (tx) => {
-    const now = await waveById(tx, wave.id);
-    if (
-      !now ||
-      !["planned", "open"].includes(momentOf({ ...study, ...now, wave_state: now.state }, app.now()))
-    )
-      throw new AppError("conflict", "error.badInput", { why: "the wave is closed" });
-    await insertInvitations(tx, rows);
-  });
-  return tokens;
+  return { study, wave };
 }
 
-async function placeNamed(app: App, studyId: string, { organization, team }: Wanted) {
-  if (team !== undefined) {
-    const teams = (await teamsOfStudy(app.read, studyId)).filter(
-      (each) =>
-        (each.name === team || each.id === team) &&
-        (organization === undefined || each.organization_name === organization),
-    );
-    const [only, ...more] = teams;
-    if (!only) throw notFound(`team ${team}`);
-    if (more.length > 0)
-      throw new AppError("bad-input", "error.badInput", {
-        why: `several organizations have a team "${team}": name the organization too`,
-      });
-    return { organization_id: only.organization_id, team_id: only.id };
-  }
-  if (organization === undefined) return { organization_id: null, team_id: null };
-  const named = (await organizationsOfStudy(app.read, studyId)).find(
-    ({ id, name }) => name === organization || id === organization,
-  );
-  if (!named) throw notFound(`organization ${organization}`);
-  return { organization_id: named.id, team_id: null };
-}
-
-function notFound(what: string): AppError {
-  return new AppError("not-found", "error.badInput", { why: `there is no ${what}` });
+/** @throws AppError conflict (details: why) when the wave has ended */
+export async function requireTakingInvitations(
+  app: App,
+  tx: Transaction,
+  study: Study,
+  waveId: string,
+): Promise<void> {
+  const now = await waveById(tx, waveId);
+  const moment = now && momentOf({ ...study, ...now, wave_state: now.state }, app.now());
+  if (moment !== "planned" && moment !== "open")
+    throw new AppError("conflict", "error.badInput", { why: "the wave is closed" });
 }
 
 export type Invited = {

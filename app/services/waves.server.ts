@@ -5,6 +5,7 @@
 import { anyDraft, deleteDraftsOfWave } from "../../db/queries/drafts.ts";
 import { forgetDraftKeys } from "../../db/queries/invitations.ts";
 import { deletePace } from "../../db/queries/page-pace.ts";
+import { forgetRecipientsOfWave } from "../../db/queries/recipients.ts";
 import { countPhases, forgetReceipts, type Phase, renamePhase } from "../../db/queries/responses.ts";
 import { type Study, studyById } from "../../db/queries/studies.ts";
 import {
@@ -99,6 +100,7 @@ export async function closeWave(app: App, waveId: string): Promise<void> {
       await setClosed(tx, waveId, dayOf(app.now()));
       await deleteDraftsOfWave(tx, waveId);
       await forgetDraftKeys(tx, waveId);
+      await forgetRecipientsOfWave(tx, waveId);
       await deletePace(tx, waveId);
       await mergePhases(tx, both);
       await setRewriteDue(tx, waveId, true);

@@ -4,6 +4,7 @@ import type { Read, Tx } from "../database.ts";
 import { invitation } from "../schema/response.ts";
 import { organization, study, team, wave } from "../schema/study.ts";
 import { inChunks } from "./in-chunks.ts";
+import { forgetRecipient } from "./recipients.ts";
 
 export type NewInvitation = typeof invitation.$inferInsert;
 
@@ -46,8 +47,9 @@ export async function setDraftKey(tx: Tx, id: string, draftKey: string | null): 
   await tx.update(invitation).set({ draft_key: draftKey }).where(eq(invitation.id, id));
 }
 
-/** From here on the invitation says only that it was answered. */
+/** From here on the invitation says only that it was answered; where it was sent is forgotten. */
 export async function markAnswered(tx: Tx, id: string): Promise<void> {
+  await forgetRecipient(tx, id);
   await tx.update(invitation).set({ answered: true, draft_key: null }).where(eq(invitation.id, id));
 }
 

@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { job, mail, mailGate } from "../schema/job.ts";
 import { invitation } from "../schema/response.ts";
+import { study } from "../schema/study.ts";
 import { inChunks } from "./in-chunks.ts";
 
 export type NewMail = {
@@ -31,7 +32,7 @@ export async function waitingMail(db: Read) {
   return db.select().from(mail).orderBy(asc(mail.job_id));
 }
 
-/** What a job is to send, and whether the invitation that it is about has been answered (null: it is about none). */
+/** What a job is to send; about an invitation, also whether that has been answered, and the quiet hours of its study (null: about none). */
 export async function mailOfJob(db: Read, jobId: string) {
   const [row] = await db
     .select({
@@ -41,8 +42,12 @@ export async function mailOfJob(db: Read, jobId: string) {
       study_id: mail.study_id,
       invitation_id: mail.invitation_id,
       answered: invitation.answered,
+      time_zone: study.time_zone,
+      quiet_from: study.quiet_from,
+      quiet_until: study.quiet_until,
     })
     .from(mail)
+    .leftJoin(study, eq(study.id, mail.study_id))
     .leftJoin(invitation, eq(invitation.id, mail.invitation_id))
     .where(eq(mail.job_id, jobId));
   return row;

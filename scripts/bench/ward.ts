@@ -104,7 +104,8 @@ function growth(columns: Float64Array[]): { whole: number; tree: number } {
 /** The whole analysis of a wave of 36,000 respondents with 45 items, levels of respondents and 20 tie orders included. */
 function wholeStudy(): Row {
   const data = study(createRandom(7));
-  const run = (): unknown => analyseStudy(data, { unit: "respondent", k: 3, seed: 1, tieOrders: 20, draws: 200 });
+  const run = (): unknown =>
+    analyseStudy(data, { unit: "respondent", k: 3, seed: 1, tieOrders: 20, draws: 200 });
   const milliseconds = median(times(5, run));
   return {
     name: `whole analysis, ${respondents} respondents x 45 items, unit respondent`,

@@ -50,7 +50,7 @@ export async function sendDue(app: App): Promise<void> {
   const queue = startJobQueue(app, [mailJobs], { pollMs: 5 });
   const rests = async () => {
     const shut = await closedGate(app.read);
-    const jobs = await allJobs(app.read);
+    const jobs = (await allJobs(app.read)).filter(({ kind }) => kind === "mail");
     const now = app.now();
     const isOver = shut !== undefined && shut.until > now;
     return !jobs.some(

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { onTestFinished } from "vitest";
 
-type Arrived = { to: string; source: string; header: (name: string) => string | undefined };
+export type Arrived = { to: string; source: string; header: (name: string) => string | undefined };
 type Reply = { code: number; text: string };
 
 export type Behaviour = {

@@ -13,4 +13,19 @@ export const letters = {
   "mail.resetPassword.button": "Choose a new password",
   "error.noMailServer": "No mail server is set, so letters cannot be sent. Copy the links instead.",
   "error.noMailAddress": "That is no e-mail address. It must look like name@example.org.",
+  "mail.invitation.subject": "{title}: your invitation",
+  "mail.invitation.text":
+    "{host} asks you to take part in a survey: {title}.\n\nThe link is yours alone, so please do not pass it on. You can leave the questionnaire and come back with the same link. Once you have sent your answers, nothing leads from this link to them; the first page shows how they are protected. Taking part is voluntary.",
+  "mail.invitation.button": "Open the questionnaire",
+  "mail.reminder.subject": "{title}: a reminder",
+  "mail.reminder.text":
+    "{host} would still like to hear from you: {title}.\n\nThis letter goes by itself to links that have not been used to the end; no list says who gets it. If you have answered by another way, you need do nothing. Taking part is voluntary.",
+  "mail.reminder.button": "Open the questionnaire",
+  "noMail.title": "No more letters about this survey",
+  "noMail.text":
+    "You will get no invitation and no reminder about this survey any more. You can still answer it with a link that you have.",
+  "noMail.button": "Send me no more letters",
+  "noMail.done": "Done: you will get no more letters about this survey.",
+  "error.noPublicAddress":
+    "Nobody has set under which address people reach this server (PUBLIC_URL), so letters cannot hold links.",
 } as const;

@@ -14,4 +14,19 @@ export const letters: Record<string, string> = {
   "error.noMailServer":
     "No hay un servidor de correo configurado, así que no se pueden enviar mensajes. Copie los enlaces en su lugar.",
   "error.noMailAddress": "Eso no es una dirección de correo. Debe parecerse a nombre@example.org.",
+  "mail.invitation.subject": "{title}: su invitación",
+  "mail.invitation.text":
+    "{host} le pide que participe en una encuesta: {title}.\n\nEl enlace es solo suyo; por favor, no lo comparta. Puede dejar el cuestionario y volver con el mismo enlace. Una vez enviadas sus respuestas, nada lleva de este enlace a ellas; la primera página muestra cómo se protegen. La participación es voluntaria.",
+  "mail.invitation.button": "Abrir el cuestionario",
+  "mail.reminder.subject": "{title}: un recordatorio",
+  "mail.reminder.text":
+    "{host} todavía quisiera conocer su opinión: {title}.\n\nEste mensaje va por sí solo a los enlaces que no se usaron hasta el final; ninguna lista dice quién lo recibe. Si respondió por otra vía, no tiene que hacer nada. La participación es voluntaria.",
+  "mail.reminder.button": "Abrir el cuestionario",
+  "noMail.title": "No recibir más mensajes sobre esta encuesta",
+  "noMail.text":
+    "Ya no recibirá invitaciones ni recordatorios sobre esta encuesta. Aún puede responderla con un enlace que tenga.",
+  "noMail.button": "No enviarme más mensajes",
+  "noMail.done": "Hecho: no recibirá más mensajes sobre esta encuesta.",
+  "error.noPublicAddress":
+    "Nadie ha indicado en qué dirección se encuentra este servidor (PUBLIC_URL), así que los mensajes no pueden llevar enlaces.",
 };

@@ -14,4 +14,19 @@ export const letters: Record<string, string> = {
   "error.noMailServer":
     "メールサーバーが設定されていないため、メールを送れません。代わりにリンクをコピーしてください。",
   "error.noMailAddress": "メールアドレスではありません。name@example.org のような形にしてください。",
+  "mail.invitation.subject": "{title}：ご招待",
+  "mail.invitation.text":
+    "{host} から調査へのご協力のお願いです：{title}。\n\nこのリンクはあなた専用です。ほかの人に渡さないでください。途中で離れても、同じリンクで続きから答えられます。回答を送信した後は、このリンクから回答にたどり着くことはできません。回答がどのように守られるかは最初のページで示します。参加は任意です。",
+  "mail.invitation.button": "質問票を開く",
+  "mail.reminder.subject": "{title}：お知らせ",
+  "mail.reminder.text":
+    "{host} はあなたのご意見をお待ちしています：{title}。\n\nこのメールは、最後まで使われていないリンクに自動で送られます。誰に届いたかの一覧はありません。ほかの方法で回答された場合は、何もする必要はありません。参加は任意です。",
+  "mail.reminder.button": "質問票を開く",
+  "noMail.title": "この調査についてのメールを止める",
+  "noMail.text":
+    "この調査についての招待やお知らせは今後届きません。お手元のリンクでの回答は引き続きできます。",
+  "noMail.button": "今後メールを送らない",
+  "noMail.done": "完了しました。この調査についてのメールは今後届きません。",
+  "error.noPublicAddress":
+    "このサーバーのアドレス（PUBLIC_URL）が設定されていないため、メールにリンクを入れられません。",
 };

@@ -4,9 +4,10 @@ import { analysisJobs } from "./analysis-job.server.ts";
 import type { JobHandler } from "./job-handler.ts";
 import { type JobQueue, startJobQueue, type Timing } from "./job-queue.server.ts";
 import { mailJobs } from "./mail-job.server.ts";
+import { reminderJobs } from "./reminder-job.server.ts";
 import { upkeepJobs } from "./upkeep-jobs.server.ts";
 
-const handlers: readonly JobHandler[] = [analysisJobs, mailJobs, upkeepJobs];
+const handlers: readonly JobHandler[] = [analysisJobs, mailJobs, reminderJobs, upkeepJobs];
 
 /** Works on all of them, as a server does. */
 export function startJobs(app: App, timing: Partial<Timing> = {}): JobQueue {

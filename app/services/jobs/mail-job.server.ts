@@ -3,9 +3,11 @@
  * found there afterwards is uncertain, which only a person may send again. The log names letters by job, never by address.
  */
 import { closeGate, mailOfJob, openGate, passGate } from "../../../db/queries/mail.ts";
+import { markRefused, postponeLetters } from "../../../db/queries/recipients.ts";
 import type { App } from "../../platform/app.ts";
 import { openLetter } from "../../platform/mail.server.ts";
 import type { Delivery } from "../../platform/post.server.ts";
+import { afterQuiet } from "../../shared/zoned-time.ts";
 import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler.ts";
 
 /** Some two days with the pauses between: a mailbox that is full or a server that greylists for longer is given up. */
@@ -28,6 +30,8 @@ async function sendLetter(app: App, hold: Hold): Promise<Outcome> {
   const row = await mailOfJob(app.read, job.id);
   if (!row || row.answered) return { end: "gone" };
   if (row.until && row.until < app.now()) return { end: "dead", failure: "too-late" };
+  const leave = leaving(app, row);
+  if (leave && row.study_id !== null) return quiet(row.study_id, leave);
   const letter = openLetter(app.secret, job.id, row.sealed);
   if (!letter) return { end: "dead", failure: "unreadable" };
   signal.throwIfAborted();
@@ -37,17 +41,42 @@ async function sendLetter(app: App, hold: Hold): Promise<Outcome> {
   });
   if (delivery.outcome !== "accepted")
     app.log.info({ job: job.id, outcome: delivery.outcome }, "a letter was not accepted");
-  return outcomeOf(app, hold, delivery);
+  return outcomeOf(app, hold, delivery, row.invitation_id);
 }
 
-function outcomeOf(app: App, { job, signal }: Hold, delivery: Delivery): Outcome {
+type Row = NonNullable<Awaited<ReturnType<typeof mailOfJob>>>;
+
+/** When a letter about an invitation may leave; null: now. */
+function leaving(app: App, { invitation_id, quiet_from, quiet_until, time_zone }: Row): Date | null {
+  if (invitation_id === null || quiet_from === null || quiet_until === null) return null;
+  const now = app.now();
+  const leave = afterQuiet(now, { from: quiet_from, until: quiet_until }, time_zone);
+  return leave > now ? leave : null;
+}
+
+/** All that wait for the same morning wait for it together. */
+function quiet(studyId: string, leave: Date): Outcome {
+  return { end: "again", free: true, at: leave, store: (tx) => postponeLetters(tx, studyId, leave) };
+}
+
+function outcomeOf(
+  app: App,
+  { job, signal }: Hold,
+  delivery: Delivery,
+  invitationId: string | null,
+): Outcome {
   switch (delivery.outcome) {
     case "accepted":
       return { end: "gone", store: openGate };
     case "uncertain":
       return { end: "uncertain", failure: "uncertain" };
     case "refused":
-      return { end: "dead", failure: delivery.address ? "address-refused" : "letter-refused" };
+      if (!delivery.address) return { end: "dead", failure: "letter-refused" };
+      return {
+        end: "dead",
+        failure: "address-refused",
+        ...(invitationId !== null && { store: (tx) => markRefused(tx, invitationId) }),
+      };
     case "later":
       return tried(app, job.attempts);
     case "unreachable":

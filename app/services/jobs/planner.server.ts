@@ -1,6 +1,7 @@
 /** Looks every minute what has come due by the clock and puts it in the queue. Never throws: what goes wrong is logged, and tried again. */
 import type { App } from "../../platform/app.ts";
 import { loggedError } from "../../platform/log.server.ts";
+import { queueReminders } from "../reminders.server.ts";
 import { queueUpkeep } from "./upkeep-jobs.server.ts";
 
 export type Planner = {
@@ -9,7 +10,7 @@ export type Planner = {
 };
 
 /** Everything that the clock brings. Each looks at what is stored, so that a look too many, or by two processes, does nothing. */
-const plans: readonly ((app: App) => Promise<void>)[] = [queueUpkeep];
+const plans: readonly ((app: App) => Promise<void>)[] = [queueUpkeep, queueReminders];
 
 export async function planDue(app: App): Promise<void> {
   for (const plan of plans)

@@ -1,0 +1,62 @@
+/** Planning reminders. Whom one reaches is decided when it is sent, and stands nowhere afterwards. */
+import { insertJobs } from "../../db/queries/jobs.ts";
+import {
+  insertReminder,
+  plannedReminders,
+  type Reminder,
+  remindersOfWave,
+} from "../../db/queries/reminders.ts";
+import type { App } from "../platform/app.ts";
+import { dayOf, isDay } from "../shared/day.ts";
+import { AppError } from "../shared/errors.ts";
+import { instantOf, isTimeOfDay } from "../shared/zoned-time.ts";
+import { waveMeant } from "./invitations.server.ts";
+import { randomId } from "./random-id.ts";
+
+/**
+ * Plans a reminder at a time of a day where the study is; the letters leave outside its quiet hours.
+ * @throws AppError not-found, bad-input or conflict (details: why)
+ */
+export async function planReminder(
+  app: App,
+  wanted: { study: string; wave?: number | undefined; day: string; time: string },
+): Promise<Reminder> {
+  const { study, wave } = await waveMeant(app, wanted);
+  const { day, time } = wanted;
+  if (!isDay(day) || !isTimeOfDay(time) || day < dayOf(app.now()))
+    throw new AppError("bad-input", "error.badInput", {
+      why: "a day from today on as 2027-12-31 and a time as 09:30 are needed",
+    });
+  const row: Reminder = {
+    id: randomId(app),
+    study_id: study.id,
+    wave_id: wave.id,
+    day,
+    time,
+    state: "planned",
+    reached: null,
+  };
+  return app.write(async (tx) => {
+    const same = (await remindersOfWave(tx, wave.id)).find((each) => each.day === day && each.time === time);
+    if (same) return same;
+    await insertReminder(tx, row);
+    return row;
+  });
+}
+
+/** Puts the reminders in the queue whose time has come. */
+export async function queueReminders(app: App): Promise<void> {
+  const now = app.now();
+  const due = (await plannedReminders(app.read)).filter((each) => instantOf(each, each.time_zone) <= now);
+  if (due.length === 0) return;
+  const rows = due.map(({ id, study_id }) => ({
+    id: randomId(app),
+    kind: "reminder" as const,
+    key: `reminder/${id}`,
+    study_id,
+    work: { reminder: id },
+    due_at: now,
+    created_at: now,
+  }));
+  await app.write((tx) => insertJobs(tx, rows));
+}

@@ -1,0 +1,101 @@
+/** Where invitations were sent, and who wants no more letters. Nothing here is ever joined to a response. */
+import { and, asc, eq, exists, gt, inArray, isNotNull, lt, not } from "drizzle-orm";
+import type { Read, Tx } from "../database.ts";
+import { job, mail } from "../schema/job.ts";
+import { mailStop, recipient } from "../schema/recipient.ts";
+import { invitation } from "../schema/response.ts";
+import { inChunks } from "./in-chunks.ts";
+
+export type NewRecipient = typeof recipient.$inferInsert;
+
+export async function insertRecipients(tx: Tx, rows: readonly NewRecipient[]): Promise<void> {
+  await inChunks(rows, (chunk) => tx.insert(recipient).values(chunk));
+}
+
+/** Of these marks, those that have been invited to the wave and those that want no letters about the study. */
+export async function knownMarks(
+  db: Read,
+  waveId: string,
+  marks: readonly string[],
+): Promise<{ invited: Set<string>; stopped: Set<string> }> {
+  const invited = await db
+    .select({ mark: recipient.mark })
+    .from(recipient)
+    .where(and(eq(recipient.wave_id, waveId), inArray(recipient.mark, [...marks])));
+  const stopped = await db
+    .select({ mark: mailStop.mark })
+    .from(mailStop)
+    .where(inArray(mailStop.mark, [...marks]));
+  return {
+    invited: new Set(invited.map(({ mark }) => mark)),
+    stopped: new Set(stopped.map(({ mark }) => mark)),
+  };
+}
+
+/**
+ * Those who may be reminded, by the id of their invitation: it is not answered, the address was not refused, and no letter about it is still
+ * on its way or uncertain.
+ */
+export async function toRemind(db: Read, waveId: string, after: string, most: number) {
+  const onItsWay = db.select({ job_id: mail.job_id }).from(mail).where(eq(mail.invitation_id, invitation.id));
+  return db
+    .select({ invitation_id: recipient.invitation_id, sealed: recipient.sealed, mark: recipient.mark })
+    .from(recipient)
+    .innerJoin(invitation, eq(invitation.id, recipient.invitation_id))
+    .where(
+      and(
+        eq(recipient.wave_id, waveId),
+        gt(recipient.invitation_id, after),
+        eq(invitation.answered, false),
+        eq(recipient.refused, false),
+        not(exists(onItsWay)),
+      ),
+    )
+    .orderBy(asc(recipient.invitation_id))
+    .limit(most);
+}
+
+/** The mail server knows no such address. */
+export async function markRefused(tx: Tx, invitationId: string): Promise<void> {
+  await tx.update(recipient).set({ refused: true }).where(eq(recipient.invitation_id, invitationId));
+}
+
+/** An invitation that is answered needs no address and no letter any more. */
+export async function forgetRecipient(tx: Tx, invitationId: string): Promise<void> {
+  await tx.delete(recipient).where(eq(recipient.invitation_id, invitationId));
+  const letters = tx.select({ id: mail.job_id }).from(mail).where(eq(mail.invitation_id, invitationId));
+  await tx.delete(job).where(inArray(job.id, letters));
+}
+
+/** For the end of a wave. */
+export async function forgetRecipientsOfWave(tx: Tx, waveId: string): Promise<void> {
+  await tx.delete(recipient).where(eq(recipient.wave_id, waveId));
+  const letters = tx
+    .select({ id: mail.job_id })
+    .from(mail)
+    .innerJoin(invitation, eq(invitation.id, mail.invitation_id))
+    .where(eq(invitation.wave_id, waveId));
+  await tx.delete(job).where(inArray(job.id, letters));
+}
+
+/** No more letters about the study to this address: those that wait go, too. Stopping once more changes nothing. */
+export async function stopMail(tx: Tx, studyId: string, mark: string): Promise<void> {
+  await tx.insert(mailStop).values({ mark, study_id: studyId }).onConflictDoNothing();
+  const rows = await tx
+    .select({ id: recipient.invitation_id })
+    .from(recipient)
+    .where(and(eq(recipient.study_id, studyId), eq(recipient.mark, mark)));
+  for (const { id } of rows) await forgetRecipient(tx, id);
+}
+
+/** Letters about invitations of a study do not leave before this instant. */
+export async function postponeLetters(tx: Tx, studyId: string, until: Date): Promise<void> {
+  const letters = tx
+    .select({ id: mail.job_id })
+    .from(mail)
+    .where(and(eq(mail.study_id, studyId), isNotNull(mail.invitation_id)));
+  await tx
+    .update(job)
+    .set({ due_at: until })
+    .where(and(eq(job.state, "waiting"), lt(job.due_at, until), inArray(job.id, letters)));
+}

@@ -1,0 +1,196 @@
+/** Invitations and reminders by letter, through a real mail server: whom they reach, when, and what is kept of it. */
+import { expect, onTestFinished, test } from "vitest";
+import type { App } from "../../../app/platform/app.ts";
+import { openInvitation } from "../../../app/services/invitations.server.ts";
+import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
+import { planDue } from "../../../app/services/jobs/planner.server.ts";
+import { reminderJobs } from "../../../app/services/jobs/reminder-job.server.ts";
+import { inviteByMail } from "../../../app/services/mail-invitations.server.ts";
+import { stopLetters } from "../../../app/services/mail-stop.server.ts";
+import { planReminder } from "../../../app/services/reminders.server.ts";
+import { send } from "../../../app/services/respond-send.server.ts";
+import { start } from "../../../app/services/respond-welcome.server.ts";
+import { closeWave } from "../../../app/services/waves.server.ts";
+import { allJobs } from "../../../db/queries/jobs.ts";
+import { waitingMail } from "../../../db/queries/mail.ts";
+import { type Clock, mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
+import { type Arrived, type Behaviour, mailServer } from "../../builders/mail-server.ts";
+import { addStudy, answerOne } from "./respondent.ts";
+import { takeEverything } from "./way-back.ts";
+
+const PUBLIC_URL = "https://gemba.acme.example";
+
+async function openStudy(clock: Clock = stoppedClock(), behaviour: Behaviour = {}) {
+  const server = await mailServer(behaviour);
+  const app = await mailApp(server.url, clock, { PUBLIC_URL });
+  const added = await addStudy(app, { study: { time_zone: "Europe/Berlin", title: "How we deliver" } });
+  const people = (...names: string[]) =>
+    names.map((name) => ({ address: `${name}@example.org`, language: "en" as const, team: added.team.name }));
+  const invite = (...names: string[]) => inviteByMail(app, { study: added.slug }, people(...names));
+  return { app, server, clock, ...added, invite };
+}
+
+const tokenIn = (letter: Arrived | undefined) => /\/i\/([\w-]+)/.exec(letter?.source ?? "")?.[1] ?? "";
+
+/** Opens the link of a letter and answers. */
+async function answer(app: App, slug: string, letter: Arrived | undefined): Promise<void> {
+  const token = tokenIn(letter);
+  const started = await start(app, slug, { who: [], consent: true, research: false }, null, token);
+  if (!("code" in started)) throw new Error(JSON.stringify(started));
+  await answerOne(app, slug, started.code);
+  await send(app, slug, started.code);
+}
+
+/** What a server does when it looks at the clock, several at once if you like. */
+async function keepUp(app: App, processes = 1): Promise<void> {
+  await Promise.all(Array.from({ length: processes }, () => planDue(app)));
+  const queues = Array.from({ length: processes }, () => startJobQueue(app, [reminderJobs], { pollMs: 5 }));
+  for (const queue of queues) onTestFinished(() => queue.stop());
+  await Promise.all(queues.map((queue) => queue.idle()));
+  await sendDue(app);
+}
+
+test("each person on the list gets one letter with a link of their own; the same list again invites nobody", async () => {
+  const { app, server, slug, invite } = await openStudy();
+  expect(await invite("ada", "grace", "ADA")).toEqual({ invited: 2, already: 1, stopped: 0 });
+  expect(await invite("grace", "ada")).toEqual({ invited: 0, already: 2, stopped: 0 });
+  await sendDue(app);
+  expect(server.arrived.map(({ to }) => to).sort()).toEqual(["ada@example.org", "grace@example.org"]);
+  const tokens = server.arrived.map(tokenIn);
+  expect(new Set(tokens).size).toBe(2);
+  for (const token of tokens) expect(await openInvitation(app, token)).toMatchObject({ slug });
+  const [letter] = server.arrived;
+  expect(letter?.header("Subject")).toBe("How we deliver: your invitation");
+  expect(letter?.header("List-Unsubscribe")).toMatch(/^<https:\/\/gemba\.acme\.example\/no-mail\/[^>]+>$/);
+  expect(letter?.header("List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
+});
+
+test("a list with one wrong line invites nobody, and says which line", async () => {
+  const { app, slug, team } = await openStudy();
+  const list = [
+    { address: "ada@example.org", language: "en" as const, team: team.name },
+    { address: "ada at example", language: "en" as const },
+  ];
+  const refused = (people: typeof list) =>
+    inviteByMail(app, { study: slug }, people).catch((error) => error.details.why);
+  expect(await refused(list)).toBe("line 2: that is no e-mail address");
+  expect(await refused([{ address: "ada@example.org", language: "en", team: "Nobody's" }])).toBe(
+    "line 1: there is no team Nobody's",
+  );
+  expect(await waitingMail(app.read)).toEqual([]);
+});
+
+test("a reminder reaches those who have not answered and nobody else, once, however many processes look at the clock", async () => {
+  const { app, server, slug, clock, invite } = await openStudy();
+  await invite("ada", "grace", "edsger", "barbara", "donald");
+  await sendDue(app);
+  const invited = server.arrived.splice(0);
+  for (const letter of invited.filter(({ to }) => /^(ada|grace|donald)/.test(to)))
+    await answer(app, slug, letter);
+  await planReminder(app, { study: slug, day: "2026-03-05", time: "09:00" });
+  await keepUp(app);
+  expect(server.arrived).toEqual([]);
+  // 09:00 in Berlin is 08:00 in UTC.
+  clock.at = new Date("2026-03-05T08:00:10.000Z");
+  await keepUp(app, 2);
+  await keepUp(app);
+  expect(server.arrived.map(({ to }) => to).sort()).toEqual(["barbara@example.org", "edsger@example.org"]);
+  const [reminder] = server.arrived;
+  expect(reminder?.header("Subject")).toBe("How we deliver: a reminder");
+  // The link is the one of the invitation.
+  expect(tokenIn(reminder)).toBe(tokenIn(invited.find(({ to }) => to === reminder?.to)));
+});
+
+test("whoever answers while the reminder waits does not get it", async () => {
+  const { app, server, slug, clock, invite } = await openStudy();
+  await invite("ada", "grace");
+  await sendDue(app);
+  const invited = server.arrived.splice(0);
+  await planReminder(app, { study: slug, day: "2026-03-05", time: "09:00" });
+  clock.at = new Date("2026-03-05T09:00:00.000Z");
+  await planDue(app);
+  const queue = startJobQueue(app, [reminderJobs], { pollMs: 5 });
+  await queue.idle();
+  await queue.stop();
+  expect(await waitingMail(app.read)).toHaveLength(2);
+  await answer(
+    app,
+    slug,
+    invited.find(({ to }) => to.startsWith("ada")),
+  );
+  await sendDue(app);
+  expect(server.arrived.map(({ to }) => to)).toEqual(["grace@example.org"]);
+});
+
+test("letters to many wait for the morning where the study is; letters that somebody asked for do not", async () => {
+  const clock = stoppedClock("2026-03-28T22:30:00.000Z");
+  const { app, server, invite } = await openStudy(clock);
+  await invite("ada", "grace");
+  await queueLetters(app, "operator@example.org");
+  await sendDue(app);
+  expect(server.arrived.map(({ to }) => to)).toEqual(["operator@example.org"]);
+  // The clocks went forward in the night: 08:00 in Berlin is 06:00 in UTC now.
+  clock.at = new Date("2026-03-29T05:59:00.000Z");
+  await sendDue(app);
+  expect(server.arrived).toHaveLength(1);
+  clock.at = new Date("2026-03-29T06:00:01.000Z");
+  await sendDue(app);
+  expect(server.arrived).toHaveLength(3);
+});
+
+test("who stops letters gets none, waiting or later, and can still answer; others do", async () => {
+  const { app, server, slug, clock, invite } = await openStudy();
+  await invite("ada", "grace");
+  await sendDue(app);
+  const letters = server.arrived.splice(0);
+  const ada = letters.find(({ to }) => to.startsWith("ada"));
+  const token = /no-mail\/([^>\s]+)>/.exec(ada?.header("List-Unsubscribe") ?? "")?.[1] ?? "";
+  await expect(stopLetters(app, `${token}x`)).rejects.toMatchObject({ kind: "not-found" });
+  await stopLetters(app, token);
+  await stopLetters(app, token);
+  await planReminder(app, { study: slug, day: "2026-03-05", time: "09:00" });
+  clock.at = new Date("2026-03-05T09:00:00.000Z");
+  await keepUp(app);
+  expect(server.arrived.map(({ to }) => to)).toEqual(["grace@example.org"]);
+  expect(await invite("ada")).toEqual({ invited: 0, already: 0, stopped: 1 });
+  await answer(app, slug, ada);
+});
+
+test("an address that the mail server does not know is not reminded", async () => {
+  const { app, server, slug, clock, invite } = await openStudy(stoppedClock(), {
+    recipient: (address) => (address.startsWith("gone") ? { code: 550, text: "5.1.1 unknown" } : undefined),
+  });
+  await invite("gone", "ada");
+  await sendDue(app);
+  server.arrived.splice(0);
+  await planReminder(app, { study: slug, day: "2026-03-05", time: "09:00" });
+  clock.at = new Date("2026-03-05T09:00:00.000Z");
+  await keepUp(app);
+  expect(server.arrived.map(({ to }) => to)).toEqual(["ada@example.org"]);
+});
+
+test("no list of jobs names anybody, and the stored data hold neither address nor token, before the answers and after", async () => {
+  const { app, server, slug, wave, invite } = await openStudy();
+  await invite("ada.lovelace", "grace.hopper");
+  expect(JSON.stringify(await allJobs(app.read))).not.toMatch(/lovelace|hopper/i);
+  await sendDue(app);
+  const [first] = server.arrived;
+  await answer(app, slug, first);
+  const secrets = ["ada.lovelace", "grace.hopper", ...server.arrived.map(tokenIn)];
+  const found = async () => {
+    const { files } = await takeEverything(app);
+    return secrets.filter((secret) => [...files.values()].some((bytes) => bytes.includes(secret)));
+  };
+  expect(await found()).toEqual([]);
+  await closeWave(app, wave.id);
+  expect(await found()).toEqual([]);
+  expect(await waitingMail(app.read)).toEqual([]);
+});
+
+test("a wave that closes takes the letters with it that have not left", async () => {
+  const { app, server, wave, invite } = await openStudy();
+  await invite("ada");
+  await closeWave(app, wave.id);
+  await sendDue(app);
+  expect(server.arrived).toEqual([]);
+});
