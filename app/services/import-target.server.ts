@@ -115,6 +115,8 @@ function newStudy(app: App, { study }: ImportMap): Study {
     quiet_from: "20:00",
     quiet_until: "08:00",
     host_id: null,
+    equivalence_points: 5,
+    equivalence_half_levels: 1,
     created_at: app.now(),
   };
 }

@@ -1,5 +1,6 @@
-/** Settings of a study that its operator may change at any time. */
-import { setProofOfWork, studyBySlug } from "../../db/queries/studies.ts";
+/** Settings of a study that its operator may change, some of them until its first wave opens only. */
+import { setEquivalenceBounds, setProofOfWork, studyBySlug } from "../../db/queries/studies.ts";
+import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 
@@ -12,5 +13,34 @@ export async function askForWork(app: App, slug: string, on: boolean): Promise<v
     const study = await studyBySlug(tx, slug);
     if (!study) throw new AppError("not-found", "error.notFound", { why: `there is no study "${slug}"` });
     await setProofOfWork(tx, study.id, on);
+  });
+}
+
+/**
+ * States the largest difference that does not matter: in percentage points, and in halves of a level where only bands were asked.
+ * @throws AppError not-found (details: why); bad-input (details: why) for what is no bound; conflict (details: why) once a wave has opened
+ */
+export async function stateBounds(
+  app: App,
+  slug: string,
+  { points, halfLevels }: { points: number; halfLevels: number },
+): Promise<void> {
+  const isBound = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
+  if (!isBound(points, 50) || !isBound(halfLevels, 6)) {
+    const why = "a bound is a whole number: 1 to 50 percentage points, 1 to 6 halves of a level";
+    throw new AppError("bad-input", "error.badInput", { why });
+  }
+  await app.write(async (tx) => {
+    const study = await studyBySlug(tx, slug);
+    if (!study) throw new AppError("not-found", "error.notFound", { why: `there is no study "${slug}"` });
+    const opened = (await wavesOfStudy(tx, study.id)).some(({ state }) => state !== "planned");
+    if (opened) {
+      const why = "the bounds were stated before the first wave opened, and stay as they are";
+      throw new AppError("conflict", "error.badInput", { why });
+    }
+    await setEquivalenceBounds(tx, study.id, {
+      equivalence_points: points,
+      equivalence_half_levels: halfLevels,
+    });
   });
 }

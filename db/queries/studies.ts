@@ -31,6 +31,15 @@ export async function setProofOfWork(tx: Tx, studyId: string, on: boolean): Prom
   await tx.update(study).set({ proof_of_work: on }).where(eq(study.id, studyId));
 }
 
+/** @throws (the database) once a wave of the study has opened */
+export async function setEquivalenceBounds(
+  tx: Tx,
+  studyId: string,
+  bounds: Pick<Study, "equivalence_points" | "equivalence_half_levels">,
+): Promise<void> {
+  await tx.update(study).set(bounds).where(eq(study.id, studyId));
+}
+
 /** Whether anybody answered, in any wave; answers of an import under way count as well. */
 export async function hasResponses(db: Read, studyId: string): Promise<boolean> {
   const rows = await db

@@ -34,6 +34,12 @@ export const study = table("study", {
   /** Between these times of the day no letters to many leave, as HH:MM. */
   quiet_from: text("quiet_from").notNull().default("20:00"),
   quiet_until: text("quiet_until").notNull().default("08:00"),
+  /**
+   * The largest difference that does not matter, for tests of equivalence: in percentage points, and in halves of a level where only bands
+   * were asked. Stated before the first wave opens, and never changed afterwards.
+   */
+  equivalence_points: int("equivalence_points").notNull().default(5),
+  equivalence_half_levels: int("equivalence_half_levels").notNull().default(1),
   created_at: time("created_at").notNull(),
   /** Whose leaders see the study as its host; null: operators only. */
   host_id: text("host_id").references(() => registeredOrganization.id, { onDelete: "set null" }),
