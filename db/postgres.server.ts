@@ -93,10 +93,11 @@ function within(client: pg.PoolClient, life: Life): pg.PoolClient {
   return new Proxy(client, { get: (target, key) => (key === "query" ? query : Reflect.get(target, key)) });
 }
 
-/** Serialization failure or deadlock, however the query builder has wrapped it. */
+/** Serialization failure or deadlock, or the same next number of the audit log; however the query builder has wrapped it. */
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ("code" in error && (error.code === "40001" || error.code === "40P01")) return true;
+  if ("constraint" in error && error.constraint === "audit_entry_pkey") return true;
   return isConflict(error.cause);
 }
 

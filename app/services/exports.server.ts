@@ -16,6 +16,7 @@ import { databaseAddress } from "../platform/context.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
 import { askedIn } from "./asked.ts";
+import { audit, doerOf } from "./audit.server.ts";
 import { instrumentForTable } from "./instrument-of.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
@@ -37,6 +38,10 @@ export async function exportResponses(
 ): Promise<Download> {
   const { study, wave } = await closedWave(app, actor, slug, waveNumber);
   const release = await releaseOf(app, study, wave);
+  const details = { wave: wave.number };
+  await app.write((tx) =>
+    audit(app, tx, { by: doerOf(actor), deed: "responses.exported", studyId: study.id, details }),
+  );
   const lines = csvLines(app, study, wave, release);
   return { name: `${study.slug}-wave-${wave.number}-responses.csv`, body: streamOf(lines) };
 }

@@ -16,6 +16,7 @@ import { seal, unseal } from "../platform/seal.server.ts";
 import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { momentOf } from "../shared/wave-clock.ts";
+import { audit, type Doer } from "./audit.server.ts";
 import { notFound, placesOf } from "./named-places.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
@@ -51,7 +52,7 @@ export type Wanted = {
  * @throws AppError not-found (details: what) for an unknown study, wave, organization or team; bad-input for a wrong count or day;
  * conflict when the wave is closed
  */
-export async function createInvitations(app: App, wanted: Wanted): Promise<string[]> {
+export async function createInvitations(app: App, wanted: Wanted, by: Doer = "command"): Promise<string[]> {
   if (!Number.isInteger(wanted.count) || wanted.count < 1 || wanted.count > mostAtOnce)
     throw new AppError("bad-input", "error.badInput", { why: `a count from 1 to ${mostAtOnce} is needed` });
   if (wanted.expiresOn !== undefined && !(isDay(wanted.expiresOn) && wanted.expiresOn >= dayOf(app.now())))
@@ -75,6 +76,8 @@ export async function createInvitations(app: App, wanted: Wanted): Promise<strin
   await app.write(async (tx) => {
     await requireTakingInvitations(app, tx, study, wave.id);
     await insertInvitations(tx, rows);
+    const details = { wave: wave.number, count: rows.length };
+    await audit(app, tx, { by, deed: "invitations.made", studyId: study.id, details });
   });
   return tokens.map(({ token }) => token);
 }

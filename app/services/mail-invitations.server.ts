@@ -7,6 +7,7 @@ import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { readMailAddress } from "../shared/mail-address.ts";
 import { afterQuiet } from "../shared/zoned-time.ts";
+import { audit, type Doer } from "./audit.server.ts";
 import { freshToken, requireTakingInvitations, waveMeant } from "./invitations.server.ts";
 import { invitationLetter, markOfAddress, sealRecipient } from "./invited-mail.server.ts";
 import { placesOf } from "./named-places.server.ts";
@@ -40,6 +41,7 @@ export async function inviteByMail(
   app: App,
   wanted: { study: string; wave?: number | undefined },
   people: readonly InvitedPerson[],
+  by: Doer = "command",
 ): Promise<InvitingReport> {
   const { study, wave } = await waveMeant(app, wanted);
   if (wave.state !== "open")
@@ -78,6 +80,9 @@ export async function inviteByMail(
         left.map(({ letter }) => letter),
         { from: leave },
       );
+      const details = { wave: wave.number, count: left.length };
+      if (left.length > 0)
+        await audit(app, tx, { by, deed: "invitations.mailed", studyId: study.id, details });
       const stopped = marks.filter((mark) => known.stopped.has(mark)).length;
       return { invited: left.length, stopped, already: piece.length - left.length - stopped };
     });

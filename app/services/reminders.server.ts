@@ -10,6 +10,7 @@ import type { App } from "../platform/app.ts";
 import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { instantOf, isTimeOfDay } from "../shared/zoned-time.ts";
+import { audit, type Doer } from "./audit.server.ts";
 import { waveMeant } from "./invitations.server.ts";
 import { randomId } from "./random-id.ts";
 
@@ -20,6 +21,7 @@ import { randomId } from "./random-id.ts";
 export async function planReminder(
   app: App,
   wanted: { study: string; wave?: number | undefined; day: string; time: string },
+  by: Doer = "command",
 ): Promise<Reminder> {
   const { study, wave } = await waveMeant(app, wanted);
   const { day, time } = wanted;
@@ -40,6 +42,8 @@ export async function planReminder(
     const same = (await remindersOfWave(tx, wave.id)).find((each) => each.day === day && each.time === time);
     if (same) return same;
     await insertReminder(tx, row);
+    const details = { wave: wave.number, day, time };
+    await audit(app, tx, { by, deed: "reminder.planned", studyId: study.id, details });
     return row;
   });
 }

@@ -29,6 +29,7 @@ import { graceMs, momentOf } from "../shared/wave-clock.ts";
 import { queueRun } from "./analyse.server.ts";
 import { askedIn } from "./asked.ts";
 import { draftsAsked } from "./asks-drafts.ts";
+import { audit, type Doer } from "./audit.server.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
@@ -37,7 +38,7 @@ import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
  * @throws AppError conflict (details: why) when it is not planned, another one of its study is open, or its last day has passed; conflict
  * (details: names) when it asks a draft
  */
-export async function openWave(app: App, waveId: string): Promise<void> {
+export async function openWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   const today = dayOf(app.now());
   await app.write(async (tx) => {
     const { wave, study } = await found(tx, waveId);
@@ -50,6 +51,7 @@ export async function openWave(app: App, waveId: string): Promise<void> {
       throw new AppError("conflict", "error.asksDraft", { names: drafts.join(", "), n: drafts.length });
     await freezeWavePolicy(app, tx, waveId);
     await setOpened(tx, waveId, today);
+    await audit(app, tx, { by, deed: "wave.opened", ...about(wave) });
   });
 }
 
@@ -57,7 +59,12 @@ export async function openWave(app: App, waveId: string): Promise<void> {
  * Moves the last day of a wave that has not ended.
  * @throws AppError bad-input for what is no day from today on, conflict (details: why) when the wave has ended
  */
-export async function extendWave(app: App, waveId: string, closesOn: string): Promise<void> {
+export async function extendWave(
+  app: App,
+  waveId: string,
+  closesOn: string,
+  by: Doer = "command",
+): Promise<void> {
   if (!isDay(closesOn) || closesOn < dayOf(app.now()))
     throw new AppError("bad-input", "error.badInput", { why: "the last day must be a day from today on" });
   await app.write(async (tx) => {
@@ -65,6 +72,7 @@ export async function extendWave(app: App, waveId: string, closesOn: string): Pr
     if (!["planned", "open"].includes(momentNow(app, wave, study)))
       throw refused(`wave ${wave.number} has ended; a wave does not open again`);
     await setLastDay(tx, waveId, closesOn);
+    await audit(app, tx, { by, deed: "wave.extended", ...about(wave, { closesOn }) });
   });
 }
 
@@ -74,16 +82,19 @@ export async function extendWave(app: App, waveId: string, closesOn: string): Pr
  * @returns when it closes; null: it has
  * @throws AppError conflict (details: why) when it was never open
  */
-export async function endWave(app: App, waveId: string): Promise<Date | null> {
+export async function endWave(app: App, waveId: string, by: Doer = "command"): Promise<Date | null> {
   const ending = await app.write(async (tx) => {
     const { wave, study } = await found(tx, waveId);
     const now = app.now();
     const moment = momentNow(app, wave, study);
-    if (moment === "open") await setEnd(tx, waveId, now);
+    if (moment === "open") {
+      await setEnd(tx, waveId, now);
+      await audit(app, tx, { by, deed: "wave.ending", ...about(wave) });
+    }
     if (!(await anyDraft(tx, waveId)) || (moment !== "open" && moment !== "ending")) return null;
     return new Date((moment === "open" ? now : (wave.ends_at ?? now)).getTime() + graceMs);
   });
-  if (ending === null) await closeWave(app, waveId);
+  if (ending === null) await closeWave(app, waveId, by);
   return ending;
 }
 
@@ -92,7 +103,7 @@ export async function endWave(app: App, waveId: string): Promise<Date | null> {
  * Then the tables are rewritten and the analysis is queued. Closing a closed wave finishes what was not finished.
  * @throws AppError conflict (details: why) when it was never open
  */
-export async function closeWave(app: App, waveId: string): Promise<void> {
+export async function closeWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   const { study } = await app.write(async (tx) => {
     const both = await found(tx, waveId);
     if (both.wave.state === "planned") throw refused(`wave ${both.wave.number} was never open`);
@@ -104,6 +115,7 @@ export async function closeWave(app: App, waveId: string): Promise<void> {
       await deletePace(tx, waveId);
       await mergePhases(tx, both);
       await setRewriteDue(tx, waveId, true);
+      await audit(app, tx, { by, deed: "wave.closed", ...about(both.wave) });
     }
     return both;
   });
@@ -119,13 +131,14 @@ export async function closeWave(app: App, waveId: string): Promise<void> {
  * Publishes a closed wave: from now on no receipt leads to a response. Publishing once more changes nothing.
  * @throws AppError conflict (details: why) when it has not closed
  */
-export async function publishWave(app: App, waveId: string): Promise<void> {
+export async function publishWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   await app.write(async (tx) => {
     const { wave } = await found(tx, waveId);
     if (wave.state !== "closed") throw refused(`wave ${wave.number} has not closed`);
     if (wave.published_on !== null) return;
     await setPublished(tx, waveId, dayOf(app.now()));
     await forgetReceipts(tx, waveId);
+    await audit(app, tx, { by, deed: "wave.published", ...about(wave) });
     await setRewriteDue(tx, waveId, true);
   });
   await rewriteWhatIsDue(app);
@@ -162,6 +175,10 @@ async function mergePhases(tx: Transaction, { wave, study }: { wave: Wave; study
   if (isSmall("middle")) await merge("middle", counts.early >= counts.late ? "early" : "late");
   for (const phase of ["early", "middle", "late"] as const)
     if (isSmall(phase)) await renamePhase(tx, wave.id, phase, null);
+}
+
+function about({ study_id, number }: Wave, details: Record<string, string> = {}) {
+  return { studyId: study_id, details: { wave: number, ...details } };
 }
 
 function momentNow(app: App, wave: Wave, { time_zone }: Pick<Study, "time_zone">) {

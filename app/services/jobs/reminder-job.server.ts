@@ -9,6 +9,7 @@ import { waveById } from "../../../db/queries/waves.ts";
 import type { App } from "../../platform/app.ts";
 import { momentOf } from "../../shared/wave-clock.ts";
 import { afterQuiet } from "../../shared/zoned-time.ts";
+import { audit } from "../audit.server.ts";
 import { invitationLetter, openRecipient } from "../invited-mail.server.ts";
 import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler.ts";
 
@@ -31,7 +32,15 @@ async function remind(app: App, { job, write, signal }: Hold): Promise<Outcome> 
   const study = reminder && (await studyById(app.read, reminder.study_id));
   const wave = reminder && (await waveById(app.read, reminder.wave_id));
   if (!study || !wave || reminder.state === "sent") return { end: "done" };
-  const over = (): Outcome => ({ end: "done", store: (tx) => setReached(tx, reminder.id, null) });
+  const over = (): Outcome => ({
+    end: "done",
+    store: async (tx) => {
+      await setReached(tx, reminder.id, null);
+      // Not how many it reached: that is how many have not answered.
+      const details = { wave: wave.number, day: reminder.day, time: reminder.time };
+      await audit(app, tx, { by: "system", deed: "reminder.sent", studyId: study.id, details });
+    },
+  });
   for (let after = reminder.reached ?? ""; ; ) {
     signal.throwIfAborted();
     if (momentOf({ ...study, ...wave, wave_state: wave.state }, app.now()) !== "open") return over();

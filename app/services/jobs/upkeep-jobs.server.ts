@@ -22,7 +22,7 @@ export const upkeepJobs: JobHandler = {
 
 async function keepUp(app: App, { job }: Hold): Promise<Outcome> {
   const { wave } = job.work;
-  if (job.kind === "close-wave" && wave) await closeWave(app, wave);
+  if (job.kind === "close-wave" && wave) await closeWave(app, wave, "system");
   else await rewriteWhatIsDue(app);
   return { end: "done" };
 }
