@@ -22,6 +22,10 @@ export default [
   route("sign-out", "routes/account/sign-out.ts"),
   route("reset/:token", "routes/account/reset.tsx"),
   route("account", "routes/account/account.tsx"),
+  route("join/:token", "routes/account/join.tsx"),
+
+  route("organizations", "routes/organization/organizations.tsx"),
+  route("organizations/:organization", "routes/organization/organization.tsx"),
 
   route("studies", "routes/study/studies.tsx"),
   route("studies/:study", "routes/study/study.tsx", [
@@ -33,6 +37,7 @@ export default [
     route("steps", "routes/study/steps.tsx"),
     route("modules", "routes/study/modules.tsx"),
   ]),
+  route("studies/:study/own-part", "routes/study/own-part.tsx"),
   route("studies/:study/questionnaire", "routes/study/questionnaire.tsx"),
   route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),
   route("studies/:study/export/codebook.csv", "routes/research/codebook-csv.ts"),

@@ -1,6 +1,7 @@
 /** Who asks: nothing but what decides about access. */
 
-type MemberRole = "leader" | "researcher";
+/** In an organization. An operator of it runs the whole installation, and leads it. */
+export type MemberRole = "leader" | "researcher" | "operator";
 
 export type Actor = {
   /** null: nobody, or somebody with the set-up link. */

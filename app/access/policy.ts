@@ -2,19 +2,41 @@
  * Who may do what: the one table. What it does not name is refused. Pages and programs ask the same services, and these ask here.
  */
 
-/** How somebody stands to what is asked for. One person may stand in several ways. */
-export type Standing = "operator";
+/** How somebody stands to what is asked for. One person may stand in several ways; whoever is signed in is an `account` to everything. */
+export type Standing =
+  | "operator"
+  | "account"
+  /** Of the organization that hosts the study, or that the page is about. */
+  | "leader"
+  | "researcher"
+  /** Of an organization that takes part in the study. */
+  | "participant-leader"
+  | "participant-researcher";
+
+const hosts = ["operator", "leader", "researcher"] as const;
 
 const policy = {
-  "studies.list": ["operator"],
+  /** Each sees those in which they have a part. */
+  "studies.list": ["operator", "account"],
   /** Scores of a closed wave, the course of a computation, participation while a wave is open. */
-  "study.results": ["operator"],
-  "study.compute": ["operator"],
+  "study.results": hosts,
+  "study.compute": hosts,
+  /** Who of the own organization has taken part, and how large the cohort is. */
+  "study.own-part": [...hosts, "participant-leader", "participant-researcher"],
   /** Answers row by row, of those who agreed, and what the columns mean. */
-  "study.export": ["operator"],
-  "study.preview": ["operator"],
-  "study.modules": ["operator"],
-  "study.steps": ["operator"],
+  "study.export": ["operator", "researcher"],
+  "study.preview": hosts,
+  "study.modules": ["operator", "leader"],
+  "study.steps": ["operator", "leader"],
+  "organizations.list": ["operator", "account"],
+  "organizations.create": ["operator"],
+  "organization.view": hosts,
+  /** Inviting, another role, removing. */
+  "organization.members": ["operator", "leader"],
+  /** Making somebody an operator, and whatever is about one. */
+  "organization.operators": ["operator"],
+  "organization.studies": ["operator"],
+  "organization.delete": ["operator"],
 } as const satisfies Record<string, readonly Standing[]>;
 
 export type Action = keyof typeof policy;

@@ -84,7 +84,7 @@ export async function visitOf(
   const memberships = await membershipsOf(app.read, id);
   const actor: Actor = {
     account: { id, name, email },
-    isOperator: role === "operator",
+    isOperator: role === "operator" || memberships.some((each) => each.role === "operator"),
     memberships: memberships.map((each) => ({ organizationId: each.organization_id, role: each.role })),
   };
   return { actor, sessionId: session.id };

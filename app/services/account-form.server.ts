@@ -18,7 +18,7 @@ export function accountEmail(typed: unknown): string | null {
   return typeof typed === "string" ? (readMailAddress(typed)?.toLowerCase() ?? null) : null;
 }
 
-function accountName(typed: string): string | null {
+export function accountName(typed: string): string | null {
   const name = typed
     .normalize("NFC")
     .replace(/[\p{C}\p{Z}]+/gu, " ")

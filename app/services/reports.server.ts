@@ -2,9 +2,10 @@
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import { countResponses, participation } from "../../db/queries/responses.ts";
 import { runById } from "../../db/queries/runs.ts";
-import { allStudies } from "../../db/queries/studies.ts";
+import { allStudies, type Study } from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
+import { may } from "../access/policy.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
@@ -15,7 +16,7 @@ import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.t
 import { type OverviewReport, overviewReport as overviewOf } from "../reports/overview.ts";
 import { type ParticipationReport, participationReport } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
-import { allow } from "./access.server.ts";
+import { allow, standingsIn } from "./access.server.ts";
 import { queueRun } from "./analyse.server.ts";
 import {
   type OpenedStudy,
@@ -36,14 +37,16 @@ export type StudyListing = {
   waves: number;
   latest: Pick<WaveFacts, "title" | "state"> | null;
   people: number;
+  /** Whether its results are open to who asks, or the own part only. */
+  part: "results" | "own";
 };
 
 /** Every study of this installation, oldest first, with how many have answered. @throws AppError not-signed-in */
 export async function listStudies(app: App, actor: Actor): Promise<StudyListing[]> {
   allow(actor, "studies.list");
-  const studies = await allStudies(app.read);
+  const studies = await studiesOf(app, actor);
   return Promise.all(
-    studies.map(async ({ id, slug, title, host }) => {
+    studies.map(async ({ id, slug, title, host, part }) => {
       const waves = await wavesOfStudy(app.read, id);
       const people = await Promise.all(waves.map((wave) => countResponses(app.read, wave.id)));
       const last = waves.at(-1);
@@ -54,10 +57,28 @@ export async function listStudies(app: App, actor: Actor): Promise<StudyListing[
         waves: waves.length,
         latest: last ? { title: last.title, state: last.state } : null,
         people: people.reduce((sum, n) => sum + n, 0),
+        part,
       };
     }),
   );
 }
+
+/** Those in which somebody has a part. */
+async function studiesOf(app: App, actor: Actor): Promise<(Study & { part: StudyListing["part"] })[]> {
+  const studies = await allStudies(app.read);
+  const found = await Promise.all(
+    studies.map(async (study) => {
+      const standings = await standingsIn(app.read, actor, study);
+      if (!standings || !may("study.own-part", standings)) return [];
+      return [{ ...study, part: may("study.results", standings) ? ("results" as const) : ("own" as const) }];
+    }),
+  );
+  return found.flat();
+}
+
+const ruledTabs = ["export", "modules", "steps"] as const;
+/** A tab that leads to what somebody's role does not allow. */
+type ClosedTab = (typeof ruledTabs)[number];
 
 /** The frame with the units that this study has any of. @throws AppError not-found */
 export async function studyFrame(
@@ -65,7 +86,7 @@ export async function studyFrame(
   actor: Actor,
   slug: string,
   query: StudyQuery = {},
-): Promise<StudyFrame & { units: UnitOfAnalysis[] }> {
+): Promise<StudyFrame & { units: UnitOfAnalysis[]; closedTabs: ClosedTab[] }> {
   const { frame, study } = await openStudy(app, actor, "study.results", slug, query);
   const [organizations, teams] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
@@ -74,7 +95,9 @@ export async function studyFrame(
   const none = { organization: organizations.length === 0, team: teams.length === 0, respondent: false };
   // The one looked at is always named, so that a page never hides what it shows.
   const units = unitsOfRuns.filter((unit) => unit === frame.unit || !none[unit]);
-  return { ...frame, units };
+  const standings = (await standingsIn(app.read, actor, study)) ?? [];
+  const closedTabs = ruledTabs.filter((tab) => !may(`study.${tab}`, standings));
+  return { ...frame, units, closedTabs };
 }
 
 /** A page of results: the report when the scores are open and computed, else what to show in its place. */

@@ -1,5 +1,5 @@
 /** Who takes part in a study: organizations, their teams, and what the teams' key metrics are about. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { organization, service, team } from "../schema/study.ts";
 import { inChunks } from "./in-chunks.ts";
@@ -86,4 +86,18 @@ export async function defaultServicesOfStudy(
     .from(service)
     .where(and(eq(service.study_id, studyId), eq(service.is_default, true)))
     .orderBy(asc(service.team_id));
+}
+
+/** Which of the registered organizations take part in the study. */
+export async function participantsOf(
+  db: Read,
+  studyId: string,
+  registered: readonly string[],
+): Promise<string[]> {
+  if (registered.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ id: organization.registered_id })
+    .from(organization)
+    .where(and(eq(organization.study_id, studyId), inArray(organization.registered_id, [...registered])));
+  return rows.flatMap(({ id }) => (id === null ? [] : [id]));
 }

@@ -23,7 +23,7 @@ export const member = table(
     account_id: text("account_id")
       .notNull()
       .references(() => account.id, { onDelete: "cascade" }),
-    role: oneOf("role", ["leader", "researcher"]).notNull(),
+    role: oneOf("role", ["leader", "researcher", "operator"]).notNull(),
     created_at: time("created_at").notNull(),
   },
   (t) => [
@@ -37,10 +37,9 @@ export const memberInvitation = table(
   "member_invitation",
   {
     id: text("id").primaryKey(),
-    /** null: as operator of this installation. */
-    organization_id: text("organization_id").references(() => registeredOrganization.id, {
-      onDelete: "cascade",
-    }),
+    organization_id: text("organization_id")
+      .notNull()
+      .references(() => registeredOrganization.id, { onDelete: "cascade" }),
     email: text("email").notNull(),
     role: oneOf("role", ["leader", "researcher", "operator"]).notNull(),
     token_hash: text("token_hash").notNull().unique(),

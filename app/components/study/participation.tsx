@@ -102,7 +102,7 @@ function TeamSteps({ steps, organizations }: Pick<ParticipationReport, "steps" |
   );
 }
 
-function StepWords({ step }: { step: Step }) {
+export function StepWords({ step }: { step: Step }) {
   const t = useT();
   return <>{t(`participation.step.${step}`)}</>;
 }

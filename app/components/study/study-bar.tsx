@@ -51,13 +51,24 @@ function WaveState({ wave }: { wave: WaveEntry }) {
 
 const tabs = ["", "levels", "capabilities", "export", "modules", "steps"] as const;
 
-/** @param asksSteps the study asks for a value stream, whose steps each team may name */
-export function StudyTabs({ place, asksSteps }: { place: StudyPlace; asksSteps: boolean }) {
+/**
+ * @param asksSteps the study asks for a value stream, whose steps each team may name
+ * @param closed tabs that somebody's role does not open
+ */
+export function StudyTabs({
+  place,
+  asksSteps,
+  closed,
+}: {
+  place: StudyPlace;
+  asksSteps: boolean;
+  closed: readonly string[];
+}) {
   const t = useT();
   return (
     <nav className="tabs" aria-label={t("study.tabs")}>
       {tabs
-        .filter((tab) => tab !== "steps" || asksSteps)
+        .filter((tab) => (tab !== "steps" || asksSteps) && !closed.includes(tab))
         .map((tab) => (
           <NavLink key={tab} to={studyAddress(place, tab)} end={tab === ""}>
             {t(`study.tab.${tab === "" ? "overview" : tab}`)}

@@ -6,6 +6,10 @@ const minutes = counted("minutes", "minutes", "oblique");
 export const letters: Record<string, string> = {
   "mail.linkBelow": "إن لم يفعل الزر شيئًا، فانسخ هذا العنوان إلى متصفحك:",
   "mail.stop": "لا مزيد من الرسائل عن هذا الاستبيان",
+  "mail.invite.subject": "دعوة إلى {organization} في Gemba",
+  "mail.invite.text":
+    "أنت مدعو للانضمام إلى {organization} في Gemba، حيث تُعدّ استبيانات عن كيفية تسليم البرمجيات وتُقرأ نتائجها.\n\nيعمل الرابط مرة واحدة، خلال {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+  "mail.invite.button": "فتح الدعوة",
   "mail.signIn.subject": "رابط دخولك إلى \u2066Gemba\u2069",
   "mail.signIn.text": `طلب أحدهم، وهو أنت على الأرجح، رابطًا للدخول.\n\nيعمل مرة واحدة، خلال ${minutes}. إن لم تكن أنت، فليس عليك أن تفعل شيئًا.`,
   "mail.signIn.button": "الدخول",

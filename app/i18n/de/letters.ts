@@ -3,6 +3,10 @@
 export const letters: Record<string, string> = {
   "mail.linkBelow": "Falls die Schaltfläche nichts tut, kopieren Sie diese Adresse in Ihren Browser:",
   "mail.stop": "Keine Nachrichten mehr zu dieser Umfrage",
+  "mail.invite.subject": "Einladung zu {organization} bei Gemba",
+  "mail.invite.text":
+    "Sie sind eingeladen, {organization} bei Gemba beizutreten; dort werden Umfragen dazu vorbereitet, wie Software geliefert wird, und ihre Ergebnisse gelesen.\n\nDer Link gilt einmal, {days, plural, one {# Tag} other {# Tage}} lang.",
+  "mail.invite.button": "Einladung öffnen",
   "mail.signIn.subject": "Ihr Link zur Anmeldung bei Gemba",
   "mail.signIn.text":
     "Jemand, vermutlich Sie, hat einen Link zur Anmeldung angefordert.\n\nEr gilt einmal und {minutes, plural, one {# Minute} other {# Minuten}} lang. Waren Sie es nicht, müssen Sie nichts tun.",

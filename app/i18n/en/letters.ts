@@ -3,6 +3,10 @@
 export const letters = {
   "mail.linkBelow": "If the button does nothing, copy this address into your browser:",
   "mail.stop": "No more letters about this survey",
+  "mail.invite.subject": "You are invited to {organization} on Gemba",
+  "mail.invite.text":
+    "You are invited to join {organization} on Gemba, where surveys on how software is delivered are prepared and their results are read.\n\nThe link works once, for {days, plural, one {# day} other {# days}}.",
+  "mail.invite.button": "Open the invitation",
   "mail.signIn.subject": "Your link to sign in to Gemba",
   "mail.signIn.text":
     "Somebody, probably you, asked for a link to sign in.\n\nIt works once, for {minutes, plural, one {# minute} other {# minutes}}. If it was not you, you need do nothing.",

@@ -9,6 +9,7 @@ import { exportPage } from "./export.ts";
 import { firstPage } from "./first-page.ts";
 import { instrumentPages } from "./instruments.ts";
 import { letters } from "./letters.ts";
+import { members } from "./members.ts";
 import { modulesPage } from "./modules.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
@@ -30,6 +31,7 @@ export const catalogue: Record<string, string> = {
   ...firstPage,
   ...instrumentPages,
   ...letters,
+  ...members,
   ...modulesPage,
   ...playground,
   ...ownProfile,

@@ -3,6 +3,10 @@
 export const letters: Record<string, string> = {
   "mail.linkBelow": "Si el botón no hace nada, copie esta dirección en su navegador:",
   "mail.stop": "No recibir más mensajes sobre esta encuesta",
+  "mail.invite.subject": "Invitación a {organization} en Gemba",
+  "mail.invite.text":
+    "Le invitan a unirse a {organization} en Gemba, donde se preparan encuestas sobre cómo se entrega el software y se leen sus resultados.\n\nEl enlace vale una vez, durante {days, plural, one {# día} many {# días} other {# días}}.",
+  "mail.invite.button": "Abrir la invitación",
   "mail.signIn.subject": "Su enlace para entrar en Gemba",
   "mail.signIn.text":
     "Alguien, probablemente usted, pidió un enlace para entrar.\n\nSirve una vez, durante {minutes, plural, one {# minuto} other {# minutos}}. Si no fue usted, no tiene que hacer nada.",

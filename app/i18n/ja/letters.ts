@@ -3,6 +3,10 @@
 export const letters: Record<string, string> = {
   "mail.linkBelow": "ボタンを押しても何も起きない場合は、次のアドレスをブラウザーに貼り付けてください。",
   "mail.stop": "この調査についてのメールを今後受け取らない",
+  "mail.invite.subject": "Gemba の {organization} への招待",
+  "mail.invite.text":
+    "Gemba の {organization} に参加するよう招待されています。Gemba は、ソフトウェアがどのように届けられているかの調査を準備し、結果を読む場です。\n\nリンクは{days, plural, other {#日間}}、一度だけ使えます。",
+  "mail.invite.button": "招待を開く",
   "mail.signIn.subject": "Gemba にサインインするためのリンク",
   "mail.signIn.text":
     "おそらくご本人から、サインイン用リンクの依頼がありました。\n\nリンクは {minutes, plural, other {#分}}間、一度だけ使えます。お心当たりがなければ、何もする必要はありません。",

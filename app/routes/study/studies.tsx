@@ -40,7 +40,11 @@ export default function Studies() {
           {studies.map((study) => (
             <li key={study.slug}>
               <h2>
-                <Link to={`/studies/${encodeURIComponent(study.slug)}`}>{study.title}</Link>
+                {study.part === "results" ? (
+                  <Link to={`/studies/${encodeURIComponent(study.slug)}`}>{study.title}</Link>
+                ) : (
+                  <a href={`/studies/${encodeURIComponent(study.slug)}/own-part`}>{study.title}</a>
+                )}
               </h2>
               <p className="quiet">
                 {t("studies.host", { host: study.host })}.{" "}
@@ -56,6 +60,9 @@ export default function Studies() {
           ))}
         </ul>
       )}
+      <p>
+        <a href="/organizations">{t("nav.organizations")}</a>
+      </p>
       <p>
         <a href="/instruments">{t("home.instruments")}</a>
       </p>

@@ -1,0 +1,57 @@
+/** Organizations, their members, and coming in by an invitation. */
+import { counted } from "./counts.ts";
+
+const organizations = counted("organizations", "organizations", "oblique");
+const people = counted("people", "people");
+
+export const members: Record<string, string> = {
+  "error.role": "دورك لا يسمح بهذا. اسأل قائد المؤسسة أو المشغّل.",
+  "nav.organizations": "المؤسسات",
+  "organizations.title": "المؤسسات",
+  "organizations.none": "لا توجد هنا مؤسسة تنتمي إليها.",
+  "organizations.new": "مؤسسة أخرى",
+  "organizations.name": "اسم المؤسسة",
+  "organizations.create": "إنشاؤها",
+  "organizations.taken": "توجد مؤسسة بهذا الاسم.",
+  "organizations.delete": "إزالة المؤسسة",
+  "organizations.deleteExplain":
+    "يحتفظ أعضاؤها بحساباتهم لكنهم لا يرون دراساتها بعد ذلك، وتنتهي الدعوات. تبقى الدراسات والإجابات.",
+  "organizations.deleteGo": "إزالة {name}",
+  "organizations.noStudies": "ليس لها دور في أي دراسة بعد.",
+  "organizations.hosts": "بصفتها المضيفة",
+  "organizations.takesPart": "تشارك باسم {name}",
+  "organizations.give": "إسناد دراسة إليها",
+  "organizations.study": "الدراسة",
+  "organizations.as": "هي هذه المؤسسة في الدراسة",
+  "organizations.asHint": "الاسم الذي تحمله هناك. اتركه فارغًا إن كانت تستضيف الدراسة.",
+  "organizations.giveGo": "حفظ",
+  "organizations.unknownPart": "لا توجد في الدراسة مؤسسة بهذا الاسم.",
+  "members.title": "الأعضاء",
+  "members.none": "لا أحد بعد.",
+  "members.role": "الدور",
+  "members.roleOf": "دور {name}",
+  "members.role.leader": "قائد",
+  "members.role.researcher": "باحث",
+  "members.role.operator": "مشغّل هذا النظام",
+  "members.change": "تغيير الدور",
+  "members.remove": "إزالة",
+  "members.invited": "المدعوون",
+  "members.withdraw": "سحب الدعوة",
+  "members.invite": "دعوة شخص",
+  "members.inviteGo": "دعوة",
+  "members.sent": "رسالة الدعوة في طريقها. تسري الدعوة 14 يومًا.",
+  "members.link":
+    "هذا النظام لا يرسل رسائل. سلّم هذا الرابط بنفسك؛ يعمل مرة واحدة خلال 14 يومًا، ولا يُعرض إلا الآن:",
+  "join.title": "الانضمام إلى {organization}",
+  "join.for": "هذه الدعوة موجّهة إلى {email}.",
+  "join.signIn": "لهذا العنوان حساب. سجّل الدخول به ثم افتح الدعوة من جديد.",
+  "join.go": "انضمام",
+  "join.ended": "هذه الدعوة لا تفتح شيئًا: استُخدمت أو سُحبت أو انتهت أو كُتبت خطأ. اطلب من مرسلها دعوة جديدة.",
+  "ownPart.title": "{study}: مشاركتكم",
+  "ownPart.explain":
+    "هذا ما يراه أعضاء مؤسسة مشاركة: مدى إجابة فرقها وحجم المجموعة. تُعرض النتائج على مضيف الدراسة.",
+  "ownPart.cohort": "المجموعة",
+  "ownPart.cohortFacts": `أجاب في هذه الجولة ${people} من ${organizations}.`,
+  "ownPart.cohortHidden":
+    "يُعرض بعد إغلاق الجولة، إذا كانت فيها خمس مؤسسات أخرى على الأقل ولا تملك إحداها معظم الإجابات: فلا يكشف شيئًا عن أي منها.",
+};

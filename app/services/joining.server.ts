@@ -1,0 +1,83 @@
+/** Coming in by an invitation: a new account, or one that is there already, becomes a member. The invitation is used up with it. */
+import { accountByEmail, insertAccount, insertPassword } from "../../db/queries/accounts.ts";
+import {
+  deleteMemberInvitation,
+  type MemberInvitation,
+  memberInvitationByHash,
+  putMember,
+} from "../../db/queries/members.ts";
+import { organizationById } from "../../db/queries/organizations.ts";
+import type { Actor } from "../access/actor.ts";
+import type { App } from "../platform/app.ts";
+import type { Caller } from "../platform/auth.server.ts";
+import { AppError } from "../shared/errors.ts";
+import { type FieldProblem, readPerson } from "./account-form.server.ts";
+import { signIn } from "./accounts.server.ts";
+import { hashOfToken } from "./members.server.ts";
+import { randomId } from "./random-id.ts";
+
+export type Joining = {
+  organization: string;
+  email: string;
+  /** "new": no account yet; "own": the account that is signed in; "sign-in": there is one, which is not signed in here. */
+  state: "new" | "own" | "sign-in";
+};
+
+/** @throws AppError gone: used, withdrawn, ended, of an organization that is no more, or mistyped; not told apart */
+export async function openJoining(app: App, actor: Actor, token: string): Promise<Joining> {
+  const { invitation, organization } = await invitationOf(app, app.read, token);
+  const account = await accountByEmail(app.read, invitation.email);
+  const isOwn = account !== undefined && account.id === actor.account?.id;
+  return { organization, email: invitation.email, state: isOwn ? "own" : account ? "sign-in" : "new" };
+}
+
+/**
+ * Accepts. Without an account one is made, with the invitation's address, which the link has proven.
+ * @returns what is wrong with what was typed, or the cookies that sign the new account in
+ * @throws AppError gone; forbidden when the address has an account that is not the one signed in
+ */
+export async function acceptInvitation(
+  app: App,
+  caller: Caller,
+  actor: Actor,
+  { token, sent }: { token: string; sent: Record<string, string> },
+): Promise<{ problems: FieldProblem[] } | { cookies: string[] }> {
+  const { email, state } = await openJoining(app, actor, token);
+  if (state === "sign-in") throw new AppError("forbidden", "join.signIn");
+  const person = state === "new" ? await readPerson(sent, email) : null;
+  if (person && "problems" in person) return person;
+  const hashed = person && (await app.auth.hash(person.password));
+  const [accountId, passwordId, memberId] = [randomId(app), randomId(app), randomId(app)];
+  await app.write(async (tx) => {
+    const now = app.now();
+    const { invitation } = await invitationOf(app, tx, token);
+    if (person && hashed) {
+      // Somebody was quicker.
+      if (await accountByEmail(tx, email)) throw new AppError("conflict", "join.signIn");
+      await insertAccount(tx, { id: accountId, name: person.name, email, role: "user", now });
+      await insertPassword(tx, { id: passwordId, accountId, password: hashed, now });
+    }
+    await putMember(tx, {
+      id: memberId,
+      organization_id: invitation.organization_id,
+      account_id: person ? accountId : (actor.account?.id ?? ""),
+      role: invitation.role,
+      created_at: now,
+    });
+    await deleteMemberInvitation(tx, invitation.organization_id, invitation.id);
+  });
+  if (!person) return { cookies: [] };
+  const outcome = await signIn(app, caller, { email, password: person.password });
+  return { cookies: outcome.state === "in" ? outcome.cookies : [] };
+}
+
+async function invitationOf(
+  app: App,
+  db: App["read"],
+  token: string,
+): Promise<{ invitation: MemberInvitation; organization: string }> {
+  const invitation = await memberInvitationByHash(db, hashOfToken(token), app.now());
+  const organization = invitation && (await organizationById(db, invitation.organization_id));
+  if (!organization) throw new AppError("gone", "join.ended");
+  return { invitation, organization: organization.name };
+}

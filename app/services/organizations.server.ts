@@ -1,0 +1,119 @@
+/** Organizations of this installation: the list, the page of one, making and removing, and which studies are theirs. */
+import { memberInvitationsOf, membersOf } from "../../db/queries/members.ts";
+import {
+  deleteOrganization,
+  insertOrganization,
+  organizationByKey,
+  organizations,
+  type Part,
+  setHost,
+  setRegistered,
+  studiesHostedBy,
+  studiesWith,
+} from "../../db/queries/organizations.ts";
+import { organizationsOfStudy } from "../../db/queries/participants.ts";
+import { allStudies, studyBySlug } from "../../db/queries/studies.ts";
+import type { Actor, MemberRole } from "../access/actor.ts";
+import type { App } from "../platform/app.ts";
+import { AppError } from "../shared/errors.ts";
+import { allow, mayInOrganization, organizationFor, organizationsOf } from "./access.server.ts";
+import { accountName } from "./account-form.server.ts";
+import { randomId } from "./random-id.ts";
+
+/** All for operators, else the own ones. @throws AppError not-signed-in */
+export async function organizationsFor(
+  app: App,
+  actor: Actor,
+): Promise<{ mayCreate: boolean; organizations: { id: string; name: string }[] }> {
+  allow(actor, "organizations.list");
+  const found = await organizations(app.read, actor.isOperator ? "all" : organizationsOf(actor));
+  return { mayCreate: actor.isOperator, organizations: found.map(({ id, name }) => ({ id, name })) };
+}
+
+/** @returns its key, or what is wrong with the name. @throws AppError not-signed-in, forbidden */
+export async function createOrganization(
+  app: App,
+  actor: Actor,
+  typed: string,
+): Promise<{ id: string } | { problem: "accounts.name.missing" | "organizations.taken" }> {
+  allow(actor, "organizations.create");
+  const name = accountName(typed);
+  if (name === null) return { problem: "accounts.name.missing" };
+  const id = randomId(app);
+  const name_key = name.normalize("NFKC").toLowerCase();
+  return app.write(async (tx) => {
+    if (await organizationByKey(tx, name_key)) return { problem: "organizations.taken" as const };
+    await insertOrganization(tx, { id, name, name_key, created_at: app.now() });
+    return { id };
+  });
+}
+
+/** @throws AppError not-found, forbidden */
+export async function removeOrganization(app: App, actor: Actor, id: string): Promise<void> {
+  await app.write(async (tx) => {
+    await organizationFor(tx, actor, "organization.delete", id);
+    await deleteOrganization(tx, id);
+  });
+}
+
+export type OrganizationPage = {
+  id: string;
+  name: string;
+  may: { members: boolean; operators: boolean; delete: boolean; studies: boolean };
+  members: { id: string; name: string; email: string; role: MemberRole }[];
+  invitations: { id: string; email: string; role: MemberRole }[];
+  hosted: Part[];
+  partIn: (Part & { name: string })[];
+  /** Studies that can be given to it. */
+  studies: Part[];
+};
+
+/** @throws AppError not-signed-in; not-found, also for those who are no member; forbidden */
+export async function organizationPage(app: App, actor: Actor, id: string): Promise<OrganizationPage> {
+  const { name } = await organizationFor(app.read, actor, "organization.view", id);
+  const may = {
+    members: mayInOrganization(actor, "organization.members", id),
+    operators: mayInOrganization(actor, "organization.operators", id),
+    delete: mayInOrganization(actor, "organization.delete", id),
+    studies: mayInOrganization(actor, "organization.studies", id),
+  };
+  const [members, invitations, hosted, partIn, studies] = await Promise.all([
+    membersOf(app.read, id),
+    may.members ? memberInvitationsOf(app.read, id, app.now()) : [],
+    studiesHostedBy(app.read, id),
+    studiesWith(app.read, id),
+    may.studies ? allStudies(app.read) : [],
+  ]);
+  return {
+    id,
+    name,
+    may,
+    members: members.map(({ accountId: _, ...member }) => member),
+    invitations,
+    hosted,
+    partIn,
+    studies: studies.map(({ slug, title }) => ({ slug, title })),
+  };
+}
+
+/**
+ * Says that the organization hosts a study, or which of the study's organizations it is.
+ * @param as name of the organization in the study; empty: the host
+ * @throws AppError not-found, forbidden
+ */
+export async function giveStudy(
+  app: App,
+  actor: Actor,
+  id: string,
+  { study: slug, as }: { study: string; as: string },
+): Promise<void> {
+  await app.write(async (tx) => {
+    await organizationFor(tx, actor, "organization.studies", id);
+    const study = await studyBySlug(tx, slug);
+    if (!study) throw new AppError("not-found", "error.notFound");
+    if (as === "") return setHost(tx, study.id, id);
+    const participant = (await organizationsOfStudy(tx, study.id)).find(({ name }) => name === as);
+    if (!participant) throw new AppError("bad-input", "organizations.unknownPart");
+    return setRegistered(tx, participant.id, id);
+  });
+}

@@ -1,0 +1,61 @@
+/** What members of an organization that takes part see of a study whose host is another: their own participation, and how large the cohort is. */
+import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import { type Participation, participation } from "../../db/queries/responses.ts";
+import type { Actor } from "../access/actor.ts";
+import { isFairTo } from "../disclosure/dominance.ts";
+import type { App } from "../platform/app.ts";
+import { type ParticipationReport, participationReport } from "../reports/participation.ts";
+import { organizationsOf } from "./access.server.ts";
+import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
+
+export type OwnPart = {
+  frame: Pick<StudyFrame, "study" | "wave">;
+  /** Teams in three steps; no counts, so that nobody's answer shows the day it comes in. */
+  organizations: ParticipationReport["organizations"];
+  /** Of a closed wave, where it tells nothing of one other organization. */
+  cohort: { organizations: number; people: number } | null;
+};
+
+/** @throws AppError not-signed-in, not-found, forbidden */
+export async function ownPart(
+  app: App,
+  actor: Actor,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<OwnPart> {
+  const { frame, study, wave } = await openStudy(app, actor, "study.own-part", slug, query);
+  const mine = new Set(organizationsOf(actor));
+  const [all, teams, counts] = await Promise.all([
+    organizationsOfStudy(app.read, study.id),
+    teamsOfStudy(app.read, study.id),
+    wave ? participation(app.read, wave.id) : [],
+  ]);
+  const own = new Set(
+    all.filter(({ registered_id }) => registered_id !== null && mine.has(registered_id)).map(({ id }) => id),
+  );
+  const report = participationReport(
+    counts,
+    teams.filter(({ organization_id }) => own.has(organization_id)),
+    { minimumGroup: minimumGroupOf(study, wave) },
+  );
+  const isClosed = wave?.state === "closed";
+  return {
+    frame: { study: frame.study, wave: frame.wave },
+    organizations: report.organizations,
+    cohort: isClosed ? cohortFor(own, counts) : null,
+  };
+}
+
+/** Rule 8: at least five other organizations, and none that holds most of the answers. */
+function cohortFor(own: ReadonlySet<string>, counts: readonly Participation[]): OwnPart["cohort"] {
+  const answered = counts.flatMap(({ organizationId, n }) =>
+    organizationId === null ? [] : [{ organizationId, n }],
+  );
+  const ids = [...new Set(answered.map(({ organizationId }) => organizationId))];
+  const of = answered.flatMap(({ organizationId, n }) => Array<number>(n).fill(ids.indexOf(organizationId)));
+  const fair = isFairTo(Int32Array.from(of), ids.length);
+  const isFair =
+    ids.length > 0 && ids.every((id, at) => !own.has(id) || fair[at]) && ids.some((id) => own.has(id));
+  return isFair ? { organizations: ids.length, people: of.length } : null;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "member_invitation" ALTER COLUMN "organization_id" SET NOT NULL;

@@ -1,0 +1,202 @@
+/** Members: invited, in, with another role, out again; what changes counts at once. */
+import { expect, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
+import { actorOf } from "../../../app/platform/session.server.ts";
+import { acceptInvitation, openJoining } from "../../../app/services/joining.server.ts";
+import { changeMember, inviteMember, withdrawInvitation } from "../../../app/services/members.server.ts";
+import {
+  createOrganization,
+  organizationPage,
+  removeOrganization,
+} from "../../../app/services/organizations.server.ts";
+import { ownPart } from "../../../app/services/own-part.server.ts";
+import { listStudies, overviewReport } from "../../../app/services/reports.server.ts";
+import { setRegistered } from "../../../db/queries/organizations.ts";
+import { insertOrganizations } from "../../../db/queries/participants.ts";
+import { insertResponses } from "../../../db/queries/responses.ts";
+import { password, signedInAs, storedAccount, testBrowser } from "../../builders/accounts.ts";
+import { organizationRow, responseRow } from "../../builders/database.ts";
+import { installation } from "../../builders/installation.ts";
+import { lettersTo, mailServer, tokenFor } from "../../builders/letters.ts";
+
+type Place = Awaited<ReturnType<typeof installation>>;
+
+const grace = { email: "grace@acme.example", role: "leader", language: "en" } as const;
+const tokenOf = (link: string | null) => link?.split("/").pop() ?? "";
+const actorFor = async ({ app }: Place, person: Place["people"]["leader"]) =>
+  actorOf(app, (await signedInAs(app, person)).request());
+
+test("who is invited makes an account by the link, is a member, and is signed in; the link is used up", async () => {
+  const place = await installation();
+  const { app, host, people } = place;
+  const leader = await actorFor(place, people.leader);
+  const token = tokenOf(await inviteMember(app, leader, host, grace));
+  const browser = testBrowser();
+  const nobodyYet = await actorOf(app, browser.request());
+  expect(await openJoining(app, nobodyYet, token)).toEqual({
+    organization: "Host",
+    email: grace.email,
+    state: "new",
+  });
+  const sent = { name: "Grace", password };
+  const joined = await acceptInvitation(app, browser.caller(), nobodyYet, { token, sent });
+  browser.keep("cookies" in joined ? joined.cookies : []);
+  const actor = await actorOf(app, browser.request());
+  expect(actor.memberships).toEqual([{ organizationId: host, role: "leader" }]);
+  expect((await listStudies(app, actor)).map(({ slug }) => slug).sort()).toEqual(["acme", "plan"]);
+  await expect(openJoining(app, actor, token)).rejects.toMatchObject({ kind: "gone" });
+});
+
+test("where letters can be sent the invitation is one, and the page shows no link", async () => {
+  const place = await installation(mailServer);
+  const leader = await actorFor(place, place.people.leader);
+  expect(await inviteMember(place.app, leader, place.host, grace)).toBeNull();
+  const token = await tokenFor(place.app, grace.email);
+  expect(await openJoining(place.app, operator, token)).toMatchObject({ organization: "Host" });
+  expect((await lettersTo(place.app, grace.email))[0]?.link).toMatch(
+    /^https:\/\/gemba\.example\.org\/join\//,
+  );
+});
+
+test("an invitation opens with the account of its address only", async () => {
+  const place = await installation();
+  const { app, host, people } = place;
+  const known = await storedAccount(app, { email: grace.email });
+  const token = tokenOf(await inviteMember(app, await actorFor(place, people.leader), host, grace));
+  const stranger = await actorFor(place, people.foreignLeader);
+  expect(await openJoining(app, stranger, token)).toMatchObject({ state: "sign-in" });
+  const asStranger = acceptInvitation(app, testBrowser().caller(), stranger, {
+    token,
+    sent: { name: "X", password },
+  });
+  await expect(asStranger).rejects.toMatchObject({ kind: "forbidden" });
+  const own = await actorFor(place, known);
+  await acceptInvitation(app, testBrowser().caller(), own, { token, sent: {} });
+  expect((await actorFor(place, known)).memberships).toEqual([{ organizationId: host, role: "leader" }]);
+});
+
+test("two people with one invitation at once: one account, one member", async () => {
+  const place = await installation();
+  const { app, host, people } = place;
+  const leader = await actorFor(place, people.leader);
+  const token = tokenOf(await inviteMember(app, leader, host, grace));
+  const nobodyYet = await actorOf(app, testBrowser().request());
+  const tries = await Promise.allSettled(
+    ["Grace", "Mallory"].map((name) =>
+      acceptInvitation(app, testBrowser().caller(), nobodyYet, { token, sent: { name, password } }),
+    ),
+  );
+  expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const { members } = await organizationPage(app, leader, host);
+  expect(members.filter(({ email }) => email === grace.email)).toHaveLength(1);
+});
+
+test("an invitation to an organization that is gone, withdrawn, replaced, or older than 14 days opens nothing", async () => {
+  let later = 0;
+  const place = await installation();
+  const { host, people } = place;
+  const app = Object.assign(place.app, { now: () => new Date(Date.now() + later) });
+  const leader = await actorFor(place, people.leader);
+  const invite = async () => tokenOf(await inviteMember(app, leader, host, grace));
+  const gone = { kind: "gone" };
+  const replaced = await invite();
+  const withdrawn = await invite();
+  await expect(openJoining(app, operator, replaced)).rejects.toMatchObject(gone);
+  const [invitation] = (await organizationPage(app, leader, host)).invitations;
+  await withdrawInvitation(app, leader, host, invitation?.id ?? "");
+  await expect(openJoining(app, operator, withdrawn)).rejects.toMatchObject(gone);
+  const old = await invite();
+  later = 15 * 24 * 60 * 60 * 1000;
+  await expect(openJoining(app, operator, old)).rejects.toMatchObject(gone);
+  later = 0;
+  const ofNone = await invite();
+  await removeOrganization(app, operator, host);
+  await expect(openJoining(app, operator, ofNone)).rejects.toMatchObject(gone);
+});
+
+test("another role counts on the next page of a session that is open, and so does removal", async () => {
+  const place = await installation();
+  const { app, host, people } = place;
+  const leader = await actorFor(place, people.leader);
+  const browser = await signedInAs(app, people.member);
+  const overview = async () => overviewReport(app, await actorOf(app, browser.request()), "acme");
+  await overview();
+  const invited = inviteMember(app, await actorOf(app, browser.request()), host, grace);
+  await expect(invited).rejects.toMatchObject({ kind: "forbidden" });
+  await changeMember(app, leader, host, { member: place.member, role: "leader" });
+  await inviteMember(app, await actorOf(app, browser.request()), host, grace);
+  await changeMember(app, leader, host, { member: place.member, role: null });
+  await expect(overview()).rejects.toMatchObject({ kind: "not-found" });
+});
+
+test("a leader makes no operator, and neither changes nor removes one", async () => {
+  const place = await installation();
+  const { app, host, people } = place;
+  const leader = await actorFor(place, people.leader);
+  const forbidden = { kind: "forbidden" };
+  await expect(inviteMember(app, leader, host, { ...grace, role: "operator" })).rejects.toMatchObject(
+    forbidden,
+  );
+  const change = (role: "operator" | "leader" | null) =>
+    changeMember(app, leader, host, { member: place.member, role });
+  await expect(change("operator")).rejects.toMatchObject(forbidden);
+  await changeMember(app, operator, host, { member: place.member, role: "operator" });
+  await expect(change("leader")).rejects.toMatchObject(forbidden);
+  await expect(change(null)).rejects.toMatchObject(forbidden);
+  expect(await actorFor(place, people.member)).toMatchObject({ isOperator: true });
+});
+
+test("a member of another organization is not changed through the own one", async () => {
+  const place = await installation();
+  const foreign = await actorFor(place, place.people.foreignLeader);
+  const changed = changeMember(place.app, foreign, place.foreign, { member: place.member, role: null });
+  await expect(changed).rejects.toMatchObject({ kind: "not-found" });
+});
+
+test("names of organizations differ in more than capitals and width", async () => {
+  const { app } = await installation();
+  expect(await createOrganization(app, operator, "ＨＯＳＴ")).toEqual({ problem: "organizations.taken" });
+  expect(await createOrganization(app, operator, " ")).toEqual({ problem: "accounts.name.missing" });
+});
+
+test("who takes part sees the own teams in steps, and the cohort only where it tells nothing of one other organization", async () => {
+  const place = await installation();
+  const { app, closed, people } = place;
+  const actor = await actorFor(place, people.participantLeader);
+  const others = Array.from({ length: 5 }, () => organizationRow(closed.study.id));
+  await app.write((tx) => insertOrganizations(tx, others));
+  const answers = (organization_id: string, n: number) =>
+    app.write((tx) =>
+      insertResponses(
+        tx,
+        Array.from({ length: n }, () => responseRow(closed.wave, { organization_id })),
+      ),
+    );
+  await answers(closed.organization.id, 6);
+  for (const { id } of others.slice(0, 4)) await answers(id, 6);
+  const part = () => ownPart(app, actor, "acme");
+  expect((await part()).organizations).toEqual([
+    { name: closed.organization.name, teams: [{ name: closed.team.name, step: "low" }] },
+  ]);
+  expect((await part()).cohort).toBeNull();
+  await answers(others[4]?.id ?? "", 6);
+  expect((await part()).cohort).toEqual({ organizations: 6, people: 36 });
+  await answers(others[4]?.id ?? "", 60);
+  expect((await part()).cohort).toBeNull();
+});
+
+test("who takes part in a wave that is open sees no cohort", async () => {
+  const place = await installation();
+  const actor = await actorFor(place, place.people.participantLeader);
+  expect((await ownPart(place.app, actor, "plan")).cohort).toBeNull();
+});
+
+test("an organization that is removed takes its members' sight of its studies away, and the studies stay", async () => {
+  const place = await installation();
+  const { app, host, people, participant, closed } = place;
+  await removeOrganization(app, operator, host);
+  await removeOrganization(app, operator, participant);
+  expect(await listStudies(app, await actorFor(place, people.leader))).toEqual([]);
+  expect(await listStudies(app, operator)).toHaveLength(2);
+  await app.write((tx) => setRegistered(tx, closed.organization.id, null));
+});
