@@ -1,6 +1,7 @@
 /** `npm run screenshots`: the pictures of the README, from the demo study as it is served. */
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { beginHere, chooseTeam } from "../test/builders/first-page.ts";
 import { startServer } from "../test/builders/server.ts";
 import { ensureBuilt } from "./setup/built.js";
 import { findChromium } from "./setup/system.js";
@@ -34,10 +35,10 @@ async function respondent(browser: Browser): Promise<void> {
   });
   const page = await context.newPage();
   await page.goto(`${server.address}/s/demo`);
+  await chooseTeam(page);
+  await page.locator("section.counts h2").evaluate((title) => title.scrollIntoView());
   await page.screenshot({ path: `${folder}/welcome-phone.png` });
-  await page.locator("select").first().selectOption({ index: 1 });
-  await page.locator("input[type=checkbox]").first().check();
-  await page.locator("main form button[type=submit]").first().click();
+  await beginHere(page);
   await page.goto(`${server.address}/s/demo/p/3`);
   await page.screenshot({ path: `${folder}/questions-phone.png` });
   await page.setViewportSize(laptop);
@@ -50,6 +51,12 @@ async function leader(browser: Browser): Promise<void> {
   const page = await context.newPage();
   await page.goto(server.setupLink);
   await page.getByRole("button", { name: "Open the studies" }).click();
+  // The demo's runs are computed after the start.
+  await page.goto(`${server.address}/studies/demo/levels`);
+  while ((await page.locator("canvas").count()) === 0) {
+    await page.waitForTimeout(1000);
+    await page.reload();
+  }
   for (const [name, path] of [
     ["overview", "/studies/demo"],
     ["levels", "/studies/demo/levels"],

@@ -1,16 +1,19 @@
 /**
  * npm run study -- proof-of-work on|off --study SLUG
+ * npm run study -- item-order random|fixed --study SLUG
  * npm run study -- equivalence --points 5 [--half-levels 1] --study SLUG
  * Settings of a study that do not wait for a wave. May run beside a server: it is one short write, and counts from the next page on.
  */
 import { parseArgs } from "node:util";
 import type { RunningApp } from "../app/platform/context.server.ts";
-import { askForWork, stateBounds } from "../app/services/study-settings.server.ts";
+import { askForWork, orderItems, stateBounds } from "../app/services/study-settings.server.ts";
 import { BadArgument, refusedArguments, runCommand, withApp } from "./command-line.ts";
 
 const usage = `usage: npm run study -- proof-of-work on|off --study SLUG
+       npm run study -- item-order random|fixed --study SLUG
        npm run study -- equivalence --points NUMBER [--half-levels NUMBER] --study SLUG
 proof-of-work: browsers that begin on the study's open link compute for a moment before. Who was invited never does.
+item-order: statements of one construct in an order of each person's own, or in the order of the questionnaire. Until the first response.
 equivalence: the largest difference that does not matter, in percentage points (and in halves of a level where only bands were asked). It is
 stated before the first wave opens and stays.`;
 
@@ -35,6 +38,8 @@ function readArguments(argv: string[]): Setting {
     const on = value === "on";
     return { slug, act: (app) => askForWork(app, slug, on), said: `proof of work is ${value}` };
   }
+  if (setting === "item-order" && (value === "random" || value === "fixed"))
+    return { slug, act: (app) => orderItems(app, slug, value), said: `the order of statements is ${value}` };
   if (setting === "equivalence" && value === undefined && values.points !== undefined) {
     const bounds = { points: Number(values.points), halfLevels: Number(values["half-levels"] ?? 1) };
     return {
@@ -43,7 +48,9 @@ function readArguments(argv: string[]): Setting {
       said: `a difference of ${bounds.points} percentage points, or ${bounds.halfLevels / 2} levels, does not matter`,
     };
   }
-  throw new BadArgument("say proof-of-work on or off, or equivalence --points NUMBER");
+  throw new BadArgument(
+    "say proof-of-work on or off, item-order random or fixed, or equivalence --points NUMBER",
+  );
 }
 
 function parsed(argv: string[]) {

@@ -1,8 +1,8 @@
 /** The script of the quick check: the pages come as without it, and their answers stay behind the # of the address, or nowhere on a shared screen. */
 import { clearWhenLeft } from "./clear-when-left.ts";
 
-const address = location.pathname + location.search;
 const kiosk = document.querySelector("#quick.kiosk") !== null;
+const address = location.pathname + (kiosk ? "?kiosk=1" : "");
 /** Of several requests the last one counts: people go back twice at once. */
 let latest = 0;
 let sending = false;
@@ -10,6 +10,8 @@ let sending = false;
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.matches("[data-quick]")) return;
+  // Another language is another page: it is loaded as without scripts.
+  if (event.submitter?.hasAttribute("formaction")) return;
   event.preventDefault();
   if (sending) return;
   sending = true;
@@ -47,6 +49,11 @@ if (kiosk) {
 } else {
   addEventListener("popstate", () => void showAddress());
   if (location.hash.length > 1) void showAddress();
+  // The page that a form led to in another language, with its answers.
+  else if (new URLSearchParams(location.search).has("lang")) {
+    history.replaceState(null, "", `${address}#${stateOf(document)}`);
+    sayWithScript(document);
+  }
 }
 
 function startOver(): void {
@@ -75,8 +82,7 @@ async function show(fields: URLSearchParams | null, entry: "push" | "keep"): Pro
     document.querySelector("main")?.replaceWith(main);
     document.title = page.title;
     keepState(before, stateOf(document), answer.ok, entry);
-    for (const words of main.querySelectorAll<HTMLElement>("[data-with-script]"))
-      words.textContent = words.dataset.withScript ?? "";
+    sayWithScript(main);
     scrollTo(0, 0);
     (main.querySelector<HTMLElement>(".summary") ?? main).focus();
   } catch {
@@ -96,6 +102,11 @@ function keepState(before: string, after: string, good: boolean, entry: "push" |
   const answers = after.split("~")[2] ?? "";
   history.replaceState(null, "", `${address}#${[version, place, answers].join("~")}`);
   history.pushState(null, "", `${address}#${after}`);
+}
+
+function sayWithScript(within: ParentNode): void {
+  for (const words of within.querySelectorAll<HTMLElement>("[data-with-script]"))
+    words.textContent = words.dataset.withScript ?? "";
 }
 
 function stateOf(page: Document): string {

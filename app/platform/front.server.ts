@@ -5,6 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import type { Language } from "../i18n/languages.ts";
 import type { ErrorKind } from "../shared/errors.ts";
 import type { RunningApp } from "./context.server.ts";
 import { choiceIn } from "./language.server.ts";
@@ -14,7 +15,14 @@ import { isOwnOrigin, withForwardedHost } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** Remix, as a function from request to answer. */
-export type PageHandler = (request: Request, nonce: string, network: string) => Promise<Response>;
+export type PageHandler = (request: Request, visit: Visit) => Promise<Response>;
+
+type Visit = {
+  nonce: string;
+  network: string;
+  /** Language chosen with this very request; null: the one chosen before, or wished. */
+  chosen: Language | null;
+};
 
 export type FrontOptions = {
   pages: PageHandler;
@@ -24,8 +32,8 @@ export type FrontOptions = {
   ready: () => boolean;
 };
 
-/** The largest form a page can send: 20 open texts of 4,000 characters of three bytes, percent-encoded, stay below. */
-const largestBody = 768 * 1024;
+/** The largest form that is read: a text of 100,000 emoji, percent-encoded, is still answered beside its field as too long. */
+const largestBody = 1280 * 1024;
 const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -50,11 +58,11 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     const headers = new Headers();
     for (const name of ["accept-language", "cookie"]) headers.set(name, c.req.header(name) ?? "");
     const answer = withHeaders(
-      await pages(
-        new Request(new URL(`/refused/${kind}`, c.req.url), { headers }),
+      await pages(new Request(new URL(`/refused/${kind}`, c.req.url), { headers }), {
         nonce,
-        networkAsking(app, c),
-      ),
+        network: networkAsking(app, c),
+        chosen: null,
+      }),
       nonce,
     );
     // What is left of the body is not read, so that nothing else can come over this connection.
@@ -119,7 +127,12 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
   front.all("*", async (c) => {
     const nonce = newNonce(app);
     const network = networkAsking(app, c);
-    return withHeaders(await pages(withForwardedHost(c.req.raw), nonce, network), nonce);
+    // A form that brings a choice of language along is answered in it: a way round would lose what it holds.
+    const choice = choiceIn(app.env, c.req.url);
+    const chosen = choice?.language ?? null;
+    const answer = withHeaders(await pages(withForwardedHost(c.req.raw), { nonce, network, chosen }), nonce);
+    if (choice) answer.headers.append("set-cookie", choice.cookie);
+    return answer;
   });
   return front;
 }

@@ -6,8 +6,11 @@ import type { Env } from "./env.server.ts";
 /** Browsers send a handful of languages; what is longer is no wish. */
 const longestWish = 1000;
 
-export function languageOf(headers: Headers): Language {
-  return chosenBefore(headers.get("cookie")) ?? wished(headers.get("accept-language")) ?? languages[0];
+/** @param chosen with the very request */
+export function languageOf(headers: Headers, chosen: Language | null = null): Language {
+  return (
+    chosen ?? chosenBefore(headers.get("cookie")) ?? wished(headers.get("accept-language")) ?? languages[0]
+  );
 }
 
 function chosenBefore(cookies: string | null): Language | null {
@@ -28,11 +31,11 @@ function wished(header: string | null): Language | null {
 
 const year = 365 * 24 * 60 * 60;
 
-/** A choice in the address (`?lang=de`): the cookie that keeps it, and the same address without it. Null where none is made. */
+/** A choice in the address (`?lang=de`): the language, the cookie that keeps it, and the same address without it. Null where none is made. */
 export function choiceIn(
   env: Pick<Env, "PUBLIC_URL">,
   address: string,
-): { cookie: string; to: string } | null {
+): { language: Language; cookie: string; to: string } | null {
   if (!address.includes("lang=")) return null;
   const url = new URL(address);
   const chosen = url.searchParams.get("lang");
@@ -40,7 +43,7 @@ export function choiceIn(
   url.searchParams.delete("lang");
   // Two slashes in front would lead to another site.
   const to = `/${url.pathname.replace(/^[/\\]+/, "")}${url.search}`;
-  return isLanguage(chosen) ? { cookie: languageCookie(env, chosen), to } : null;
+  return isLanguage(chosen) ? { language: chosen, cookie: languageCookie(env, chosen), to } : null;
 }
 
 function languageCookie({ PUBLIC_URL }: Pick<Env, "PUBLIC_URL">, language: Language): string {

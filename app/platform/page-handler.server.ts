@@ -21,10 +21,10 @@ export function pageHandler(app: RunningApp, build: () => Promise<ServerBuild>, 
     address,
     handle: handlerOf(async () => withRoutes(await build(), route), mode),
   }));
-  return (request, nonce, network) => {
+  return (request, { nonce, network, chosen }) => {
     const path = request.url.slice(request.url.indexOf("/", "https://".length));
     const handle = few.find(({ address }) => address.test(path))?.handle ?? all;
-    return handle(request, { app, nonce, language: languageOf(request.headers), network });
+    return handle(request, { app, nonce, language: languageOf(request.headers, chosen), network });
   };
 }
 

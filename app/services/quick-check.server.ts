@@ -73,6 +73,7 @@ export function continueQuickCheck(
     const { [cleared]: _gone, ...rest } = answers;
     return questions(instrument, rest, mode, here);
   }
+  if (action === "stay") return questions(instrument, answers, mode, here);
   if (action === "back") return questions(instrument, answers, mode, Math.max(1, here - 1));
   // Answers decide which screens there are, but those before this one stay.
   if (here < before.length) return questions(instrument, answers, mode, here + 1);

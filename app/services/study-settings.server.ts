@@ -1,18 +1,37 @@
 /** Settings of a study that its operator may change, some of them until its first wave opens only. */
-import { setEquivalenceBounds, setProofOfWork, studyBySlug } from "../../db/queries/studies.ts";
+import {
+  type Study,
+  setEquivalenceBounds,
+  setItemOrder,
+  setProofOfWork,
+  studyBySlug,
+} from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import type { Transaction } from "./respond-draft.server.ts";
+import { isAnswered } from "./study-modules.server.ts";
 
 /**
- * Whether browsers that begin on the open link of the study do some work before.
+ * Whether browsers that begin on the open link of the study do some work before. May change at any time.
  * @throws AppError not-found (details: why)
  */
 export async function askForWork(app: App, slug: string, on: boolean): Promise<void> {
+  await app.write(async (tx) => setProofOfWork(tx, (await studyNamed(tx, slug)).id, on));
+}
+
+/**
+ * Whether statements of one construct come in the order of the file or in one of each person's own. Who has begun keeps the order begun with.
+ * @throws AppError not-found; conflict after the first response, because the answers of one study are to be comparable (details: why)
+ */
+export async function orderItems(app: App, slug: string, order: Study["item_order"]): Promise<void> {
   await app.write(async (tx) => {
-    const study = await studyBySlug(tx, slug);
-    if (!study) throw new AppError("not-found", "error.notFound", { why: `there is no study "${slug}"` });
-    await setProofOfWork(tx, study.id, on);
+    const study = await studyNamed(tx, slug);
+    if (study.item_order !== order && (await isAnswered(tx, study.id)))
+      throw new AppError("conflict", "error.badInput", {
+        why: `"${slug}" has responses: its statements keep their order, so that all answers stay comparable`,
+      });
+    await setItemOrder(tx, study.id, order);
   });
 }
 
@@ -31,8 +50,7 @@ export async function stateBounds(
     throw new AppError("bad-input", "error.badInput", { why });
   }
   await app.write(async (tx) => {
-    const study = await studyBySlug(tx, slug);
-    if (!study) throw new AppError("not-found", "error.notFound", { why: `there is no study "${slug}"` });
+    const study = await studyNamed(tx, slug);
     const opened = (await wavesOfStudy(tx, study.id)).some(({ state }) => state !== "planned");
     if (opened) {
       const why = "the bounds were stated before the first wave opened, and stay as they are";
@@ -43,4 +61,10 @@ export async function stateBounds(
       equivalence_half_levels: halfLevels,
     });
   });
+}
+
+async function studyNamed(tx: Transaction, slug: string): Promise<Study> {
+  const study = await studyBySlug(tx, slug);
+  if (!study) throw new AppError("not-found", "error.notFound", { why: `there is no study "${slug}"` });
+  return study;
 }

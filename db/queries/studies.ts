@@ -31,6 +31,10 @@ export async function setProofOfWork(tx: Tx, studyId: string, on: boolean): Prom
   await tx.update(study).set({ proof_of_work: on }).where(eq(study.id, studyId));
 }
 
+export async function setItemOrder(tx: Tx, studyId: string, order: Study["item_order"]): Promise<void> {
+  await tx.update(study).set({ item_order: order }).where(eq(study.id, studyId));
+}
+
 /** @throws (the database) once a wave of the study has opened */
 export async function setEquivalenceBounds(
   tx: Tx,

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 
 /** Chooses an organization and a team, in one step or in two, until the proof for them is shown. */
-async function chooseTeam(page: Page): Promise<void> {
+export async function chooseTeam(page: Page): Promise<void> {
   const proof = page.locator("section.counts");
   for (let step = 0; step < 2 && (await proof.count()) === 0; step++) {
     await page.locator("select#who").selectOption({ index: 1 });

@@ -114,6 +114,42 @@ test("going back shows the questions with their answers, and going on the result
   await close();
 });
 
+for (const javaScriptEnabled of [true, false])
+  test(`choosing a language ${javaScriptEnabled ? "with" : "without"} scripts keeps the answers, those not yet sent too, and the result with its year`, async () => {
+    const { page, problems, close } = await visit(browser, server.address, {
+      viewport: phone,
+      javaScriptEnabled,
+    });
+    await page.goto(address());
+    await page.locator("input[name=lead_time]").nth(2).check();
+    await page.locator(".languages li[lang=de] button").click();
+    await page.locator("html[lang=de]").waitFor();
+    expect(await page.locator("input[name=lead_time]").nth(2).isChecked()).toBe(true);
+    await page.locator("input[name=change_fail_rate]").fill("lots");
+    await page.locator(".languages li[lang=es] button").click();
+    await page.locator("html[lang=es]").waitFor();
+    expect(await page.locator("input[name=change_fail_rate]").inputValue()).toBe("lots");
+    await page.locator("input[name=change_fail_rate]").fill("");
+    await toResult(page);
+    await page.locator("select[name=year]").selectOption("2018");
+    await page.locator("form:has(select[name=year]) button").click();
+    await expect.poll(() => page.locator("select[name=year]").inputValue()).toBe("2018");
+    const bars = await page.locator("main table").count();
+    await page.locator(".languages li[lang=ar] button").click();
+    await page.locator("html[lang=ar][dir=rtl]").waitFor();
+    expect(await page.locator("select[name=year]").inputValue()).toBe("2018");
+    expect(await page.locator("main table").count()).toBe(bars);
+    if (javaScriptEnabled) {
+      expect(page.url()).toMatch(/\/quick-check#\d+\.\d+~r2018~[\d.]+$/);
+      await page.reload();
+      await page.locator(".constraint .finding").waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe("ar");
+      expect(await page.locator("select[name=year]").inputValue()).toBe("2018");
+    }
+    expect(problems.filter((problem) => !problem.includes("400"))).toEqual([]);
+    await close();
+  });
+
 test("a broken or hostile address shows the empty form with a word, and runs nothing", async () => {
   for (const hash of ["1.0~r~4.4", "%3Cimg%20src=x%20onerror=alert(1)%3E", "x".repeat(5000)]) {
     const { page, close } = await visit(browser, server.address, { viewport: phone });

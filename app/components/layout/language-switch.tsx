@@ -6,10 +6,20 @@ import { useLanguage, useT } from "./language.tsx";
 /** Name of the field that a page of answers sends: its answers are saved first, then shown in the chosen language. */
 export const languageField = "_language";
 
-/** @param form id of the form that must not be left unsaved */
-export function LanguageSwitch({ form }: { form?: string | undefined }) {
+/** Says of a form on a page of which nothing is stored: show what it holds again. */
+const stayHere = { name: "_action", value: "stay" } as const;
+
+type LanguageSwitchProps = {
+  /** Id of the form that must not be left unsaved. */
+  form?: string | undefined;
+  /** Nothing is stored: the answers go along to the same page in the chosen language. */
+  carried?: boolean | undefined;
+};
+
+export function LanguageSwitch({ form, carried = false }: LanguageSwitchProps) {
   const t = useT();
   const own = useLanguage();
+  const addressIn = useAddressIn();
   return (
     <nav className="languages no-print" aria-label={t("app.languages")}>
       <ul>
@@ -18,7 +28,20 @@ export function LanguageSwitch({ form }: { form?: string | undefined }) {
             {language === own ? (
               <b aria-current="true">{languageNames[language]}</b>
             ) : form === undefined ? (
-              <Choice language={language} />
+              // Loads the page anew: its words are those of one language.
+              <a href={addressIn(language)} hrefLang={language} rel="nofollow">
+                {languageNames[language]}
+              </a>
+            ) : carried ? (
+              <button
+                type="submit"
+                form={form}
+                formAction={addressIn(language)}
+                {...stayHere}
+                className="link"
+              >
+                {languageNames[language]}
+              </button>
             ) : (
               <button type="submit" form={form} name={languageField} value={language} className="link">
                 {languageNames[language]}
@@ -31,14 +54,12 @@ export function LanguageSwitch({ form }: { form?: string | undefined }) {
   );
 }
 
-function Choice({ language }: { language: Language }) {
+/** The address of this page, with the choice of a language. */
+function useAddressIn(): (language: Language) => string {
   const { pathname, search } = useLocation();
-  const query = new URLSearchParams(search);
-  query.set("lang", language);
-  return (
-    // Loads the page anew: its words are those of one language.
-    <a href={`${pathname}?${query}`} hrefLang={language} rel="nofollow">
-      {languageNames[language]}
-    </a>
-  );
+  return (language) => {
+    const query = new URLSearchParams(search);
+    query.set("lang", language);
+    return `${pathname}?${query}`;
+  };
 }

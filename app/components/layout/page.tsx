@@ -12,9 +12,10 @@ type PageProps = {
   /** A narrow measure, for pages that ask. */
   narrow?: boolean;
   /**
-   * Where languages are chosen: below the content, on top where people arrive, or below with the id of the form that is saved first.
+   * Where languages are chosen: below the content, on top where people arrive, or below with the id of the form that is saved first, or carried along
+   * where nothing is stored.
    */
-  languages?: "foot" | "top" | { form: string };
+  languages?: "foot" | "top" | { form: string; carried?: boolean };
 };
 
 export function Page({ children, bar, below, narrow = false, languages = "foot" }: PageProps) {
@@ -34,7 +35,7 @@ export function Page({ children, bar, below, narrow = false, languages = "foot" 
       </main>
       {languages !== "top" && (
         <footer className="page-foot">
-          <LanguageSwitch form={languages === "foot" ? undefined : languages.form} />
+          <LanguageSwitch {...(languages === "foot" ? {} : languages)} />
         </footer>
       )}
     </>

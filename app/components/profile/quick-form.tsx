@@ -10,6 +10,9 @@ import { ErrorSummary } from "../questions/error-summary.tsx";
 import { Question, rowId } from "../questions/question.tsx";
 import { questionWords } from "../questions/question-words.ts";
 
+/** Of the form that holds all answers, on every page of the check. */
+export const quickFormId = "quick-answers";
+
 type QuickFormProps = {
   shown: {
     minutes: number;
@@ -90,6 +93,7 @@ export function QuickForm({ shown, kiosk, action }: QuickFormProps) {
         {subject}
       </p>
       <form
+        id={quickFormId}
         method="post"
         action={action}
         className={kiosk ? "questions kiosk" : "questions"}

@@ -3,14 +3,15 @@ import type { OwnProfileView } from "../../reports/own-profile.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { dayWords } from "../questions/day-words.ts";
 import { OwnProfileParts } from "./own-profile.tsx";
+import { quickFormId } from "./quick-form.tsx";
 
 type QuickProfileProps = {
-  shown: { asOf: string; view: OwnProfileView; hidden: [string, string][] };
+  shown: { asOf: string; view: OwnProfileView; hidden: [string, string][]; state: string };
   kiosk: boolean;
   action: string;
 };
 
-export function QuickProfile({ shown: { asOf, view, hidden }, kiosk, action }: QuickProfileProps) {
+export function QuickProfile({ shown: { asOf, view, hidden, state }, kiosk, action }: QuickProfileProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -26,6 +27,10 @@ export function QuickProfile({ shown: { asOf, view, hidden }, kiosk, action }: Q
         view={view}
         switching={{ method: "post", action, fields: [["_action", "year"], ...hidden] }}
       />
+      {/* For the choice of a language: the result as it is, with its year. */}
+      <form id={quickFormId} method="post" action={action} hidden>
+        <input type="hidden" name="_state" value={state} />
+      </form>
       {!kiosk && (
         <section className="no-print">
           <h2>{t("quick.result.share")}</h2>

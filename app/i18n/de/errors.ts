@@ -18,7 +18,7 @@ export const errors: Record<string, string> = {
     "Es kam etwas an, das diese Seite nicht sendet. Nichts wurde gespeichert; gehen Sie zurück und versuchen Sie es noch einmal.",
   "error.forbidden": "Diese Anfrage kam nicht von einer Seite dieser Website, deshalb wurde nichts getan.",
   "error.tooLarge":
-    "Es kam mehr an, als eine Seite fassen kann. Nichts wurde gespeichert; gehen Sie zurück und versuchen Sie es mit weniger.",
+    "Es kam mehr an, als eine Seite fassen kann. Von diesem Formular wurde nichts gespeichert; was vorher gespeichert war, bleibt. Gehen Sie zurück und versuchen Sie es mit weniger.",
   "error.wrongType": "Hier werden nur Formulare dieser Website angenommen. Nichts wurde gespeichert.",
   "error.method": "Diese Adresse lässt sich so nicht benutzen.",
   "error.unavailable":

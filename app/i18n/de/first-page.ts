@@ -21,7 +21,7 @@ export const firstPage: Record<string, string> = {
   "firstPage.chosen.change": "Neu wählen",
   "firstPage.counts.title": "Ihre Antwort zählt in",
   "firstPage.counts.lead":
-    "Antworten werden immer nur für Gruppen gezeigt. Das sind alle Gruppen, zu denen Ihre gehören kann, mit den Personen, die beim Öffnen der Umfrage gezählt wurden.",
+    "Antworten werden immer nur für Gruppen gezeigt. Das sind die Gruppen, zu denen Ihre gehören kann, mit den Personen, die beim Öffnen der Umfrage gezählt wurden. Daneben zeigen die Ergebnisse Leistungsstufen: Gruppen von Organisationen, Teams oder Personen, die ähnlich liefern und sich erst aus den Antworten ergeben; für sie gelten dieselben Mindestzahlen.",
   "firstPage.counts.group": "Gruppe",
   "firstPage.counts.people": "Personen",
   "firstPage.counts.from": "Nötige Antworten",

@@ -16,7 +16,8 @@ export const errors = {
   "error.notFound": "The address is mistyped, or what it led to has ended.",
   "error.badInput": "What arrived was not what this page sends. Nothing was stored; go back and try again.",
   "error.forbidden": "This request did not come from a page of this site, so nothing was done.",
-  "error.tooLarge": "More arrived than a page can hold. Nothing was stored; go back and try again with less.",
+  "error.tooLarge":
+    "More arrived than a page can hold. Nothing of this form was stored; what was saved before stays. Go back and try again with less.",
   "error.wrongType": "Only forms of this site are accepted here. Nothing was stored.",
   "error.method": "This address cannot be used in that way.",
   "error.unavailable": "The service is starting or stopping. Nothing was lost; try again in a moment.",

@@ -23,7 +23,7 @@ export const firstPage = {
 
   "firstPage.counts.title": "Your answer counts in",
   "firstPage.counts.lead":
-    "Answers are only ever shown for groups. These are all the groups that yours can be part of, with the people counted when the survey opened.",
+    "Answers are only ever shown for groups. These are the groups that yours can be part of, with the people counted when the survey opened. Besides them, results show performance levels: sets of organizations, teams or people whose delivery is alike, found in the answers themselves; the same minimums hold for them.",
   "firstPage.counts.group": "Group",
   "firstPage.counts.people": "People",
   "firstPage.counts.from": "Answers needed",

@@ -18,7 +18,7 @@ export const errors: Record<string, string> = {
     "Llegó algo que esta página no envía. No se guardó nada; vuelva atrás e inténtelo de nuevo.",
   "error.forbidden": "Esta petición no vino de una página de este sitio, así que no se hizo nada.",
   "error.tooLarge":
-    "Llegó más de lo que cabe en una página. No se guardó nada; vuelva atrás e inténtelo con menos.",
+    "Llegó más de lo que cabe en una página. De este formulario no se guardó nada; lo guardado antes se conserva. Vuelva atrás e inténtelo con menos.",
   "error.wrongType": "Aquí solo se aceptan formularios de este sitio. No se guardó nada.",
   "error.method": "Esta dirección no puede usarse de esa manera.",
   "error.unavailable":

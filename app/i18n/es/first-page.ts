@@ -20,7 +20,7 @@ export const firstPage: Record<string, string> = {
   "firstPage.chosen.change": "Elegir de nuevo",
   "firstPage.counts.title": "Su respuesta cuenta en",
   "firstPage.counts.lead":
-    "Las respuestas solo se muestran para grupos. Estos son todos los grupos de los que la suya puede formar parte, con las personas contadas al abrirse la encuesta.",
+    "Las respuestas solo se muestran para grupos. Estos son los grupos de los que la suya puede formar parte, con las personas contadas al abrirse la encuesta. Además, los resultados muestran niveles de rendimiento: conjuntos de organizaciones, equipos o personas cuya entrega se parece, que salen de las propias respuestas; para ellos valen los mismos mínimos.",
   "firstPage.counts.group": "Grupo",
   "firstPage.counts.people": "Personas",
   "firstPage.counts.from": "Respuestas necesarias",

@@ -20,7 +20,7 @@ export const firstPage: Record<string, string> = {
   "firstPage.chosen.change": "選び直す",
   "firstPage.counts.title": "あなたの回答が数えられる集団",
   "firstPage.counts.lead":
-    "回答は常に集団についてだけ示されます。ここにあるのは、あなたの回答が含まれうるすべての集団と、調査の開始時に数えた人数です。",
+    "回答は常に集団についてだけ示されます。ここにあるのは、あなたの回答が含まれうる集団と、調査の開始時に数えた人数です。ほかに、結果にはパフォーマンスの水準、つまりデリバリーの似た組織・チーム・人のまとまりが示されます。これは回答そのものから見つかるもので、同じ最小人数が適用されます。",
   "firstPage.counts.group": "集団",
   "firstPage.counts.people": "人数",
   "firstPage.counts.from": "必要な回答数",

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import ownScript from "../../client/quick-check.ts?script";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
-import { QuickForm } from "../../components/profile/quick-form.tsx";
+import { QuickForm, quickFormId } from "../../components/profile/quick-form.tsx";
 import { QuickProfile } from "../../components/profile/quick-profile.tsx";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
@@ -43,7 +43,7 @@ export default function QuickCheck() {
   const t = useT();
   const address = kiosk ? "/quick-check?kiosk=1" : "/quick-check";
   return (
-    <Page narrow>
+    <Page narrow languages={{ form: quickFormId, carried: true }}>
       <div
         hidden
         id="quick"

@@ -4,7 +4,7 @@ import { createFront } from "../../../app/platform/front.server.ts";
 import { createLog } from "../../../app/platform/log.server.ts";
 import { testApp } from "../../builders/app.ts";
 
-async function frontBefore(pages: () => Promise<Response>, ready = true) {
+async function frontBefore(pages: (request: Request) => Promise<Response>, ready = true) {
   let logged = "";
   const to = new Writable({
     write: (chunk, _encoding, done) => {
@@ -40,4 +40,26 @@ test("alive is not ready: while opening or stopping, health is 200 and readiness
   const { front } = await frontBefore(async () => new Response(""), false);
   expect((await front.request("/healthz")).status).toBe(200);
   expect((await front.request("/readyz")).status).toBe(503);
+});
+
+test("a text of 100,000 emoji reaches its page, which says that it is too long; what is larger is refused before", async () => {
+  const asked: string[] = [];
+  const { front } = await frontBefore(async (request) => {
+    asked.push(new URL(request.url).pathname);
+    return new Response("");
+  });
+  const post = (body: string) =>
+    front.request("/s/x/p/1", {
+      method: "POST",
+      body,
+      headers: {
+        origin: "http://localhost",
+        host: "localhost",
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": String(body.length),
+      },
+    });
+  await post(new URLSearchParams({ hopes: "😀".repeat(100_000) }).toString());
+  await post(`hopes=${"a".repeat(1_400_000)}`);
+  expect(asked).toEqual(["/s/x/p/1", "/refused/too-large"]);
 });

@@ -42,8 +42,13 @@ test("what was chosen counts before the browser's wish, unless it is no language
   expect(asked("de", "lang=constructor; xlang=ja")).toBe("de");
 });
 
+test("what is chosen with the request itself counts before all", () => {
+  expect(languageOf(new Headers({ "accept-language": "de", cookie: "lang=ja" }), "ar")).toBe("ar");
+});
+
 test("a choice in the address is kept, and the address goes on without it", () => {
   expect(choiceIn({}, "http://gemba.test/s/acme?team=4f&lang=de")).toEqual({
+    language: "de",
     cookie: "lang=de; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax",
     to: "/s/acme?team=4f",
   });

@@ -47,10 +47,12 @@ const answeredBy = [
   ["/s/", "nowhere"],
 ];
 
+const visit = { nonce: "", network: "", chosen: null };
+
 test("each address is answered by its own page", async () => {
   const handle = pageHandler(await testApp(), async () => build(), "production");
   for (const [address, page] of answeredBy) {
-    const answer = await handle(new Request(`http://gemba.test${address}`), "", "");
+    const answer = await handle(new Request(`http://gemba.test${address}`), visit);
     expect([address, await answer.text()]).toEqual([address, page]);
   }
 });
@@ -67,7 +69,7 @@ test("in production what was built is prepared once; in development it is asked 
       },
       mode,
     );
-    for (let n = 0; n < 3; n++) await handle(new Request("http://gemba.test/s/one/p/3"), "", "");
+    for (let n = 0; n < 3; n++) await handle(new Request("http://gemba.test/s/one/p/3"), visit);
   }
   expect(asked).toEqual({ production: 1, development: 3 });
 });

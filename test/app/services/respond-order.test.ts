@@ -4,9 +4,10 @@ import { itemsInOrder } from "../../../app/instruments/item-order.ts";
 import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { openPage } from "../../../app/services/respond-page.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
+import { orderItems } from "../../../app/services/study-settings.server.ts";
 import { responseByReceiptHash } from "../../../db/queries/responses.ts";
 import { realInstrument } from "../../builders/instrument.ts";
-import { openStudyOf, post, startFor } from "./respondent.ts";
+import { answerOne, openStudyOf, post, startFor } from "./respondent.ts";
 
 async function orderOf({ app, slug }: Awaited<ReturnType<typeof openStudyOf>>, code: string, number: number) {
   const opened = await openPage(app, slug, code, number);
@@ -44,4 +45,21 @@ test("a study in the order of the file stores no seed", async () => {
   expect(await orderOf(study, code, 1)).toEqual(realInstrument("delivery-core").pages[0]!.items);
   await send(app, slug, code);
   expect((await responseByReceiptHash(app.read, keysOf(code).receiptHash))?.order_seed).toBeNull();
+});
+
+test("an operator switches it on before the first response; who has begun keeps the order begun with, and then it stays", async () => {
+  const study = await openStudyOf();
+  const { app, slug, team } = study;
+  const early = await startFor(app, slug, `team:${team.id}`);
+  const before = await orderOf(study, early, 3);
+  await orderItems(app, slug, "random");
+  expect(await orderOf(study, early, 3)).toEqual(before);
+  const codes = await Promise.all(Array.from({ length: 4 }, () => startFor(app, slug, `team:${team.id}`)));
+  const orders = await Promise.all(codes.map((code) => orderOf(study, code, 3)));
+  expect(orders.map(String)).not.toEqual(orders.map(() => String(before)));
+  await answerOne(app, slug, early);
+  await send(app, slug, early);
+  await expect(orderItems(app, slug, "fixed")).rejects.toMatchObject({ kind: "conflict" });
+  await orderItems(app, slug, "random");
+  await expect(orderItems(app, "nowhere", "random")).rejects.toMatchObject({ kind: "not-found" });
 });
