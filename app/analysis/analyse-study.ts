@@ -6,6 +6,8 @@ import { findLevels, type LevelsAndPlaces, levelNames } from "./clustering/level
 import { constructResult, scoreGroups } from "./construct-results.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import { waitingMatrix } from "./flow/waiting-matrix.ts";
+import { hypothesisWhoDeploys } from "./hypotheses/who-deploys.ts";
+import { whoDeploysData } from "./hypotheses/who-deploys-data.ts";
 import { metricSummary, spread } from "./metric-summaries.ts";
 import { constructScores } from "./psychometrics/scores.ts";
 import type {
@@ -63,6 +65,7 @@ export function analyseStudy(
     return constructResult(construct, scores[at]!, groups);
   });
   const associations = associationsOf(data.metrics, data.constructs, scores);
+  const deployment = whoDeploysData(data, scores);
 
   const result = {
     engine: ENGINE_VERSION,
@@ -72,6 +75,7 @@ export function analyseStudy(
       seed: options.seed,
       tieOrders: options.tieOrders,
       draws: options.draws,
+      ...(options.bounds && { bounds: options.bounds }),
     },
     respondents: data.n,
     organizations: occupied(data.organization),
@@ -83,6 +87,7 @@ export function analyseStudy(
     constructs,
     ...associations,
     ...(data.teamChoices && { waits: data.teamChoices.map((choice) => waitingMatrix(data, choice)) }),
+    ...(deployment && options.bounds && { whoDeploys: hypothesisWhoDeploys(deployment, options.bounds) }),
   };
   onProgress({ step: "done", share: 1 });
   return result;

@@ -21,6 +21,12 @@ export function checkStudyData(data: StudyData): void {
     for (const at of chosen)
       if (!(at >= -1 && at < named.length)) throw new RangeError(`choice ${id} has no answer ${at}`);
   }
+  if (data.deployer) {
+    checkLength("deployer", data.deployer.chosen, n);
+    for (const at of data.deployer.chosen)
+      if (!(at >= -1 && at < data.deployer.codes.length))
+        throw new RangeError(`deployer has no answer ${at}`);
+  }
   checkDistinct("metric", data.metrics);
   checkDistinct("construct", data.constructs);
 }

@@ -6,6 +6,7 @@ import type {
   ProfileUnit,
 } from "./clustering/profile-result.ts";
 import type { Estimate } from "./estimate.ts";
+import type { EquivalenceBounds, WhoDeploys } from "./hypotheses/who-deploys-result.ts";
 
 export type Axis = "throughput" | "stability" | "none";
 type Role = "capability" | "delivery" | "outcome" | "background";
@@ -28,6 +29,8 @@ export type StudyData = {
   constructs: ConstructColumns[];
   /** Only where a question is answered with a team. */
   teamChoices?: TeamChoiceColumn[];
+  /** Who brings releases into production, where it is asked: codes of the answers, ascending, and the index among them; -1 = missing. */
+  deployer?: { codes: number[]; chosen: Int32Array };
 };
 
 /** `chosen[i]`: index into `named`, which holds keys of teams and words for "none of them"; -1 = missing. */
@@ -63,6 +66,8 @@ export type AnalysisOptions = {
   tieOrders: number;
   /** Resamples for stability, certainty and intervals: 200 by policy. */
   draws: number;
+  /** The largest differences that do not matter, stated before opening; absent: no hypothesis of equivalence is tested. */
+  bounds?: EquivalenceBounds;
 };
 
 /** low = 0, medium = 1, high = 2 when k = 3. */
@@ -179,4 +184,6 @@ export type StudyResult = {
   associations: (RankCorrelation & { metric: string; construct: string })[];
   /** Only where a question is answered with a team. */
   waits?: WaitingMatrix[];
+  /** Only where bounds were stated and the study asks who deploys. */
+  whoDeploys?: Estimate<WhoDeploys>;
 };

@@ -21,6 +21,9 @@ export function metricColumns(instrument: Instrument, answers: Answers): Record<
   return columns;
 }
 
+/** The construct of the library that asks who brings releases into production. */
+const deployerConstruct = "who-deploys";
+
 export type StudyDataBuilder = {
   /** A stored response with the keys of its organization and team, if it has them. */
   add(row: { organization: string | null; team: string | null; answers: Answers }): void;
@@ -64,6 +67,12 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
     }),
   }));
 
+  const asksDeployer = instrument.items.find(
+    (item) => item.construct === deployerConstruct && item.kind === "single-choice",
+  );
+  const deployers = asksDeployer ? codesOf(asksDeployer, instrument).toSorted((a, b) => a - b) : [];
+  const deployer = asksDeployer && column(asksDeployer, (answer) => deployers.indexOf(answer));
+
   const choices = teamChoicesOf(instrument).map(({ id }) => ({
     id,
     named: new Map<string, number>(),
@@ -99,6 +108,12 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
           max,
           items: own.map(take),
         })),
+        ...(deployer && {
+          deployer: {
+            codes: deployers,
+            chosen: Int32Array.from(deployer.values.subarray(0, n), (at) => (Number.isNaN(at) ? -1 : at)),
+          },
+        }),
         ...(choices.length > 0 && {
           teamChoices: choices.map(({ id, named, chosen }) => ({
             id,

@@ -1,9 +1,10 @@
 /** Asking for an analysis run, and asking how far it is. Who works on it: jobs/analysis-job. */
 import { insertRun, latestRun, type NewRun, type Run, runById } from "../../db/queries/runs.ts";
-import { studyById } from "../../db/queries/studies.ts";
+import { type Study, studyById } from "../../db/queries/studies.ts";
 import { waveById } from "../../db/queries/waves.ts";
 import type { RunOptions } from "../../db/schema/analysis-run.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
+import type { EquivalenceBounds } from "../analysis/hypotheses/who-deploys-result.ts";
 import type { UnitOfAnalysis } from "../analysis/study-result.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
@@ -34,7 +35,7 @@ export async function queueRun(
     const wave = await waveById(tx, waveId);
     if (!study || wave?.study_id !== study.id) throw new AppError("not-found", "error.notFound");
     if (wave.state !== "closed") throw new AppError("conflict", "error.waveNotClosed");
-    const row = (what: RunWanted) => runRow(app, study.id, what);
+    const row = (what: RunWanted) => runRow(app, study, what);
     const instrument = askedName(askedIn(study, wave));
     const states: Run["state"][] = dataChanged ? ["queued"] : ["queued", "running"];
     const same = await latestRun(tx, { waveId, unit, instrument }, states);
@@ -49,14 +50,20 @@ export async function queueRun(
 
 type RunWanted = Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared" | "change">;
 
-function runRow(app: App, studyId: string, { wave_id, unit, instrument, shared, change }: RunWanted): NewRun {
+function runRow(app: App, study: Study, { wave_id, unit, instrument, shared, change }: RunWanted): NewRun {
   return {
     id: randomId(app),
-    study_id: studyId,
+    study_id: study.id,
     wave_id,
     state: "queued",
     unit,
-    options: { unit, ...policy, ...(shared && { shared }), ...(change && { change }) },
+    options: {
+      unit,
+      ...policy,
+      bounds: boundsOf(study),
+      ...(shared && { shared }),
+      ...(change && { change }),
+    },
     engine_version: ENGINE_VERSION,
     instrument,
     seed: policy.seed,
@@ -70,4 +77,9 @@ export async function runStatus(app: App, runId: string): Promise<Run> {
   const run = await runById(app.read, runId);
   if (!run) throw new AppError("not-found", "error.notFound");
   return run;
+}
+
+/** As stated before the first wave opened. */
+function boundsOf(study: Study): EquivalenceBounds {
+  return { points: study.equivalence_points, levels: study.equivalence_half_levels / 2 };
 }

@@ -68,7 +68,14 @@ test("a run holds what the analysis gives for the same answers, and all that is 
   const builder = createStudyDataBuilder(instrument);
   for (const row of rows)
     builder.add({ organization: row.organization_id ?? null, team: null, answers: row.answers });
-  const options = { unit: "organization" as const, k: 3, seed: 1, tieOrders: 20, draws: 200 };
+  const options = {
+    unit: "organization" as const,
+    k: 3,
+    seed: 1,
+    tieOrders: 20,
+    draws: 200,
+    bounds: { points: 5, levels: 0.5 },
+  };
   const result = await resultOf(app, id);
   expect(result).toEqual(JSON.parse(JSON.stringify(analyseStudy(builder.build(), options))));
   expect(run).toMatchObject({
