@@ -6,6 +6,8 @@ import type { Row } from "./row.ts";
 
 const benches: Record<string, () => Promise<{ bench: () => Promise<Row[]> }>> = {
   ward: () => import("./ward.ts"),
+  "ward-peers": () => import("./ward-peers.ts"),
+  study: () => import("./study.ts"),
   csv: () => import("./csv.ts"),
   respondents: () => import("./respondents.ts"),
   responsiveness: () => import("./responsiveness.ts"),

@@ -7,6 +7,7 @@ import { distinctRows } from "../../app/analysis/clustering/distinct-rows.ts";
 import { wardLinkage } from "../../app/analysis/clustering/ward.ts";
 import { createRandom, normal, type Random } from "../../app/analysis/random.ts";
 import type { StudyData } from "../../app/analysis/study-result.ts";
+import { ordinalMetrics } from "./numbers.ts";
 import type { Row } from "./row.ts";
 
 const respondents = 36_000;
@@ -53,17 +54,6 @@ function levelsOf(columns: Float64Array[]): Int32Array {
   const { points, index } = distinctRows(columns);
   const classes = cutTree(wardLinkage(points), 3);
   return index.map((point) => (point < 0 ? -1 : classes[point]!));
-}
-
-/** Three overlapping classes on six-level answers. */
-function ordinalMetrics(n: number, random: Random): Float64Array[] {
-  const columns = [0, 1, 2, 3].map(() => new Float64Array(n));
-  for (let i = 0; i < n; i++) {
-    const centre = 2 + 1.5 * Math.floor(3 * random());
-    for (const column of columns)
-      column[i] = Math.max(1, Math.min(6, Math.round(centre + 0.9 * normal(random))));
-  }
-  return columns;
 }
 
 /**

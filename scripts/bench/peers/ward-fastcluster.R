@@ -1,0 +1,6 @@
+# Seconds of the processor for Ward and a cut at 3 over a CSV of numbers, without reading it: Rscript ward-fastcluster.R FILE (vector|matrix)
+a <- commandArgs(TRUE)
+if (!requireNamespace("fastcluster", quietly = TRUE)) quit(status = 3)
+x <- as.matrix(read.csv(a[1]))
+run <- function() cutree(if (a[2] == "vector") fastcluster::hclust.vector(x, "ward") else fastcluster::hclust(dist(x), "ward.D2"), 3)
+cat(sum(system.time(run())[c("user.self", "sys.self")]))
