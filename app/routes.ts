@@ -18,6 +18,7 @@ export default [
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-in/code", "routes/account/second-step.tsx"),
   route("sign-in/letter", "routes/account/letter.tsx"),
+  route("sign-in/sso", "routes/account/single-sign-on.ts"),
   route("sign-in/link/:token", "routes/account/sign-in-link.tsx"),
   route("sign-out", "routes/account/sign-out.ts"),
   route("reset/:token", "routes/account/reset.tsx"),

@@ -23,7 +23,7 @@ const sessionSeconds = 7 * 24 * 60 * 60;
 const base = "/api/auth";
 /** Longest wait for single sign-on's other side. */
 const patienceMs = 10_000;
-const ssoProvider = "oidc";
+export const ssoProvider = "oidc";
 
 /** Whom a letter with a link goes to; the link's token; the header's language. */
 export type SendLink = (to: { email: string; token: string; language: string | null }) => Promise<void>;
@@ -116,6 +116,8 @@ export function optionsOf({ env, log, secret, statements, sendSignInLink, sendRe
         else log[level === "error" ? "warn" : "debug"]({ from: "accounts" }, message);
       },
     },
+    // What nobody planned for is thrown, for whoever called; else it would be printed with its words.
+    onAPIError: { throw: true },
     emailAndPassword: {
       enabled: true,
       // Accounts come by the set-up link and by invitation (services/accounts, services/members).

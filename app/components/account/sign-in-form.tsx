@@ -1,4 +1,4 @@
-/** The ways to sign in, the usual one first. */
+/** The ways to sign in, the usual one first. Single sign-on is a link: the policy of these pages lets forms lead to this site only. */
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
 import { Field, Refused } from "./fields.tsx";
@@ -44,12 +44,11 @@ export function SignInForm({ to, ways, failed, changed, refused }: SignInFormPro
         </button>
       </form>
       {ways.sso && (
-        <form method="post" action="/sign-in/sso" className="account-form">
-          <input type="hidden" name="to" value={to} />
-          <button className="button second" type="submit">
+        <p>
+          <a className="button second" href={`/sign-in/sso?begin&to=${encodeURIComponent(to)}`}>
             {t("accounts.sso.go", { name: ways.sso })}
-          </button>
-        </form>
+          </a>
+        </p>
       )}
       {ways.letters ? (
         <p>

@@ -37,6 +37,7 @@ const asked = ({ member }: Place): Record<string, Asked> => ({
   "/sign-in/code": open,
   "/sign-in/letter": open,
   "/sign-in/link/:token": open,
+  "/sign-in/sso": page,
   "/sign-out": open,
   "/reset/:token": open,
   "/account": {

@@ -1,0 +1,108 @@
+/** Single sign-on against a real provider: who has an account comes in, nobody else; and what happens when the provider is not there. */
+import { expect, test } from "vitest";
+import type { RunningApp } from "../../../app/platform/context.server.ts";
+import { actorOf } from "../../../app/platform/session.server.ts";
+import { beginSignOn, finishSignOn } from "../../../app/services/single-sign-on.server.ts";
+import { storedAccount, type TestBrowser, testBrowser } from "../../builders/accounts.ts";
+import { testApp } from "../../builders/app.ts";
+import { identityProvider } from "../../builders/identity-provider.ts";
+
+const home = "http://gemba.test";
+const redirect = `${home}/sign-in/sso`;
+
+async function installation() {
+  const provider = await identityProvider(redirect);
+  const app = await testApp(
+    {},
+    {
+      PUBLIC_URL: home,
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: "gemba",
+      OIDC_CLIENT_SECRET: "a secret of the client",
+    },
+  );
+  return { app, provider };
+}
+
+const reading = (browser: TestBrowser) => ({
+  request: new Request(`${home}/sign-in/sso`, { headers: { cookie: browser.cookie() } }),
+  network: "192.0.2.1",
+  language: "en",
+});
+
+/** From the provider's first page to the address that it sends back to, as a browser would go. */
+async function throughProvider(address: string): Promise<URLSearchParams> {
+  const visitor = testBrowser();
+  let next = address;
+  for (let hops = 0; hops < 10; hops += 1) {
+    const answer = await fetch(next, { redirect: "manual", headers: { cookie: visitor.cookie() } });
+    visitor.keep(answer.headers.getSetCookie());
+    const location = answer.headers.get("location");
+    if (!location) throw new Error(`the provider answered ${answer.status}: ${await answer.text()}`);
+    next = new URL(location, next).href;
+    if (next.startsWith(redirect)) return new URL(next).searchParams;
+  }
+  throw new Error("the provider leads in a circle");
+}
+
+async function signOn(app: RunningApp, browser: TestBrowser, to = "/organizations") {
+  const begun = await beginSignOn(app, reading(browser), to);
+  browser.keep(begun.cookies);
+  const finished = await finishSignOn(app, reading(browser), await throughProvider(begun.to));
+  browser.keep(finished.cookies);
+  return finished.to;
+}
+
+test("who has an account of the address comes in, without a password, and goes on where they wanted; the next time too", async () => {
+  const { app, provider } = await installation();
+  const person = await storedAccount(app, { password: null });
+  provider.person = { sub: "ada-at-work", email: person.email.toUpperCase(), name: "Ada" };
+  for (const browser of [testBrowser(), testBrowser()]) {
+    expect(await signOn(app, browser)).toBe("/organizations");
+    expect((await actorOf(app, browser.request())).account?.id).toBe(person.id);
+  }
+});
+
+test("who has none does not come in, and no account is made", async () => {
+  const { app, provider } = await installation();
+  provider.person = { sub: "mallory", email: "mallory@acme.example", name: "Mallory" };
+  const browser = testBrowser();
+  expect(await signOn(app, browser)).toBe("/sign-in?failed");
+  expect((await actorOf(app, browser.request())).account).toBeNull();
+});
+
+test("whom the provider refuses does not come in", async () => {
+  const { app } = await installation();
+  expect(await signOn(app, testBrowser())).toBe("/sign-in?failed");
+});
+
+test("an answer of the provider that another browser asked for opens nothing", async () => {
+  const { app, provider } = await installation();
+  const person = await storedAccount(app);
+  provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
+  const begun = await beginSignOn(app, reading(testBrowser()), "/studies");
+  const brought = await throughProvider(begun.to);
+  const victim = testBrowser();
+  const finished = await finishSignOn(app, reading(victim), brought);
+  victim.keep(finished.cookies);
+  expect(finished.to).toBe("/sign-in?failed");
+  expect((await actorOf(app, victim.request())).account).toBeNull();
+});
+
+test("a provider that is down is said to be so, before and after, and the page of passwords stays", async () => {
+  const { app, provider } = await installation();
+  const person = await storedAccount(app);
+  provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
+  const browser = testBrowser();
+  const begun = await beginSignOn(app, reading(browser), "/studies");
+  browser.keep(begun.cookies);
+  const brought = await throughProvider(begun.to);
+  await provider.close();
+  expect((await finishSignOn(app, reading(browser), brought)).to).toBe("/sign-in?failed");
+  expect((await beginSignOn(app, reading(browser), "/studies")).to).toBe("/sign-in?failed");
+});
+
+test("without a provider set there is nothing to begin", async () => {
+  const app = await testApp();
+  expect((await beginSignOn(app, reading(testBrowser()), "/studies")).to).toBe("/sign-in?failed");
+});
