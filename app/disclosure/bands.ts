@@ -32,7 +32,7 @@ export function scoreOf(
   const spread = spreadOf(sd, range.min, range.max);
   return showsDistribution(detail)
     ? { mean: group.mean, spread, sd: group.sd }
-    : { mean: Math.round(group.mean * 10) / 10, spread, sd: null };
+    : { mean: Math.round(group.mean * 10) / 10, spread: detail === "mean" ? null : spread, sd: null };
 }
 
 /** The answer class (1 worst .. levels best) that a median falls in; half-way goes to the better one. */

@@ -28,9 +28,9 @@ export type Hierarchy = { nodes: Node[]; nodeOf: Int32Array };
 
 export const everyone = "everyone";
 export const organizationKey = (key: string): string => `organization:${key}`;
-const teamKey = (key: string): string => `team:${key}`;
+export const teamKey = (key: string): string => `team:${key}`;
 const otherTeamsKey = (organization: string): string => `other-teams:${organization}`;
-const filterKey = (filter: string, value: string): string => `${filter}=${value}`;
+export const filterKey = (filter: string, value: string): string => `${filter}=${value}`;
 
 export function hierarchyOf(people: Population): Hierarchy {
   const nodes: Node[] = [{ key: everyone, parent: -1 }];

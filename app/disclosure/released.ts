@@ -1,6 +1,8 @@
 /** Reading a release plan as one kind of viewer. Nothing is decided here. */
+import type { Cell } from "./cell.ts";
 import { everyone, organizationKey } from "./population.ts";
 import type { Letter, ReleasePlan } from "./release-plan.ts";
+import { type Detail, reachesMinimum } from "./thresholds.ts";
 
 /** Everybody of a kind sees the same; the leader of an organization sees it and its teams, and of everyone what dominance allows. */
 export type Viewer =
@@ -9,12 +11,22 @@ export type Viewer =
   | { kind: "leader"; organization: string; teams: ReadonlySet<string> };
 
 /** `letter`: what may be told; a figure or group that is not in the plan is hidden like one that is. */
-export type Release = { letter: (figure: string, group: string) => Letter };
+export type Release = {
+  letter: (figure: string, group: string) => Letter;
+  /** k as it stands now: a study that raised it since the plan was made shows nothing of fewer. */
+  minimum: number;
+};
 
-export function releaseFor({ groups, organizations, figures }: ReleasePlan, viewer: Viewer): Release {
+/** @param minimum k in force */
+export function releaseFor(
+  { groups, organizations, figures, minimum: planned }: ReleasePlan,
+  viewer: Viewer,
+  minimum = planned,
+): Release {
   const places = new Map(groups.map((group, at) => [group, at]));
   const at = viewer.kind === "leader" ? organizations.indexOf(viewer.organization) : -1;
   return {
+    minimum: Math.max(minimum, planned),
     letter(figure, group) {
       const plan = Object.hasOwn(figures, figure) ? figures[figure] : undefined;
       const place = places.get(group);
@@ -36,4 +48,32 @@ function isLetter(letter: string): letter is Letter {
 function letterAt(letters: string, place: number): Letter {
   const letter = letters[place] ?? "h";
   return isLetter(letter) ? letter : "h";
+}
+
+const details: Record<Letter, Detail> = {
+  h: "hidden",
+  b: "hidden",
+  m: "mean",
+  c: "coarse",
+  d: "distribution",
+  q: "quartiles",
+};
+
+/** A group and how many answered: what is told of it. */
+export function detailOf(
+  release: Release,
+  { figure, group, n }: { figure: string; group: string; n: number },
+): Detail {
+  const isEnough = reachesMinimum(n, { minimumGroup: release.minimum });
+  return isEnough ? details[release.letter(figure, group)] : "hidden";
+}
+
+/** The figure of a group of `n` answers as the plan publishes it, or its suppression. */
+export function releasedCell<T>(
+  release: Release,
+  place: { figure: string; group: string; n: number },
+  value: (detail: Detail) => T,
+): Cell<T> {
+  const detail = detailOf(release, place);
+  return detail === "hidden" ? { suppressed: "too-few" } : { shown: value(detail), n: place.n };
 }

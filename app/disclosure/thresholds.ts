@@ -8,8 +8,8 @@ import { type MinimumSizes, sizesFor } from "./minimum-sizes.ts";
 /** Rules of one study. `minimumGroup` is its k; a study may raise it, never lower it: under the built-in one it has no effect. */
 export type Policy = { minimumGroup: number };
 
-/** What may be told about a group, from nothing to everything this product prints. */
-export type Detail = "hidden" | "coarse" | "distribution" | "quartiles";
+/** What may be told about a group, from nothing to everything this product prints. "mean": of a cell that cuts across others, and no more. */
+export type Detail = "hidden" | "mean" | "coarse" | "distribution" | "quartiles";
 
 /**
  * How much may be told about a group of `n` people (or answers: pass the smaller of the two).

@@ -2,7 +2,10 @@
 import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
 import { type Score, scoreOf } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
-import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import { figureId } from "../disclosure/figure-names.ts";
+import { everyone } from "../disclosure/population.ts";
+import { detailOf, type Release, releasedCell } from "../disclosure/released.ts";
+import { showsDistribution } from "../disclosure/thresholds.ts";
 import {
   type EvidenceSample,
   type EvidenceStatus,
@@ -63,7 +66,7 @@ export function capabilitiesReport(
   view: HeatView,
 ): CapabilitiesReport {
   const { levels } = result;
-  const byLevel = capabilitiesByLevel(result.constructs, instrument, facts.policy);
+  const byLevel = capabilitiesByLevel(result, instrument, facts.release);
   const shares = levels.status === "ok" ? levelShares(levels, facts.policy) : [];
   const columns = inInstrumentOrder(byLevel, instrument);
   return {
@@ -78,7 +81,7 @@ export function capabilitiesReport(
     minimumGroup: facts.policy.minimumGroup,
     heatmap: heatmap(result, columns, shares, facts, view),
     constructs: measuredConstructs(result, columns, instrument).map((construct) =>
-      qualityOf(construct, instrument, facts.policy),
+      qualityOf(construct, instrument, facts.release),
     ),
   };
 }
@@ -100,12 +103,12 @@ function measuredConstructs(
   );
 }
 
-function qualityOf(result: ConstructResult, instrument: Instrument, policy: Policy): ConstructQuality {
+function qualityOf(result: ConstructResult, instrument: Instrument, release: Release): ConstructQuality {
   const construct = instrument.constructs.find(({ id }) => id === result.id);
   const range = { min: result.min, max: result.max };
   const { alpha } = result;
-  const alphaCell =
-    alpha.status === "ok" ? cellOf(alpha.n, (detail) => showsDistribution(detail), policy) : null;
+  const place = { figure: figureId("construct", result.id), group: everyone, n: result.n };
+  const isTold = showsDistribution(detailOf(release, place));
   return {
     id: result.id,
     title: construct?.title ?? result.id,
@@ -113,16 +116,11 @@ function qualityOf(result: ConstructResult, instrument: Instrument, policy: Poli
     samples: evidenceSamples(construct?.evidence ?? "none"),
     source: construct?.source ?? "",
     range,
-    score: cellOf(
-      result.n,
-      (detail) => scoreOf({ mean: result.mean ?? Number.NaN, sd: result.sd }, range, detail),
-      policy,
+    score: releasedCell(release, place, (detail) =>
+      scoreOf({ mean: result.mean ?? Number.NaN, sd: result.sd }, range, detail),
     ),
-    alpha:
-      alpha.status === "ok" && alphaCell && "shown" in alphaCell && alphaCell.shown
-        ? { value: alpha.value, n: alpha.n }
-        : null,
-    items: result.items.map((item) => itemOf(item, instrument, range, policy)),
+    alpha: alpha.status === "ok" && isTold ? { value: alpha.value, n: alpha.n } : null,
+    items: result.items.map((item) => itemOf(item, instrument, range, release)),
   };
 }
 
@@ -130,7 +128,7 @@ function itemOf(
   item: ConstructResult["items"][number],
   instrument: Instrument,
   range: Range,
-  policy: Policy,
+  release: Release,
 ): ConstructQuality["items"][number] {
   const asked = instrument.items.find(({ id }) => id === item.id);
   const { mean } = item;
@@ -141,7 +139,9 @@ function itemOf(
     cell:
       mean === null
         ? null
-        : cellOf(item.n, (detail) => scoreOf({ mean, sd: item.sd }, range, detail), policy),
+        : releasedCell(release, { figure: figureId("item", item.id), group: everyone, n: item.n }, (detail) =>
+            scoreOf({ mean, sd: item.sd }, range, detail),
+          ),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Each capability's mean by level: what high and low differ in most, as a description and not as a cause. */
-import type { ConstructResult, LevelName } from "../analysis/study-result.ts";
+import type { ConstructResult, LevelName, StudyResult } from "../analysis/study-result.ts";
 import { type Score, scoreOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
-import { partitionCells } from "../disclosure/complement.ts";
-import type { Policy } from "../disclosure/thresholds.ts";
+import { figureId, levelFilter } from "../disclosure/figure-names.ts";
+import { filterKey } from "../disclosure/population.ts";
+import { type Release, releasedCell } from "../disclosure/released.ts";
 import type { Construct, Instrument } from "../instruments/schema.ts";
 import { levelNames } from "./level-shares.ts";
 
@@ -37,26 +38,32 @@ export function differsVisibly({
 
 /** Largest difference first; those without one last, in the instrument's order. */
 export function capabilitiesByLevel(
-  constructs: readonly ConstructResult[],
+  { constructs, options }: Pick<StudyResult, "constructs" | "options">,
   instrument: Instrument,
-  policy: Policy,
+  release: Release,
 ): CapabilityByLevel[] {
   const rows = capabilitiesOf(instrument).flatMap((construct) => {
     const result = constructs.find(({ id }) => id === construct.id);
-    return result ? [rowOf(construct, result, policy)] : [];
+    return result ? [rowOf(construct, result, levelFilter(options.unit), release)] : [];
   });
   const share = (row: CapabilityByLevel) =>
     row.difference === null ? Number.NEGATIVE_INFINITY : row.difference / (row.range.max - row.range.min);
   return rows.sort((a, b) => (share(a) === share(b) ? 0 : share(b) - share(a)));
 }
 
-function rowOf(construct: Construct, result: ConstructResult, policy: Policy): CapabilityByLevel {
+function rowOf(
+  construct: Construct,
+  result: ConstructResult,
+  filter: string,
+  release: Release,
+): CapabilityByLevel {
   const range = { min: result.min, max: result.max };
-  const parts = result.byLevel.map((group) => ({ ...group, key: group.level }));
-  const cells = partitionCells(parts, (group, detail) => scoreOf(group, range, detail), policy, result.n);
+  const figure = figureId("construct", construct.id);
   const levels = levelNames.flatMap((level) => {
-    const cell = cells.get(level);
-    return cell ? [{ level, cell }] : [];
+    const group = result.byLevel.find((each) => each.level === level);
+    if (!group) return [];
+    const place = { figure, group: filterKey(filter, level), n: group.n };
+    return [{ level, cell: releasedCell(release, place, (detail) => scoreOf(group, range, detail)) }];
   });
   const mean = (name: LevelName) => {
     const cell = levels.find(({ level }) => level === name)?.cell;

@@ -1,5 +1,6 @@
 /** What a view model needs to know beside the result: the study, the wave, who may be named. And what every page prints as its source. */
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { Release } from "../disclosure/released.ts";
 import type { Policy } from "../disclosure/thresholds.ts";
 
 /** Names by the keys that the result uses. A key that is not in here is never named. */
@@ -10,6 +11,8 @@ export type Names = {
 
 export type ReportFacts = {
   policy: Policy;
+  /** The wave's plan, as whoever looks may see it. */
+  release: Release;
   /** A sentence of the study to print beside the figures. */
   caveat: string | null;
   wave: { number: number; title: string };

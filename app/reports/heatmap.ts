@@ -2,7 +2,9 @@
 import type { ConstructResult, LevelName, StudyResult } from "../analysis/study-result.ts";
 import { type Score, scoreOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
-import { type Part, partitionCells } from "../disclosure/complement.ts";
+import { figureId } from "../disclosure/figure-names.ts";
+import { organizationKey, teamKey } from "../disclosure/population.ts";
+import { type Release, releasedCell } from "../disclosure/released.ts";
 import { type Policy, reachesMinimum } from "../disclosure/thresholds.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { CapabilityByLevel, Range } from "./capability-by-level.ts";
@@ -52,7 +54,7 @@ export function heatmap(
   result: StudyResult,
   columns: readonly CapabilityByLevel[],
   shares: readonly LevelShare[],
-  facts: { policy: Policy; names: Names },
+  facts: { policy: Policy; names: Names; release: Release },
   view: HeatView,
 ): Heatmap {
   const levels = levelRows(columns);
@@ -112,7 +114,7 @@ function unitRows(
   result: StudyResult,
   columns: readonly CapabilityByLevel[],
   shares: readonly LevelShare[],
-  facts: { policy: Policy; names: Names },
+  facts: { policy: Policy; names: Names; release: Release },
 ): RawRow[] {
   const { unit } = result.options;
   if (unit === "respondent") return [];
@@ -130,35 +132,24 @@ function unitRows(
   });
 }
 
-/** Organizations are the parts of everyone; teams are the parts of their organization. */
+/** By the unit's key. */
 function unitCells(
   construct: ConstructResult,
   range: Range,
   unit: "organization" | "team",
-  facts: { policy: Policy; names: Names },
+  { names, release }: { names: Names; release: Release },
 ): Map<string, Cell<Score>> {
-  const show = (group: Part & { mean: number; sd: number | null }, detail: Parameters<typeof scoreOf>[2]) =>
-    scoreOf(group, range, detail);
-  const part = <G extends { key: string }>(group: G) => ({
-    ...group,
-    withheld: nameOf(group.key, unit, facts.names) === null,
-  });
-  if (unit === "organization") {
-    return partitionCells(construct.byOrganization.map(part), show, facts.policy, construct.n);
-  }
-  const wholes = new Map(construct.byOrganization.map(({ key, n }) => [key, n]));
-  const teamsOf = new Map<string, ConstructResult["byTeam"]>();
-  for (const team of construct.byTeam) {
-    const known = teamsOf.get(team.organization);
-    if (known) known.push(team);
-    else teamsOf.set(team.organization, [team]);
-  }
-  const cells = new Map<string, Cell<Score>>();
-  for (const [organization, teams] of teamsOf) {
-    const parts = partitionCells(teams.map(part), show, facts.policy, wholes.get(organization));
-    for (const [key, cell] of parts) cells.set(key, cell);
-  }
-  return cells;
+  const groups = unit === "organization" ? construct.byOrganization : construct.byTeam;
+  const keyOf = unit === "organization" ? organizationKey : teamKey;
+  const figure = figureId("construct", construct.id);
+  return new Map(
+    groups
+      .filter(({ key }) => nameOf(key, unit, names) !== null)
+      .map((group) => {
+        const place = { figure, group: keyOf(group.key), n: group.n };
+        return [group.key, releasedCell(release, place, (detail) => scoreOf(group, range, detail))];
+      }),
+  );
 }
 
 /** Sorted by the whole numbers, sent with the digit that is printed: thousands of cells would be mostly digits that nobody reads. */

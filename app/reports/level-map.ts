@@ -6,10 +6,12 @@ import type { LevelName, LevelsFound, StudyResult, UnitResult } from "../analysi
 import { classOf } from "../disclosure/bands.ts";
 import { isShown } from "../disclosure/cell.ts";
 import { partitionCells } from "../disclosure/complement.ts";
+import type { Release } from "../disclosure/released.ts";
 import { type Detail, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
 import { type Names, nameOf } from "./facts.ts";
 import type { LevelShare } from "./level-shares.ts";
 import type { MetricScale } from "./metric-scale.ts";
+import { unitDetail } from "./unit-detail.ts";
 import type { Words } from "./words.ts";
 
 /** `classes`: the words of its whole numbers, when the axis is one metric. */
@@ -35,6 +37,8 @@ export type LevelMap = {
   someHidden: boolean;
 };
 
+type Facts = { policy: Policy; names: Names; release: Release };
+
 type AxisPlan = Axis & { of: (unit: UnitResult, detail: Detail) => number | null };
 
 /** @returns null when fewer than two metrics place the units */
@@ -43,7 +47,7 @@ export function levelMap(
   found: LevelsFound,
   shares: readonly LevelShare[],
   scales: readonly MetricScale[],
-  facts: { policy: Policy; names: Names },
+  facts: Facts,
 ): LevelMap | null {
   const axes = axesOf(found, scales);
   if (!axes) return null;
@@ -52,7 +56,7 @@ export function levelMap(
   let someHidden = false;
   for (const level of ["high", "medium", "low"] as const) {
     const units = result.units.filter((unit) => unit.level === level);
-    const shown = visible.has(level) ? marksOf(units, level, axes, result, facts) : [];
+    const shown = visible.has(level) ? marksOf(units, level, axes, result, found, facts) : [];
     const drawn = shown.reduce((sum, mark) => sum + mark.count, 0);
     someHidden ||= drawn < (result.options.unit === "respondent" ? peopleOf(units) : units.length);
     marks.push(...shown);
@@ -67,21 +71,17 @@ function marksOf(
   level: LevelName,
   axes: { x: AxisPlan; y: AxisPlan },
   result: StudyResult,
-  facts: { policy: Policy; names: Names },
+  found: LevelsFound,
+  facts: Facts,
 ): Mark[] {
   const { unit } = result.options;
   if (unit === "respondent") return placesOf(units, level, axes, facts.policy);
-  const parts = units.map((each) => ({ ...each, withheld: nameOf(each.key, unit, facts.names) === null }));
-  const cells = partitionCells(
-    parts,
-    (each, detail) => ({ x: axes.x.of(each, detail), y: axes.y.of(each, detail) }),
-    facts.policy,
-  );
   return units.flatMap((each) => {
-    const cell = cells.get(each.key);
     const named = nameOf(each.key, unit, facts.names);
-    if (!cell || !isShown(cell) || !named || cell.shown.x === null || cell.shown.y === null) return [];
-    return [{ level, x: cell.shown.x, y: cell.shown.y, count: 1, ...named }];
+    const detail = unitDetail(each, unit, found, facts.release);
+    if (!named || detail === "hidden") return [];
+    const [x, y] = [axes.x.of(each, detail), axes.y.of(each, detail)];
+    return x === null || y === null ? [] : [{ level, x, y, count: 1, ...named }];
   });
 }
 

@@ -64,7 +64,7 @@ export function levelsReport(result: StudyResult, instrument: Instrument, facts:
   const scales = found.metrics.map((metric) => metricScale(metric.id, instrument));
   const shares = levelShares(found, facts.policy);
   const map = levelMap(result, found, shares, scales, facts);
-  const metrics = metricPanels(result, shares, scales, facts.policy);
+  const metrics = metricPanels(result, shares, scales, facts);
   return {
     ...frame,
     source,

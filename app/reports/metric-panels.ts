@@ -2,9 +2,11 @@
 import type { LevelName, StudyResult } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
-import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import type { Release } from "../disclosure/released.ts";
+import { cellOf, type Policy, reachesMinimum, showsDistribution } from "../disclosure/thresholds.ts";
 import type { LevelShare } from "./level-shares.ts";
 import type { MetricScale } from "./metric-scale.ts";
+import { unitDetail } from "./unit-detail.ts";
 
 export type MetricPanel = {
   scale: MetricScale;
@@ -23,7 +25,7 @@ export function metricPanels(
   result: StudyResult,
   shares: readonly LevelShare[],
   scales: readonly MetricScale[],
-  policy: Policy,
+  { policy, release }: { policy: Policy; release: Release },
 ): MetricPanel[] {
   return scales.map((scale, index) => ({
     scale,
@@ -35,9 +37,10 @@ export function metricPanels(
         cell: cellOf(
           cell.n,
           (detail) => ({
-            shares: showsDistribution(detail)
-              ? classShares(result, level, index, scale.classes.length)
-              : null,
+            shares:
+              showsDistribution(detail) && hidesNoUnit(result, level, policy, release)
+                ? classShares(result, level, index, scale.classes.length)
+                : null,
             median,
           }),
           policy,
@@ -45,6 +48,16 @@ export function metricPanels(
       };
     }),
   }));
+}
+
+/** Shares of units tell on the hidden ones among them, unless those are none, or many. */
+function hidesNoUnit(result: StudyResult, level: LevelName, policy: Policy, release: Release): boolean {
+  const { levels, options, units } = result;
+  if (levels.status === "refused" || options.unit === "respondent") return true;
+  const hidden = units.filter(
+    (unit) => unit.level === level && unitDetail(unit, options.unit, levels, release) === "hidden",
+  ).length;
+  return hidden === 0 || reachesMinimum(hidden, policy);
 }
 
 function classShares(result: StudyResult, level: LevelName, metric: number, classes: number): number[] {

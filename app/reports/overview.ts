@@ -33,7 +33,7 @@ export function overviewReport(
   trend: TrendInput,
 ): OverviewReport {
   const source = sourceOf(result, facts);
-  const rows = capabilitiesByLevel(result.constructs, instrument, facts.policy);
+  const rows = capabilitiesByLevel(result, instrument, facts.release);
   return {
     source,
     caveat: facts.caveat,

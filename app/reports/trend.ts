@@ -2,7 +2,10 @@
 import type { StudyResult } from "../analysis/study-result.ts";
 import { classOf, type Score, scoreOf } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
-import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import { figureId } from "../disclosure/figure-names.ts";
+import { everyone } from "../disclosure/population.ts";
+import { type Release, releasedCell } from "../disclosure/released.ts";
+import { cellOf, type Detail, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { scoredConstructs } from "../instruments/scoring-key.ts";
 import type { SharedQuestions } from "../instruments/shared-questions.ts";
@@ -24,6 +27,8 @@ export type TrendWave = {
    * compared: numbers of everybody are the same in all of them. null: not computed.
    */
   result: StudyResult | null;
+  /** The wave's own plan; null for what is computed over shared questions: of everyone, where the minimum group decides. */
+  release: Release | null;
 };
 
 /**
@@ -89,7 +94,7 @@ export function trendOf(input: TrendInput, instrument: Instrument, policy: Polic
     waves: waves.map(({ number, title, result }) => ({ number, title, people: result.respondents })),
     metrics: instrument.levelMetrics.map((id) => {
       const scale = metricScale(id, instrument);
-      return { scale, cells: waves.map((wave) => cellIn(wave, scale, policy)) };
+      return { scale, cells: waves.map((wave) => metricIn(wave, scale, policy)) };
     }),
     notComputed: closed.flatMap(({ result, number, title, shared }) =>
       result ? [] : [{ number, title, shared: shared !== null }],
@@ -101,8 +106,22 @@ export function trendOf(input: TrendInput, instrument: Instrument, policy: Polic
   };
 }
 
-function cellIn(
-  { shared, result }: { shared: SharedQuestions | null; result: StudyResult },
+/** Of everyone. */
+function cellIn<T>(
+  release: Release | null,
+  { figure, n }: { figure: string; n: number },
+  policy: Policy,
+  value: (detail: Detail) => T,
+): Cell<T> {
+  return release ? releasedCell(release, { figure, group: everyone, n }, value) : cellOf(n, value, policy);
+}
+
+function metricIn(
+  {
+    shared,
+    result,
+    release,
+  }: { shared: SharedQuestions | null; result: StudyResult; release: Release | null },
   scale: MetricScale,
   policy: Policy,
 ): TrendCell {
@@ -110,13 +129,15 @@ function cellIn(
   const summary = result.metrics.find(({ id }) => id === scale.id);
   if (!summary || summary.median === null) return { comparable: true, cell: null };
   const { median } = summary;
-  const cell = cellOf(
-    summary.n,
+  const figure = figureId("metric", summary.id);
+  const cell = cellIn(
+    release,
+    { figure, n: summary.n },
+    policy,
     (detail): Typical => ({
       class: classOf(median, scale.classes.length),
       value: showsDistribution(detail) ? median : null,
     }),
-    policy,
   );
   return { comparable: true, cell };
 }
@@ -143,8 +164,8 @@ function scoreChange(
         id,
         title,
         range,
-        before: scoreIn(earlier, id, range, policy),
-        now: scoreIn(scores, id, range, policy),
+        before: scoreIn({ result: earlier, release: before.release }, id, range, policy),
+        now: scoreIn({ result: scores, release: shared ? null : now.release }, id, range, policy),
         over: found.items.length < of ? { shared: found.items.length, of } : null,
         change: changeIn(change, id),
       },
@@ -158,9 +179,15 @@ function changeIn(change: ChangeReport | null, id: string) {
   return found ? { different: found.comparability === "different-meaning", cell: found.cell } : null;
 }
 
-function scoreIn(result: StudyResult, id: string, range: Range, policy: Policy): Cell<Score> | null {
+function scoreIn(
+  { result, release }: { result: StudyResult; release: Release | null },
+  id: string,
+  range: Range,
+  policy: Policy,
+): Cell<Score> | null {
   const found = result.constructs.find((one) => one.id === id);
   if (!found || found.mean === null) return null;
   const { mean, sd } = found;
-  return cellOf(found.n, (detail) => scoreOf({ mean, sd }, range, detail), policy);
+  const place = { figure: figureId("construct", id), n: found.n };
+  return cellIn(release, place, policy, (detail) => scoreOf({ mean, sd }, range, detail));
 }

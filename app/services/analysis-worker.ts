@@ -7,6 +7,7 @@ import type { AnalysisOptions } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { onlyShared, type Shared } from "../instruments/shared-questions.ts";
 import type { Assignment } from "../platform/workers.server.ts";
+import { type PlanWanted, plannedWave } from "./planned-wave.ts";
 import { readWave } from "./read-wave.ts";
 
 export type AnalysisJob = {
@@ -17,6 +18,8 @@ export type AnalysisJob = {
   /** Set for a trend: only what the wave shares with another is scored, as the later version scores it. */
   shared: (Shared & { as: "earlier" | "later"; later: Instrument }) | null;
   options: AnalysisOptions;
+  /** What may be shown of the wave is decided beside it; null for a trend. */
+  plan: PlanWanted | null;
 };
 
 export type AnalysisOutcome = {
@@ -24,13 +27,16 @@ export type AnalysisOutcome = {
   result: string;
   /** SHA-256 of the rows it was computed from, in the order of their ids. */
   inputHash: string;
+  /** A ReleasePlan as JSON. */
+  plan?: string;
 };
 
-/** Reading takes about this share of the time. */
+/** Reading and the release plan take about these shares of the time. */
 const readingShare = 0.2;
+const planShare = 0.3;
 
 export default async function analyse({
-  job: { database, waveId, instrument, shared, options },
+  job: { database, waveId, instrument, shared, options, plan: wanted },
   port,
 }: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
   port.postMessage({ step: "scores", share: 0 });
@@ -45,8 +51,18 @@ export default async function analyse({
     },
     hash,
   );
+  const analysisShare = 1 - readingShare - (wanted ? planShare : 0);
   const result = analyseStudy(data, options, ({ step, share }) =>
-    port.postMessage({ step, share: readingShare + (1 - readingShare) * share }),
+    port.postMessage({
+      step: wanted && step === "done" ? "release" : step,
+      share: readingShare + analysisShare * share,
+    }),
   );
-  return { result: JSON.stringify(result), inputHash: hash.digest("hex") };
+  const outcome = { result: JSON.stringify(result), inputHash: hash.digest("hex") };
+  if (!wanted) return outcome;
+  const plan = plannedWave(data, options, wanted, (share) =>
+    port.postMessage({ step: "release", share: 1 - planShare + planShare * share }),
+  );
+  port.postMessage({ step: "done", share: 1 });
+  return { ...outcome, plan: JSON.stringify(plan) };
 }

@@ -7,6 +7,8 @@ import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/policy.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { ReleasePlan } from "../disclosure/release-plan.ts";
+import { releaseFor } from "../disclosure/released.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { type CapabilitiesReport, capabilitiesReport as capabilitiesOf } from "../reports/capabilities.ts";
@@ -208,7 +210,7 @@ async function resultsOf<Report>(
   const scores = await scoresOf(app, opened);
   if (scores.state === "open") return { frame, ...(await participationOf(app, opened)) };
   if (scores.state !== "ready") return { frame, ...scores };
-  const facts = await factsOf(app, opened);
+  const facts = await factsOf(app, opened, scores.plan);
   return { frame, state: "ready", report: await reportOf(scores.result, instrument, facts, opened) };
 }
 
@@ -225,13 +227,15 @@ async function participationOf(app: App, { study, waves, wave }: OpenedStudy) {
   };
 }
 
-async function factsOf(app: App, { study, wave }: OpenedStudy): Promise<ReportFacts> {
+async function factsOf(app: App, { study, wave }: OpenedStudy, plan: ReleasePlan): Promise<ReportFacts> {
   const [organizations, teams] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
     teamsOfStudy(app.read, study.id),
   ]);
+  const minimumGroup = minimumGroupOf(study, wave);
   return {
-    policy: { minimumGroup: minimumGroupOf(study, wave) },
+    policy: { minimumGroup },
+    release: releaseFor(plan, { kind: "host" }, minimumGroup),
     caveat: study.caveat,
     wave: { number: wave?.number ?? 0, title: wave?.title ?? "" },
     names: {

@@ -1,7 +1,9 @@
 /** Results of finished runs. They never change, so the last ones asked for are kept: reading one anew costs every request some milliseconds. */
-import { resultOfRun } from "../../db/queries/runs.ts";
+import { planFor } from "../../db/queries/release-plans.ts";
+import { type Run, resultOfRun } from "../../db/queries/runs.ts";
 import type { WaveChange } from "../analysis/change/change-result.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
+import type { ReleasePlan } from "../disclosure/release-plan.ts";
 import type { App } from "../platform/app.ts";
 
 type Stored = StudyResult | WaveChange;
@@ -37,4 +39,21 @@ async function storedResult(app: App, runId: string): Promise<Stored | null> {
   const [oldest] = results.keys();
   if (results.size > mostKept && oldest) results.delete(oldest);
   return result;
+}
+
+const plans = new WeakMap<App, Map<string, ReleasePlan>>();
+
+/** What may be shown of a finished run, frozen for its answers. @returns null for a run from before there were plans: it has to be computed anew */
+export async function planOf(app: App, { wave_id, input_hash }: Run): Promise<ReleasePlan | null> {
+  if (input_hash === null) return null;
+  const known = plans.get(app) ?? new Map<string, ReleasePlan>();
+  plans.set(app, known);
+  const name = `${wave_id} ${input_hash}`;
+  const plan = known.get(name) ?? (await planFor(app.read, wave_id, input_hash));
+  if (!plan) return null;
+  known.delete(name);
+  known.set(name, plan);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest) known.delete(oldest);
+  return plan;
 }

@@ -8,13 +8,14 @@ import type { Actor } from "../access/actor.ts";
 import type { Action } from "../access/policy.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { ReleasePlan } from "../disclosure/release-plan.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { studyFor } from "./access.server.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
-import { resultOf } from "./run-results.server.ts";
+import { planOf, resultOf } from "./run-results.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 /** What the address asks for; absent = the study's own unit, the latest closed wave. */
@@ -106,7 +107,7 @@ export type Scores =
   | { state: "outdated" }
   | { state: "running"; run: string }
   | { state: "failed"; reason: string | null }
-  | { state: "ready"; result: StudyResult };
+  | { state: "ready"; result: StudyResult; plan: ReleasePlan };
 
 export async function scoresOf(app: App, { study, wave, frame }: OpenedStudy): Promise<Scores> {
   if (!wave) return { state: "no-wave" };
@@ -114,9 +115,11 @@ export async function scoresOf(app: App, { study, wave, frame }: OpenedStudy): P
   if (wave.state === "open") return { state: "open" };
   const wanted = { waveId: wave.id, unit: frame.unit, instrument: askedName(askedIn(study, wave)) };
   const done = await latestRun(app.read, wanted, ["done"]);
-  const isOutdated = done !== undefined && done.engine_version !== ENGINE_VERSION;
-  const result = done && !isOutdated && (await resultOf(app, done.id));
-  if (result) return result.respondents === 0 ? { state: "empty" } : { state: "ready", result };
+  const result = done?.engine_version === ENGINE_VERSION ? await resultOf(app, done.id) : null;
+  if (result?.respondents === 0) return { state: "empty" };
+  const plan = done && (await planOf(app, done));
+  if (result && plan) return { state: "ready", result, plan };
+  const isOutdated = done !== undefined;
   const last = await latestRun(app.read, wanted);
   if (last?.state === "queued" || last?.state === "running") return { state: "running", run: last.id };
   const people = await countResponses(app.read, wave.id);

@@ -5,6 +5,7 @@ import type { Study } from "../../db/queries/studies.ts";
 import type { Wave } from "../../db/queries/waves.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import { releaseFor } from "../disclosure/released.ts";
 import type { App } from "../platform/app.ts";
 import type { TrendInput } from "../reports/trend.ts";
 import type { ChangeInput } from "../reports/wave-change.ts";
@@ -12,7 +13,7 @@ import { askedIn, askedName } from "./asked.ts";
 import { changeAsked, changeRun } from "./changed-waves.server.ts";
 import { comparedRun, comparedWaves } from "./compared-runs.server.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
-import { changeOf, resultOf } from "./run-results.server.ts";
+import { changeOf, planOf, resultOf } from "./run-results.server.ts";
 import type { OpenedStudy } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
@@ -33,21 +34,24 @@ export async function trendInputOf(
   const found = await Promise.all(
     upTo.map(async (wave) => {
       const compared = wave.id === now.id ? null : comparedWaves(app, study, wave, now);
-      const result = compared
-        ? await doneResult(app, [await comparedRun(app.read, wave.id, compared.earlier, ["done"])])
-        : await ownResult(app, study, wave, frame.unit);
+      const run = compared
+        ? await comparedRun(app.read, wave.id, compared.earlier, ["done"])
+        : await ownRun(app, study, wave, frame.unit);
+      const result = await doneResult(app, run);
+      const plan = run && !compared ? await planOf(app, run) : null;
+      const release = plan && releaseFor(plan, { kind: "host" }, minimumGroupOf(study, wave));
       if (result?.respondents === 0 || (!result && (await countResponses(app.read, wave.id)) === 0))
         return [];
       const { number, title } = wave;
       const instrument = instrumentOf(app, askedIn(study, wave));
       const shared = compared?.shared ?? null;
-      return [{ number, title, instrument, shared, result, id: wave.id, compared, wave }];
+      return [{ number, title, instrument, shared, result, release, id: wave.id, compared, wave }];
     }),
   );
   const closed = found.flat();
   const later = closed.at(-2)?.compared?.later;
   const scores = later
-    ? await doneResult(app, [await comparedRun(app.read, now.id, later, ["done"])])
+    ? await doneResult(app, await comparedRun(app.read, now.id, later, ["done"]))
     : (closed.at(-1)?.result ?? null);
   const marks = closed.flatMap(({ id, compared }) =>
     compared
@@ -87,18 +91,20 @@ async function changeSince(
 }
 
 /** Of the unit looked at, else of any. */
-async function ownResult(app: App, study: Study, { id, ...wave }: Wave, unit: UnitOfAnalysis) {
+async function ownRun(
+  app: App,
+  study: Study,
+  { id, ...wave }: Wave,
+  unit: UnitOfAnalysis,
+): Promise<Run | undefined> {
   const instrument = askedName(askedIn(study, wave));
   const units = [unit, ...unitsOfRuns];
-  return doneResult(
-    app,
-    await Promise.all(
-      units.map((each) => latestRun(app.read, { waveId: id, unit: each, instrument }, ["done"])),
-    ),
+  const runs = await Promise.all(
+    units.map((each) => latestRun(app.read, { waveId: id, unit: each, instrument }, ["done"])),
   );
+  return runs.find((one) => one?.engine_version === ENGINE_VERSION);
 }
 
-async function doneResult(app: App, runs: (Run | undefined)[]): Promise<StudyResult | null> {
-  const run = runs.find((one) => one?.engine_version === ENGINE_VERSION);
-  return run ? resultOf(app, run.id) : null;
+async function doneResult(app: App, run: Run | undefined): Promise<StudyResult | null> {
+  return run?.engine_version === ENGINE_VERSION ? resultOf(app, run.id) : null;
 }

@@ -1,9 +1,24 @@
 /** What the database itself refuses once somebody has answered, whoever asks. */
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { keepPlan, planFor } from "../../db/queries/release-plans.ts";
 import { insertResponses } from "../../db/queries/responses.ts";
+import { releasePlan } from "../../db/schema/release-plan.ts";
+import { invitation, response } from "../../db/schema/response.ts";
 import { study, wave } from "../../db/schema/study.ts";
 import { freshDatabase, responseRow, storedStudy } from "../builders/database.ts";
+
+const invitationRow = (
+  { id, study_id }: { id: string; study_id: string },
+  overrides: Partial<typeof invitation.$inferInsert> = {},
+): typeof invitation.$inferInsert & { token_hash: string } => ({
+  id: "invited",
+  study_id,
+  wave_id: id,
+  token_hash: "hash of a token",
+  answered: false,
+  ...overrides,
+});
 
 const changes = [
   { instrument_id: "another" },
@@ -52,4 +67,51 @@ test("a wave's policy and its hash are set once; whoever asks, neither is change
   await set({ ...frozen, state: "closed", closes_on: "2026-12-31" });
   const [row] = await database.read.select().from(wave).where(eq(wave.id, stored.wave.id));
   expect(row).toMatchObject({ ...frozen, state: "closed" });
+});
+
+test("a release plan is kept once for the same answers, and nobody changes it", async () => {
+  const database = await freshDatabase();
+  const stored = await storedStudy(database);
+  const plan = { rules: 1, minimum: 5, groups: ["everyone"], organizations: [], figures: {} } as const;
+  const row = (id: string, input_hash: string) => ({
+    id,
+    study_id: stored.study.id,
+    wave_id: stored.wave.id,
+    input_hash,
+    created_at: new Date(0),
+  });
+  await database.write((tx) => keepPlan(tx, row("a", "x"), JSON.stringify(plan)));
+  await database.write((tx) => keepPlan(tx, row("b", "x"), JSON.stringify({ ...plan, minimum: 4 })));
+  expect(await planFor(database.read, stored.wave.id, "x")).toEqual(plan);
+  expect(await planFor(database.read, stored.wave.id, "y")).toBeUndefined();
+  await expect(database.write((tx) => tx.update(releasePlan).set({ input_hash: "y" }))).rejects.toThrow();
+});
+
+test("an invitation that was answered leads nowhere: it gets no draft back and is not unanswered again", async () => {
+  const database = await freshDatabase();
+  const { wave: open } = await storedStudy(database);
+  const row = invitationRow(open, { draft_key: "sealed" });
+  await database.write((tx) => tx.insert(invitation).values(row));
+  const set = (values: Partial<typeof invitation.$inferInsert>) =>
+    database.write((tx) => tx.update(invitation).set(values).where(eq(invitation.id, row.id)));
+  await expect(set({ answered: true })).rejects.toThrow();
+  await set({ answered: true, draft_key: null });
+  await expect(set({ draft_key: "sealed" })).rejects.toThrow();
+  await expect(set({ answered: false })).rejects.toThrow();
+});
+
+test("no key of a response is one of an invitation, and none is exchanged later", async () => {
+  const database = await freshDatabase();
+  const { wave: open } = await storedStudy(database);
+  const invited = invitationRow(open);
+  await database.write((tx) => tx.insert(invitation).values(invited));
+  const answer = (values: Partial<typeof response.$inferInsert>) =>
+    database.write((tx) => insertResponses(tx, [responseRow(open, values)]));
+  await expect(answer({ id: invited.id })).rejects.toThrow();
+  await expect(answer({ receipt_hash: invited.token_hash })).rejects.toThrow();
+  await answer({ id: "apart", receipt_hash: "a" });
+  const set = (receipt_hash: string | null) =>
+    database.write((tx) => tx.update(response).set({ receipt_hash }).where(eq(response.id, "apart")));
+  await expect(set("b")).rejects.toThrow();
+  await set(null);
 });

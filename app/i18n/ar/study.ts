@@ -81,6 +81,7 @@ export const studyPages: Record<string, string> = {
   "run.step.groups": "اختبار وجود مجموعات",
   "run.step.stability": "تجربة عينات أخرى",
   "run.step.capabilities": "مقارنة القدرات",
+  "run.step.release": "يُحدَّد ما يجوز عرضه",
   "run.step.done": "حفظ النتيجة",
   "run.step.other": "قيد العمل",
   "run.progress": "اكتمل {percent, number}%",

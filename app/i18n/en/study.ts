@@ -83,6 +83,7 @@ export const studyPages = {
   "run.step.groups": "Testing whether there are groups",
   "run.step.stability": "Trying other samples",
   "run.step.capabilities": "Comparing capabilities",
+  "run.step.release": "Deciding what may be shown",
   "run.step.done": "Storing the result",
   "run.step.other": "Working",
   "run.progress": "{percent, number} % done",

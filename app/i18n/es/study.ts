@@ -84,6 +84,7 @@ export const studyPages: Record<string, string> = {
   "run.step.groups": "Comprobando si hay grupos",
   "run.step.stability": "Probando otras muestras",
   "run.step.capabilities": "Comparando capacidades",
+  "run.step.release": "Decidiendo qué se puede mostrar",
   "run.step.done": "Guardando el resultado",
   "run.step.other": "Trabajando",
   "run.progress": "{percent, number} % hecho",

@@ -84,6 +84,7 @@ export const studyPages: Record<string, string> = {
   "run.step.groups": "グループがあるかどうかを検定しています",
   "run.step.stability": "別の標本で試しています",
   "run.step.capabilities": "ケイパビリティを比較しています",
+  "run.step.release": "表示してよい数値を決めています",
   "run.step.done": "結果を保存しています",
   "run.step.other": "処理中",
   "run.progress": "{percent, number}% 完了",

@@ -1,4 +1,6 @@
 /** Computes analysis runs, one at a time, in a worker thread. */
+import { organizationsOfStudy } from "../../../db/queries/participants.ts";
+import { keepPlan } from "../../../db/queries/release-plans.ts";
 import {
   beginRun,
   failRun,
@@ -8,8 +10,8 @@ import {
   runById,
   saveProgress,
 } from "../../../db/queries/runs.ts";
-import { studyById } from "../../../db/queries/studies.ts";
-import { waveById } from "../../../db/queries/waves.ts";
+import { type Study, studyById } from "../../../db/queries/studies.ts";
+import { type Wave, waveById } from "../../../db/queries/waves.ts";
 import type { RunProgress } from "../../../db/schema/analysis-run.ts";
 import type { App } from "../../platform/app.ts";
 import { databaseAddress } from "../../platform/context.server.ts";
@@ -25,6 +27,10 @@ import type { ChangeJob } from "../change-worker.ts";
 import changeWorkerFile from "../change-worker.ts?thread";
 import { instrumentOf } from "../instrument-of.server.ts";
 import { latestOnly } from "../latest-only.ts";
+import type { PlanWanted } from "../planned-wave.ts";
+import type { Transaction } from "../respond-draft.server.ts";
+import { storedPolicy } from "../sound-policy.server.ts";
+import { minimumGroupOf } from "../wave-policy.server.ts";
 import type { Hold, JobHandler, Outcome } from "./job-handler.ts";
 
 /** A worker that dies may do so for want of memory shared with others: once more, then no more. */
@@ -74,10 +80,25 @@ async function computeRun(app: App, { job, signal, progress, write }: Hold): Pro
         },
       },
     );
-    return { end: "done", store: (tx) => finishRun(tx, run.id, { ...outcome, now: app.now() }) };
+    return { end: "done", store: (tx) => finish(app, tx, run, outcome) };
   } finally {
     await stored.settled();
   }
+}
+
+async function finish(app: App, tx: Transaction, run: Run, outcome: AnalysisOutcome): Promise<void> {
+  const { result, inputHash, plan } = outcome;
+  const now = app.now();
+  await finishRun(tx, run.id, { result, inputHash, now });
+  if (plan === undefined) return;
+  const row = {
+    id: run.id,
+    study_id: run.study_id,
+    wave_id: run.wave_id,
+    input_hash: inputHash,
+    created_at: now,
+  };
+  await keepPlan(tx, row, plan);
 }
 
 type Work = { file: string; assignment: AnalysisJob | ChangeJob };
@@ -99,7 +120,20 @@ async function workOf(app: App, run: Run): Promise<Work> {
     return { file: changeWorkerFile, assignment };
   }
   const job = { database, waveId: run.wave_id, options, instrument: own };
-  if (!shared) return { file: workerFile, assignment: { ...job, shared: null } };
+  if (!shared) {
+    const plan = await planWanted(app, study, wave);
+    return { file: workerFile, assignment: { ...job, shared: null, plan } };
+  }
   const later = instrumentOf(app, { ...study, instrument_version: shared.version });
-  return { file: workerFile, assignment: { ...job, shared: { ...shared, later } } };
+  return { file: workerFile, assignment: { ...job, shared: { ...shared, later }, plan: null } };
+}
+
+async function planWanted(app: App, study: Study, wave: Wave): Promise<PlanWanted> {
+  const organizations = await organizationsOfStudy(app.read, study.id);
+  const teams = storedPolicy(wave)?.organizations.flatMap((organization) => organization.teams) ?? [];
+  return {
+    minimum: minimumGroupOf(study, wave),
+    folded: teams.filter(({ folded }) => folded).map(({ id }) => id),
+    withheld: organizations.filter((organization) => !organization.shown_to_host).map(({ id }) => id),
+  };
 }

@@ -145,7 +145,7 @@ test("the best answers stand on top and only the class of the median is strong",
 test("the line that joins the levels of a capability is not a column of the table", () => {
   const table = asTable(capabilityByLevel(capabilityRows(), lightTheme, t), { category: "Capability" });
   expect(table.head).toEqual(["Capability", "High", "Medium", "Low"]);
-  expect(table.rows[0]).toEqual(["Generative culture", 5.75, 4.5, 2.25]);
+  expect(table.rows[0]).toEqual(["Generative culture", 5.8, 4.5, 2.3]);
 });
 
 test("capabilities are drawn between the whole points around their means, never beyond the scale", () => {

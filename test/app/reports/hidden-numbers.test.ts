@@ -17,7 +17,7 @@ function everyViewModel(result: StudyResult, facts: ReturnType<typeof sampleFact
       language: "en",
     }),
     overviewReport(result, instrument, facts, {
-      waves: [{ number: 1, title: "Spring", instrument, shared: null, result }],
+      waves: [{ number: 1, title: "Spring", instrument, shared: null, result, release: null }],
       scores: result,
       change: null,
       underWay: false,

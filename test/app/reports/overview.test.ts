@@ -11,6 +11,7 @@ const wave = (number: number, result: StudyResult | null = sampleResult()): Tren
   instrument,
   shared: null,
   result,
+  release: null,
 });
 const trend = (...waves: TrendWave[]): TrendInput => ({
   waves,

@@ -5,6 +5,9 @@ import type {
   UnitOfAnalysis,
   UnitResult,
 } from "../../../app/analysis/study-result.ts";
+import { figureId, levelFilter } from "../../../app/disclosure/figure-names.ts";
+import { planRelease, type ReleasePlan } from "../../../app/disclosure/release-plan.ts";
+import { releaseFor } from "../../../app/disclosure/released.ts";
 import type { ReportFacts } from "../../../app/reports/facts.ts";
 import { realInstrument } from "../../builders/instrument.ts";
 
@@ -164,9 +167,70 @@ function constructsOf(units: SampleUnit[], people: number): StudyResult["constru
   }));
 }
 
-export function sampleFacts(units: SampleUnit[] = plainUnits, unwilling: string[] = []): ReportFacts {
+/** The plan of people whose answers are as different as can be, so that only their numbers decide. */
+export function samplePlan(result: StudyResult, unwilling: string[] = []): ReleasePlan {
+  const { unit } = result.options;
+  const organizations = [...new Set(result.units.map(({ key, organization }) => organization ?? key))];
+  const people = result.units.flatMap((each) => Array.from({ length: each.n }, (_, at) => ({ each, at })));
+  const places = (unit === "respondent" ? [] : people).map(({ each }) =>
+    organizations.indexOf(each.organization ?? each.key),
+  );
+  const teams = result.units
+    .filter(({ organization }) => organization !== null)
+    .map(({ key, organization }) => ({ key, organization: organizations.indexOf(organization ?? "") }));
+  const values = ["low", "medium", "high"];
+  const figure = (id: string, answered: (key: string) => number, onlyEveryone = false) => ({
+    id,
+    min: 1,
+    max: 7,
+    onlyEveryone,
+    values: Float64Array.from(people, ({ each, at }) =>
+      at < answered(each.key) ? 1 + (at % 7) : Number.NaN,
+    ),
+  });
+  const all = (key: string) => result.units.find((each) => each.key === key)?.n ?? 0;
+  return planRelease({
+    people: {
+      n: people.length,
+      organization: Int32Array.from(people, (_, i) => places[i] ?? -1),
+      organizations,
+      team: Int32Array.from(people, ({ each }) => teams.findIndex(({ key }) => key === each.key)),
+      teams,
+      folded: new Set(),
+      filters: [
+        {
+          id: levelFilter(unit),
+          values,
+          of: Int32Array.from(people, ({ each }) => values.indexOf(each.level ?? "")),
+        },
+      ],
+      pairs: [],
+    },
+    figures: [
+      ...result.metrics.map(({ id }) => figure(figureId("metric", id), all)),
+      ...result.constructs.flatMap(({ id, items, byOrganization, byTeam }) => {
+        const groups = unit === "team" ? byTeam : byOrganization;
+        const answered = (key: string) =>
+          groups.find((group) => group.key === key)?.n ?? (unit === "respondent" ? all(key) : 0);
+        return [
+          figure(figureId("construct", id), answered),
+          ...items.map((item) => figure(figureId("item", item.id), answered, true)),
+        ];
+      }),
+    ],
+    k: 5,
+    withheld: new Set(unwilling),
+  });
+}
+
+export function sampleFacts(
+  units: SampleUnit[] = plainUnits,
+  unwilling: string[] = [],
+  result: StudyResult = sampleResult(units),
+): ReportFacts {
   return {
     policy: { minimumGroup: 5 },
+    release: releaseFor(samplePlan(result, unwilling), { kind: "host" }),
     caveat: null,
     wave: { number: 1, title: "Spring" },
     names: {

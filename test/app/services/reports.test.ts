@@ -11,13 +11,28 @@ import {
   studyFrame,
 } from "../../../app/services/reports.server.ts";
 import { insertOrganizations, insertTeams } from "../../../db/queries/participants.ts";
+import { keepPlan } from "../../../db/queries/release-plans.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
 import { insertRun, type NewRun } from "../../../db/queries/runs.ts";
 import { insertStudy } from "../../../db/queries/studies.ts";
 import { insertWave, type NewWave } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { organizationRow, responseRow, runRow, studyRow, teamRow, waveRow } from "../../builders/database.ts";
-import { plainUnits, sampleResult } from "../reports/sample-result.ts";
+import { plainUnits, samplePlan, sampleResult } from "../reports/sample-result.ts";
+
+/** A finished run with the plan of its answers. */
+async function insertDone(
+  tx: Parameters<typeof insertRun>[0],
+  wave: { id: string; study_id: string },
+  result: StudyResult = sampleResult(),
+  overrides: Partial<NewRun> = {},
+) {
+  const input_hash = `answers of ${wave.id}`;
+  const run = runRow(wave, { state: "done", result, input_hash, ...overrides });
+  const { id, study_id, wave_id, created_at } = run;
+  await insertRun(tx, run);
+  await keepPlan(tx, { id, study_id, wave_id, input_hash, created_at }, JSON.stringify(samplePlan(result)));
+}
 
 /** A study whose organizations carry the keys of the sample result. */
 async function studyWith(waves: Partial<NewWave>[], slug = "acme") {
@@ -39,7 +54,9 @@ async function studyWith(waves: Partial<NewWave>[], slug = "acme") {
       insertRun(tx, runRow({ id: stored[wave - 1]?.id ?? "", study_id: study.id }, overrides)),
     );
   const done = (wave: number, result: StudyResult = sampleResult(), overrides: Partial<NewRun> = {}) =>
-    run(wave, { state: "done", result, ...overrides });
+    app.write((tx) =>
+      insertDone(tx, { id: stored[wave - 1]?.id ?? "", study_id: study.id }, result, overrides),
+    );
   const answer = (wave: number, n: number, teamId: string | null = null) =>
     app.write((tx) =>
       insertResponses(
@@ -182,7 +199,7 @@ test("a study that raised its minimum to fifteen hides organizations of twelve",
   await app.write(async (tx) => {
     await insertStudy(tx, strict);
     await insertWave(tx, wave);
-    await insertRun(tx, runRow(wave, { state: "done", result: sampleResult() }));
+    await insertDone(tx, wave);
     await insertOrganizations(
       tx,
       plainUnits.map(({ key }) => organizationRow(strict.id, { id: `${key} of strict` })),

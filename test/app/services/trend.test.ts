@@ -51,8 +51,8 @@ function registryOf(second: string, equivalences: string) {
   );
 }
 
-/** Six people, so that no number is hidden. */
-const twice = <T>(answers: T[]): T[] => [...answers, ...answers];
+/** Nine people of several minds, so that no number is hidden. */
+const thrice = <T>(answers: T[]): T[] => [...answers, ...answers, ...answers];
 
 type People = { wave: 1 | 2; answers: Answers[] }[];
 
@@ -71,7 +71,7 @@ async function trendOf(second: string, people: People, equivalences = "pairs: []
       const at = { id: waves[wave - 1]?.id ?? "", study_id: study.id };
       await insertResponses(
         tx,
-        twice(answers).map((one) => responseRow(at, { answers: one })),
+        thrice(answers).map((one) => responseRow(at, { answers: one })),
       );
     }
   });
@@ -110,12 +110,12 @@ const tidy = (trend: Trend) => {
 const spring: Answers[] = [
   { pace: 1, fails: 5, tidy_1: 1, tidy_2: 5, tidy_3: 1, tidy_4: 5 },
   { pace: 2, fails: 5, tidy_1: 5, tidy_2: 1, tidy_3: 5, tidy_4: 1 },
-  { pace: 3, fails: 5, tidy_1: 2, tidy_2: 3, tidy_3: 3, tidy_4: 4 },
+  { pace: 3, fails: 20, tidy_1: 2, tidy_2: 3, tidy_3: 3, tidy_4: 4 },
 ];
 const autumn: Answers[] = [
   { pace: 3, fails: 20, tidy_1: 4, tidy_2: 2, tidy_3: 4, tidy_4: 1 },
   { pace: 3, fails: 20, tidy_1: 5, tidy_2: 1, tidy_3: 5, tidy_4: 1 },
-  { pace: 2, fails: 20, tidy_1: 3, tidy_2: 3, tidy_3: 3, tidy_4: 1 },
+  { pace: 2, fails: 60, tidy_1: 3, tidy_2: 3, tidy_3: 3, tidy_4: 1 },
 ];
 const both: People = [
   { wave: 1, answers: spring },
@@ -250,7 +250,7 @@ test("waves of one version are compared over everything, and queue one run besid
       await insertWave(tx, wave);
       await insertResponses(
         tx,
-        twice(spring).map(({ tidy_3, tidy_4, ...answers }) => responseRow(wave, { answers })),
+        thrice(spring).map(({ tidy_3, tidy_4, ...answers }) => responseRow(wave, { answers })),
       );
     }
   });
@@ -276,7 +276,7 @@ test("new answers to an earlier wave make its side of the comparison anew; until
   // Its own, its side of the comparison, and what changed since.
   expect(await unfinishedRuns(app.read)).toHaveLength(3);
   await computeAll(app);
-  expect(tidy(await shownTrend(app))?.before).toBeCloseTo((2 * (1 + 5 + 8 / 3) + 15) / 9, 1);
+  expect(tidy(await shownTrend(app))?.before).toBeCloseTo((3 * (1 + 5 + 8 / 3) + 15) / 12, 1);
 });
 
 test("another declared pair makes another comparison: it is asked for, is under way, and stands there", async () => {
@@ -326,7 +326,7 @@ test("an import brings a later wave of another version, and a wave that is there
       }),
     });
   expect(await bring("1.0", 1, [1, 1, 1, 1, 1, 2])).toMatchObject({ status: "stored" });
-  expect(await bring("1.1", 2, [3, 3, 3, 3, 3, 2])).toMatchObject({ status: "stored" });
+  expect(await bring("1.1", 2, [3, 3, 3, 3, 2, 2, 2])).toMatchObject({ status: "stored" });
   const study = await studyBySlug(app.read, "acme");
   const waves = await wavesOfStudy(app.read, study?.id ?? "");
   expect(waves.map(({ instrument_version }) => instrument_version)).toEqual([null, "1.1"]);

@@ -1,0 +1,10 @@
+/** Names under which a release plan keeps figures, and the filters that the analysis itself makes. */
+
+export function figureId(kind: "construct" | "item" | "metric", id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** Levels among units of one kind. */
+export function levelFilter(unit: "organization" | "team" | "respondent"): string {
+  return `level:${unit}`;
+}
