@@ -41,6 +41,7 @@ module.exports = {
         "^app/analysis/study-result",
         "^app/analysis/estimate",
         "^app/analysis/change/change-result",
+        "^app/disclosure/release-plan",
         "^app/shared/",
       ],
       "db knows the types of what it stores",

@@ -60,7 +60,7 @@ export default async function analyse({
   );
   const outcome = { result: JSON.stringify(result), inputHash: hash.digest("hex") };
   if (!wanted) return outcome;
-  const plan = plannedWave(data, options, wanted, (share) =>
+  const plan = plannedWave(data, result, wanted, (share) =>
     port.postMessage({ step: "release", share: 1 - planShare + planShare * share }),
   );
   port.postMessage({ step: "done", share: 1 });

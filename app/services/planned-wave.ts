@@ -1,8 +1,7 @@
 /** From the answers of a wave to its release plan: which figures there are, and into which groups the analysis divides everybody. */
 import { findLevels, levelNames } from "../analysis/clustering/levels.ts";
 import { constructScores } from "../analysis/psychometrics/scores.ts";
-import { createRandom } from "../analysis/random.ts";
-import type { AnalysisOptions, StudyData, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { StudyData, StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
 import { unitsOf } from "../analysis/units.ts";
 import { figureId, levelFilter } from "../disclosure/figure-names.ts";
 import type { Figure, Filter } from "../disclosure/population.ts";
@@ -17,10 +16,13 @@ export type PlanWanted = {
   withheld: readonly string[];
 };
 
-/** @param onShare of the work, 0 to 1 */
+/**
+ * @param analysed what the analysis of the same data found
+ * @param onShare of the work, 0 to 1
+ */
 export function plannedWave(
   data: StudyData,
-  options: AnalysisOptions,
+  analysed: StudyResult,
   { minimum, folded, withheld }: PlanWanted,
   onShare: (share: number) => void,
 ): ReleasePlan {
@@ -34,7 +36,9 @@ export function plannedWave(
       teams: data.teams,
       folded: new Set(folded),
       // The levels of all units are offered side by side, so they are audited side by side, whichever run comes first.
-      filters: (["organization", "team", "respondent"] as const).map((unit) => levelsOf(data, options, unit)),
+      filters: (["organization", "team", "respondent"] as const).map((unit) =>
+        levelsOf(data, analysed, unit),
+      ),
       pairs: [],
     },
     figures,
@@ -44,14 +48,17 @@ export function plannedWave(
   });
 }
 
-function levelsOf(data: StudyData, { k, seed }: AnalysisOptions, unit: UnitOfAnalysis): Filter {
+/** How sure the levels are is another question: it does not change who is where. */
+const fewest = { tieOrders: 1, draws: 1 };
+
+function levelsOf(data: StudyData, { options, units: known }: StudyResult, unit: UnitOfAnalysis): Filter {
   const units = unitsOf(data, unit);
-  // The order in which ties are broken is told of, and does not change who is where.
-  const { names } = findLevels(units, data.metrics, { unit, k, tieOrders: 1, random: createRandom(seed) });
+  const { k, seed } = options;
+  const places = unit === options.unit ? known : findLevels(units, data, { unit, k, seed, ...fewest }).places;
   const values = levelNames(k);
   const of = units.unitOf.map((entry) => {
-    const name = entry < 0 ? null : names[entry];
-    return name ? values.indexOf(name) : -1;
+    const level = entry < 0 ? null : places[entry]!.level;
+    return level ? values.indexOf(level) : -1;
   });
   return { id: levelFilter(unit), values, of };
 }

@@ -5,7 +5,6 @@ export * from "./audit.ts";
 export * from "./job.ts";
 export * from "./organization.ts";
 export * from "./recipient.ts";
-export * from "./operator.ts";
 export * from "./release-plan.ts";
 export * from "./response.ts";
 export * from "./setup.ts";
