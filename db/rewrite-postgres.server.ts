@@ -7,7 +7,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 
 const byKey = ["response", "invitation", "comment"];
-const vacuumed = [...byKey, "draft", "page_pace", "recipient", "mail", "job"];
+const vacuumed = [
+  ...byKey,
+  ...["draft", "page_pace", "recipient", "mail", "job", "answer_import"],
+  // For a study that was erased.
+  ...[
+    "study",
+    "wave",
+    "organization",
+    "team",
+    "service",
+    "step_list",
+    "analysis_run",
+    "reminder",
+    "mail_stop",
+  ],
+];
 /** How long it waits for readers that still see the old rows: until they are gone, vacuuming keeps these. */
 const patienceMs = 60_000;
 

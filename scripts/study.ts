@@ -2,20 +2,27 @@
  * npm run study -- proof-of-work on|off --study SLUG
  * npm run study -- item-order random|fixed --study SLUG
  * npm run study -- equivalence --points 5 [--half-levels 1] --study SLUG
- * Settings of a study that do not wait for a wave. May run beside a server: it is one short write, and counts from the next page on.
+ * npm run study -- retention DAYS|for-ever --study SLUG
+ * npm run study -- erase --study SLUG --yes
+ * Settings of a study that do not wait for a wave. May run beside a server: each is one short write, and counts from the next page on; the server does the erasing.
  */
 import { parseArgs } from "node:util";
 import type { RunningApp } from "../app/platform/context.server.ts";
+import { eraseStudy, keepAnswersFor } from "../app/services/retention.server.ts";
 import { askForWork, orderItems, stateBounds } from "../app/services/study-settings.server.ts";
 import { BadArgument, refusedArguments, runCommand, withApp } from "./command-line.ts";
 
 const usage = `usage: npm run study -- proof-of-work on|off --study SLUG
        npm run study -- item-order random|fixed --study SLUG
        npm run study -- equivalence --points NUMBER [--half-levels NUMBER] --study SLUG
+       npm run study -- retention DAYS|for-ever --study SLUG
+       npm run study -- erase --study SLUG --yes
 proof-of-work: browsers that begin on the study's open link compute for a moment before. Who was invited never does.
 item-order: statements of one construct in an order of each person's own, or in the order of the questionnaire. Until the first response.
 equivalence: the largest difference that does not matter, in percentage points (and in halves of a level where only bands were asked). It is
-stated before the first wave opens and stays.`;
+stated before the first wave opens and stays.
+retention: that many days after the last wave has closed the server erases answers, comments and invitations; results stay.
+erase: the server erases everything of the study. Nothing brings it back but a backup.`;
 
 await runCommand(usage, async (argv) => {
   const { slug, act, said } = readArguments(argv);
@@ -40,6 +47,18 @@ function readArguments(argv: string[]): Setting {
   }
   if (setting === "item-order" && (value === "random" || value === "fixed"))
     return { slug, act: (app) => orderItems(app, slug, value), said: `the order of statements is ${value}` };
+  if (setting === "retention" && /^(\d{1,5}|for-ever)$/.test(value ?? "")) {
+    const days = value === "for-ever" ? null : Number(value);
+    const said =
+      days === null
+        ? "answers are kept until somebody erases them"
+        : `answers are kept for ${days} days after the last wave has closed`;
+    return { slug, act: (app) => keepAnswersFor(app, slug, days), said };
+  }
+  if (setting === "erase" && value === undefined) {
+    if (!values.yes) throw new BadArgument("erase takes everything of the study: say --yes, too");
+    return { slug, act: (app) => eraseStudy(app, slug), said: "the server erases everything of it" };
+  }
   if (setting === "equivalence" && value === undefined && values.points !== undefined) {
     const bounds = { points: Number(values.points), halfLevels: Number(values["half-levels"] ?? 1) };
     return {
@@ -49,7 +68,7 @@ function readArguments(argv: string[]): Setting {
     };
   }
   throw new BadArgument(
-    "say proof-of-work on or off, item-order random or fixed, or equivalence --points NUMBER",
+    "say proof-of-work on or off, item-order random or fixed, equivalence --points NUMBER, retention with days or for-ever, or erase",
   );
 }
 
@@ -61,6 +80,7 @@ function parsed(argv: string[]) {
         study: { type: "string" },
         points: { type: "string" },
         "half-levels": { type: "string" },
+        yes: { type: "boolean", default: false },
       },
       allowPositionals: true,
     });

@@ -27,6 +27,11 @@ export async function setModules(tx: Tx, studyId: string, modules: ChosenModules
   await tx.update(study).set({ modules }).where(eq(study.id, studyId));
 }
 
+/** null: until somebody erases them. */
+export async function setRetentionDays(tx: Tx, studyId: string, days: number | null): Promise<void> {
+  await tx.update(study).set({ retention_days: days }).where(eq(study.id, studyId));
+}
+
 export async function setProofOfWork(tx: Tx, studyId: string, on: boolean): Promise<void> {
   await tx.update(study).set({ proof_of_work: on }).where(eq(study.id, studyId));
 }

@@ -2,6 +2,7 @@
 import type { App } from "../../platform/app.ts";
 import { loggedError } from "../../platform/log.server.ts";
 import { queueReminders } from "../reminders.server.ts";
+import { queueRetention } from "../retention.server.ts";
 import { queueUpkeep } from "./upkeep-jobs.server.ts";
 
 export type Planner = {
@@ -10,7 +11,7 @@ export type Planner = {
 };
 
 /** Everything that the clock brings. Each looks at what is stored, so that a look too many, or by two processes, does nothing. */
-const plans: readonly ((app: App) => Promise<void>)[] = [queueUpkeep, queueReminders];
+const plans: readonly ((app: App) => Promise<void>)[] = [queueUpkeep, queueReminders, queueRetention];
 
 export async function planDue(app: App): Promise<void> {
   for (const plan of plans)

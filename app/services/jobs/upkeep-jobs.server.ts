@@ -1,15 +1,16 @@
-/** What comes due by the clock: waves that end, tables that are to be rewritten. Done again until it works: nothing else would do it. */
+/** What comes due by the clock: waves that end, answers whose days are over, tables that are to be rewritten. Done again until it works: nothing else would do it. */
 import { insertJobs } from "../../../db/queries/jobs.ts";
 import { wavesToRewrite } from "../../../db/queries/waves.ts";
 import type { App } from "../../platform/app.ts";
 import { randomId } from "../random-id.ts";
+import { erase } from "../retention.server.ts";
 import { closeWave, dueWaves, rewriteWhatIsDue } from "../waves.server.ts";
 import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler.ts";
 
 const longestPauseMs = 10 * 60_000;
 
 export const upkeepJobs: JobHandler = {
-  kinds: ["close-wave", "rewrite"],
+  kinds: ["close-wave", "rewrite", "retention"],
   most: 1,
   deaths: Number.POSITIVE_INFINITY,
   work: keepUp,
@@ -21,8 +22,9 @@ export const upkeepJobs: JobHandler = {
 };
 
 async function keepUp(app: App, { job }: Hold): Promise<Outcome> {
-  const { wave } = job.work;
+  const { wave, study, everything } = job.work;
   if (job.kind === "close-wave" && wave) await closeWave(app, wave, "system");
+  else if (job.kind === "retention" && study) await erase(app, study, everything === "yes");
   else await rewriteWhatIsDue(app);
   return { end: "done" };
 }
