@@ -30,7 +30,7 @@ function FoundConstraint({ found }: { found: Found }) {
   const t = useT();
   const asPublished = useAsPublished();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
-  const titles = list.format(named.map(({ title }) => t("profile.quoted", { text: title })));
+  const titles = list.format(named.map(({ title }) => t("common.quoted", { text: title })));
   const sources = new Map(
     [...named, ...others].flatMap((one) => one.sources.map((source) => [source.citation, source])),
   );

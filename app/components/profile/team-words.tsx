@@ -26,7 +26,7 @@ function words(t: Translate, list: Intl.ListFormat, starter: Starter): string {
       return t(`profile.team.${starter.kind}`, { title: starter.title });
     case "constraint":
       return t("profile.team.constraint", {
-        titles: list.format(starter.titles.map((title) => t("profile.quoted", { text: title }))),
+        titles: list.format(starter.titles.map((title) => t("common.quoted", { text: title }))),
       });
     case "metric":
       return t(`profile.team.${starter.metric}`);

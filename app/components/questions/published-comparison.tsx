@@ -158,7 +158,7 @@ function finding(
   // As text: a year is no quantity, it gets no thousands separator.
   if (nearest.tied.length === 0)
     return t("profile.nearest", { year: String(year), profile: level(t, nearest.profile) });
-  const names = [nearest.profile, ...nearest.tied].map((id) => t("profile.quoted", { text: level(t, id) }));
+  const names = [nearest.profile, ...nearest.tied].map((id) => t("common.quoted", { text: level(t, id) }));
   return t("profile.nearest.tied", { year: String(year), profiles: list.format(names) });
 }
 

@@ -15,7 +15,7 @@ type UnderHeadlineProps = {
 /** What the headline must not be read without. */
 export function UnderHeadline({ leftOut, uneven }: UnderHeadlineProps) {
   const t = useT();
-  const metrics = uneven.map((title) => t("profile.quoted", { text: say(title, t) })).join(", ");
+  const metrics = uneven.map((title) => t("common.quoted", { text: say(title, t) })).join(", ");
   return (
     <>
       {uneven.length > 0 && <p>{t("levels.notInLine", { n: uneven.length, metrics })}</p>}

@@ -76,7 +76,7 @@ function Certainty({ place: { certainty } }: { place: UnitPlaceShown }) {
 function Profile({ odd }: Pick<UnitPlaceShown, "odd">) {
   const t = useT();
   if (odd === null) return t("levels.places.even");
-  const titles = (words: Words[]) => words.map((title) => t("profile.quoted", { text: say(title, t) }));
+  const titles = (words: Words[]) => words.map((title) => t("common.quoted", { text: say(title, t) }));
   return t("levels.places.uneven", {
     ahead: titles(odd.high).join(", "),
     behind: titles(odd.low).join(", "),

@@ -14,4 +14,5 @@ export const common: Record<string, string> = {
   "setup.open": "فتح الدراسات",
   "setup.used": "رابط الإعداد هذا لا يفتح شيئًا: فقد استُخدم من قبل، أو حلّ محله تشغيل أحدث، أو كُتب خطأً.",
   "setup.usedHint": "أعد تشغيل Gemba: كل تشغيل يُظهر رابطًا جديدًا إلى أن يوجد حساب للمشغّل.",
+  "common.quoted": "«{text}»",
 };

@@ -72,7 +72,6 @@ export const ownProfile: Record<string, string> = {
   "profile.print.head": "{study}، {date}. إجابات شخص واحد عن نفسه، وليست إجابات فريق.",
   "profile.print.hint": "مهيّأة للطباعة: صفحة أو صفحتان.",
 
-  "profile.quoted": "«{text}»",
   "profile.steps": "هل تغيّر إجابةٌ أعلى أو أدنى بدرجة هذا؟",
   "profile.steps.none": "لا. أيّ إجابة من إجاباتك تُحرَّك درجة واحدة، يبقى أقرب ملف كما هو.",
   "profile.steps.some": "نعم. عدد التحريكات بدرجة واحدة التي تؤدي إلى ملف أقرب آخر: {n} من {tried}:",

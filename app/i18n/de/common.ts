@@ -16,4 +16,5 @@ export const common: Record<string, string> = {
     "Dieser Einrichtungslink öffnet nichts: Er wurde schon benutzt, durch einen neueren Start ersetzt oder falsch abgetippt.",
   "setup.usedHint":
     "Starten Sie Gemba neu: Jeder Start gibt einen neuen Link aus, bis es ein Betreiberkonto gibt.",
+  "common.quoted": "„{text}“",
 };

@@ -78,7 +78,6 @@ export const ownProfile: Record<string, string> = {
   "profile.print.head": "{study}, {date}. Eigene Antworten einer Person, nicht die eines Teams.",
   "profile.print.hint": "Zum Ausdrucken gemacht: ein bis zwei Seiten.",
 
-  "profile.quoted": "„{text}“",
   "profile.steps": "Würde eine Stufe mehr oder weniger daran etwas ändern?",
   "profile.steps.none":
     "Nein. Welche Ihrer Antworten auch um eine Stufe verschoben wird, das nächste Profil bleibt dasselbe.",

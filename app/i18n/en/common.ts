@@ -15,4 +15,5 @@ export const common = {
   "setup.used":
     "This set-up link does not open anything: it was used, replaced by a newer start, or mistyped.",
   "setup.usedHint": "Start Gemba again: each start prints a fresh link until an operator account exists.",
+  "common.quoted": "“{text}”",
 } as const;

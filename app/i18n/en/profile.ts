@@ -75,7 +75,6 @@ export const ownProfile = {
   "profile.print.head": "{study}, {date}. Own answers of one person, not those of a team.",
   "profile.print.hint": "Made to be printed: one or two pages.",
 
-  "profile.quoted": "“{text}”",
   "profile.steps": "Would one answer more or less change this?",
   "profile.steps.none":
     "No. Whichever of your answers is moved by one step, the nearest profile stays the same.",

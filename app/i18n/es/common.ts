@@ -16,4 +16,5 @@ export const common: Record<string, string> = {
     "Este enlace de instalación no abre nada: ya se usó, lo reemplazó un arranque más reciente o está mal escrito.",
   "setup.usedHint":
     "Arranque Gemba de nuevo: cada arranque muestra un enlace nuevo mientras no exista una cuenta de operador.",
+  "common.quoted": "«{text}»",
 };

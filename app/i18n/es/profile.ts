@@ -79,7 +79,6 @@ export const ownProfile: Record<string, string> = {
   "profile.print.head": "{study}, {date}. Respuestas propias de una persona, no las de un equipo.",
   "profile.print.hint": "Hecho para imprimirse: una o dos páginas.",
 
-  "profile.quoted": "«{text}»",
   "profile.steps": "¿Cambiaría esto con un paso más o menos en una respuesta?",
   "profile.steps.none":
     "No. Aunque se mueva un paso cualquiera de sus respuestas, el perfil más cercano sigue siendo el mismo.",

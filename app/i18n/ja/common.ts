@@ -16,4 +16,5 @@ export const common: Record<string, string> = {
     "このセットアップリンクでは何も開きません。すでに使われたか、新しい起動で置き換えられたか、入力に誤りがあります。",
   "setup.usedHint":
     "Gemba をもう一度起動してください。運営者のアカウントができるまで、起動のたびに新しいリンクが表示されます。",
+  "common.quoted": "「{text}」",
 };

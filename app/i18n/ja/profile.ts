@@ -75,7 +75,6 @@ export const ownProfile: Record<string, string> = {
   "profile.print.head": "{study}、{date}。1 人の回答であり、チームの回答ではありません。",
   "profile.print.hint": "1～2 ページに印刷できます。",
 
-  "profile.quoted": "「{text}」",
   "profile.steps": "回答が 1 つ違えば、結果は変わりますか",
   "profile.steps.none": "いいえ。どの回答を 1 段階動かしても、最も近いプロフィールは変わりません。",
   "profile.steps.some": "はい。1 段階の変更 {tried} 通りのうち、{n} 通りで最も近いプロフィールが変わります：",

@@ -1,0 +1,32 @@
+/** The words in German that a browser loads: those of the pages which go on in it. All others come written from the server. */
+import { abuse } from "./abuse.ts";
+import { accounts } from "./accounts.ts";
+import { change } from "./change.ts";
+import { common } from "./common.ts";
+import { errors } from "./errors.ts";
+import { exportPage } from "./export.ts";
+import { instrumentPages } from "./instruments.ts";
+import { members } from "./members.ts";
+import { modulesPage } from "./modules.ts";
+import { respond } from "./respond.ts";
+import { stepsPage } from "./steps.ts";
+import { studyPages } from "./study.ts";
+import { trend } from "./trend.ts";
+import { verdictWords } from "./verdict.ts";
+
+export const hydrated: Record<string, string> = {
+  ...abuse,
+  ...accounts,
+  ...change,
+  ...common,
+  ...errors,
+  ...exportPage,
+  ...instrumentPages,
+  ...members,
+  ...modulesPage,
+  ...respond,
+  ...stepsPage,
+  ...studyPages,
+  ...trend,
+  ...verdictWords,
+};
