@@ -38,7 +38,7 @@ module.exports = {
       "^db/",
       [
         "^app/instruments/",
-        "^app/analysis/study-result",
+        "^app/analysis/study-(data|result)",
         "^app/analysis/estimate",
         "^app/analysis/change/change-result",
         "^app/disclosure/release-plan",
@@ -94,7 +94,7 @@ module.exports = {
         path: [
           "^db/",
           "^app/platform/(?!route|session)",
-          "^app/analysis/(?!study-result|estimate)",
+          "^app/analysis/(?!study-(data|result)|estimate)",
           "^app/simulation/",
         ],
       },

@@ -19,6 +19,8 @@ export type ResponseRow = Record<KeyMetric, number | null> & {
   mode: "web" | "import" | "simulated";
   consent_research: boolean;
   straight_lining: boolean;
+  /** Third of the wave in which it was sent; null where it is not known or too few share it. */
+  phase: "early" | "middle" | "late" | null;
   answers: Answers;
 };
 
@@ -43,7 +45,7 @@ export function streamResponses(
 
 const columns = `r.id, r.organization_id, o.name as organization_name, r.team_id, t.name as team_name,
   r.lead_time, r.deployment_frequency, r.recovery_time, r.change_fail_rate, r.rework_rate,
-  r.language, r.mode, r.consent_research, r.straight_lining, r.answers`;
+  r.language, r.mode, r.consent_research, r.straight_lining, r.phase, r.answers`;
 const tables = `response r
   left join organization o on o.id = r.organization_id
   left join team t on t.id = r.team_id`;

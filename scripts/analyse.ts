@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { ENGINE_VERSION } from "../app/analysis/engine-version.ts";
-import type { UnitOfAnalysis } from "../app/analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../app/analysis/study-data.ts";
 import { figuresText } from "../app/export/figures-text.ts";
 import { waitsText } from "../app/export/waits-text.ts";
 import type { RunningApp } from "../app/platform/context.server.ts";

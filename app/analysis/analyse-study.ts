@@ -1,7 +1,9 @@
 /** The analysis of one wave, from answers to result. Every number is computed elsewhere; here is their order, and the story of progress. */
 import { associationsOf } from "./associations.ts";
 import { axisScore } from "./axis-score.ts";
+import { inCanonicalOrder } from "./canonical-order.ts";
 import { checkOptions, checkStudyData } from "./check-study-data.ts";
+import { clusterDraws } from "./clustered-spearman.ts";
 import { findLevels, type LevelsAndPlaces, levelNames } from "./clustering/levels.ts";
 import { constructResult, scoreGroups } from "./construct-results.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
@@ -9,18 +11,25 @@ import { waitingMatrix } from "./flow/waiting-matrix.ts";
 import { hypothesisWhoDeploys } from "./hypotheses/who-deploys.ts";
 import { whoDeploysData } from "./hypotheses/who-deploys-data.ts";
 import { metricSummary, spread } from "./metric-summaries.ts";
+import { nestingOf } from "./nesting.ts";
 import { constructScores } from "./psychometrics/scores.ts";
-import type {
-  AnalysisOptions,
-  LevelName,
-  MetricColumn,
-  StudyData,
-  StudyResult,
-  UnitResult,
-} from "./study-result.ts";
+import { studyQuality } from "./quality/study-quality.ts";
+import { createRandom } from "./random.ts";
+import { studyConstraints } from "./study-constraints.ts";
+import type { AnalysisOptions, LevelName, MetricColumn, StudyData } from "./study-data.ts";
+import type { StudyResult, UnitResult } from "./study-result.ts";
 import { type Units, unitsOf } from "./units.ts";
 
-type AnalysisStep = "scores" | "units" | "levels" | "groups" | "stability" | "capabilities" | "done";
+type AnalysisStep =
+  | "scores"
+  | "units"
+  | "levels"
+  | "groups"
+  | "stability"
+  | "capabilities"
+  | "quality"
+  | "constraint"
+  | "done";
 /** `share` of the whole work that is done, 0..1; it never falls. */
 export type AnalysisProgress = { step: AnalysisStep; share: number };
 
@@ -30,14 +39,15 @@ export type AnalysisProgress = { step: AnalysisStep; share: number };
  * @throws RangeError when the data or the options have a wrong shape; thin data are answered, not thrown
  */
 export function analyseStudy(
-  data: StudyData,
+  given: StudyData,
   options: AnalysisOptions,
   onProgress: (progress: AnalysisProgress) => void = () => undefined,
 ): StudyResult {
   checkOptions(options);
-  checkStudyData(data);
+  checkStudyData(given);
 
   onProgress({ step: "scores", share: 0 });
+  const data = inCanonicalOrder(given);
   const scores = data.constructs.map(({ items, minAnswered }) =>
     items.length === 0
       ? new Float64Array(data.n).fill(Number.NaN)
@@ -47,25 +57,40 @@ export function analyseStudy(
         ),
   );
 
+  const nested = (values: Float64Array) => nestingOf(values, data.organization, data.organizations.length);
+
   onProgress({ step: "units", share: 0.1 });
   const units = unitsOf(data, options.unit);
 
-  onProgress({ step: "levels", share: 0.2 });
+  onProgress({ step: "levels", share: 0.15 });
   const found = findLevels(units, data, options, (share) =>
-    onProgress({ step: stepOfProfile(share), share: 0.2 + 0.5 * share }),
+    onProgress({ step: stepOfProfile(share), share: 0.15 + 0.35 * share }),
   );
 
-  onProgress({ step: "capabilities", share: 0.7 });
+  onProgress({ step: "capabilities", share: 0.5 });
   const levelOf = Array.from(units.unitOf, (unit): LevelName | null =>
     unit < 0 ? null : found.places[unit]!.level,
   );
   const groups = scoreGroups(data, levelOf, levelNames(options.k));
   const constructs = data.constructs.map((construct, at) => {
-    onProgress({ step: "capabilities", share: 0.7 + (0.25 * at) / data.constructs.length });
-    return constructResult(construct, scores[at]!, groups);
+    onProgress({ step: "capabilities", share: 0.5 + (0.1 * at) / data.constructs.length });
+    return constructResult(construct, scores[at]!, groups, nested(scores[at]!));
   });
-  const associations = associationsOf(data.metrics, data.constructs, scores);
   const deployment = whoDeploysData(data, scores);
+  const chance = (purpose: number) => ({
+    draws: options.draws,
+    random: createRandom(options.seed * 8 + purpose),
+  });
+  const associations = associationsOf(
+    data.metrics,
+    data.constructs,
+    scores,
+    clusterDraws(data.organization, chance(6)),
+  );
+  onProgress({ step: "quality", share: 0.7 });
+  const quality = studyQuality(data, scores);
+  onProgress({ step: "constraint", share: 0.85 });
+  const constraints = studyConstraints(data, scores, chance(7));
 
   const result = {
     engine: ENGINE_VERSION,
@@ -80,12 +105,14 @@ export function analyseStudy(
     respondents: data.n,
     organizations: occupied(data.organization),
     teams: occupied(data.team),
-    metrics: data.metrics.map(metricSummary),
+    metrics: data.metrics.map((metric) => metricSummary(metric, nested(metric.values))),
     raw: data.raw.map(({ id, values }) => spread(id, values)),
     levels: found.result,
     units: unitResults(units, data.metrics, found),
     constructs,
     ...associations,
+    quality,
+    constraints,
     ...(data.teamChoices && { waits: data.teamChoices.map((choice) => waitingMatrix(data, choice)) }),
     ...(deployment && options.bounds && { whoDeploys: hypothesisWhoDeploys(deployment, options.bounds) }),
   };

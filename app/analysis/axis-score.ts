@@ -1,5 +1,5 @@
 /** Throughput and stability of a unit on one scale from 0 to 10. */
-import type { Axis, MetricColumn } from "./study-result.ts";
+import type { Axis, MetricColumn } from "./study-data.ts";
 
 /** A level on the design range: 0 at the worst, 1 at the best. Comparable across waves, because nothing is estimated. */
 export function rangeScaled(level: number, levels: number): number {

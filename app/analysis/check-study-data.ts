@@ -1,5 +1,5 @@
 /** Shape of what comes in: a wrong shape throws a RangeError here, before anything is computed. Thin data are no error. */
-import type { AnalysisOptions, StudyData } from "./study-result.ts";
+import type { AnalysisOptions, StudyData } from "./study-data.ts";
 
 /** @throws RangeError naming the first thing that does not fit */
 export function checkStudyData(data: StudyData): void {

@@ -2,7 +2,8 @@
 import { meanAndSd } from "./descriptive.ts";
 import { groupRows, valuesOf } from "./groups.ts";
 import { cronbachAlpha } from "./psychometrics/reliability.ts";
-import type { ConstructColumns, ConstructResult, GroupScore, LevelName, StudyData } from "./study-result.ts";
+import type { ConstructColumns, LevelName, StudyData } from "./study-data.ts";
+import type { ConstructResult, GroupScore } from "./study-result.ts";
 
 /** The groups whose means are shown: keys in canonical order, and the position of each respondent among them (-1 = none). */
 export type ScoreGroups = {
@@ -18,6 +19,7 @@ export function constructResult(
   construct: ConstructColumns,
   scores: Float64Array,
   groups: ScoreGroups,
+  nesting: ConstructResult["nesting"],
 ): ConstructResult {
   return {
     id: construct.id,
@@ -27,6 +29,7 @@ export function constructResult(
     items: construct.items.map((item) => ({ id: item.id, ...meanAndSd(item.values) })),
     ...meanAndSd(scores),
     alpha: cronbachAlpha(construct.items.map((item) => item.values)),
+    nesting,
     byOrganization: byGroup(groups.organizations, scores, (key) => ({ key })),
     byTeam: byGroup(groups.teams, scores, (team) => team),
     byLevel: byGroup(groups.levels, scores, (level) => ({ level })),

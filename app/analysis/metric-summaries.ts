@@ -1,13 +1,17 @@
 /** What all respondents answered to the level metrics, and to the raw numbers behind banded ones. */
 import { moments, quantile } from "./descriptive.ts";
 import { present } from "./missing.ts";
-import type { MetricColumn, MetricSummary, Spread } from "./study-result.ts";
+import type { MetricColumn } from "./study-data.ts";
+import type { MetricSummary, Spread } from "./study-result.ts";
 
 /** Count, quartiles and mean of the answers to one metric, and how many chose each level. */
-export function metricSummary({ id, axis, levels, values }: MetricColumn): MetricSummary {
+export function metricSummary(
+  { id, axis, levels, values }: MetricColumn,
+  nesting: MetricSummary["nesting"],
+): MetricSummary {
   const distribution = new Array<number>(levels).fill(0);
   for (const value of values) if (!Number.isNaN(value)) distribution[value - 1]!++;
-  return { ...spread(id, values), axis, levels, distribution };
+  return { ...spread(id, values), axis, levels, distribution, nesting };
 }
 
 /** Count, quartiles (type 7) and mean; null when nobody answered. */

@@ -1,40 +1,17 @@
-/** What goes into and comes out of the analysis of one wave. The result is plain JSON: it is what a stored run holds. */
+/** What comes out of the analysis of one wave. It is plain JSON: it is what a stored run holds. */
 import type {
   PerformanceProfile,
   ProfileClass,
   ProfileRefused,
   ProfileUnit,
 } from "./clustering/profile-result.ts";
+import type { Interval } from "./correlation-interval.ts";
 import type { Estimate } from "./estimate.ts";
-import type { EquivalenceBounds, WhoDeploys } from "./hypotheses/who-deploys-result.ts";
-
-export type Axis = "throughput" | "stability" | "none";
-type Role = "capability" | "delivery" | "outcome" | "background";
-export type MinAnswered = "half" | "all";
-
-/** One column of numbers by item; missing is NaN; reversed items are already turned (scoringKey.toMatrix does both). */
-export type StudyData = {
-  /** Number of respondents. */
-  n: number;
-  /** Index into `organizations` / `teams` by respondent; -1 = none. */
-  organization: Int32Array;
-  team: Int32Array;
-  /** Keys of the organizations and, by team, the index of the organization it belongs to. Order does not matter to any result. */
-  organizations: string[];
-  teams: { key: string; organization: number }[];
-  /** Level (whole number, 1 worst .. levels best) of each level metric, by respondent. */
-  metrics: MetricColumn[];
-  /** Raw numbers behind a banded metric (percent), for reporting. */
-  raw: { id: string; values: Float64Array }[];
-  constructs: ConstructColumns[];
-  /** Only where a question is answered with a team. */
-  teamChoices?: TeamChoiceColumn[];
-  /** Who brings releases into production, where it is asked: codes of the answers, ascending, and the index among them; -1 = missing. */
-  deployer?: { codes: number[]; chosen: Int32Array };
-};
-
-/** `chosen[i]`: index into `named`, which holds keys of teams and words for "none of them"; -1 = missing. */
-export type TeamChoiceColumn = { id: string; named: string[]; chosen: Int32Array };
+import type { WhoDeploys } from "./hypotheses/who-deploys-result.ts";
+import type { Nesting } from "./nesting.ts";
+import type { StudyQuality } from "./quality/study-quality.ts";
+import type { OutcomeConstraint } from "./study-constraints.ts";
+import type { AnalysisOptions, Axis, LevelName, Role } from "./study-data.ts";
 
 /** Answers to a question that names a team: of the people of `from` (null: of no team), so many named `to`. */
 export type WaitingMatrix = {
@@ -42,36 +19,6 @@ export type WaitingMatrix = {
   teams: { key: string | null; respondents: number }[];
   edges: { from: string | null; to: string; people: number }[];
 };
-
-export type MetricColumn = { id: string; axis: Axis; levels: number; values: Float64Array };
-
-export type ConstructColumns = {
-  id: string;
-  role: Role;
-  minAnswered: MinAnswered;
-  /** Range of the item codes. */
-  min: number;
-  max: number;
-  items: { id: string; values: Float64Array }[];
-};
-
-export type UnitOfAnalysis = "organization" | "team" | "respondent";
-
-export type AnalysisOptions = {
-  unit: UnitOfAnalysis;
-  /** Number of levels asked for: three by policy; two gives low and high. */
-  k: number;
-  seed: number;
-  /** Random row orders tried for the tie sensitivity, at least one; twenty or more by policy. */
-  tieOrders: number;
-  /** Resamples for stability, certainty and intervals: 200 by policy. */
-  draws: number;
-  /** The largest differences that do not matter, stated before opening; absent: no hypothesis of equivalence is tested. */
-  bounds?: EquivalenceBounds;
-};
-
-/** low = 0, medium = 1, high = 2 when k = 3. */
-export type LevelName = "low" | "medium" | "high";
 
 /** Numbers of all respondents who answered; null when nobody did. Quartiles by linear interpolation (type 7). */
 export type Spread = {
@@ -84,7 +31,12 @@ export type Spread = {
 };
 
 /** `distribution[i]` counts the answers at level i + 1. */
-export type MetricSummary = Spread & { axis: Axis; levels: number; distribution: number[] };
+export type MetricSummary = Spread & {
+  axis: Axis;
+  levels: number;
+  distribution: number[];
+  nesting: Estimate<Nesting>;
+};
 
 /** Centroid and medians are in the metrics' own levels (1..L), before scaling; the share is of the units placed. */
 export type Level = ProfileClass & {
@@ -156,14 +108,25 @@ export type ConstructResult = {
   sd: number | null;
   /** Cronbach's alpha over the respondents who answered every item. */
   alpha: Estimate<number>;
+  /** How alike people of one organization are in it, and what that does to standard errors. */
+  nesting: Estimate<Nesting>;
   /** Mean score of the respondents of each organization, team and level of their unit. */
   byOrganization: (GroupScore & { key: string })[];
   byTeam: (GroupScore & { key: string; organization: string })[];
   byLevel: (GroupScore & { level: LevelName })[];
 };
 
-/** Spearman's rank correlation over the n respondents who have both; null when it cannot be estimated. */
-export type RankCorrelation = { n: number; rho: number | null; p: number | null };
+/**
+ * Spearman's rank correlation over the n respondents who have both; null when it cannot be estimated. With five organizations or more, interval
+ * (95 %) and p come from draws of whole organizations; `pAdjusted` holds the share of false discoveries over all correlations of the result.
+ */
+export type RankCorrelation = {
+  n: number;
+  rho: number | null;
+  interval: Interval | null;
+  p: number | null;
+  pAdjusted: number | null;
+};
 
 export type StudyResult = {
   engine: string;
@@ -182,6 +145,9 @@ export type StudyResult = {
   metricAssociations: (RankCorrelation & { a: string; b: string })[];
   /** Level metrics with the scores of capabilities and outcomes, respondents, pairwise complete. */
   associations: (RankCorrelation & { metric: string; construct: string })[];
+  quality: StudyQuality;
+  /** What holds throughput and stability back; empty where no capability or no metric of either was asked. */
+  constraints: OutcomeConstraint[];
   /** Only where a question is answered with a team. */
   waits?: WaitingMatrix[];
   /** Only where bounds were stated and the study asks who deploys. */

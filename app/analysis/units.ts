@@ -2,7 +2,7 @@
 import { distinctRows } from "./clustering/distinct-rows.ts";
 import { groupedMedian, median } from "./descriptive.ts";
 import { groupRows, sizeOf, valuesOf } from "./groups.ts";
-import type { MetricColumn, StudyData, UnitOfAnalysis } from "./study-result.ts";
+import type { MetricColumn, StudyData, UnitOfAnalysis } from "./study-data.ts";
 
 /** Units in the order of their keys; `columns` holds one level per metric and unit, NaN where no respondent of it answered. */
 export type Units = {

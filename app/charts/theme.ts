@@ -1,5 +1,5 @@
 /** The colours and shapes of charts: the tokens of app/styles/tokens.css as values, because a canvas knows no style sheet. No other chart file names a colour. */
-import type { LevelName } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
 
 type LevelMark = {
   color: string;

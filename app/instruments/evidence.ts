@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type KeyMetric, keyMetrics } from "./schema.ts";
 
-const Source = z.strictObject({
+export const Source = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   year: z.int().min(2000).max(2100),
   citation: z.string().trim().min(1).max(500),

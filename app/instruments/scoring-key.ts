@@ -1,8 +1,9 @@
 /** Answers of many respondents turned into the columns of numbers that the analysis reads. Here "missing" becomes NaN. */
-import type { StudyData } from "../analysis/study-result.ts";
+import type { StudyData } from "../analysis/study-data.ts";
 import type { Answers } from "./answer.ts";
 import { codesOf, directionOf, isScored, levelCount, levelOf } from "./scales.ts";
 import type { Instrument, Item, KeyMetric } from "./schema.ts";
+import { sharedConstructs } from "./shared-constructs.ts";
 import { teamChoicesOf } from "./study-teams.ts";
 
 /** What the key metrics' own columns of a stored response hold: the code, or whole percent; null when missing or not asked. */
@@ -26,7 +27,12 @@ const deployerConstruct = "who-deploys";
 
 export type StudyDataBuilder = {
   /** A stored response with the keys of its organization and team, if it has them. */
-  add(row: { organization: string | null; team: string | null; answers: Answers }): void;
+  add(row: {
+    organization: string | null;
+    team: string | null;
+    answers: Answers;
+    phase?: "early" | "middle" | "late" | null;
+  }): void;
   /** The columns so far, as copies of exactly their length. */
   build(): StudyData;
 };
@@ -38,6 +44,7 @@ export type StudyDataBuilder = {
  */
 export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder {
   let n = 0;
+  let phase = new Int32Array(64);
   const members = createMembers();
   const columns: Column[] = [];
   const column = (item: Item, numberOf: (answer: number) => number): Column => {
@@ -57,16 +64,26 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
   const raw = instrument.items
     .filter(({ kind }) => kind === "percentage")
     .map((item) => column(item, (answer) => answer));
+  const restated = (item: Item): string[] =>
+    levelItems.flatMap(({ id, metric }) => (metric && item.overlaps.includes(metric) ? [id] : []));
   const constructs = scoredConstructs(instrument).map(({ construct, items, min, max }) => ({
     construct,
     min,
     max,
+    adaptive: items.some((item) => isConditional(item, instrument)),
     columns: items.map((item) => {
       const turned = directionOf(item, instrument) === "lower-is-better";
-      return column(item, (answer) => (turned ? min + max - answer : answer));
+      return {
+        overlaps: restated(item),
+        column: column(item, (answer) => (turned ? min + max - answer : answer)),
+      };
     }),
   }));
-
+  const shared = sharedConstructs(instrument);
+  const context = contextItems(instrument).map((item) => ({
+    kind: item.kind === "ordered" ? ("ordered" as const) : ("choice" as const),
+    column: column(item, (answer) => answer),
+  }));
   const asksDeployer = instrument.items.find(
     (item) => item.construct === deployerConstruct && item.kind === "single-choice",
   );
@@ -80,8 +97,10 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
   }));
 
   return {
-    add({ organization, team, answers }) {
+    add({ organization, team, answers, phase: when = null }) {
       members.add(n, organization, team);
+      if (n === phase.length) phase = grown(phase);
+      phase[n] = when === null ? -1 : phases.indexOf(when);
       for (const choice of choices) {
         if (n === choice.chosen.length) choice.chosen = grown(choice.chosen);
         const answer = answers[choice.id];
@@ -100,14 +119,20 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
         ...members.build(n),
         metrics: metrics.map(({ axis, levels, column: own }) => ({ ...take(own), axis, levels })),
         raw: raw.map(take),
-        constructs: constructs.map(({ construct, min, max, columns: own }) => ({
+        constructs: constructs.map(({ construct, min, max, adaptive, columns: own }) => ({
           id: construct.id,
           role: construct.role,
           minAnswered: construct.minAnswered,
+          shared: shared.has(construct.id),
+          adaptive,
           min,
           max,
-          items: own.map(take),
+          items: own.map(({ overlaps, column: one }) => ({ ...take(one), overlaps })),
         })),
+        context: context.map(({ kind, column: own }) => ({ ...take(own), kind })),
+        phase: phase.slice(0, n),
+        // Declared for the library, not by a questionnaire: whoever analyses adds it.
+        parents: {},
         ...(deployer && {
           deployer: {
             codes: deployers,
@@ -124,6 +149,31 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
       };
     },
   };
+}
+
+const phases = ["early", "middle", "late"];
+
+/** Asked of some people only: by an earlier answer of its own, or of its page. */
+function isConditional(item: Item, { pages }: Instrument): boolean {
+  return (
+    item.when !== undefined || pages.some(({ items, when }) => when !== undefined && items.includes(item.id))
+  );
+}
+
+/** What was asked about the service and its place: choices among few, asked of everybody. Who deploys is a question of its own. */
+function contextItems(instrument: Instrument): Item[] {
+  const background = new Set(
+    instrument.constructs.filter(({ role }) => role === "background").map(({ id }) => id),
+  );
+  return instrument.items.filter(
+    (item) =>
+      (item.kind === "ordered" || item.kind === "single-choice") &&
+      background.has(item.construct) &&
+      item.construct !== deployerConstruct &&
+      item.about === undefined &&
+      !item.sensitive &&
+      !isConditional(item, instrument),
+  );
 }
 
 /** The constructs that have a score, with the range of their items' codes. */

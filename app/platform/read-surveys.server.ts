@@ -1,9 +1,10 @@
 /** Reads the folder surveys/: every questionnaire and what stands beside it, checked, with everything that is wrong. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Parents } from "../analysis/drivers/causal-graph.ts";
 import type { Benchmark } from "../instruments/benchmarks.ts";
 import { type Equivalence, EquivalenceFile } from "../instruments/equivalence.ts";
-import { EvidenceFile, type PublishedPath, publishedPaths } from "../instruments/evidence.ts";
+import type { PublishedPath } from "../instruments/evidence.ts";
 import { checksum, type Lock } from "../instruments/lock.ts";
 import type { Norms } from "../instruments/norms.ts";
 import { parseInstrument } from "../instruments/parse.ts";
@@ -14,6 +15,7 @@ import { readShaped } from "../instruments/read-yaml.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { type Translation, TranslationFile, translationGaps } from "../instruments/translation.ts";
 import { Reasons } from "../instruments/wording.ts";
+import { readGraph, readPaths } from "./evidence-files.server.ts";
 import { readPublished, unknownCapabilities } from "./published-files.server.ts";
 import { compare, filesTwoDeep, problem, readBounded } from "./survey-file.server.ts";
 import { lockProblems, readLock } from "./survey-lock.server.ts";
@@ -28,6 +30,8 @@ export type Surveys = {
   norms: Norms[];
   multiples: PublishedMultiples[];
   paths: PublishedPath[];
+  /** The declared causal graph among ways of working; empty where the folder has none. */
+  graph: Parents;
   /** Checksums of the published versions as they are now; what the lock should say. */
   published: Lock;
   locked: Lock;
@@ -39,7 +43,6 @@ export type Surveys = {
 };
 
 const equivalenceFile = "equivalence.yaml";
-const evidenceFile = "evidence/paths.yaml";
 
 /** Everything under surveys/ with everything that is wrong with it. Does not throw for what a file holds. */
 export function readSurveys(directory: string): Surveys {
@@ -101,7 +104,8 @@ export function readSurveys(directory: string): Surveys {
     benchmarks: benchmarks.sort(bySourceAndYear),
     norms: norms.sort(bySourceAndYear),
     multiples: multiples.sort(bySourceAndYear),
-    paths: readEvidence(directory, whole ? files : null, problems),
+    paths: readPaths(directory, whole ? files : null, problems),
+    graph: readGraph(directory, whole ? files : null, problems),
     published,
     locked,
     unread,
@@ -161,37 +165,6 @@ function readEquivalences(directory: string, problems: Problem[]): Equivalence[]
   if (!("problems" in read)) return read.value.pairs;
   problems.push(...read.problems);
   return [];
-}
-
-/** A finding about a construct that the library does not have would never be used: it is a slip. `files`: null where one is unread. */
-function readEvidence(
-  directory: string,
-  files: readonly ReadInstrument[] | null,
-  problems: Problem[],
-): PublishedPath[] {
-  if (!existsSync(join(directory, evidenceFile))) return [];
-  const source = readBounded(directory, evidenceFile, problems);
-  if (source === undefined) return [];
-  const read = readShaped(`surveys/${evidenceFile}`, source, EvidenceFile);
-  if ("problems" in read) {
-    problems.push(...read.problems);
-    return [];
-  }
-  const known =
-    files && new Set(files.flatMap(({ instrument }) => instrument.constructs.map(({ id }) => id)));
-  read.value.paths.forEach(({ from, through = from }, at) => {
-    for (const construct of new Set([from, through]))
-      if (known && !known.has(construct))
-        problems.push(
-          problem(
-            evidenceFile,
-            "evidence",
-            `no construct is called ${construct}`,
-            read.locate(["paths", at]),
-          ),
-        );
-  });
-  return publishedPaths(read.value);
 }
 
 function bySourceAndYear(a: { source: string; year: number }, b: { source: string; year: number }): number {

@@ -1,4 +1,6 @@
 /** The questionnaires and published figures of this installation, read once at the start. */
+
+import type { Parents } from "../analysis/drivers/causal-graph.ts";
 import type { Benchmark } from "../instruments/benchmarks.ts";
 import type { Equivalence } from "../instruments/equivalence.ts";
 import type { PublishedPath } from "../instruments/evidence.ts";
@@ -25,6 +27,8 @@ export type InstrumentRegistry = {
   multiples(): PublishedMultiples[];
   /** Published findings about capabilities and delivery, in the order of their file. */
   paths(): PublishedPath[];
+  /** Which way of working is declared to act on which other one: by construct the ones that act on it. */
+  causalGraph(): Parents;
   /** The texts of one version in other languages, by language. */
   translations(id: string, version: string): Translation[];
   /** What may be compared, or may not, besides what has the same words. */
@@ -36,7 +40,7 @@ export type InstrumentRegistry = {
  * @throws Error naming file, line and rule of everything that is wrong, so that nothing starts on a broken questionnaire
  */
 export function createRegistry(directory: string): InstrumentRegistry {
-  const { instruments, translations, equivalences, benchmarks, norms, multiples, paths, problems } =
+  const { instruments, translations, equivalences, benchmarks, norms, multiples, paths, graph, problems } =
     readSurveys(directory);
   if (problems.length > 0)
     throw new Error(`the folder of questionnaires is not in order:\n${problems.map(problemText).join("\n")}`);
@@ -53,6 +57,7 @@ export function createRegistry(directory: string): InstrumentRegistry {
     norms: () => [...norms],
     multiples: () => [...multiples],
     paths: () => [...paths],
+    causalGraph: () => graph,
     translations: (id, version) =>
       translations.filter((one) => one.instrument === id && one.version === version),
     equivalences: () => [...equivalences],

@@ -1,5 +1,6 @@
 /** Each capability's mean by level: what high and low differ in most, as a description and not as a cause. */
-import type { ConstructResult, LevelName, StudyResult } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
+import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
 import { type Score, scoreOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { figureId, levelFilter } from "../disclosure/figure-names.ts";

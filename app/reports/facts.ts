@@ -1,5 +1,6 @@
 /** What a view model needs to know beside the result: the study, the wave, who may be named. And what every page prints as its source. */
-import type { StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../analysis/study-data.ts";
+import type { StudyResult } from "../analysis/study-result.ts";
 import type { Release } from "../disclosure/released.ts";
 import type { Policy } from "../disclosure/thresholds.ts";
 

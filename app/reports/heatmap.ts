@@ -1,5 +1,6 @@
 /** Levels and units by capability: one table of cells, sorted as asked without telling where hidden values lie. */
-import type { ConstructResult, LevelName, StudyResult } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
+import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
 import { type Score, scoreOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { figureId } from "../disclosure/figure-names.ts";

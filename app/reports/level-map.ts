@@ -2,7 +2,8 @@
  * Where the units lie on two axes, as marks a reader may see: single units with enough people and leave to be named;
  * respondents only as places where enough of them are.
  */
-import type { LevelName, LevelsFound, StudyResult, UnitResult } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
+import type { LevelsFound, StudyResult, UnitResult } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import { isShown } from "../disclosure/cell.ts";
 import { partitionCells } from "../disclosure/complement.ts";

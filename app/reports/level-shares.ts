@@ -1,6 +1,7 @@
 /** How many units and people each level holds, and the typical answer on each metric: cells, because a level may be small. */
 import type { Interval } from "../analysis/correlation-interval.ts";
-import type { LevelName, LevelsFound } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
+import type { LevelsFound } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
 import { partitionCells } from "../disclosure/complement.ts";

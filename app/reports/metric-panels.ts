@@ -1,5 +1,6 @@
 /** For each level metric, how the units of each level answer: the shares of the classes and the class of the median. */
-import type { LevelName, StudyResult } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
+import type { StudyResult } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import type { Release } from "../disclosure/released.ts";

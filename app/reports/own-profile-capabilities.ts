@@ -1,6 +1,6 @@
 /** Scores by the rule of each construct, beside published averages of the same concept. */
 import { constructScores } from "../analysis/psychometrics/scores.ts";
-import type { StudyData } from "../analysis/study-result.ts";
+import type { StudyData } from "../analysis/study-data.ts";
 import { type Answers, isMissing } from "../instruments/answer.ts";
 import { type Norms, normOfCapability } from "../instruments/norms.ts";
 import type { Instrument } from "../instruments/schema.ts";

@@ -1,5 +1,5 @@
 /** What the culture answers say: a score from statements, own shares from points. No kind of culture is made of statements, nor of one person. */
-import type { StudyData } from "../analysis/study-result.ts";
+import type { StudyData } from "../analysis/study-data.ts";
 import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { allocationShares } from "../instruments/summaries.ts";

@@ -1,5 +1,6 @@
 /** Why no groups were looked for, in words. */
-import type { LevelsRefused, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../analysis/study-data.ts";
+import type { LevelsRefused } from "../analysis/study-result.ts";
 import type { Words } from "./words.ts";
 
 export function refusalWords(refused: LevelsRefused, unit: UnitOfAnalysis): Words {

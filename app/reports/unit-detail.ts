@@ -1,5 +1,6 @@
 /** How much may be told of one unit's typical answers: no more than of the metric that may be told least. */
-import type { LevelsFound, UnitOfAnalysis, UnitResult } from "../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../analysis/study-data.ts";
+import type { LevelsFound, UnitResult } from "../analysis/study-result.ts";
 import { figureId } from "../disclosure/figure-names.ts";
 import { organizationKey, teamKey } from "../disclosure/population.ts";
 import { detailOf, type Release } from "../disclosure/released.ts";

@@ -1,5 +1,6 @@
 /** Where single units stand and how sure that is: only units that may be named, and large enough for more than a class to be told. */
-import type { LevelName, LevelsFound, StudyResult, UnitResult } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
+import type { LevelsFound, StudyResult, UnitResult } from "../analysis/study-result.ts";
 import { isShown } from "../disclosure/cell.ts";
 import { partitionCells } from "../disclosure/complement.ts";
 import { type Policy, showsDistribution } from "../disclosure/thresholds.ts";

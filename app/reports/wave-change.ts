@@ -1,7 +1,7 @@
 /** What changed since the wave before, as far as the figures of both waves may be shown: a difference tells of both. */
 import type { Change, Comparability, WaveChange } from "../analysis/change/change-result.ts";
 import type { Interval } from "../analysis/correlation-interval.ts";
-import type { LevelName, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { LevelName, UnitOfAnalysis } from "../analysis/study-data.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { partitionCells } from "../disclosure/complement.ts";
 import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";

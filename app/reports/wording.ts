@@ -2,7 +2,8 @@
  * The finding of each figure as a sentence with its hedge: keys of the catalogue and their values, no words of a language.
  * Sentences describe this cohort; none claims a cause, and none counts what is hidden.
  */
-import type { LevelName, LevelsFound, StudyResult } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
+import type { LevelsFound, StudyResult } from "../analysis/study-result.ts";
 import { isShown } from "../disclosure/cell.ts";
 import { type CapabilityByLevel, differsVisibly } from "./capability-by-level.ts";
 import type { Source } from "./facts.ts";

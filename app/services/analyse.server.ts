@@ -5,7 +5,7 @@ import { waveById } from "../../db/queries/waves.ts";
 import type { RunOptions } from "../../db/schema/analysis-run.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { EquivalenceBounds } from "../analysis/hypotheses/who-deploys-result.ts";
-import type { UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { askedIn, askedName } from "./asked.ts";

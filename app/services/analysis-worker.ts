@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import type { DatabaseAddress } from "../../db/address.ts";
 import type { RunProgress } from "../../db/schema/analysis-run.ts";
 import { analyseStudy } from "../analysis/analyse-study.ts";
-import type { AnalysisOptions } from "../analysis/study-result.ts";
+import type { Parents } from "../analysis/drivers/causal-graph.ts";
+import type { AnalysisOptions } from "../analysis/study-data.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { onlyShared, type Shared } from "../instruments/shared-questions.ts";
 import type { Assignment } from "../platform/workers.server.ts";
@@ -20,6 +21,8 @@ export type AnalysisJob = {
   options: AnalysisOptions;
   /** What may be shown of the wave is decided beside it; null for a trend. */
   plan: PlanWanted | null;
+  /** The declared causal graph. */
+  parents: Parents;
 };
 
 export type AnalysisOutcome = {
@@ -36,7 +39,7 @@ const readingShare = 0.2;
 const planShare = 0.3;
 
 export default async function analyse({
-  job: { database, waveId, instrument, shared, options, plan: wanted },
+  job: { database, waveId, instrument, shared, options, parents, plan: wanted },
   port,
 }: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
   port.postMessage({ step: "scores", share: 0 });
@@ -52,7 +55,7 @@ export default async function analyse({
     hash,
   );
   const analysisShare = 1 - readingShare - (wanted ? planShare : 0);
-  const result = analyseStudy(data, options, ({ step, share }) =>
+  const result = analyseStudy({ ...data, parents }, options, ({ step, share }) =>
     port.postMessage({
       step: wanted && step === "done" ? "release" : step,
       share: readingShare + analysisShare * share,

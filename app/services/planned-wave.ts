@@ -1,7 +1,8 @@
 /** From the answers of a wave to its release plan: which figures there are, and into which groups the analysis divides everybody. */
 import { findLevels, levelNames } from "../analysis/clustering/levels.ts";
 import { constructScores } from "../analysis/psychometrics/scores.ts";
-import type { StudyData, StudyResult, UnitOfAnalysis } from "../analysis/study-result.ts";
+import type { StudyData, UnitOfAnalysis } from "../analysis/study-data.ts";
+import type { StudyResult } from "../analysis/study-result.ts";
 import { unitsOf } from "../analysis/units.ts";
 import { figureId, levelFilter } from "../disclosure/figure-names.ts";
 import type { Figure, Filter } from "../disclosure/population.ts";

@@ -2,7 +2,7 @@
 import type { Hash } from "node:crypto";
 import type { DatabaseAddress } from "../../db/address.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
-import type { StudyData } from "../analysis/study-result.ts";
+import type { StudyData } from "../analysis/study-data.ts";
 import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { createStudyDataBuilder } from "../instruments/scoring-key.ts";
@@ -28,7 +28,12 @@ export async function readWave(
   const turned = carried ? carryOver(carried.later, carried.shared) : (answers: Answers) => answers;
   for await (const chunk of streamResponses(database, waveId)) {
     for (const row of chunk) {
-      builder.add({ organization: row.organization_id, team: row.team_id, answers: turned(row.answers) });
+      builder.add({
+        organization: row.organization_id,
+        team: row.team_id,
+        answers: turned(row.answers),
+        phase: row.phase,
+      });
       hash.update(canonical(row, asked));
     }
   }
@@ -38,5 +43,5 @@ export async function readWave(
 /** One line for a row, the same on both databases, which keep the items of a response in different orders. */
 function canonical(row: ResponseRow, instrument: Instrument): string {
   const answers = instrument.items.map((item) => row.answers[item.id] ?? null);
-  return `${JSON.stringify([row.organization_id, row.team_id, answers])}\n`;
+  return `${JSON.stringify([row.organization_id, row.team_id, row.phase, answers])}\n`;
 }

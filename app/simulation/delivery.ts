@@ -1,6 +1,6 @@
 /** The true delivery performance: level and profile of each organization, position of each team on each metric. */
 import { normal, type Random } from "../analysis/random.ts";
-import type { LevelName } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
 import { levelCount } from "../instruments/scales.ts";
 import type { Instrument, KeyMetric } from "../instruments/schema.ts";
 import type { LatentTeam } from "./effects.ts";

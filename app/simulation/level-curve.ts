@@ -1,6 +1,6 @@
 /** How a latent score becomes a level and a position: three plateaus of gentle slope, which is what makes levels real. */
 import { normal } from "../analysis/random.ts";
-import type { LevelName } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
 import type { SimulationSpecification } from "./specification.ts";
 import { stream } from "./streams.ts";
 

@@ -1,5 +1,5 @@
 /** What was planted, as written to truth.json: the key to every question that an analysis of the simulated answers may be asked. */
-import type { LevelName } from "../analysis/study-result.ts";
+import type { LevelName } from "../analysis/study-data.ts";
 import type { AskedItem } from "./asked-items.ts";
 import type { TrueOrganization } from "./delivery.ts";
 import type { Profile } from "./planted-organizations.ts";

@@ -2,7 +2,8 @@
 import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { WaveChange } from "../../app/analysis/change/change-result.ts";
-import type { StudyResult, UnitOfAnalysis } from "../../app/analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../app/analysis/study-data.ts";
+import type { StudyResult } from "../../app/analysis/study-result.ts";
 import type { Read, Tx } from "../database.ts";
 import { writtenJson } from "../dialect.ts";
 import { analysisRun, type RunProgress } from "../schema/analysis-run.ts";

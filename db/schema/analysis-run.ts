@@ -1,6 +1,7 @@
 /** Stored computations over one wave: what every page of results reads. Who works on one: the job of the same id. */
 import type { WaveChange } from "../../app/analysis/change/change-result.ts";
-import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-result.ts";
+import type { AnalysisOptions } from "../../app/analysis/study-data.ts";
+import type { StudyResult } from "../../app/analysis/study-result.ts";
 import type { Shared } from "../../app/instruments/shared-questions.ts";
 import { index, int, json, oneOf, table, text, time } from "../dialect.ts";
 import { study, wave } from "./study.ts";

@@ -6,7 +6,7 @@ import { cutTree } from "../../app/analysis/clustering/cut.ts";
 import { distinctRows } from "../../app/analysis/clustering/distinct-rows.ts";
 import { wardLinkage } from "../../app/analysis/clustering/ward.ts";
 import { createRandom, normal, type Random } from "../../app/analysis/random.ts";
-import type { StudyData } from "../../app/analysis/study-result.ts";
+import type { StudyData } from "../../app/analysis/study-data.ts";
 import { ordinalMetrics } from "./numbers.ts";
 import type { Row } from "./row.ts";
 
@@ -132,13 +132,18 @@ function study(random: Random): StudyData {
       values,
     })),
     raw: [{ id: "percent", values: Float64Array.from({ length: n }, () => Math.round(100 * random())) }],
+    context: [],
+    phase: new Int32Array(n).fill(-1),
+    parents: {},
     constructs: Array.from({ length: 10 }, (_, c) => ({
       id: `construct_${c}`,
       role: "capability",
       minAnswered: "half",
+      shared: false,
+      adaptive: false,
       min: 1,
       max: 7,
-      items: Array.from({ length: 4 }, (_, i) => ({ id: `item_${c}_${i}`, values: item() })),
+      items: Array.from({ length: 4 }, (_, i) => ({ id: `item_${c}_${i}`, overlaps: [], values: item() })),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { analyseStudy } from "../../app/analysis/analyse-study.ts";
 import { createRandom, normal, type Random } from "../../app/analysis/random.ts";
-import type { StudyData } from "../../app/analysis/study-result.ts";
+import type { StudyData } from "../../app/analysis/study-data.ts";
 import { ordinalMetrics } from "./numbers.ts";
 
 /** `loaded`: megabytes before the analysis; `megabytes`: peak of the process; `processor`: seconds of one core. */
@@ -52,14 +52,20 @@ function study(n: number, random: Random): StudyData {
       values,
     })),
     raw: [{ id: "percent", values: Float64Array.from({ length: n }, () => Math.round(100 * random())) }],
+    context: [],
+    phase: new Int32Array(n).fill(-1),
+    parents: {},
     constructs: Array.from({ length: constructs }, (_, c) => ({
       id: `construct_${c}`,
       role: "capability",
       minAnswered: "half",
+      shared: false,
+      adaptive: false,
       min: 1,
       max: 7,
       items: Array.from({ length: itemsEach }, (_, i) => ({
         id: `item_${c}_${i}`,
+        overlaps: [],
         values: items[itemsEach * c + i]!,
       })),
     })),

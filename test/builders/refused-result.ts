@@ -1,5 +1,7 @@
 /** The smallest result an analysis can have: too few units to be grouped. */
-import type { AnalysisOptions, StudyResult } from "../../app/analysis/study-result.ts";
+import type { AnalysisOptions } from "../../app/analysis/study-data.ts";
+import type { StudyResult } from "../../app/analysis/study-result.ts";
+import { noQuality } from "./quality.ts";
 
 export function refusedResult(options: Partial<AnalysisOptions> = {}): StudyResult {
   return {
@@ -15,5 +17,7 @@ export function refusedResult(options: Partial<AnalysisOptions> = {}): StudyResu
     constructs: [],
     associations: [],
     metricAssociations: [],
+    quality: noQuality,
+    constraints: [],
   };
 }

@@ -6,7 +6,7 @@ import { congruenceOfGroups } from "../factors/congruence.ts";
 import { groupRows, valuesOf } from "../groups.ts";
 import { constructScores } from "../psychometrics/scores.ts";
 import { createRandom } from "../random.ts";
-import type { ConstructColumns, MetricColumn, StudyData } from "../study-result.ts";
+import type { ConstructColumns, MetricColumn, StudyData } from "../study-data.ts";
 import { type ChangeClusters, changeClusters, teamKey } from "./change-clusters.ts";
 import { comparedLevels } from "./change-levels.ts";
 import type { ChangeOptions, Comparability, WaveChange } from "./change-result.ts";

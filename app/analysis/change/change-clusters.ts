@@ -1,5 +1,5 @@
 /** Who is drawn together when the change between two waves is resampled: people of one organization answer alike, in both waves. */
-import type { StudyData } from "../study-result.ts";
+import type { StudyData } from "../study-data.ts";
 import type { ClustersUsed } from "./change-result.ts";
 
 export type ChangeClusters = {

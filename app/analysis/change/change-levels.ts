@@ -9,7 +9,7 @@ import { levelNames } from "../clustering/levels.ts";
 import { rankClasses } from "../clustering/order-classes.ts";
 import { clustered } from "../clustering/pipeline.ts";
 import { scaledRows } from "../clustering/scaled-rows.ts";
-import type { MetricColumn, StudyData, UnitOfAnalysis } from "../study-result.ts";
+import type { MetricColumn, StudyData, UnitOfAnalysis } from "../study-data.ts";
 import { type Units, unitsOf } from "../units.ts";
 import type { ChangeClusters } from "./change-clusters.ts";
 import type { Change, LevelsChange } from "./change-result.ts";

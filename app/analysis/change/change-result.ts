@@ -1,6 +1,6 @@
 /** What a comparison of two waves says: plain JSON, so that a stored run can hold it. Waves are repeated cross-sections, never pairs of answers. */
 import type { Interval } from "../correlation-interval.ts";
-import type { Axis, ConstructColumns, LevelName, UnitOfAnalysis } from "../study-result.ts";
+import type { Axis, ConstructColumns, LevelName, UnitOfAnalysis } from "../study-data.ts";
 
 /**
  * changed: the interval of the change excludes zero. no-detectable-change: it does not, which is no proof that nothing changed.

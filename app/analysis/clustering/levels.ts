@@ -1,15 +1,8 @@
 /** Performance levels by name: the verdict on the units, with what pages say of each level and each unit. */
 import { rangeScaled } from "../axis-score.ts";
 import { groupedMedian, median, weightedMedian } from "../descriptive.ts";
-import type {
-  AnalysisOptions,
-  Level,
-  LevelName,
-  LevelsResult,
-  MetricColumn,
-  StudyData,
-  UnitResult,
-} from "../study-result.ts";
+import type { AnalysisOptions, LevelName, MetricColumn, StudyData } from "../study-data.ts";
+import type { Level, LevelsResult, UnitResult } from "../study-result.ts";
 import type { Units } from "../units.ts";
 import { type Centroids, placeAmong } from "./centroids.ts";
 import type { AggregationRule } from "./nested-units.ts";

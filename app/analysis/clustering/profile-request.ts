@@ -1,5 +1,5 @@
 /** What the verdict on levels is asked with. */
-import type { MetricColumn, UnitOfAnalysis } from "../study-result.ts";
+import type { MetricColumn, UnitOfAnalysis } from "../study-data.ts";
 import type { AggregationRule } from "./nested-units.ts";
 import type { Nesting } from "./pair-correlations.ts";
 

@@ -1,5 +1,5 @@
 /** The thresholds of the verdict. */
-import type { MetricColumn } from "../study-result.ts";
+import type { MetricColumn } from "../study-data.ts";
 import type { Centroids } from "./centroids.ts";
 import type { NullTest } from "./null-test.ts";
 import type { ClassStability, ProfileClass, ProfileReason } from "./profile-result.ts";

@@ -1,5 +1,5 @@
 /** What is said of each unit: its class, how sure that is, and whether its metrics agree with each other. */
-import type { MetricColumn } from "../study-result.ts";
+import type { MetricColumn } from "../study-data.ts";
 import type { Centroids } from "./centroids.ts";
 import type { Points } from "./distinct-rows.ts";
 import type { ProfileUnit } from "./profile-result.ts";

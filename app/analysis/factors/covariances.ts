@@ -38,18 +38,44 @@ export function pairwiseCovariances(columns: Float64Array[]): Estimate<Covarianc
   const n = answered(columns);
   const s = columns.map(() => new Float64Array(columns.length));
   const mean = new Float64Array(columns.length);
-  for (const [i, one] of columns.entries())
+  const masked = columns.map(maskedColumn);
+  for (const [i, one] of masked.entries())
     for (let j = 0; j <= i; j++) {
-      const pair = i === j ? [one] : [one, columns[j]!];
-      const rows = completeRows(pair);
-      if (rows.length < 3) return notEstimable("too-few", rows.length);
-      const centred = pair.map((column) => centredAt(column, rows));
-      if (i === j) mean[i] = centred[0]!.centre + centred[0]!.sum / rows.length;
-      const value = product(centred[0]!, centred.at(-1)!) / (rows.length - 1);
+      const { rows, product: of, sumOne, sumOther } = pairSums(one, masked[j]!);
+      if (rows < 3) return notEstimable("too-few", rows);
+      if (i === j) mean[i] = one.centre + sumOne / rows;
+      const value = (of - (sumOne * sumOther) / rows) / (rows - 1);
       s[i]![j] = value;
       s[j]![i] = value;
     }
   return allVary(s) ? ok({ n, mean, s }, n) : notEstimable("no-variance", n);
+}
+
+/** Values less a centre near their mean, and zero where there is none; `there` says where there is one. */
+type Masked = { values: Float64Array; there: Uint8Array; centre: number };
+
+function maskedColumn(column: Float64Array): Masked {
+  const rows = completeRows([column]);
+  const { centre } = rows.length === 0 ? { centre: 0 } : centredAt(column, rows);
+  return {
+    values: column.map((value) => (Number.isNaN(value) ? 0 : value - centre)),
+    there: Uint8Array.from(column, (value) => (Number.isNaN(value) ? 0 : 1)),
+    centre,
+  };
+}
+
+/** Over the rows that have both, in one pass: there are thousands of pairs. */
+function pairSums(one: Masked, other: Masked) {
+  const [a, b, inA, inB] = [one.values, other.values, one.there, other.there];
+  let [rows, product, sumOne, sumOther] = [0, 0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i]!, b[i]!];
+    rows += inA[i]! * inB[i]!;
+    product += x * y;
+    sumOne += x * inB[i]!;
+    sumOther += y * inA[i]!;
+  }
+  return { rows, product, sumOne, sumOther };
 }
 
 /** Ones on the diagonal. */

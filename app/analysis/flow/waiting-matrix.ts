@@ -1,5 +1,6 @@
 /** Who waits for whom: the people of each team counted by what they answered. Counts only; what of them may be shown is decided elsewhere. */
-import type { StudyData, TeamChoiceColumn, WaitingMatrix } from "../study-result.ts";
+import type { StudyData, TeamChoiceColumn } from "../study-data.ts";
+import type { WaitingMatrix } from "../study-result.ts";
 
 /**
  * @returns edges ordered by what is waited for, then by who waits; people of no team are the team null, which comes last. People without

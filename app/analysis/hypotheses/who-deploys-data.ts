@@ -1,5 +1,5 @@
 /** The columns of the hypothesis on who deploys, out of those of a study; null where the study does not ask it. */
-import type { StudyData } from "../study-result.ts";
+import type { StudyData } from "../study-data.ts";
 import type { WhoDeploysData } from "./who-deploys.ts";
 
 /** Ids of the library, which stay for ever. */

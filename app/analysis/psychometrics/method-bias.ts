@@ -2,7 +2,7 @@
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import { correlationsOf, covariances } from "../factors/covariances.ts";
 import { extractFactors } from "../factors/extraction.ts";
-import { asMatrix, eigenOf, inverted } from "../factors/symmetric.ts";
+import { asMatrix, eigenOf, inverted, type Square } from "../factors/symmetric.ts";
 import { squares } from "./loadings.ts";
 
 export type SingleFactor = {
@@ -26,23 +26,25 @@ export function harmanSingleFactor(items: Float64Array[]): Estimate<SingleFactor
   if (p < 2) return notEstimable("too-few-items", items[0]?.length ?? 0);
   const found = covariances(items);
   if (found.status !== "ok") return found;
-  const r = correlationsOf(found.value.s);
+  return ok(singleFactorOf(correlationsOf(found.value.s), found.n), found.n);
+}
+
+/** The same from correlations that are at hand. */
+export function singleFactorOf(r: Square, n: number): SingleFactor {
+  const p = r.length;
   const eigenvalues = eigenOf(r).values;
   const share = (method: "principal-axis" | "minres") => {
-    const factor = extractFactors(r, found.n, 1, method);
+    const factor = extractFactors(r, n, 1, method);
     return factor.status === "ok" ? squares(factor.value.loadings[0]!) / p : null;
   };
   const component = eigenvalues[0]! / p;
-  return ok(
-    {
-      eigenvalues,
-      component,
-      principalAxis: share("principal-axis"),
-      minres: share("minres"),
-      belowHalf: component < 0.5,
-    },
-    found.n,
-  );
+  return {
+    eigenvalues,
+    component,
+    principalAxis: share("principal-axis"),
+    minres: share("minres"),
+    belowHalf: component < 0.5,
+  };
 }
 
 /** Over this a construct is so much made of the others that one source may lie behind all (Kock 2015). */

@@ -1,6 +1,6 @@
 /** Construct scores: the one stated rule for answers that are missing. Reversed items arrive already turned. */
 import { requireSameLength } from "../missing.ts";
-import type { MinAnswered } from "../study-result.ts";
+import type { MinAnswered } from "../study-data.ts";
 
 /**
  * Score of each respondent: the mean of the items answered, when at least half of them ("half") or every one ("all") is answered.

@@ -1,6 +1,7 @@
 /** The capability that holds an outcome back most. */
-import { findConstraint } from "../drivers/constraint.ts";
-import { crossRated } from "../drivers/cross-rater.ts";
+import { constraintOf } from "../drivers/constraint.ts";
+import { crossChecked, crossRated } from "../drivers/cross-rater.ts";
+import { measureEffects, organizationDraws } from "../drivers/measured-effects.ts";
 import { createRandom, type Random } from "../random.ts";
 import { columnNamed, columnsNamed } from "./columns.ts";
 import { groupingOf } from "./grouped.ts";
@@ -42,40 +43,34 @@ export const constraint: StatMethod = {
     const parents = graphOption(options);
     const seed = wholeOption(options, "seed", 1, 0);
     const given = resamplesOf(tables.resamples, names.length);
-    const draws = given?.length ?? wholeOption(options, "draws", 500);
+    const count = given?.length ?? wholeOption(options, "draws", 500);
     const chance = () => (given ? chosen(given, names.length) : createRandom(seed));
-    const shared = { parents, organizations: names.length };
     const all = {
-      ...shared,
       capabilities: capabilities.map(({ name, values }) => ({ id: name, values })),
       outcome: columnNamed(columns, outcome),
       controls: columnsNamed(columns, controls),
       organization: codes,
+      organizations: names.length,
+      parents,
     };
-    const found = findConstraint(all, place, { draws, random: chance() });
-    if (teamColumn === null) return found;
+    const draws = organizationDraws(all, count, chance());
+    const main = measureEffects(all, draws);
+    if (main.status !== "measured") return main;
+    if (teamColumn === null) return constraintOf(main, place);
     const team = Int32Array.from(columnNamed(columns, teamColumn), (number) =>
       number >= 1 ? number - 1 : -1,
     );
     const teams = team.reduce((most, each) => Math.max(most, each + 1), 0);
-    const organizationOf = new Int32Array(teams).fill(-1);
-    for (const [row, each] of team.entries()) if (each >= 0) organizationOf[each] = codes[row]!;
     const rated = crossRated(
-      all.capabilities.map(({ values }) => values),
-      all.outcome,
-      team,
-      organizationOf,
+      all,
+      { team, teams },
       wholeOption(options, "minimum", 5),
       createRandom(seed + 1),
     );
-    const across = {
-      ...shared,
-      capabilities: all.capabilities.map(({ id }, c) => ({ id, values: rated.capabilities[c]! })),
-      outcome: rated.outcome,
-      controls: [],
-      organization: rated.organization,
-    };
-    return { ...found, cross_rater: findConstraint(across, place, { draws, random: chance() }) };
+    const across = measureEffects(rated, draws);
+    if (across.status !== "measured") return { ...constraintOf(main, place), cross_rater: across };
+    const checked = constraintOf(crossChecked(main, across), place);
+    return { ...checked, cross_rater: { status: across.status, rows: across.rows, dropped: across.dropped } };
   },
 };
 

@@ -9,7 +9,7 @@ import { performanceProfile } from "../clustering/performance-profile.ts";
 import type { Population, ProfileOptions } from "../clustering/profile-request.ts";
 import { classifyToReference } from "../clustering/reference-place.ts";
 import { groupedMedian, median } from "../descriptive.ts";
-import type { UnitOfAnalysis } from "../study-result.ts";
+import type { UnitOfAnalysis } from "../study-data.ts";
 import { columnsNamed } from "./columns.ts";
 import { groupingOf } from "./grouped.ts";
 import type { StatInput, StatMethod } from "./method.ts";

@@ -1,5 +1,5 @@
 /** Addresses of a study's pages, which keep the wave and the unit that the reader chose. */
-import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import type { HeatSort } from "../../reports/heatmap.ts";
 
 export type StudyPlace = { slug: string; wave: number | null; unit: UnitOfAnalysis };

@@ -1,7 +1,7 @@
 /** Groups and units by capability as a table of shaded cells; every column sorts by a link. */
 
 import { Link } from "@remix-run/react";
-import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import { isShown } from "../../disclosure/cell.ts";
 import type { HeatCell, Heatmap, HeatRow, HeatSort } from "../../reports/heatmap.ts";
 import { fixed } from "../charts/numbers.ts";

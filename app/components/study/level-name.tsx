@@ -1,5 +1,5 @@
 /** A level as its shape, its colour and its word: never one of them alone. */
-import type { LevelName } from "../../analysis/study-result.ts";
+import type { LevelName } from "../../analysis/study-data.ts";
 import { useT } from "../layout/language.tsx";
 
 export function LevelMark({ level }: { level: LevelName }) {

@@ -1,6 +1,6 @@
 /** Each group with its size and its typical answer to every metric. */
 
-import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import { isShown } from "../../disclosure/cell.ts";
 import type { LevelShare } from "../../reports/level-shares.ts";
 import type { MetricScale } from "../../reports/metric-scale.ts";

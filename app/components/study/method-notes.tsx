@@ -1,6 +1,6 @@
 /** How the groups were made, and the figures by which to judge them. */
 import type { ReactNode } from "react";
-import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import type { Method } from "../../reports/levels.ts";
 import { decimal, fixed, percent } from "../charts/numbers.ts";
 import { useLanguage, useT } from "../layout/language.tsx";

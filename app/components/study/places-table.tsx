@@ -1,5 +1,5 @@
 /** Units by name: the group of each, how certain that is, and profiles whose metrics contradict each other. */
-import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import type { UnitPlaceShown, UnitPlaces } from "../../reports/unit-places.ts";
 import { say, type Words } from "../../reports/words.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";

@@ -1,6 +1,6 @@
 /** How far a computation is: the step, a bar, the time. Without JavaScript the page loads itself again. */
 import { Link } from "@remix-run/react";
-import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import { isMessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
 import { type ResultPage, type StudyPlace, studyAddress } from "./address.ts";

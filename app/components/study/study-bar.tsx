@@ -1,6 +1,6 @@
 /** The head of a study's pages: its name, the tabs, which wave and which units are looked at. */
 import { Link, NavLink, useLocation } from "@remix-run/react";
-import type { UnitOfAnalysis } from "../../analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import { useT } from "../layout/language.tsx";
 import { type StudyPlace, studyAddress } from "./address.ts";
 import { Day } from "./day.tsx";

@@ -81,6 +81,8 @@ export const studyPages: Record<string, string> = {
   "run.step.groups": "اختبار وجود مجموعات",
   "run.step.stability": "تجربة عينات أخرى",
   "run.step.capabilities": "مقارنة القدرات",
+  "run.step.quality": "فحص جودة القياس",
+  "run.step.constraint": "البحث عمّا يعيق التسليم",
   "run.step.release": "يُحدَّد ما يجوز عرضه",
   "run.step.done": "حفظ النتيجة",
   "run.step.other": "قيد العمل",

@@ -87,6 +87,8 @@ export const studyPages: Record<string, string> = {
   "run.step.groups": "Es wird geprüft, ob es Gruppen gibt",
   "run.step.stability": "Andere Stichproben werden probiert",
   "run.step.capabilities": "Fähigkeiten werden verglichen",
+  "run.step.quality": "Güte der Messung wird geprüft",
+  "run.step.constraint": "Gesucht wird, was die Auslieferung bremst",
   "run.step.release": "Es wird entschieden, was gezeigt werden darf",
   "run.step.done": "Ergebnis wird gespeichert",
   "run.step.other": "In Arbeit",

@@ -83,6 +83,8 @@ export const studyPages = {
   "run.step.groups": "Testing whether there are groups",
   "run.step.stability": "Trying other samples",
   "run.step.capabilities": "Comparing capabilities",
+  "run.step.quality": "Checking how well was measured",
+  "run.step.constraint": "Looking for what holds delivery back",
   "run.step.release": "Deciding what may be shown",
   "run.step.done": "Storing the result",
   "run.step.other": "Working",

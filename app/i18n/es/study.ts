@@ -84,6 +84,8 @@ export const studyPages: Record<string, string> = {
   "run.step.groups": "Comprobando si hay grupos",
   "run.step.stability": "Probando otras muestras",
   "run.step.capabilities": "Comparando capacidades",
+  "run.step.quality": "Comprobando la calidad de la medición",
+  "run.step.constraint": "Buscando qué frena la entrega",
   "run.step.release": "Decidiendo qué se puede mostrar",
   "run.step.done": "Guardando el resultado",
   "run.step.other": "Trabajando",

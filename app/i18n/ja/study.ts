@@ -84,6 +84,8 @@ export const studyPages: Record<string, string> = {
   "run.step.groups": "グループがあるかどうかを検定しています",
   "run.step.stability": "別の標本で試しています",
   "run.step.capabilities": "ケイパビリティを比較しています",
+  "run.step.quality": "測定の質を調べています",
+  "run.step.constraint": "デリバリーを妨げているものを探しています",
   "run.step.release": "表示してよい数値を決めています",
   "run.step.done": "結果を保存しています",
   "run.step.other": "処理中",

@@ -119,7 +119,8 @@ async function workOf(app: App, run: Run): Promise<Work> {
     const assignment = { ...waves, database, options: { ...options, draws: change.draws } };
     return { file: changeWorkerFile, assignment };
   }
-  const job = { database, waveId: run.wave_id, options, instrument: own };
+  const parents = app.registry.causalGraph();
+  const job = { database, waveId: run.wave_id, options, instrument: own, parents };
   if (!shared) {
     const plan = await planWanted(app, study, wave);
     return { file: workerFile, assignment: { ...job, shared: null, plan } };

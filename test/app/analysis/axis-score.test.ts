@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { axisScore, rangeScaled } from "../../../app/analysis/axis-score.ts";
-import type { Axis } from "../../../app/analysis/study-result.ts";
+import type { Axis } from "../../../app/analysis/study-data.ts";
 import { expectClose, law } from "./laws.ts";
 
 const no = Number.NaN;

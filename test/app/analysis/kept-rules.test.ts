@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
 import { createRandom } from "../../../app/analysis/random.ts";
 import { clusterF } from "../../../app/analysis/stat/cluster_F.ts";
-import type { StudyData } from "../../../app/analysis/study-result.ts";
+import type { StudyData } from "../../../app/analysis/study-data.ts";
 import { catalogues } from "../../../app/i18n/all.ts";
 import { languages } from "../../../app/i18n/languages.ts";
 import { cohort, options } from "./study-data.ts";

@@ -1,8 +1,8 @@
 /** Builds study data for tests: small ones written out, and a simulated cohort with levels that are known. */
 import { createRandom, normal, type Random, shuffled } from "../../../app/analysis/random.ts";
-import type { AnalysisOptions, StudyData } from "../../../app/analysis/study-result.ts";
+import type { AnalysisOptions, StudyData } from "../../../app/analysis/study-data.ts";
 
-export const options: AnalysisOptions = { unit: "organization", k: 3, seed: 1, tieOrders: 20, draws: 20 };
+export const options: AnalysisOptions = { unit: "organization", k: 3, seed: 1, tieOrders: 3, draws: 10 };
 
 /** Four metrics of six levels, three for throughput and one for stability. */
 export function metricColumns(columns: Float64Array[]): StudyData["metrics"] {
@@ -25,6 +25,9 @@ export function emptyStudy(overrides: Partial<StudyData> = {}): StudyData {
     metrics: [],
     raw: [],
     constructs: [],
+    context: [],
+    phase: new Int32Array(n).fill(-1),
+    parents: {},
     ...overrides,
   };
 }
@@ -60,9 +63,11 @@ export function cohort(
       id,
       role: "capability",
       minAnswered: "half",
+      shared: false,
+      adaptive: false,
       min: 1,
       max: 7,
-      items: [1, 2, 3].map((item) => ({ id: `${id}_${item}`, values: column() })),
+      items: [1, 2, 3].map((item) => ({ id: `${id}_${item}`, overlaps: [], values: column() })),
     })),
   });
   const rounded = (value: number, top: number): number =>
@@ -103,6 +108,14 @@ export function reordered(data: StudyData, seed: number): StudyData {
     })),
     metrics: data.metrics.map((metric) => ({ ...metric, values: moved(metric.values) })),
     raw: data.raw.map((column) => ({ ...column, values: moved(column.values) })),
+    context: data.context.map((column) => ({ ...column, values: moved(column.values) })),
+    phase: Int32Array.from(rows, (i) => data.phase[i]!),
+    ...(data.deployer && {
+      deployer: {
+        ...data.deployer,
+        chosen: Int32Array.from(rows, (i) => data.deployer!.chosen[i]!),
+      },
+    }),
     constructs: data.constructs.map((construct) => ({
       ...construct,
       items: construct.items.map((item) => ({ ...item, values: moved(item.values) })),

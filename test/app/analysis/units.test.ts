@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { median } from "../../../app/analysis/descriptive.ts";
-import type { StudyData } from "../../../app/analysis/study-result.ts";
+import type { StudyData } from "../../../app/analysis/study-data.ts";
 import { unitsOf } from "../../../app/analysis/units.ts";
 import { answers, law } from "./laws.ts";
 import { emptyStudy, metricColumns } from "./study-data.ts";

@@ -163,3 +163,56 @@ test("delivery-core gives four level metrics, two percentages and twelve scored 
   ]);
   expect(data.constructs.some(({ role }) => role === "background")).toBe(false);
 });
+
+test("items carry the level metrics that they restate, and others none", () => {
+  const data = createStudyDataBuilder(realInstrument("delivery-core")).build();
+  const restating = data.constructs.flatMap((construct) =>
+    construct.items
+      .filter(({ overlaps }) => overlaps.length > 0)
+      .map(({ id, overlaps }) => [id, ...overlaps]),
+  );
+  expect(restating).toEqual([
+    ["da_3", "recovery_time"],
+    ["cha_3", "lead_time"],
+  ]);
+});
+
+test("culture is a view of a team, and what was asked about the service is context; who deploys is neither", () => {
+  const builder = createStudyDataBuilder(realInstrument("delivery-core"));
+  builder.add({ organization: "a", team: null, answers: { who_deploys: 2, criticality: 1 }, phase: "late" });
+  builder.add({ organization: "a", team: null, answers: {} });
+  const data = builder.build();
+  expect(data.constructs.filter(({ shared }) => shared).map(({ id }) => id)).toEqual(["generative-culture"]);
+  expect(data.context.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    "service_type choice",
+    "criticality ordered",
+    "regulated choice",
+    "service_age ordered",
+    "platform choice",
+    "service_size ordered",
+  ]);
+  expect([...data.phase]).toEqual([2, -1]);
+  expect(data.deployer).toEqual({ codes: [1, 2, 3, 4, 5], chosen: Int32Array.of(1, -1) });
+});
+
+test("constructs that are asked of some people only are marked as adaptive", () => {
+  const adaptive = (instrument: typeof small) =>
+    createStudyDataBuilder(instrument)
+      .build()
+      .constructs.find(({ id }) => id === "tidy")!.adaptive;
+  const everybody = {
+    ...small,
+    items: small.items.map(({ when: _, ...item }) => item),
+    pages: small.pages.map(({ when: _, ...page }) => page),
+  };
+  const when = { item: "pace", in: [1] };
+  const byPage = {
+    ...everybody,
+    pages: everybody.pages.map((page) => (page.items.includes("tidy_1") ? { ...page, when } : page)),
+  };
+  const byItem = {
+    ...everybody,
+    items: everybody.items.map((item) => (item.id === "tidy_2" ? { ...item, when } : item)),
+  };
+  expect([everybody, byPage, byItem].map(adaptive)).toEqual([false, true, true]);
+});

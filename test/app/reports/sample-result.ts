@@ -1,15 +1,12 @@
 /** A stored result made by hand: `organizations` sizes decide what may be shown; every number is recognisable. */
-import type {
-  LevelName,
-  StudyResult,
-  UnitOfAnalysis,
-  UnitResult,
-} from "../../../app/analysis/study-result.ts";
+import type { LevelName, UnitOfAnalysis } from "../../../app/analysis/study-data.ts";
+import type { StudyResult, UnitResult } from "../../../app/analysis/study-result.ts";
 import { figureId, levelFilter } from "../../../app/disclosure/figure-names.ts";
 import { planRelease, type ReleasePlan } from "../../../app/disclosure/release-plan.ts";
 import { releaseFor } from "../../../app/disclosure/released.ts";
 import type { ReportFacts } from "../../../app/reports/facts.ts";
 import { realInstrument } from "../../builders/instrument.ts";
+import { noQuality } from "../../builders/quality.ts";
 
 export const deliveryCore = () => realInstrument("delivery-core");
 
@@ -57,6 +54,7 @@ export function sampleResult(
       q3: 5,
       mean: 3.9,
       distribution: [1, 2, 3, 4, 5, 6],
+      nesting: { status: "not-estimable", reason: "too-few", n: people },
     })),
     raw: [],
     levels: {
@@ -113,6 +111,8 @@ export function sampleResult(
     constructs: constructsOf(units, people),
     metricAssociations: [],
     associations: [],
+    quality: noQuality,
+    constraints: [],
     ...overrides,
   };
 }
@@ -151,6 +151,7 @@ function constructsOf(units: SampleUnit[], people: number): StudyResult["constru
     mean: 4.5,
     sd: 1.25,
     alpha: { status: "ok", value: 0.83, n: people },
+    nesting: { status: "not-estimable", reason: "too-few", n: people },
     byOrganization: units.map((each) => ({
       key: each.key,
       n: each.n,

@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
 import { ENGINE_VERSION } from "../../../app/analysis/engine-version.ts";
-import type { UnitOfAnalysis } from "../../../app/analysis/study-result.ts";
+import type { UnitOfAnalysis } from "../../../app/analysis/study-data.ts";
 import type { Answers } from "../../../app/instruments/answer.ts";
 import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
 import type { App } from "../../../app/platform/app.ts";

@@ -1,5 +1,5 @@
 /** Simulated studies for the tests of this folder, and their answers as the analysis reads them. */
-import type { StudyData } from "../../../app/analysis/study-result.ts";
+import type { StudyData } from "../../../app/analysis/study-data.ts";
 import type { Instrument } from "../../../app/instruments/schema.ts";
 import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
 import { type SimulatedStudy, simulateStudy } from "../../../app/simulation/simulate-study.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type ChangeWaves, changeBetween } from "../../../../app/analysis/change/change-between.ts";
 import type { ChangeOptions, WaveChange } from "../../../../app/analysis/change/change-result.ts";
 import { createRandom, normal } from "../../../../app/analysis/random.ts";
-import type { StudyData } from "../../../../app/analysis/study-result.ts";
+import type { StudyData } from "../../../../app/analysis/study-data.ts";
 import { cohort, emptyStudy, reordered } from "../study-data.ts";
 
 const options: ChangeOptions = { unit: "organization", k: 3, seed: 4, draws: 100 };

@@ -3,7 +3,7 @@ import { changeClusters } from "../../../../app/analysis/change/change-clusters.
 import { type ComparedFigure, resampledChanges } from "../../../../app/analysis/change/resampled-change.ts";
 import { weightedMean } from "../../../../app/analysis/change/weighted-figures.ts";
 import { createRandom, normal, type Random } from "../../../../app/analysis/random.ts";
-import type { StudyData } from "../../../../app/analysis/study-result.ts";
+import type { StudyData } from "../../../../app/analysis/study-data.ts";
 import { referenceColumns, referenceValues } from "../../../reference/read.ts";
 import { expectClose } from "../laws.ts";
 import { emptyStudy } from "../study-data.ts";

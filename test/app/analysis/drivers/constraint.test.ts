@@ -6,13 +6,15 @@ import {
   clusterProducts,
   slopeOf,
 } from "../../../../app/analysis/drivers/cluster-products.ts";
+import { constraintOf, findConstraint } from "../../../../app/analysis/drivers/constraint.ts";
+import { crossChecked, crossRated } from "../../../../app/analysis/drivers/cross-rater.ts";
+import { leastSquares } from "../../../../app/analysis/drivers/least-squares.ts";
 import {
   type ConstraintInput,
-  findConstraint,
+  measureEffects,
+  organizationDraws,
   rowsNeeded,
-} from "../../../../app/analysis/drivers/constraint.ts";
-import { crossRated } from "../../../../app/analysis/drivers/cross-rater.ts";
-import { leastSquares } from "../../../../app/analysis/drivers/least-squares.ts";
+} from "../../../../app/analysis/drivers/measured-effects.ts";
 import { createRandom, normal } from "../../../../app/analysis/random.ts";
 import { expectClose, law, table } from "../laws.ts";
 
@@ -51,7 +53,7 @@ test("what truly acts is named, with its trail: effect, distance, gain and how o
   expect(found).toMatchObject({ status: "named", id: "testing", rows: 400, dropped: 0 });
   if (found.status !== "named") return;
   const [first] = found.trail;
-  expect(first).toMatchObject({ id: "testing", adjustedFor: ["culture"] });
+  expect(first).toMatchObject({ id: "testing", adjustedFor: ["culture", "tidy"] });
   expect(Math.abs(first!.effect - 1)).toBeLessThan(0.15);
   expectClose(first!.gain, first!.effect * first!.distance);
   expect(first!.first).toBeGreaterThanOrEqual(0.6);
@@ -62,7 +64,7 @@ test("a practice that acts through another keeps its total effect: what lies bet
   const found = findConstraint(cohort(2), null, options());
   if (found.status === "not-measured") throw new Error("not measured");
   const culture = found.trail.find(({ id }) => id === "culture")!;
-  expect(culture.adjustedFor).toEqual([]);
+  expect(culture.adjustedFor).toEqual(["tidy"]);
   expect(Math.abs(culture.effect - 0.5)).toBeLessThan(0.2);
   const tidy = found.trail.find(({ id }) => id === "tidy")!;
   expect(Math.abs(tidy.effect)).toBeLessThan(0.15);
@@ -220,31 +222,82 @@ test("slopes from organizations' sums are those of least squares on the rows", (
   );
 });
 
-test("parents are held fixed, and a graph that runs in a circle is refused", () => {
-  const parents = { c: ["b", "a", "b", "elsewhere"], b: ["a"] };
-  expect(adjustmentSet("c", ["a", "b", "c"], parents)).toEqual(["a", "b"]);
-  expect(adjustmentSet("a", ["a", "b", "c"], parents)).toEqual([]);
+test("what a practice acts on is left free, also further on; all others are held fixed; a graph that runs in a circle is refused", () => {
+  const parents = { c: ["b", "elsewhere"], b: ["a"] };
+  expect(adjustmentSet("a", ["a", "b", "c", "d"], parents)).toEqual(["d"]);
+  expect(adjustmentSet("b", ["a", "b", "c", "d"], parents)).toEqual(["a", "d"]);
+  expect(adjustmentSet("c", ["d", "c", "b", "a"], parents)).toEqual(["a", "b", "d"]);
   expect(() => adjustmentSet("a", ["a"], { a: ["b"], b: ["a"] })).toThrow("a <- b <- a");
 });
 
-test("with people's mood in both answers the effect shrinks when capability and outcome come from different people", () => {
+test("what only grows together with a practice that works is not taken for it", () => {
+  const base = cohort(13);
+  const random = createRandom(14);
+  const testing = base.capabilities[1]!;
+  const companion = testing.values.map((value) => value + 0.7 * normal(random));
+  const found = findConstraint(
+    { ...base, parents: {}, capabilities: [testing, { id: "companion", values: companion }] },
+    null,
+    options(),
+  );
+  if (found.status === "not-measured") throw new Error("not measured");
+  expect(Math.abs(found.trail.find(({ id }) => id === "companion")!.effect)).toBeLessThan(0.15);
+  expect(found).toMatchObject({ status: "named", id: "testing" });
+});
+
+/** Two practices and delivery as people of 60 teams say them; "mood" is nothing but how somebody feels, "real" is how a team works. */
+function moodyTeams(): { input: ConstraintInput; team: Int32Array; teams: number } {
   const random = createRandom(12);
-  const teams = 60;
+  const teams = 120;
+  const work = Array.from({ length: teams }, () => normal(random));
   const rows = Array.from({ length: teams * 12 }, (_, row) => ({
     team: Math.floor(row / 12),
     mood: normal(random),
   }));
-  const capability = Float64Array.from(rows, ({ mood }) => 4 + mood + 0.3 * normal(random));
-  const outcome = Float64Array.from(rows, ({ mood }) => 4 + mood + 0.3 * normal(random));
-  const team = Int32Array.from(rows, (row) => row.team);
-  const organizationOf = Int32Array.from({ length: teams }, (_, i) => i % 10);
-  const rated = crossRated([capability], outcome, team, organizationOf, 5, random);
-  expect(rated.teams).toBe(teams);
-  const slope = (x: Float64Array, y: Float64Array) => {
-    const found = leastSquares(y, [x]);
-    return found.status === "ok" ? found.value.coefficients[1]! : Number.NaN;
+  const column = (of: (row: (typeof rows)[number]) => number) =>
+    Float64Array.from(rows, (row) => 4 + of(row) + 0.3 * normal(random));
+  return {
+    teams,
+    team: Int32Array.from(rows, (row) => row.team),
+    input: {
+      capabilities: [
+        { id: "mood", values: column(({ mood }) => mood) },
+        { id: "real", values: column(({ team }) => work[team]!) },
+      ],
+      outcome: column(({ mood, team }) => mood + work[team]!),
+      controls: [column(({ team }) => team % 3)],
+      organization: Int32Array.from(rows, ({ team }) => team % 20),
+      organizations: 20,
+      parents: {},
+    },
   };
-  expect(slope(capability, outcome)).toBeGreaterThan(0.7);
-  expect(Math.abs(slope(rated.capabilities[0]!, rated.outcome))).toBeLessThan(0.45);
-  expect(crossRated([capability], outcome, team, organizationOf, 7, random).teams).toBe(0);
+}
+
+test("what only mood joins leads nowhere once practice and delivery are told by different people; real work still does", () => {
+  const { input, team, teams } = moodyTeams();
+  const draws = organizationDraws(input, 100, createRandom(1));
+  const main = measureEffects(input, draws);
+  const rated = crossRated(input, { team, teams }, 5, createRandom(2));
+  expect(rated.outcome).toHaveLength(120);
+  expect(rated.controls).toHaveLength(1);
+  const across = measureEffects(rated, draws);
+  if (main.status !== "measured" || across.status !== "measured") throw new Error("not measured");
+  const found = constraintOf(crossChecked(main, across), null);
+  if (found.status === "not-measured") throw new Error("not measured");
+  const of = (id: string) => found.trail.find((each) => each.id === id)!;
+  expect(of("mood").everyone).toBeGreaterThan(0.7);
+  expect(of("mood").effect).toBe(of("mood").acrossRaters);
+  expect(Math.abs(of("mood").effect)).toBeLessThan(0.45);
+  expect(of("real").effect).toBeGreaterThan(0.7);
+  for (const { effect, everyone, acrossRaters } of found.trail)
+    expect(effect).toBe(Math.min(everyone, acrossRaters!));
+  expect(constraintOf(main, null)).toMatchObject({ draws: 100 });
+});
+
+test("teams of fewer than 2k people are no part of the check across raters, and too few teams leave it unmeasured", () => {
+  const { input, team, teams } = moodyTeams();
+  const draws = organizationDraws(input, 10, createRandom(1));
+  expect(crossRated(input, { team, teams }, 7, createRandom(2)).outcome).toHaveLength(0);
+  const few = crossRated(input, { team: team.map((at) => (at < 90 ? at : -1)), teams }, 5, createRandom(2));
+  expect(measureEffects(few, draws)).toMatchObject({ status: "not-measured", reason: "too-few", rows: 90 });
 });

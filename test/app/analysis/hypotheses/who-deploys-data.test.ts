@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../../app/analysis/analyse-study.ts";
 import { createRandom, shuffled } from "../../../../app/analysis/random.ts";
-import type { StudyData } from "../../../../app/analysis/study-result.ts";
+import type { StudyData } from "../../../../app/analysis/study-data.ts";
 import { createStudyDataBuilder } from "../../../../app/instruments/scoring-key.ts";
 import { realInstrument } from "../../../builders/instrument.ts";
 import { options } from "../study-data.ts";
