@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { languages } from "../../app/i18n/languages.ts";
 import { createApp } from "../../app/platform/context.server.ts";
 import { readEnvironment } from "../../app/platform/env.server.ts";
 import { createInvitations } from "../../app/services/invitations.server.ts";
@@ -184,6 +185,34 @@ test("a person without JavaScript starts on a phone; one who is asked once more 
   expect(problems.filter((one) => !one.includes("400"))).toEqual([]);
   await close();
 });
+
+for (const language of languages)
+  test(`in ${language} the door that asks once more, and the page that asks to wait, have no finding at 400 %`, async () => {
+    const network = anyNetwork();
+    const { page, close } = await visit(browser, server.address, {
+      viewport: { width: 320, height: 256 },
+      locale: language,
+      extraHTTPHeaders: { "x-forwarded-for": network },
+    });
+    const look = async () => {
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    };
+    await page.goto(`${server.address}/s/open`);
+    await page.locator("input[name=homepage]").evaluate((field: HTMLInputElement) => {
+      field.value = "https://example.org";
+    });
+    await page.locator("input[name=consent]").check();
+    await begin(page);
+    await page.getByRole("alert").waitFor();
+    await look();
+    for (let n = 0; n < 25; n++) await ask(`/i/guess-${n}`, { from: network });
+    const answer = await page.goto(`${server.address}/i/guess`);
+    expect(answer?.status()).toBe(429);
+    await look();
+    await close();
+  });
 
 test("where a study asks for work, the browser does it while the person reads, and a solution counts once", async () => {
   const { page, problems, close } = await from();

@@ -389,7 +389,7 @@ test("at 320 pixels, from right to left, in forced colours and with reduced moti
   }
 });
 
-test("a page of questions weighs at most 25 kB where scripts are off, and 110 kB with its own script, without the framework's", async () => {
+test("each page of the way, from the first to the own profile, weighs at most 25 kB where scripts are off, and 110 kB with its own script, without the framework's", async () => {
   for (const [javaScriptEnabled, most] of [
     [false, 25_000],
     [true, 110_000],
@@ -402,10 +402,20 @@ test("a page of questions weighs at most 25 kB where scripts are off, and 110 kB
     session.on("Network.loadingFinished", ({ encodedDataLength }) => {
       bytes += encodedDataLength;
     });
-    await page.goto(at("p/3"), { waitUntil: "networkidle" });
-    expect(await page.locator("script").count()).toBe(1);
-    expect(bytes).toBeGreaterThan(1000);
-    expect(bytes, `with scripts: ${javaScriptEnabled}`).toBeLessThan(most);
+    const weigh = async (place: string) => {
+      bytes = 0;
+      await page.goto(at(place), { waitUntil: "networkidle" });
+      expect(await page.locator("script").count()).toBe(1);
+      expect(bytes).toBeGreaterThan(1000);
+      expect(bytes, `${place}, with scripts: ${javaScriptEnabled}`).toBeLessThan(most);
+    };
+    await page.goto(at("p/1"));
+    await page.locator("input[name=lead_time]").first().check();
+    await press(page, "next");
+    for (const place of ["", "p/1", "p/2", "p/3", "p/4", "p/5", "p/6", "p/7", "review"]) await weigh(place);
+    await page.locator("form.send button").first().click();
+    await page.waitForURL(/\/r\//);
+    await weigh(new URL(page.url()).pathname.replace(/^/, "../.."));
     await close();
   }
 });
