@@ -53,6 +53,8 @@ export function studyRow(overrides: Partial<NewStudy> = {}): NewStudy {
     caveat: null,
     item_order: "fixed",
     proof_of_work: false,
+    equivalence_points: 5,
+    equivalence_half_levels: 1,
     backup_days: 30,
     retention_days: null,
     time_zone: null,

@@ -42,6 +42,7 @@ test("a row brings its answers as they were given, the names it belongs to, and 
       mode: "web",
       consent_research: false,
       straight_lining: true,
+      phase: null,
       answers,
     },
   ]);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
-import { createRandom, normal } from "../../../app/analysis/random.ts";
 import type { ConstructColumns, StudyData } from "../../../app/analysis/study-data.ts";
 import { cohort, options } from "./study-data.ts";
 

@@ -10,7 +10,11 @@ function broughtBy(pages: readonly string[]): string[] {
   const found = new Set<string>();
   const open = [...pages];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (found.has(file) || !existsSync(file) || /\.server\.tsx?$|\/app\/(i18n|services|platform)\//.test(file))
+    if (
+      found.has(file) ||
+      !existsSync(file) ||
+      /\.server\.tsx?$|\/app\/(i18n|services|platform)\//.test(file)
+    )
       continue;
     found.add(file);
     for (const [, path] of readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g))

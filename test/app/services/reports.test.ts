@@ -276,6 +276,7 @@ test("studies are listed with all who answered in any wave", async () => {
       waves: 2,
       latest: { title: "W2", state: "open" },
       people: 8,
+      part: "results",
     },
   ]);
 });
