@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
+import { createRandom } from "../../../app/analysis/random.ts";
 import type { ConstructColumns, StudyData } from "../../../app/analysis/study-data.ts";
 import { cohort, options } from "./study-data.ts";
 
