@@ -15,8 +15,16 @@ export default defineConfig({
           include: [
             "test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes,client}/**/*.test.ts",
             "test/scripts/**/*.test.ts",
-            "test/attack/**/*.test.ts",
           ],
+          setupFiles: ["test/setup/no-console-errors.ts"],
+        },
+      },
+      {
+        test: {
+          name: "attack",
+          ...patience,
+          testTimeout: 600_000,
+          include: ["test/attack/**/*.test.ts"],
           setupFiles: ["test/setup/no-console-errors.ts"],
         },
       },

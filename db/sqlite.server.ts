@@ -16,9 +16,9 @@ const statementsKept = 500;
 /** How long a write waits for another process to finish its own. */
 const patienceMs = 10_000;
 
-export function openSqlite(file: string, options: OpenOptions): Database {
+export async function openSqlite(file: string, options: OpenOptions): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
-  const writer = openWriter(file);
+  const writer = await openWriter(file);
   const reader = new SqliteFile(file, { readonly: true, timeout: 5_000 });
   const guard = transactionGuard();
   const writing = buildersOver(writer);
@@ -84,12 +84,13 @@ export function openSqlite(file: string, options: OpenOptions): Database {
   };
 }
 
-function openWriter(file: string): SqliteFile.Database {
+async function openWriter(file: string): Promise<SqliteFile.Database> {
   // No waiting inside SQLite: it would hold up the event loop. takeLock waits instead.
   const writer = new SqliteFile(file, { timeout: 5_000 });
   // Rows that carry their answers are about 1.3 kB: on pages of 4 kB each would spill over. Only a new file takes this.
   writer.pragma("page_size = 8192");
-  writer.pragma("journal_mode = WAL");
+  // Only the first to open a new file changes it; who comes in the same instant is refused at once, whatever the time-out.
+  await patiently(() => writer.pragma("journal_mode = WAL"));
   // A thank-you page means: on the disk.
   writer.pragma("synchronous = FULL");
   writer.pragma("foreign_keys = ON");
@@ -134,16 +135,21 @@ function executorOf(connection: SqliteFile.Database) {
   return Object.assign(execute, { isReadonly: (sql: string) => compile(sql).readonly });
 }
 
-/** Takes the lock of the file without holding up the event loop while another process has it. */
-async function takeLock(
+/** Takes the lock of the file. */
+function takeLock(
   writer: SqliteFile.Database,
   begin: "BEGIN IMMEDIATE" | "BEGIN EXCLUSIVE",
-  since = performance.now(),
+  since?: number,
 ): Promise<void> {
+  return patiently(() => writer.exec(begin), since);
+}
+
+/** Tries again while another process has the file, without holding up the event loop. */
+async function patiently(work: () => unknown, since = performance.now()): Promise<void> {
   const deadline = since + patienceMs;
   for (;;) {
     try {
-      writer.exec(begin);
+      work();
       return;
     } catch (error) {
       const busy = error instanceof SqliteFile.SqliteError && error.code.startsWith("SQLITE_BUSY");
