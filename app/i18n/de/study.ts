@@ -146,7 +146,7 @@ export const studyPages: Record<string, string> = {
   "overview.sharesTitle": "Wie groß jede Gruppe ist",
   "overview.capabilitiesTitle": "Worin sich die hohe und die niedrige Gruppe am meisten unterscheiden",
   "overview.capabilitiesWhy":
-    "Das beschreibt diese Gruppen; es sagt nicht, was was verursacht, und nichts ist hier geprüft. Welche Praxis die Auslieferung am meisten bremst, und wie sicher das ist, wird die Engpassanalyse zeigen.",
+    "Das beschreibt diese Gruppen; es sagt nicht, was was verursacht, und nichts ist hier geprüft.",
   "overview.changeTitle": "Typische Antworten, Welle für Welle",
   "overview.changeNote":
     "Mediane aller, die in der jeweiligen geschlossenen Welle geantwortet haben. Es können jedes Mal andere Menschen geantwortet haben, ein Unterschied ist also noch keine Veränderung.",

@@ -139,7 +139,7 @@ export const studyPages = {
   "overview.sharesTitle": "How large each group is",
   "overview.capabilitiesTitle": "Where the high and the low group differ most",
   "overview.capabilitiesWhy":
-    "This describes these groups; it does not say what causes what, and nothing is tested here. Which practice holds delivery back most, with its certainty, will come with the constraint analysis.",
+    "This describes these groups; it does not say what causes what, and nothing is tested here.",
   "overview.changeTitle": "Typical answers, wave by wave",
   "overview.changeNote":
     "Medians of everyone who answered in each closed wave. Other people may have answered each time, so a difference is not yet a change.",

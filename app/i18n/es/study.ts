@@ -141,7 +141,7 @@ export const studyPages: Record<string, string> = {
   "overview.sharesTitle": "Qué tamaño tiene cada grupo",
   "overview.capabilitiesTitle": "Dónde difieren más el grupo alto y el bajo",
   "overview.capabilitiesWhy":
-    "Esto describe estos grupos; no dice qué causa qué, y aquí no se contrasta nada. Qué práctica frena más la entrega, y con qué certeza, lo dirá el análisis de restricciones.",
+    "Esto describe estos grupos; no dice qué causa qué, y aquí no se contrasta nada.",
   "overview.changeTitle": "Respuestas típicas, ronda por ronda",
   "overview.changeNote":
     "Medianas de todas las personas que respondieron en cada ronda cerrada. Cada vez pueden haber respondido otras personas, así que una diferencia todavía no es un cambio.",

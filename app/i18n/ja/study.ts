@@ -139,7 +139,7 @@ export const studyPages: Record<string, string> = {
   "overview.sharesTitle": "各グループの大きさ",
   "overview.capabilitiesTitle": "「高」と「低」のグループで最も差が大きいところ",
   "overview.capabilitiesWhy":
-    "これはこれらのグループの様子を述べたものです。因果関係を示すものではなく、検定もしていません。どの実践がデリバリーを最も妨げているかは、その確かさとともに、制約の分析で示される予定です。",
+    "これはこれらのグループの様子を述べたものです。因果関係を示すものではなく、検定もしていません。",
   "overview.changeTitle": "回ごとの典型的な回答",
   "overview.changeNote":
     "締め切られた各回の全回答者の中央値です。回ごとに回答者が異なる可能性があるため、差があってもまだ変化とはいえません。",
