@@ -188,6 +188,6 @@ test("waves of two versions are compared on what both asked, and the page says w
   await change.locator("summary").click();
   // Two of the three statements: 3 in spring, 4 in autumn. With the first, which everybody answered with 1, it would be 2.3 and 3.
   const row = change.locator("details tbody tr", { hasText: "of 3 questions" });
-  expect(await row.locator("td").allInnerTexts()).toEqual(["3.0 of 7", "4.0 of 7"]);
+  expect((await row.locator("td").allInnerTexts()).slice(0, 2)).toEqual(["3.0 of 7", "4.0 of 7"]);
   await close();
 });
