@@ -13,7 +13,7 @@ export default defineConfig({
           name: "unit",
           ...patience,
           include: [
-            "test/app/{shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes,client}/**/*.test.ts",
+            "test/app/{access,shared,instruments,analysis,disclosure,simulation,reports,charts,export,imports,i18n,components,routes,client}/**/*.test.ts",
             "test/scripts/**/*.test.ts",
           ],
           setupFiles: ["test/setup/no-console-errors.ts"],

@@ -6,6 +6,7 @@ import { allStudies, type Study } from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/policy.ts";
+import { type StudyPage, studyPagesFor } from "../access/study-pages.ts";
 import type { UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
 import type { ReleasePlan } from "../disclosure/release-plan.ts";
@@ -79,17 +80,13 @@ async function studiesOf(app: App, actor: Actor): Promise<(Study & { part: Study
   return found.flat();
 }
 
-const ruledTabs = ["export", "modules", "steps"] as const;
-/** A tab that leads to what somebody's role does not allow. */
-type ClosedTab = (typeof ruledTabs)[number];
-
-/** The frame with the units that this study has any of. @throws AppError not-found */
+/** The frame with the units that this study has any of, and the pages that are open to who asks. @throws AppError not-found */
 export async function studyFrame(
   app: App,
   actor: Actor,
   slug: string,
   query: StudyQuery = {},
-): Promise<StudyFrame & { units: UnitOfAnalysis[]; closedTabs: ClosedTab[] }> {
+): Promise<StudyFrame & { units: UnitOfAnalysis[]; pages: StudyPage[] }> {
   const { frame, study } = await openStudy(app, actor, "study.results", slug, query);
   const [organizations, teams] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
@@ -99,8 +96,7 @@ export async function studyFrame(
   // The one looked at is always named, so that a page never hides what it shows.
   const units = unitsOfRuns.filter((unit) => unit === frame.unit || !none[unit]);
   const standings = (await standingsIn(app.read, actor, study)) ?? [];
-  const closedTabs = ruledTabs.filter((tab) => !may(`study.${tab}`, standings));
-  return { ...frame, units, closedTabs };
+  return { ...frame, units, pages: studyPagesFor(standings, frame.study) };
 }
 
 /** A page of results: the report when the scores are open and computed, else what to show in its place. */

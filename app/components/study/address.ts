@@ -1,4 +1,5 @@
 /** Addresses of a study's pages, which keep the wave and the unit that the reader chose. */
+import type { StudyPage } from "../../access/study-pages.ts";
 import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import type { HeatSort } from "../../reports/heatmap.ts";
 
@@ -23,7 +24,7 @@ export function runAddress(place: StudyPlace, run: string, from: ResultPage): st
 /** @param page "" is the overview; `more` are further parameters, those undefined are left out */
 export function studyAddress(
   { slug, wave, unit }: StudyPlace,
-  page: "" | "levels" | "capabilities" | "export" | "steps" | "modules",
+  page: StudyPage,
   more: Record<string, string | undefined> = {},
 ): string {
   const query = new URLSearchParams();

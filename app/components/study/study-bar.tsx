@@ -1,5 +1,6 @@
 /** The head of a study's pages: its name, the tabs, which wave and which units are looked at. */
 import { Link, NavLink, useLocation } from "@remix-run/react";
+import { type StudyPage, studyPageAt, studyPages } from "../../access/study-pages.ts";
 import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import { useT } from "../layout/language.tsx";
 import { type StudyPlace, studyAddress } from "./address.ts";
@@ -49,33 +50,33 @@ function WaveState({ wave }: { wave: WaveEntry }) {
   );
 }
 
-const tabs = ["", "levels", "capabilities", "export", "modules", "steps"] as const;
+const rows = ["results", "running"] as const;
 
-/**
- * @param asksSteps the study asks for a value stream, whose steps each team may name
- * @param closed tabs that somebody's role does not open
- */
-export function StudyTabs({
-  place,
-  asksSteps,
-  closed,
-}: {
-  place: StudyPlace;
-  asksSteps: boolean;
-  closed: readonly string[];
-}) {
+/** What the answers say, and below it how the study is run. @param pages those that somebody's role opens */
+export function StudyTabs({ place, pages }: { place: StudyPlace; pages: readonly StudyPage[] }) {
   const t = useT();
-  return (
-    <nav className="tabs" aria-label={t("study.tabs")}>
-      {tabs
-        .filter((tab) => (tab !== "steps" || asksSteps) && !closed.includes(tab))
-        .map((tab) => (
-          <NavLink key={tab} to={studyAddress(place, tab)} end={tab === ""}>
-            {t(`study.tab.${tab === "" ? "overview" : tab}`)}
+  return rows.map((row) => {
+    const entries = studyPages.filter((entry) => entry.row === row && pages.includes(entry.page));
+    if (entries.length === 0) return null;
+    return (
+      <nav
+        key={row}
+        className={`tabs ${row}`}
+        aria-label={t(row === "results" ? "study.tabs" : "study.running")}
+      >
+        {entries.map((entry) => (
+          <NavLink
+            key={entry.page}
+            to={studyAddress(place, entry.page)}
+            end={entry.page === ""}
+            reloadDocument={"plain" in entry}
+          >
+            {t(`study.tab.${entry.page === "" ? "overview" : entry.page}`)}
           </NavLink>
         ))}
-    </nav>
-  );
+      </nav>
+    );
+  });
 }
 
 type SwitchesProps = {
@@ -89,9 +90,8 @@ type SwitchesProps = {
 export function StudySwitches({ place, waves, units }: SwitchesProps) {
   const t = useT();
   const { pathname } = useLocation();
-  const tab = tabs.find((each) => each !== "" && pathname.endsWith(`/${each}`)) ?? "";
-  // The questions and the steps are those of every wave.
-  if (tab === "modules" || tab === "steps") return null;
+  const { page: tab, chooses } = studyPageAt(pathname);
+  if (chooses === "nothing") return null;
   return (
     <div className="switches">
       {waves.length > 1 && (
@@ -109,8 +109,7 @@ export function StudySwitches({ place, waves, units }: SwitchesProps) {
           ))}
         </nav>
       )}
-      {/* Answers are handed over person by person: there are no units to choose. */}
-      {tab !== "export" && units.length > 1 && (
+      {chooses === "wave and unit" && units.length > 1 && (
         <nav aria-label={t("study.unit")}>
           <span className="quiet">{t("study.unit")}</span>
           {units.map((unit) => (

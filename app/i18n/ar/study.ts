@@ -18,6 +18,7 @@ export const studyPages: Record<string, string> = {
   "studies.openLink": "رابط مفتوح للمجيبين",
 
   "study.tabs": "نتائج هذه الدراسة",
+  "study.running": "إدارة هذه الدراسة",
   "study.tab.overview": "نظرة عامة",
   "study.tab.levels": "المستويات",
   "study.tab.capabilities": "القدرات",

@@ -18,6 +18,7 @@ export const studyPages: Record<string, string> = {
   "studies.openLink": "Offener Link für Befragte",
 
   "study.tabs": "Ergebnisse dieser Studie",
+  "study.running": "Diese Studie durchführen",
   "study.tab.overview": "Überblick",
   "study.tab.levels": "Stufen",
   "study.tab.capabilities": "Fähigkeiten",

@@ -18,6 +18,7 @@ export const studyPages = {
   "studies.openLink": "Open link for respondents",
 
   "study.tabs": "Results of this study",
+  "study.running": "Running this study",
   "study.tab.overview": "Overview",
   "study.tab.levels": "Levels",
   "study.tab.capabilities": "Capabilities",

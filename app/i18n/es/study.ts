@@ -18,6 +18,7 @@ export const studyPages: Record<string, string> = {
   "studies.openLink": "Enlace abierto para quienes responden",
 
   "study.tabs": "Resultados de este estudio",
+  "study.running": "Dirigir este estudio",
   "study.tab.overview": "Resumen",
   "study.tab.levels": "Niveles",
   "study.tab.capabilities": "Capacidades",

@@ -18,6 +18,7 @@ export const studyPages: Record<string, string> = {
   "studies.openLink": "回答者向けの公開リンク",
 
   "study.tabs": "この調査の結果",
+  "study.running": "この調査の運営",
   "study.tab.overview": "概要",
   "study.tab.levels": "水準",
   "study.tab.capabilities": "ケイパビリティ",

@@ -35,7 +35,7 @@ export const action = route(async ({ app, request, params }) => {
 });
 
 export default function Study() {
-  const { study, waves, wave, unit, units, closedTabs } = useLoaderData<typeof loader>();
+  const { study, waves, wave, unit, units, pages } = useLoaderData<typeof loader>();
   const place = { slug: study.slug, wave: wave?.number ?? null, unit };
   return (
     <Page
@@ -47,7 +47,7 @@ export default function Study() {
       }
       below={
         <div className="below-bar">
-          <StudyTabs place={place} asksSteps={study.asksSteps} closed={closedTabs} />
+          <StudyTabs place={place} pages={pages} />
           <StudySwitches place={place} waves={waves} units={units} />
         </div>
       }
