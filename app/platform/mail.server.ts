@@ -26,11 +26,13 @@ type Posting = {
 type QueuedLetter = Letter & { about?: { studyId: string; invitationId: string } };
 
 export type Mail = {
-  /** Is there a server to hand letters to (SMTP_URL)? Where not, pages show links to copy. */
+  /** Can letters be sent? Where not, pages show links to copy. */
   isConfigured: boolean;
+  /** Why none can be, as a word of the catalogue: no server (SMTP_URL), or nothing that their links could begin with (PUBLIC_URL). */
+  missing: "error.noMailServer" | "error.noPublicAddress" | null;
   /**
    * Puts letters in the queue; they are sent when the transaction has been committed, each at most once unless a person says otherwise.
-   * @throws AppError unavailable without a mail server, bad-input for what is no address; nothing is queued then
+   * @throws AppError unavailable while something is `missing`, bad-input for what is no address; nothing is queued then
    */
   queue(tx: Tx, letters: readonly QueuedLetter[], posting?: Posting): Promise<void>;
   /** Hands a letter to the server. For the job that sends, and for trying out the server. */
@@ -49,13 +51,15 @@ type Parts = {
 export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
   const key = keyOf(secret);
   const post = createPost(env);
+  const missing = missingOf(env);
   const randomId = () => Buffer.from(randomBytes(16)).toString("hex");
   return {
-    isConfigured: env.SMTP_URL !== undefined,
+    isConfigured: missing === null,
+    missing,
     deliver: post.deliver,
     close: post.close,
     async queue(tx, letters, { until, from } = {}) {
-      if (env.SMTP_URL === undefined) throw new AppError("unavailable", "error.noMailServer");
+      if (missing) throw new AppError("unavailable", missing);
       const created = now();
       const rows = letters.map(({ about, ...letter }) => {
         const to = readMailAddress(letter.to);
@@ -77,6 +81,12 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
       await insertMail(tx, rows);
     },
   };
+}
+
+/** Links to this machine's own name would reach nobody: better no letter than a dead one. */
+function missingOf({ SMTP_URL, PUBLIC_URL }: Env): Mail["missing"] {
+  if (!SMTP_URL) return "error.noMailServer";
+  return PUBLIC_URL ? null : "error.noPublicAddress";
 }
 
 const SealedLetter = z.object({

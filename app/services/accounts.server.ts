@@ -110,7 +110,7 @@ export async function askForLetter(
   caller: Caller,
   { email: typed, which }: { email: string; which: keyof typeof letters },
 ): Promise<void> {
-  if (!app.mail.isConfigured) throw new AppError("unavailable", "error.noMailServer");
+  if (app.mail.missing) throw new AppError("unavailable", app.mail.missing);
   const email = accountEmail(typed);
   if (email === null) throw new AppError("bad-input", "error.noMailAddress");
   await app.limits.take("letter", email);

@@ -46,7 +46,7 @@ export async function inviteByMail(
   const { study, wave } = await waveMeant(app, wanted);
   if (wave.state !== "open")
     throw new AppError("conflict", "error.badInput", { why: "letters leave while the wave is open" });
-  if (!app.mail.isConfigured) throw new AppError("unavailable", "error.noMailServer");
+  if (app.mail.missing) throw new AppError("unavailable", app.mail.missing);
   const placeOf = await placesOf(app, study.id);
   const report: InvitingReport = { invited: 0, already: 0, stopped: 0 };
   const seen = new Set<string>();

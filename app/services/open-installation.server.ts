@@ -20,9 +20,14 @@ export async function openInstallation(
     `  Gemba is open at  ${address}`,
     ...(token ? [`  Results open with  ${address}/setup/${token}  (works once)`] : []),
     `  The data lies in  ${app.env.DATABASE_URL ? "PostgreSQL, see DATABASE_URL" : app.env.DATA_DIR}`,
+    ...(app.mail.missing === "error.noPublicAddress"
+      ? ["  NO LETTERS ARE SENT: SMTP_URL is set, and PUBLIC_URL is not, so their links would lead nowhere"]
+      : []),
     "  Stop it with  Ctrl+C",
     "",
   ];
+  if (app.mail.missing === "error.noPublicAddress")
+    app.log.warn("no letters are sent: SMTP_URL is set, and PUBLIC_URL is not");
   // For the person at the terminal, not for the log: the link is a secret.
   process.stdout.write(`${lines.join("\n")}\n`);
   return {

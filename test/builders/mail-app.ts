@@ -34,7 +34,12 @@ export async function mailApp(
       return clock.at;
     },
   };
-  const usual = { SMTP_URL: url, MAIL_FROM: "Gemba <gemba@acme.example>", MAIL_PER_MINUTE: "1000000" };
+  const usual = {
+    SMTP_URL: url,
+    MAIL_FROM: "Gemba <gemba@acme.example>",
+    MAIL_PER_MINUTE: "1000000",
+    PUBLIC_URL: "https://gemba.acme.example",
+  };
   return testApp(overrides, { ...usual, ...environment });
 }
 

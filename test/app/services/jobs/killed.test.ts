@@ -61,7 +61,12 @@ test("a process killed between the mail server's acceptance and its own commit l
   });
   const app = await mailApp(server.url, stoppedClock());
   await queueLetters(app, "ada@example.org");
-  const environment = { SMTP_URL: server.url, MAIL_FROM: "gemba@acme.example", MAIL_PER_MINUTE: "1000000" };
+  const environment = {
+    SMTP_URL: server.url,
+    MAIL_FROM: "gemba@acme.example",
+    MAIL_PER_MINUTE: "1000000",
+    PUBLIC_URL: "https://gemba.acme.example",
+  };
   child = started(app, "sending-process.ts", environment);
   await expect.poll(() => server.arrived.length, { timeout: 60_000 }).toBe(1);
   await expect.poll(() => child?.signalCode, { timeout: 60_000 }).toBe("SIGKILL");
