@@ -7,6 +7,7 @@ import { loggedError } from "../platform/log.server.ts";
 import { setupTokenHash } from "../platform/session.server.ts";
 import { AppError } from "../shared/errors.ts";
 import { accountEmail, type FieldProblem, readPerson } from "./account-form.server.ts";
+import { audit } from "./audit.server.ts";
 import { passwordProblem } from "./password.server.ts";
 import { randomId } from "./random-id.ts";
 
@@ -45,6 +46,8 @@ export async function createFirstOperator(
     if (!opened || (await operatorExists(tx))) throw new AppError("gone", "setup.used");
     await insertAccount(tx, { id, name, email, role: "operator", now });
     await insertPassword(tx, { id: passwordId, accountId: id, password, now });
+    const details = { role: "operator" };
+    await audit(app, tx, { by: `account:${id}`, deed: "account.created", details });
   });
   const outcome = await signIn(app, caller, { email, password: person.password });
   return { cookies: outcome.state === "in" ? outcome.cookies : [] };

@@ -30,7 +30,21 @@ type Deed =
   | "responses.exported"
   | "letters.repeated"
   | "letters.dropped"
-  | "backup.made";
+  | "backup.made"
+  | "account.created"
+  | "account.reset-link"
+  | "organization.created"
+  | "organization.deleted"
+  | "organization.study"
+  | "member.invited"
+  | "member.withdrawn"
+  | "member.joined"
+  | "member.role"
+  | "member.removed"
+  | "answers.imported"
+  | "import.undone"
+  | "modules.chosen"
+  | "steps.named";
 
 type Done = {
   by: Doer;

@@ -20,6 +20,7 @@ import { waveById } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { queueRun } from "./analyse.server.ts";
+import { audit, type Doer } from "./audit.server.ts";
 import { isInterrupted, readStoredReport } from "./import-staging.server.ts";
 
 export type Undone = {
@@ -34,13 +35,17 @@ export type Undone = {
  * that it made and nothing else uses, are deleted. Figures of a wave that keeps other answers are computed anew.
  * @throws AppError not-found for an unknown import, conflict while it is still being stored
  */
-export async function undoImport(app: App, importId: string): Promise<Undone> {
+export async function undoImport(app: App, importId: string, by: Doer = "command"): Promise<Undone> {
   const found = await importById(app.read, importId);
   if (!found) throw new AppError("not-found", "error.notFound");
   if (found.state === "staging" && !isInterrupted(found.id, readStoredReport(found.report), app.now())) {
     throw new AppError("conflict", "export.importUnderWay");
   }
-  await app.write((tx) => setImportState(tx, found.id, "undone"));
+  await app.write(async (tx) => {
+    await setImportState(tx, found.id, "undone");
+    const details = { import: importId };
+    await audit(app, tx, { by, deed: "import.undone", studyId: found.study_id, details });
+  });
   const undone = await removeImport(app, found, { keepRecord: true });
   app.log.info({ import: importId, responses: undone.responses }, "import undone");
   const wave = undone.wave ? undefined : await waveById(app.read, found.wave_id);

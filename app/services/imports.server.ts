@@ -14,6 +14,7 @@ import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { queueRun } from "./analyse.server.ts";
+import { audit, type Doer } from "./audit.server.ts";
 import {
   collectNames,
   type GroupNames,
@@ -41,6 +42,8 @@ export type ImportOptions = {
   wave?: number | undefined;
   /** Check and report only. */
   dryRun?: boolean | undefined;
+  /** As the audit log names them; absent: a command. */
+  by?: Doer | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   signal?: AbortSignal | undefined;
 };
@@ -157,6 +160,9 @@ async function storeAndShow(app: App, file: AnswerFile, plan: Plan, staged: Stag
     if ((await waveById(tx, target.wave.id))?.state !== target.wave.state) return false;
     await setImportState(tx, importId, "visible", stored);
     if (target.finally !== target.wave.state) await setWaveState(tx, target.wave.id, target.finally);
+    const details = { wave: target.wave.number, import: importId };
+    const { by = "command" } = plan.options;
+    await audit(app, tx, { by, deed: "answers.imported", studyId: target.study.id, details });
     return true;
   });
   if (!shown) {

@@ -13,6 +13,7 @@ import type { Caller } from "../platform/auth.server.ts";
 import { AppError } from "../shared/errors.ts";
 import { type FieldProblem, readPerson } from "./account-form.server.ts";
 import { signIn } from "./accounts.server.ts";
+import { audit } from "./audit.server.ts";
 import { hashOfToken } from "./members.server.ts";
 import { randomId } from "./random-id.ts";
 
@@ -56,14 +57,13 @@ export async function acceptInvitation(
       if (await accountByEmail(tx, email)) throw new AppError("conflict", "join.signIn");
       await insertAccount(tx, { id: accountId, name: person.name, email, role: "user", now });
       await insertPassword(tx, { id: passwordId, accountId, password: hashed, now });
+      await audit(app, tx, { by: `account:${accountId}`, deed: "account.created" });
     }
-    await putMember(tx, {
-      id: memberId,
-      organization_id: invitation.organization_id,
-      account_id: person ? accountId : (actor.account?.id ?? ""),
-      role: invitation.role,
-      created_at: now,
-    });
+    const { organization_id, role } = invitation;
+    const account_id = person ? accountId : (actor.account?.id ?? "");
+    await putMember(tx, { id: memberId, organization_id, account_id, role, created_at: now });
+    const details = { organization: organization_id, role };
+    await audit(app, tx, { by: `account:${account_id}`, deed: "member.joined", details });
     await deleteMemberInvitation(tx, invitation.organization_id, invitation.id);
   });
   if (!person) return { cookies: [] };

@@ -3,6 +3,7 @@ import { accountByEmail, removeSecondFactor } from "../../db/queries/accounts.ts
 import type { App } from "../platform/app.ts";
 import { publicAddress } from "../platform/auth.server.ts";
 import { AppError } from "../shared/errors.ts";
+import { audit } from "./audit.server.ts";
 
 /**
  * A link to a new password. It works once, for an hour.
@@ -16,6 +17,10 @@ export async function resetLinkFor(
   const account = await accountByEmail(app.read, email.trim().toLowerCase());
   if (!account)
     throw new AppError("not-found", "error.notFound", { why: `there is no account of "${email}"` });
-  if (withoutSecondFactor) await app.write((tx) => removeSecondFactor(tx, account.id));
+  await app.write(async (tx) => {
+    if (withoutSecondFactor) await removeSecondFactor(tx, account.id);
+    const details = { account: account.id, "second factor": withoutSecondFactor ? "removed" : "stays" };
+    await audit(app, tx, { by: "command", deed: "account.reset-link", details });
+  });
   return `${publicAddress(app.env)}/reset/${await app.auth.resetToken(account.id)}`;
 }

@@ -14,6 +14,7 @@ import { publicAddress } from "../platform/auth.server.ts";
 import { AppError } from "../shared/errors.ts";
 import { organizationFor } from "./access.server.ts";
 import { accountEmail } from "./account-form.server.ts";
+import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
 
 const invitationDays = 14;
@@ -41,6 +42,8 @@ export async function inviteMember(
     const { name } = await organizationFor(tx, actor, actionFor(role), organizationId);
     const row = { id, organization_id: organizationId, email, role, token_hash: hashOfToken(token) };
     await replaceMemberInvitation(tx, { ...row, expires_at: until, created_at: now });
+    const details = { organization: organizationId, role };
+    await audit(app, tx, { by: doerOf(actor), deed: "member.invited", details });
     if (!app.mail.isConfigured) return;
     const values = { organization: name, days: invitationDays };
     const letter = { to: email, language, name: "invite", values, link, stopLink: null } as const;
@@ -59,6 +62,8 @@ export async function withdrawInvitation(
   await app.write(async (tx) => {
     await organizationFor(tx, actor, "organization.members", organizationId);
     await deleteMemberInvitation(tx, organizationId, id);
+    const details = { organization: organizationId };
+    await audit(app, tx, { by: doerOf(actor), deed: "member.withdrawn", details });
   });
 }
 
@@ -76,6 +81,9 @@ export async function changeMember(
     await organizationFor(tx, actor, actionFor(member.role), organizationId);
     if (role === null) await deleteMember(tx, id);
     else await setMemberRole(tx, id, role);
+    const details = { organization: organizationId, account: member.account_id, ...(role && { role }) };
+    const deed = role === null ? "member.removed" : "member.role";
+    await audit(app, tx, { by: doerOf(actor), deed, details });
   });
 }
 

@@ -9,8 +9,9 @@ import { type PreviewPart, partsOf } from "../reports/instrument-preview.ts";
 import { attachableModules, type ModuleChoice, ownModules } from "../reports/module-choices.ts";
 import { AppError } from "../shared/errors.ts";
 import { studyFor } from "./access.server.ts";
+import { audit, doerOf } from "./audit.server.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
-import { chooseModules, instrumentWith, isAnswered } from "./study-modules.server.ts";
+import { chooseModules, instrumentWith, isAnswered, sameModules } from "./study-modules.server.ts";
 
 export type ModulesPage = {
   slug: string;
@@ -64,6 +65,8 @@ export async function saveModules(
     const read = readChoice(app, study, sent);
     if ("error" in read) return read;
     await chooseModules(app, tx, study, read.modules);
+    if (!sameModules(study.modules, read.modules))
+      await audit(app, tx, { by: doerOf(actor), deed: "modules.chosen", studyId: study.id });
     return null;
   });
 }

@@ -18,6 +18,7 @@ import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { allow, mayInOrganization, organizationFor, organizationsOf } from "./access.server.ts";
 import { accountName } from "./account-form.server.ts";
+import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
 
 /** All for operators, else the own ones. @throws AppError not-signed-in */
@@ -44,6 +45,7 @@ export async function createOrganization(
   return app.write(async (tx) => {
     if (await organizationByKey(tx, name_key)) return { problem: "organizations.taken" as const };
     await insertOrganization(tx, { id, name, name_key, created_at: app.now() });
+    await audit(app, tx, { by: doerOf(actor), deed: "organization.created", details: { organization: id } });
     return { id };
   });
 }
@@ -53,6 +55,7 @@ export async function removeOrganization(app: App, actor: Actor, id: string): Pr
   await app.write(async (tx) => {
     await organizationFor(tx, actor, "organization.delete", id);
     await deleteOrganization(tx, id);
+    await audit(app, tx, { by: doerOf(actor), deed: "organization.deleted", details: { organization: id } });
   });
 }
 
@@ -111,6 +114,8 @@ export async function giveStudy(
     await organizationFor(tx, actor, "organization.studies", id);
     const study = await studyBySlug(tx, slug);
     if (!study) throw new AppError("not-found", "error.notFound");
+    const details = { organization: id, as: as === "" ? "host" : "participant" };
+    await audit(app, tx, { by: doerOf(actor), deed: "organization.study", studyId: study.id, details });
     if (as === "") return setHost(tx, study.id, id);
     const participant = (await organizationsOfStudy(tx, study.id)).find(({ name }) => name === as);
     if (!participant) throw new AppError("bad-input", "organizations.unknownPart");

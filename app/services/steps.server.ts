@@ -6,6 +6,7 @@ import type { Actor } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { studyFor } from "./access.server.ts";
+import { audit, doerOf } from "./audit.server.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
 
 export type StepsPage = {
@@ -67,6 +68,7 @@ export async function saveSteps(
     if (error) return { error };
     if (steps.length === 0) await deleteStepList(tx, team.id);
     else await putStepList(tx, { team_id: team.id, study_id: study.id, steps });
+    await audit(app, tx, { by: doerOf(actor), deed: "steps.named", studyId: study.id });
     return { error: null };
   });
 }
