@@ -106,6 +106,13 @@ module.exports = {
       to: { path: "^db/queries/" },
     },
     {
+      name: "released-only-by-disclosure",
+      comment: "a cell that shows something is made in app/disclosure alone",
+      severity: "error",
+      from: { pathNot: "^app/disclosure/" },
+      to: { path: "^app/disclosure/seal" },
+    },
+    {
       name: "one-door",
       severity: "error",
       from: { path: "^app/", pathNot: "^app/platform/(context|app)" },

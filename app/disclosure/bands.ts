@@ -1,4 +1,5 @@
 /** Numbers made coarse enough for a small group: a mean to one decimal, a word for the spread, a class for a median. */
+import type { Third } from "./cell.ts";
 import { type Detail, showsDistribution } from "./thresholds.ts";
 
 /** How far apart the answers of a group lie. */
@@ -38,4 +39,10 @@ export function scoreOf(
 /** The answer class (1 worst .. levels best) that a median falls in; half-way goes to the better one. */
 export function classOf(median: number, levels: number): number {
   return Math.min(levels, Math.max(1, Math.floor(median + 0.5)));
+}
+
+/** Which third of the scale a mean lies in. */
+export function thirdOf(mean: number, { min, max }: { min: number; max: number }): Third {
+  const share = (mean - min) / (max - min);
+  return share < 1 / 3 ? 0 : share < 2 / 3 ? 1 : 2;
 }

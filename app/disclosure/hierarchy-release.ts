@@ -3,6 +3,7 @@
  * no shown group below it. Its figure is the group's less those below, so the rest is held to the same rules as a group, and what is hidden in
  * it must be in doubt. Nothing else about the hierarchy can be computed, because every published figure is one of rests.
  */
+import { thirdOf } from "./bands.ts";
 import type { Hierarchy } from "./population.ts";
 import type { Rules } from "./rules.ts";
 import { type Codes, isBoundedTightly, isMixed, sizeOfTally, type Tally } from "./tally.ts";
@@ -152,12 +153,6 @@ function branchOf(node: number, top: number, nodes: Hierarchy["nodes"]): number 
   return branch;
 }
 
-/** Thirds of the scale, from the lowest: 0, 1, 2. */
-export function bandOf(mean: number, { min, max }: { min: number; max: number }): 0 | 1 | 2 {
-  const share = (mean - min) / (max - min);
-  return share < 1 / 3 ? 0 : share < 2 / 3 ? 1 : 2;
-}
-
 /** A group that is too much of one mind shows its third, if enough others could have given one of its answers without leaving the third. */
 function bandedOf(
   { codes: { levels }, range, k, rules, barred }: Request,
@@ -177,11 +172,11 @@ function bandedOf(
     if (top < 0) return true;
     const sum = tally.reduce((total, count, at) => total + count * levels[at]!, 0);
     const common = levels[tally.indexOf(Math.max(...tally))]!;
-    const band = bandOf(sum / n, range);
+    const band = thirdOf(sum / n, range);
     const rest = restTally(top);
     let doubles = 0;
     for (const [at, level] of levels.entries())
-      if (level !== common && bandOf((sum - common + level) / n, range) === band)
+      if (level !== common && thirdOf((sum - common + level) / n, range) === band)
         doubles += rest[at]! - Math.min(rest[at]!, tally[at]!);
     return doubles > 2;
   });

@@ -1,7 +1,9 @@
 /** Reading a release plan as one kind of viewer. Nothing is decided here. */
+import { type Score, scoreOf, thirdOf } from "./bands.ts";
 import type { Cell } from "./cell.ts";
 import { everyone, organizationKey } from "./population.ts";
 import type { Letter, ReleasePlan } from "./release-plan.ts";
+import { alikeCell, shownCell } from "./seal.ts";
 import { type Detail, reachesMinimum } from "./thresholds.ts";
 
 /** Everybody of a kind sees the same; the leader of an organization sees it and its teams, and of everyone what dominance allows. */
@@ -75,5 +77,18 @@ export function releasedCell<T>(
   value: (detail: Detail) => T,
 ): Cell<T> {
   const detail = detailOf(release, place);
-  return detail === "hidden" ? { suppressed: "too-few" } : { shown: value(detail), n: place.n };
+  return detail === "hidden" ? { suppressed: "too-few" } : shownCell(value(detail), place.n);
+}
+
+/** A group's mean and spread as the plan publishes them; of a group of one mind, where the plan says so, the third of the scale. */
+export function releasedScore(
+  release: Release,
+  place: { figure: string; group: string; n: number },
+  group: { mean: number; sd: number | null },
+  range: { min: number; max: number },
+): Cell<Score> {
+  const isAlike = release.letter(place.figure, place.group) === "b";
+  if (isAlike && reachesMinimum(place.n, { minimumGroup: release.minimum }))
+    return alikeCell(thirdOf(group.mean, range));
+  return releasedCell(release, place, (detail) => scoreOf(group, range, detail));
 }

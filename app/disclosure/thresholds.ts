@@ -4,6 +4,7 @@
  */
 import type { Cell } from "./cell.ts";
 import { type MinimumSizes, sizesFor } from "./minimum-sizes.ts";
+import { shownCell } from "./seal.ts";
 
 /** Rules of one study. `minimumGroup` is its k; a study may raise it, never lower it: under the built-in one it has no effect. */
 export type Policy = { minimumGroup: number };
@@ -40,5 +41,5 @@ export function figuresFrom(n: number, sizes: Readonly<MinimumSizes>) {
 /** A value about `n` people, or its suppression. */
 export function cellOf<T>(n: number, value: (detail: Detail) => T, policy: Policy): Cell<T> {
   const detail = detailFor(n, policy);
-  return detail === "hidden" ? { suppressed: "too-few" } : { shown: value(detail), n };
+  return detail === "hidden" ? { suppressed: "too-few" } : shownCell(value(detail), n);
 }

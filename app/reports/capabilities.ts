@@ -1,10 +1,10 @@
 /** The capabilities page: scores by level and unit, how well each construct was measured, and the items of the opened one. */
 import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
-import { type Score, scoreOf } from "../disclosure/bands.ts";
+import type { Score } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
 import { figureId } from "../disclosure/figure-names.ts";
 import { everyone } from "../disclosure/population.ts";
-import { detailOf, type Release, releasedCell } from "../disclosure/released.ts";
+import { detailOf, type Release, releasedScore } from "../disclosure/released.ts";
 import { showsDistribution } from "../disclosure/thresholds.ts";
 import {
   type EvidenceSample,
@@ -116,9 +116,7 @@ function qualityOf(result: ConstructResult, instrument: Instrument, release: Rel
     samples: evidenceSamples(construct?.evidence ?? "none"),
     source: construct?.source ?? "",
     range,
-    score: releasedCell(release, place, (detail) =>
-      scoreOf({ mean: result.mean ?? Number.NaN, sd: result.sd }, range, detail),
-    ),
+    score: releasedScore(release, place, { mean: result.mean ?? Number.NaN, sd: result.sd }, range),
     alpha: alpha.status === "ok" && isTold ? { value: alpha.value, n: alpha.n } : null,
     items: result.items.map((item) => itemOf(item, instrument, range, release)),
   };
@@ -139,8 +137,11 @@ function itemOf(
     cell:
       mean === null
         ? null
-        : releasedCell(release, { figure: figureId("item", item.id), group: everyone, n: item.n }, (detail) =>
-            scoreOf({ mean, sd: item.sd }, range, detail),
+        : releasedScore(
+            release,
+            { figure: figureId("item", item.id), group: everyone, n: item.n },
+            { mean, sd: item.sd },
+            range,
           ),
   };
 }

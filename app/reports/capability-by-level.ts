@@ -1,11 +1,11 @@
 /** Each capability's mean by level: what high and low differ in most, as a description and not as a cause. */
 import type { LevelName } from "../analysis/study-data.ts";
 import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
-import { type Score, scoreOf } from "../disclosure/bands.ts";
+import type { Score } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { figureId, levelFilter } from "../disclosure/figure-names.ts";
 import { filterKey } from "../disclosure/population.ts";
-import { type Release, releasedCell } from "../disclosure/released.ts";
+import { type Release, releasedScore } from "../disclosure/released.ts";
 import type { Construct, Instrument } from "../instruments/schema.ts";
 import { levelNames } from "./level-shares.ts";
 
@@ -64,7 +64,7 @@ function rowOf(
     const group = result.byLevel.find((each) => each.level === level);
     if (!group) return [];
     const place = { figure, group: filterKey(filter, level), n: group.n };
-    return [{ level, cell: releasedCell(release, place, (detail) => scoreOf(group, range, detail)) }];
+    return [{ level, cell: releasedScore(release, place, group, range) }];
   });
   const mean = (name: LevelName) => {
     const cell = levels.find(({ level }) => level === name)?.cell;

@@ -1,11 +1,12 @@
 /** Levels and units by capability: one table of cells, sorted as asked without telling where hidden values lie. */
 import type { LevelName } from "../analysis/study-data.ts";
 import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
-import { type Score, scoreOf } from "../disclosure/bands.ts";
+import type { Score } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { figureId } from "../disclosure/figure-names.ts";
 import { organizationKey, teamKey } from "../disclosure/population.ts";
-import { type Release, releasedCell } from "../disclosure/released.ts";
+import { type Release, releasedScore } from "../disclosure/released.ts";
+import { shownAs } from "../disclosure/shown-as.ts";
 import { type Policy, reachesMinimum } from "../disclosure/thresholds.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { CapabilityByLevel, Range } from "./capability-by-level.ts";
@@ -72,10 +73,9 @@ export function heatmap(
   const shading = shadingOf(places, step);
   const shaded = (row: RawRow): HeatRow => ({
     ...row,
-    cells: row.cells.map((cell, column) =>
-      cell && isShown(cell)
-        ? { n: cell.n, shown: printed(cell.shown, shadeOf(placeOf(cell.shown.mean, column), shading, step)) }
-        : cell,
+    cells: row.cells.map(
+      (cell, column) =>
+        cell && shownAs(cell, (score) => printed(score, shadeOf(placeOf(score.mean, column), shading, step))),
     ),
   });
   const ids = columns.map((column) => column.id);
@@ -148,7 +148,7 @@ function unitCells(
       .filter(({ key }) => nameOf(key, unit, names) !== null)
       .map((group) => {
         const place = { figure, group: keyOf(group.key), n: group.n };
-        return [group.key, releasedCell(release, place, (detail) => scoreOf(group, range, detail))];
+        return [group.key, releasedScore(release, place, group, range)];
       }),
   );
 }

@@ -1,5 +1,5 @@
 /** All that a plan publishes about one figure to anybody, as an attacker reads it from pages: printed numbers, never more. */
-import { bandOf } from "../../app/disclosure/hierarchy-release.ts";
+import { thirdOf } from "../../app/disclosure/bands.ts";
 import { crossTablesOf, hierarchyOf } from "../../app/disclosure/population.ts";
 import type { Letter, ReleasePlan } from "../../app/disclosure/release-plan.ts";
 import type { World } from "./world.ts";
@@ -48,7 +48,7 @@ function seenAs(letter: Letter, answers: number[]): Omit<Published, "group" | "m
   const sum = answers.reduce((total, value) => total + value, 0);
   if (letter === "h") return null;
   if (letter === "b") {
-    const band = bandOf(sum / n, { min: 1, max: 5 });
+    const band = thirdOf(sum / n, { min: 1, max: 5 });
     return { low: n * (1 + (4 * band) / 3), high: n * (1 + (4 * (band + 1)) / 3), tally: null };
   }
   if (letter === "c" || letter === "m") {

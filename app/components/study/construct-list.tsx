@@ -5,6 +5,7 @@ import type { ConstructQuality } from "../../reports/capabilities.ts";
 import { decimal, fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
+import { NotShown, useNotShown } from "./not-shown.tsx";
 
 export function ConstructList({ constructs, open }: { constructs: ConstructQuality[]; open: string | null }) {
   return (
@@ -24,6 +25,7 @@ export function ConstructList({ constructs, open }: { constructs: ConstructQuali
 function Summary({ construct }: { construct: ConstructQuality }) {
   const t = useT();
   const language = useLanguage();
+  const notShown = useNotShown();
   const { alpha, score } = construct;
   return (
     <>
@@ -31,7 +33,7 @@ function Summary({ construct }: { construct: ConstructQuality }) {
       <span className="construct-fact">
         {t("capabilities.meanValue", {
           ...construct.range,
-          value: isShown(score) ? fixed(language, score.shown.mean, 1) : t("study.hidden"),
+          value: isShown(score) ? fixed(language, score.shown.mean, 1) : notShown(score).text,
         })}
       </span>
       <span className="construct-fact">
@@ -98,7 +100,7 @@ function ItemRow({ item, range }: ItemRowProps) {
   const shown = cell && isShown(cell) ? cell.shown : null;
   // What an answer and its turned self add up to.
   const sum = range.min + range.max;
-  const instead = cell === null ? t("study.noData") : t("study.hidden");
+  const instead = cell === null ? t("study.noData") : <NotShown cell={cell} />;
   return (
     <tr>
       <th scope="row">

@@ -8,6 +8,7 @@ import { fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { LevelMark } from "./level-name.tsx";
+import { NotShown } from "./not-shown.tsx";
 
 type Column = { id: string; title: string; range: { min: number; max: number } };
 type Props = {
@@ -144,8 +145,8 @@ function ScoreCell({ cell }: { cell: HeatCell | null }) {
   if (cell === null) return <td className="quiet">{t("study.noData")}</td>;
   if (!isShown(cell)) {
     return (
-      <td className="quiet" title={t("study.hiddenMeaning")}>
-        {t("study.hidden")}
+      <td>
+        <NotShown cell={cell} />
       </td>
     );
   }

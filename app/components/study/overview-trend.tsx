@@ -10,6 +10,7 @@ import { type StudyPlace, studyAddress } from "./address.ts";
 import { ChangeSince, reachOf } from "./change-cell.tsx";
 import { LevelsChanged } from "./levels-changed.tsx";
 import { Compute } from "./not-ready.tsx";
+import { NotShown, useNotShown } from "./not-shown.tsx";
 
 type Props = { trend: Trend; place: StudyPlace };
 
@@ -103,7 +104,7 @@ function Metrics({ trend: { waves, metrics, change } }: { trend: Trend }) {
                       )}
                     </>
                   ) : (
-                    <span className="quiet">{t("study.hidden")}</span>
+                    <NotShown cell={one.cell} />
                   )}
                 </td>
               ))}
@@ -148,12 +149,13 @@ function NotCompared({ notes }: { notes: LeftOutNote[] }) {
 function Scores({ scores: { before, now, rows } }: { scores: NonNullable<Trend["scores"]> }) {
   const t = useT();
   const language = useLanguage();
+  const notShown = useNotShown();
   const written = (cell: (typeof rows)[number]["before"], max: number) =>
     cell === null
       ? t("study.noData")
       : isShown(cell)
         ? t("study.of", { value: fixed(language, cell.shown.mean, 1), max })
-        : t("study.hidden");
+        : notShown(cell).text;
   const title = t("trend.scores", { before, now });
   const compared = rows.some(({ change }) => change !== null);
   const reach = reachOf(rows.map(({ change }) => change?.cell ?? null));

@@ -45,6 +45,11 @@ export const studyPages: Record<string, string> = {
   "study.sourceOne": `${counted("people", "answers")}؛ {wave}؛ {method}`,
   "study.howComputed": "كيف يُحسب هذا",
   "study.asTable": "الأرقام نفسها في جدول",
+  "study.third.0": "الجميع تقريبًا متفقون: الثلث الأدنى",
+  "study.third.1": "الجميع تقريبًا متفقون: الثلث الأوسط",
+  "study.third.2": "الجميع تقريبًا متفقون: الثلث الأعلى",
+  "study.thirdMeaning":
+    "أجاب معظم أفراد هذه المجموعة إجابة واحدة، فتكون القيمة إجابة كل منهم؛ لذلك لا يُذكر إلا ثلث المقياس.",
   "study.hidden": "مخفي",
   "study.hiddenMeaning": "مخفي لحماية مجموعة صغيرة، أو مجموعة أخرى كان سيكشفها.",
   "study.noData": "لا بيانات",

@@ -46,6 +46,11 @@ export const studyPages: Record<string, string> = {
   "study.sourceOne": "{people, plural, one {# Antwort} other {# Antworten}}; {wave}; {method}",
   "study.howComputed": "Wie das berechnet wird",
   "study.asTable": "Dieselben Zahlen als Tabelle",
+  "study.third.0": "fast alle gleich: unteres Drittel",
+  "study.third.1": "fast alle gleich: mittleres Drittel",
+  "study.third.2": "fast alle gleich: oberes Drittel",
+  "study.thirdMeaning":
+    "Fast alle in dieser Gruppe haben gleich geantwortet; ein Wert wäre die Antwort jedes Einzelnen. Genannt wird nur das Drittel der Skala.",
   "study.hidden": "verborgen",
   "study.hiddenMeaning":
     "Verborgen, um eine kleine Gruppe zu schützen, oder eine andere, die sich daraus erschließen ließe.",

@@ -45,6 +45,11 @@ export const studyPages = {
   "study.sourceOne": "{people, plural, one {# answer} other {# answers}}; {wave}; {method}",
   "study.howComputed": "How this is computed",
   "study.asTable": "The same numbers as a table",
+  "study.third.0": "nearly all alike: lower third",
+  "study.third.1": "nearly all alike: middle third",
+  "study.third.2": "nearly all alike: upper third",
+  "study.thirdMeaning":
+    "Nearly everybody in this group answered alike, so a value would be each one’s own answer. Only the third of the scale is told.",
   "study.hidden": "hidden",
   "study.hiddenMeaning": "Hidden to protect a small group, or another group that it would give away.",
   "study.noData": "no data",

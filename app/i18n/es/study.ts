@@ -45,6 +45,11 @@ export const studyPages: Record<string, string> = {
   "study.sourceOne": `${answers}; {wave}; {method}`,
   "study.howComputed": "Cómo se calcula esto",
   "study.asTable": "Los mismos números en una tabla",
+  "study.third.0": "casi todos igual: tercio inferior",
+  "study.third.1": "casi todos igual: tercio medio",
+  "study.third.2": "casi todos igual: tercio superior",
+  "study.thirdMeaning":
+    "Casi todas las personas de este grupo respondieron lo mismo, así que un valor sería la respuesta de cada una. Solo se indica el tercio de la escala.",
   "study.hidden": "oculto",
   "study.hiddenMeaning":
     "Oculto para proteger a un grupo pequeño, o a otro grupo que podría deducirse de él.",

@@ -45,6 +45,11 @@ export const studyPages: Record<string, string> = {
   "study.sourceOne": "回答 {people, number} 件；{wave}；{method}",
   "study.howComputed": "計算方法",
   "study.asTable": "同じ数値を表で見る",
+  "study.third.0": "ほぼ全員が同じ：下位3分の1",
+  "study.third.1": "ほぼ全員が同じ：中位3分の1",
+  "study.third.2": "ほぼ全員が同じ：上位3分の1",
+  "study.thirdMeaning":
+    "このグループではほぼ全員が同じ回答でした。値を示すと各人の回答がわかるため、尺度のどの3分の1かだけを示します。",
   "study.hidden": "非表示",
   "study.hiddenMeaning":
     "少人数の集団、またはここから推測できてしまうほかの集団を守るため、表示していません。",

@@ -8,6 +8,7 @@ import { mergeHeights } from "../../../app/charts/merge-heights.ts";
 import { metricDistribution } from "../../../app/charts/metric-distributions.ts";
 import { darkTheme, lightTheme } from "../../../app/charts/theme.ts";
 import { wrapLabel } from "../../../app/charts/wrap-label.ts";
+import { cellOf } from "../../../app/disclosure/thresholds.ts";
 import { translator } from "../../../app/i18n/messages.ts";
 import { capabilitiesReport } from "../../../app/reports/capabilities.ts";
 import { levelsReport } from "../../../app/reports/levels.ts";
@@ -152,7 +153,12 @@ test("capabilities are drawn between the whole points around their means, never 
   const scaleOf = (score: number) => {
     const rows = capabilityRows();
     for (const row of rows)
-      row.levels = [{ level: "high", cell: { shown: { mean: score, spread: null, sd: null }, n: 20 } }];
+      row.levels = [
+        {
+          level: "high",
+          cell: cellOf(20, () => ({ mean: score, spread: null, sd: null }), { minimumGroup: 5 }),
+        },
+      ];
     return capabilityByLevel(rows, lightTheme, t).options?.scales?.x;
   };
   expect(capabilityByLevel(capabilityRows(), lightTheme, t).options?.scales?.x).toMatchObject({

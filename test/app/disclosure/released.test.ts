@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Score } from "../../../app/disclosure/bands.ts";
+import { type Cell, isShown } from "../../../app/disclosure/cell.ts";
 import type { ReleasePlan } from "../../../app/disclosure/release-plan.ts";
-import { releaseFor } from "../../../app/disclosure/released.ts";
+import { releasedScore, releaseFor } from "../../../app/disclosure/released.ts";
 
 const plan: ReleasePlan = {
   rules: 1,
@@ -35,4 +37,37 @@ test("what is not in the plan is hidden: another figure, another group, a name o
   expect(letter("odd", "everyone")).toBe("h");
   const stranger = releaseFor(plan, { kind: "leader", organization: "nobody", teams: new Set() });
   expect(plan.groups.map((group) => stranger.letter("score", group))).toEqual(["h", "h", "h", "h", "h"]);
+});
+
+test("of a group of one mind the third of the scale is named, and no value", () => {
+  const alike: ReleasePlan = {
+    ...plan,
+    figures: { score: { audited: "bbbbb", host: "bhcbh", cohort: "11" } },
+  };
+  const release = releaseFor(alike, { kind: "host" });
+  const cellOf = (group: string, mean: number, n = 8) =>
+    releasedScore(release, { figure: "score", group, n }, { mean, sd: 0.1 }, { min: 1, max: 7 });
+  expect(cellOf("everyone", 1.2)).toEqual({ suppressed: "alike", third: 0 });
+  expect(cellOf("team:a1", 6.9)).toEqual({ suppressed: "alike", third: 2 });
+  expect(cellOf("organization:a", 6.9)).toEqual({ suppressed: "too-few" });
+  // A k that was raised since hides it.
+  const stricter = releaseFor(alike, { kind: "host" }, 9);
+  const place = { figure: "score", group: "everyone", n: 8 };
+  expect(releasedScore(stricter, place, { mean: 4, sd: 0 }, { min: 1, max: 7 })).toEqual({
+    suppressed: "too-few",
+  });
+});
+
+test("no number that was not released has the type of a cell", () => {
+  const takes = (cell: Cell<Score>) => isShown(cell);
+  const score = { mean: 6.5, sd: 0.4, spread: null };
+  // @ts-expect-error: the number of a group as the analysis has it
+  expect(takes({ shown: score, n: 3 })).toBe(true);
+  // @ts-expect-error: nor with a mark written by hand
+  expect(takes({ shown: score, n: 3, seal: "released" })).toBe(true);
+  // @ts-expect-error: nor a third
+  expect(takes({ suppressed: "alike", third: 2 })).toBe(false);
+  const release = releaseFor(plan, { kind: "host" });
+  const place = { figure: "score", group: "organization:b", n: 12 };
+  expect(takes(releasedScore(release, place, score, { min: 1, max: 7 }))).toBe(true);
 });
