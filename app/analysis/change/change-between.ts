@@ -2,14 +2,14 @@
 import { checkStudyData } from "../check-study-data.ts";
 import { groupedMedian } from "../descriptive.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
-import { congruenceOfGroups } from "../factors/congruence.ts";
 import { groupRows, valuesOf } from "../groups.ts";
 import { constructScores } from "../psychometrics/scores.ts";
 import { createRandom } from "../random.ts";
 import type { ConstructColumns, MetricColumn, StudyData } from "../study-data.ts";
 import { type ChangeClusters, changeClusters, teamKey } from "./change-clusters.ts";
 import { comparedLevels } from "./change-levels.ts";
-import type { ChangeOptions, Comparability, WaveChange } from "./change-result.ts";
+import type { ChangeOptions, ConstructChange, WaveChange } from "./change-result.ts";
+import { comparabilityOf } from "./comparable-scores.ts";
 import { type ComparedFigure, resampledChanges } from "./resampled-change.ts";
 import { weightedGroupedMedian, weightedMean, weightedMedianOf } from "./weighted-figures.ts";
 
@@ -19,10 +19,6 @@ export type ChangeWaves = {
   /** The wave whose levels both are placed among; it holds the same metrics. */
   reference: StudyData;
 };
-
-/** Tucker's phi: under .85 two sets of loadings are no longer called similar (Lorenzo-Seva and ten Berge 2006). */
-const leastCongruence = 0.85;
-const fewestForLoadings = 50;
 
 /**
  * What changed from one wave to the next. All waves are over the same metrics and constructs, scored by the same rules: what was asked
@@ -53,11 +49,11 @@ export function changeBetween(waves: ChangeWaves, options: ChangeOptions): WaveC
     options: { unit, k, seed, draws },
     respondents: { before: before.n, now: now.n },
     clusters: clusters?.used ?? null,
-    constructs: constructs.map(({ comparability, congruence }, at) => {
+    constructs: constructs.map(({ comparability, congruence, invariance }, at) => {
       const { id, role, min, max, items } = before.constructs[at]!;
       // No score is compared whose items mean something else now.
       const change = comparability === "different-meaning" ? null : changes[at]!;
-      return { id, role, min, max, items: items.length, comparability, congruence, change };
+      return { id, role, min, max, items: items.length, comparability, congruence, invariance, change };
     }),
     metrics: before.metrics.map(({ id, axis, levels: count }, at) => ({
       id,
@@ -74,7 +70,7 @@ function comparedScores(
   before: ConstructColumns,
   now: ConstructColumns,
   clusters: ChangeClusters | null,
-): { figure: ComparedFigure; comparability: Comparability; congruence: number | null } {
+): { figure: ComparedFigure } & Pick<ConstructChange, "comparability" | "congruence" | "invariance"> {
   const [first, second] = [before, now].map(({ items, minAnswered }) =>
     items.length === 0
       ? new Float64Array(0)
@@ -93,28 +89,6 @@ function comparedScores(
     },
     ...comparabilityOf(before, now),
   };
-}
-
-/** Whether the items of a construct go together in both waves in the same way. */
-function comparabilityOf(before: ConstructColumns, now: ConstructColumns) {
-  const sizes = [before, now].map(({ items }) => items[0]?.values.length ?? 0);
-  const rows = sizes.map((n, wave) =>
-    Int32Array.from({ length: n }, (_, row) => row + (wave === 0 ? 0 : sizes[0]!)),
-  );
-  const joined = before.items.map(({ values }, at) => {
-    const both = new Float64Array(sizes[0]! + sizes[1]!);
-    both.set(values);
-    both.set(now.items[at]!.values, sizes[0]!);
-    return both;
-  });
-  const complete = rows.map(
-    (own) => own.filter((row) => joined.every((column) => !Number.isNaN(column[row]!))).length,
-  );
-  const found = congruenceOfGroups(joined, [rows[0]!, rows[1]!]);
-  if (found.status !== "ok" || Math.min(...complete) < fewestForLoadings)
-    return { comparability: "unchecked" as const, congruence: null };
-  const comparability: Comparability = found.value < leastCongruence ? "different-meaning" : "same";
-  return { comparability, congruence: found.value };
 }
 
 /** A team has the grouped median of its people, a wave the median of its teams, each counting once whatever its size. */

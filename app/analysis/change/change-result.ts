@@ -1,5 +1,7 @@
 /** What a comparison of two waves says: plain JSON, so that a stored run can hold it. Waves are repeated cross-sections, never pairs of answers. */
 import type { Interval } from "../correlation-interval.ts";
+import type { FitIndices } from "../factors/confirmatory/fit-indices.ts";
+import type { Comparability as Steps } from "../psychometrics/comparability.ts";
 import type { Axis, ConstructColumns, LevelName, UnitOfAnalysis } from "../study-data.ts";
 
 /**
@@ -36,11 +38,21 @@ type MetricChange = { id: string; axis: Axis; levels: number; change: Change | n
  */
 export type Comparability = "same" | "different-meaning" | "unchecked";
 
-type ConstructChange = Pick<ConstructColumns, "id" | "role" | "min" | "max"> & {
+type Step = Steps["fits"][number];
+
+/** One factor in both waves: the items belong together, load alike, start alike; what each further step costs. `reached`: the last that holds. */
+export type Invariance = {
+  reached: Steps["reached"];
+  steps: (Omit<Step, "fit"> & { fit: Pick<FitIndices, "chi2" | "df" | "cfi" | "rmsea"> | null })[];
+};
+
+export type ConstructChange = Pick<ConstructColumns, "id" | "role" | "min" | "max"> & {
   items: number;
   comparability: Comparability;
   /** Tucker's phi of the loadings in both waves; null where they cannot be estimated. */
   congruence: number | null;
+  /** null: unchecked, or fewer items than the model needs. */
+  invariance: Invariance | null;
   /** null: not comparable, or nobody is scored in a wave. */
   change: Change | null;
 };

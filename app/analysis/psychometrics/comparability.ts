@@ -1,4 +1,5 @@
 /** Whether constructs mean the same in several groups, languages or waves: without it their scores are not compared. */
+import { chiSquareUpperTail } from "../distributions/chi-square.ts";
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import { confirmatory } from "../factors/confirmatory/confirmatory.ts";
 import type { FitIndices } from "../factors/confirmatory/fit-indices.ts";
@@ -7,15 +8,18 @@ import { type Covariances, covariances } from "../factors/covariances.ts";
 import { groupRows } from "../groups.ts";
 import { completeRows } from "../missing.ts";
 
+/** What it costs to ask for more to be the same: chi-square of the difference, how far CFI falls and RMSEA rises (either may be negative). */
+type StepCost = { chi2: number; df: number; p: number; cfiLost: number; rmseaGained: number };
+
 export type Comparability = {
-  /** Each asks for more to be the same than the one before; null where the model could not be fitted. */
-  fits: { same: Sameness; fit: FitIndices | null; cfiLost: number | null; holds: boolean }[];
+  /** Each asks for more to be the same than the one before; null where the model could not be fitted, the first one costs nothing. */
+  fits: { same: Sameness; fit: FitIndices | null; cost: StepCost | null; holds: boolean }[];
   /** The last that holds, all before it holding too. Means need scalar, relations between scores metric. */
   reached: Sameness | "none";
 };
 
-/** Cheung and Rensvold 2002: CFI may fall by so much from one model to the next. */
-const mostLost = 0.01;
+/** CFI may fall by so much from one model to the next. */
+export const mostCfiLost = 0.01;
 /** The first model has to fit at all: neither index poor. */
 const leastCfi = 0.9;
 const mostRmsea = 0.1;
@@ -26,7 +30,8 @@ const mostRmsea = 0.1;
  * @param groups group of each row, 0 .. count - 1; -1 for none
  * @returns "too-few" under two groups, otherwise the first reason for which the configural model could not be fitted
  * @throws RangeError when the columns differ in length or an item is in none or two constructs
- * @see Meredith 1993, Vandenberg and Lance 2000; agrees with R lavaan (test/reference/results/invariance_holzinger.json)
+ * @see Meredith 1993, Vandenberg and Lance 2000; thresholds Cheung and Rensvold 2002; agrees with R lavaan::cfa and lavTestLRT
+ * (test/reference/results/invariance_*.json)
  */
 export function measurementComparability(
   items: Float64Array[],
@@ -42,15 +47,27 @@ export function measurementComparability(
     const before = fits.at(-1);
     if (model.status !== "ok" && !before) return model;
     const fit = model.status === "ok" ? model.value.fit : null;
-    const cfiLost = fit && before?.fit ? before.fit.cfi - fit.cfi : null;
+    const cost = fit && before?.fit ? costOf(before.fit, fit) : null;
     const holds =
       fit !== null &&
       (before
-        ? before.holds && cfiLost !== null && cfiLost <= mostLost
+        ? before.holds && cost !== null && cost.cfiLost <= mostCfiLost
         : fit.cfi >= leastCfi && fit.rmsea <= mostRmsea);
-    fits.push({ same, fit, cfiLost, holds });
+    fits.push({ same, fit, cost, holds });
   }
   return ok({ fits, reached: fits.findLast(({ holds }) => holds)?.same ?? "none" }, found.n);
+}
+
+function costOf(before: FitIndices, after: FitIndices): StepCost {
+  const chi2 = Math.max(0, after.chi2 - before.chi2);
+  const df = after.df - before.df;
+  return {
+    chi2,
+    df,
+    p: chiSquareUpperTail(chi2, df),
+    cfiLost: before.cfi - after.cfi,
+    rmseaGained: after.rmsea - before.rmsea,
+  };
 }
 
 function momentsOfGroups(items: Float64Array[], groups: Int32Array, count: number): Estimate<Covariances[]> {

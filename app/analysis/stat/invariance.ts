@@ -12,7 +12,9 @@ export const invariance: StatMethod = {
   options: { ...keysOption, ...orderOption },
   nulls: {
     "*": "the model could not be fitted",
-    "*.cfi_lost": "the first step loses nothing, or a model could not be fitted",
+    "*.difference": "there is no step before the first one, or a model could not be fitted",
+    "*.cfi_lost": "as difference",
+    "*.rmsea_gained": "as difference",
     reached: "not even the first step holds",
   },
   run: (input) => {
@@ -25,14 +27,16 @@ export const invariance: StatMethod = {
       ...byName(
         fits.map(({ same }) => same),
         fits.map(
-          ({ fit, cfiLost, holds }) =>
+          ({ fit, cost, holds }) =>
             fit && {
               chisq: fit.chi2,
               df: fit.df,
               cfi: fit.cfi,
               rmsea: fit.rmsea,
               srmr: fit.srmr,
-              cfi_lost: cfiLost,
+              difference: cost && { chisq: cost.chi2, df: cost.df, p: cost.p },
+              cfi_lost: cost?.cfiLost ?? null,
+              rmsea_gained: cost?.rmseaGained ?? null,
               holds,
             },
         ),

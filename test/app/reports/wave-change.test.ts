@@ -133,6 +133,7 @@ test("a score whose questions go together in another way says so and shows no di
         items: 3,
         comparability: "different-meaning",
         congruence: 0.4,
+        invariance: null,
         change: null,
       },
     ],

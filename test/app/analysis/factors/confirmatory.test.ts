@@ -89,6 +89,24 @@ test("groups drawn from one population are comparable up to means; an item that 
   );
 });
 
+test("groups that answered the same lose nothing at any step, whichever is called first", () => {
+  const twice = pupils.map((item) => Float64Array.of(...item, ...item));
+  const codes = new Int32Array(twice[0]!.length).fill(1, 0, twice[0]!.length / 2);
+  const { fits } = estimated(measurementComparability(twice, three, codes, 2));
+  for (const { cost } of fits.slice(1)) {
+    expectClose(cost!.chi2, 0, 0, 1e-6);
+    expectClose(cost!.p, 1, 1e-6);
+  }
+  expect(fits[0]!.cost).toBeNull();
+  const school = referenceColumns("holzinger", ["x1"])[0]!.map((_, row) => (row < 156 ? 0 : 1));
+  const costs = (code: (own: number) => number) =>
+    estimated(measurementComparability(pupils, three, Int32Array.from(school, code), 2)).fits.map(
+      ({ cost }) => cost?.chi2 ?? 0,
+    );
+  const turned = costs((own) => 1 - own);
+  for (const [at, chi2] of costs((own) => own).entries()) expectClose(turned[at]!, chi2, 1e-5, 1e-6);
+});
+
 test("what cannot be fitted says why", () => {
   const two = covariances(pupils.slice(0, 2));
   expect(confirmatory([estimated(two)], [[0, 1]])).toMatchObject({ reason: "too-few-items" });
