@@ -11,7 +11,7 @@ import { waitsText } from "../app/export/waits-text.ts";
 import type { RunningApp } from "../app/platform/context.server.ts";
 import { queueRun } from "../app/services/analyse.server.ts";
 import { askedIn, askedName } from "../app/services/asked.ts";
-import { resultOf } from "../app/services/run-results.server.ts";
+import { planOf, resultOf } from "../app/services/run-results.server.ts";
 import { minimumGroupOf } from "../app/services/wave-policy.server.ts";
 import { teamsOfStudy } from "../db/queries/participants.ts";
 import { latestRun } from "../db/queries/runs.ts";
@@ -45,11 +45,8 @@ async function figures(
       number === undefined ? `no wave of ${slug} is closed` : `${slug} has no closed wave ${number}`,
     );
   const unit = unitGiven ?? study.unit;
-  const stored = again
-    ? undefined
-    : await latestRun(app.read, { waveId: wave.id, unit, instrument: askedName(askedIn(study, wave)) }, [
-        "done",
-      ]);
+  const wanted = { waveId: wave.id, unit, instrument: askedName(askedIn(study, wave)) };
+  const stored = again ? undefined : await latestRun(app.read, wanted, ["done"]);
   const kept = stored?.engine_version === ENGINE_VERSION && (await resultOf(app, stored.id));
   const result = kept || (await computedRun(app, await queueRun(app, study.id, wave.id, unit)));
   const waits = result.waits ?? [];
@@ -57,10 +54,12 @@ async function figures(
   const names = new Map(
     teams.map(({ id, name, organization_name }) => [id, `${name} (${organization_name})`]),
   );
-  const policy = { minimumGroup: minimumGroupOf(study, wave) };
+  const done = await latestRun(app.read, wanted, ["done"]);
+  const plan = done ? await planOf(app, done) : null;
+  const minimum = minimumGroupOf(study, wave);
   return [
     `${study.title}, wave ${wave.number} (${wave.title})\n${figuresText(result)}`,
-    ...waits.map((each) => waitsText(each, policy, (team) => names.get(team))),
+    ...(plan ? waits.map((each) => waitsText(plan, each, minimum, (team) => names.get(team))) : []),
   ].join("\n\n");
 }
 

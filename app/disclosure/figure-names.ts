@@ -8,3 +8,8 @@ export function figureId(kind: "construct" | "item" | "metric", id: string): str
 export function levelFilter(unit: "organization" | "team" | "respondent"): string {
   return `level:${unit}`;
 }
+
+/** How many units and people each level holds, and its typical answers. */
+export function levelsFigure(unit: "organization" | "team" | "respondent"): string {
+  return `levels:${unit}`;
+}

@@ -42,6 +42,8 @@ export type ReleasePlan = {
   groups: string[];
   organizations: string[];
   figures: Record<string, FigurePlan>;
+  /** Who waits for whom, by question: the teams waited for that are counted in public, and the teams of which it is told. */
+  waits?: Record<string, { to: string; from: string[] }[]>;
 };
 
 export type PlanRequest = {

@@ -4,7 +4,7 @@ import type { Cell } from "./cell.ts";
 import { everyone, organizationKey } from "./population.ts";
 import type { Letter, ReleasePlan } from "./release-plan.ts";
 import { alikeCell, shownCell } from "./seal.ts";
-import { type Detail, reachesMinimum } from "./thresholds.ts";
+import { type Detail, detailFor, reachesMinimum } from "./thresholds.ts";
 
 /** Everybody of a kind sees the same; the leader of an organization sees it and its teams, and of everyone what dominance allows. */
 export type Viewer =
@@ -18,6 +18,9 @@ export type Release = {
   /** k as it stands now: a study that raised it since the plan was made shows nothing of fewer. */
   minimum: number;
 };
+
+/** Where there is no plan, nothing was released. */
+export const nothing: Release = { letter: () => "h", minimum: Number.POSITIVE_INFINITY };
 
 /** @param minimum k in force */
 export function releaseFor(
@@ -61,13 +64,16 @@ const details: Record<Letter, Detail> = {
   q: "quartiles",
 };
 
+const leastFirst: readonly Detail[] = ["hidden", "mean", "coarse", "distribution", "quartiles"];
+
 /** A group and how many answered: what is told of it. */
 export function detailOf(
   release: Release,
   { figure, group, n }: { figure: string; group: string; n: number },
 ): Detail {
-  const isEnough = reachesMinimum(n, { minimumGroup: release.minimum });
-  return isEnough ? details[release.letter(figure, group)] : "hidden";
+  // Never more than so many answers allow, whatever the plan was made for: a study may have raised k since.
+  const told = [details[release.letter(figure, group)], detailFor(n, { minimumGroup: release.minimum })];
+  return leastFirst.find((detail) => told.includes(detail)) ?? "hidden";
 }
 
 /** The figure of a group of `n` answers as the plan publishes it, or its suppression. */

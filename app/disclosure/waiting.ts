@@ -5,6 +5,8 @@
  */
 import { isShown } from "./cell.ts";
 import { type Part, partitionCells } from "./complement.ts";
+import type { ReleasePlan } from "./release-plan.ts";
+import { colluders } from "./rules.ts";
 import { type Policy, reachesMinimum } from "./thresholds.ts";
 
 /** People of the team `from` (null: of none) who named `to`: a team, or a word for none of them. */
@@ -13,6 +15,38 @@ type Waiting = { teams: readonly { key: string | null; respondents: number }[]; 
 
 /** `from`: the teams whose people may be counted here, most first. Those that may not are neither named nor numbered. */
 export type WaitedFor = { to: string; people: number; from: { team: string; people: number }[] };
+
+/** The plan with what may be told of each question that is answered with a team. */
+export function withWaits(plan: ReleasePlan, matrices: readonly (Waiting & { id: string })[]): ReleasePlan {
+  const decided = matrices.map(({ id, ...waiting }) => {
+    const told = releasedWaits(waiting, { minimumGroup: plan.minimum });
+    return [id, told.map(({ to, from }) => ({ to, from: from.map(({ team }) => team) }))];
+  });
+  return { ...plan, waits: Object.fromEntries(decided) };
+}
+
+/**
+ * The counts of a question as the plan lets them out, most waited for first; none where it was not decided.
+ * @param minimum k in force: a study that raised it since the plan was made shows nothing of fewer
+ */
+export function waitsAsPlanned(
+  { waits, minimum: planned }: ReleasePlan,
+  { id, edges }: Waiting & { id: string },
+  minimum: number,
+): WaitedFor[] {
+  const policy = { minimumGroup: Math.max(planned, minimum) };
+  const told = waits && Object.hasOwn(waits, id) ? (waits[id] ?? []) : [];
+  return told.flatMap(({ to, from }) => {
+    const own = edges.filter((edge) => edge.to === to);
+    const people = sum(own.map((edge) => edge.people));
+    if (!reachesMinimum(people, policy)) return [];
+    const teams = from.flatMap((team) => {
+      const n = sum(own.filter((edge) => edge.from === team).map((edge) => edge.people));
+      return reachesMinimum(n, policy) ? [{ team, people: n }] : [];
+    });
+    return [{ to, people, from: teams }];
+  });
+}
 
 /** Most waited for first. */
 export function releasedWaits({ teams, edges }: Waiting, policy: Policy): WaitedFor[] {
@@ -54,8 +88,8 @@ function hiddenEdges(
     edges.filter((edge) => {
       const { from, to, people } = edge;
       const all = respondents.get(from) ?? 0;
-      // Where all of a team say the same, or all but one, its number would tell what each of them said.
-      const homogeneous = people >= all - 1;
+      // Where all of a team say the same, or all but two who know their own, its number would tell what each of them said.
+      const homogeneous = people >= all - colluders;
       return from === null || !totals.has(to) || homogeneous || !reachesMinimum(people, policy);
     }),
   );

@@ -67,7 +67,7 @@ export function capabilitiesReport(
 ): CapabilitiesReport {
   const { levels } = result;
   const byLevel = capabilitiesByLevel(result, instrument, facts.release);
-  const shares = levels.status === "ok" ? levelShares(levels, facts.policy) : [];
+  const shares = levels.status === "ok" ? levelShares(levels, result.options.unit, facts.release) : [];
   const columns = inInstrumentOrder(byLevel, instrument);
   return {
     source: sourceOf(result, facts),

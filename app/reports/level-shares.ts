@@ -1,11 +1,13 @@
 /** How many units and people each level holds, and the typical answer on each metric: cells, because a level may be small. */
 import type { Interval } from "../analysis/correlation-interval.ts";
-import type { LevelName } from "../analysis/study-data.ts";
+import type { LevelName, UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { LevelsFound } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
-import { partitionCells } from "../disclosure/complement.ts";
-import { type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import { levelFilter, levelsFigure } from "../disclosure/figure-names.ts";
+import { filterKey } from "../disclosure/population.ts";
+import { type Release, releasedCell } from "../disclosure/released.ts";
+import { showsDistribution } from "../disclosure/thresholds.ts";
 
 /** Best first, as pages list them. */
 export const levelNames = ["high", "medium", "low"] as const satisfies readonly LevelName[];
@@ -26,11 +28,16 @@ export type LevelShare = {
 };
 
 /** Levels from high to low. A level that no unit is in is left out. */
-export function levelShares(found: LevelsFound, policy: Policy): LevelShare[] {
-  const parts = found.levels.map((level) => ({ ...level, key: level.name, n: level.respondents }));
-  const cells = partitionCells(
-    parts,
-    (level, detail) => ({
+export function levelShares(found: LevelsFound, unit: UnitOfAnalysis, release: Release): LevelShare[] {
+  return levelNames.flatMap((name) => {
+    const level = found.levels.find((each) => each.name === name);
+    if (!level) return [];
+    const place = {
+      figure: levelsFigure(unit),
+      group: filterKey(levelFilter(unit), name),
+      n: level.respondents,
+    };
+    const cell = releasedCell(release, place, (detail) => ({
       units: level.units,
       share: level.share,
       interval: level.interval,
@@ -40,11 +47,7 @@ export function levelShares(found: LevelsFound, policy: Policy): LevelShare[] {
         class: classOf(median, found.metrics[index]?.levels ?? 1),
         value: showsDistribution(detail) ? median : null,
       })),
-    }),
-    policy,
-  );
-  return levelNames.flatMap((level) => {
-    const cell = cells.get(level);
-    return cell ? [{ level, cell }] : [];
+    }));
+    return [{ level: name, cell }];
   });
 }

@@ -62,7 +62,7 @@ export function levelsReport(result: StudyResult, instrument: Instrument, facts:
   }
   const source = sourceOf(result, facts, found.n);
   const scales = found.metrics.map((metric) => metricScale(metric.id, instrument));
-  const shares = levelShares(found, facts.policy);
+  const shares = levelShares(found, result.options.unit, facts.release);
   const map = levelMap(result, found, shares, scales, facts);
   const metrics = metricPanels(result, shares, scales, facts);
   return {

@@ -3,8 +3,10 @@ import type { LevelName } from "../analysis/study-data.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
 import { classOf } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
-import type { Release } from "../disclosure/released.ts";
-import { cellOf, type Policy, reachesMinimum, showsDistribution } from "../disclosure/thresholds.ts";
+import { levelFilter, levelsFigure } from "../disclosure/figure-names.ts";
+import { filterKey } from "../disclosure/population.ts";
+import { type Release, releasedCell } from "../disclosure/released.ts";
+import { type Policy, reachesMinimum, showsDistribution } from "../disclosure/thresholds.ts";
 import type { LevelShare } from "./level-shares.ts";
 import type { MetricScale } from "./metric-scale.ts";
 import { unitDetail } from "./unit-detail.ts";
@@ -33,19 +35,17 @@ export function metricPanels(
     levels: shares.map(({ level, cell }) => {
       const median = isShown(cell) ? cell.shown.medians[index]?.class : undefined;
       if (!isShown(cell) || median === undefined) return { level, cell: { suppressed: "too-few" } };
+      const { unit } = result.options;
+      const place = { figure: levelsFigure(unit), group: filterKey(levelFilter(unit), level), n: cell.n };
       return {
         level,
-        cell: cellOf(
-          cell.n,
-          (detail) => ({
-            shares:
-              showsDistribution(detail) && hidesNoUnit(result, level, policy, release)
-                ? classShares(result, level, index, scale.classes.length)
-                : null,
-            median,
-          }),
-          policy,
-        ),
+        cell: releasedCell(release, place, (detail) => ({
+          shares:
+            showsDistribution(detail) && hidesNoUnit(result, level, policy, release)
+              ? classShares(result, level, index, scale.classes.length)
+              : null,
+          median,
+        })),
       };
     }),
   }));

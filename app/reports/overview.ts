@@ -43,7 +43,7 @@ export function overviewReport(
     uneven: unevenOn(result, instrument),
     levels: levelsOf(result, facts, source),
     capabilities: { finding: capabilityFinding(rows), rows },
-    change: trendOf(trend, instrument, facts.policy),
+    change: trendOf(trend, instrument),
   };
 }
 
@@ -52,7 +52,7 @@ function levelsOf(result: StudyResult, facts: ReportFacts, source: Source): Over
   if (found.status === "refused") {
     return { status: "refused", why: refusalWords(found, result.options.unit) };
   }
-  const shares = levelShares(found, facts.policy);
+  const shares = levelShares(found, result.options.unit, facts.release);
   return {
     status: "ok",
     finding: sharesFinding(shares, { ...source, units: found.n }, found),

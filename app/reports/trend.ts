@@ -1,11 +1,11 @@
 /** Waves side by side, on what they share: typical answers of every closed wave, scores of the last two, and what is left out. */
 import type { StudyResult } from "../analysis/study-result.ts";
-import { classOf, type Score, scoreOf } from "../disclosure/bands.ts";
+import { classOf, type Score } from "../disclosure/bands.ts";
 import type { Cell } from "../disclosure/cell.ts";
 import { figureId } from "../disclosure/figure-names.ts";
 import { everyone } from "../disclosure/population.ts";
-import { type Release, releasedCell } from "../disclosure/released.ts";
-import { cellOf, type Detail, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import { nothing, type Release, releasedCell, releasedScore } from "../disclosure/released.ts";
+import { showsDistribution } from "../disclosure/thresholds.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { scoredConstructs } from "../instruments/scoring-key.ts";
 import type { SharedQuestions } from "../instruments/shared-questions.ts";
@@ -27,7 +27,7 @@ export type TrendWave = {
    * compared: numbers of everybody are the same in all of them. null: not computed.
    */
   result: StudyResult | null;
-  /** The wave's own plan; null for what is computed over shared questions: of everyone, where the minimum group decides. */
+  /** What the wave's own plan lets out of what is in `result`; null where there is no plan yet: then nothing. */
   release: Release | null;
 };
 
@@ -37,7 +37,7 @@ export type TrendWave = {
  */
 export type TrendInput = {
   waves: TrendWave[];
-  scores: StudyResult | null;
+  scores: { result: StudyResult; release: Release | null } | null;
   change: ChangeInput | null;
   underWay: boolean;
 };
@@ -82,9 +82,9 @@ type ScoreChange = {
 /** Of how many of the construct's questions; null: of all. */
 type Over = { shared: number; of: number };
 
-export function trendOf(input: TrendInput, instrument: Instrument, policy: Policy): Trend {
+export function trendOf(input: TrendInput, instrument: Instrument): Trend {
   const { waves: closed, scores, underWay } = input;
-  const change = input.change && changeReport(input.change, policy);
+  const change = input.change && changeReport(input.change);
   const waves = closed.flatMap(({ result, ...wave }) => (result ? [{ ...wave, result }] : []));
   const lacking =
     closed.some(({ shared, result }) => shared && !result) ||
@@ -94,26 +94,16 @@ export function trendOf(input: TrendInput, instrument: Instrument, policy: Polic
     waves: waves.map(({ number, title, result }) => ({ number, title, people: result.respondents })),
     metrics: instrument.levelMetrics.map((id) => {
       const scale = metricScale(id, instrument);
-      return { scale, cells: waves.map((wave) => metricIn(wave, scale, policy)) };
+      return { scale, cells: waves.map((wave) => metricIn(wave, scale)) };
     }),
     notComputed: closed.flatMap(({ result, number, title, shared }) =>
       result ? [] : [{ number, title, shared: shared !== null }],
     ),
     missing: lacking ? (underWay ? "under-way" : "not-asked") : null,
-    scores: scoreChange(closed, scores, change, instrument, policy),
+    scores: scoreChange(closed, scores, change, instrument),
     change,
     leftOut: leftOutNotes(closed, instrument),
   };
-}
-
-/** Of everyone. */
-function cellIn<T>(
-  release: Release | null,
-  { figure, n }: { figure: string; n: number },
-  policy: Policy,
-  value: (detail: Detail) => T,
-): Cell<T> {
-  return release ? releasedCell(release, { figure, group: everyone, n }, value) : cellOf(n, value, policy);
 }
 
 function metricIn(
@@ -123,17 +113,15 @@ function metricIn(
     release,
   }: { shared: SharedQuestions | null; result: StudyResult; release: Release | null },
   scale: MetricScale,
-  policy: Policy,
 ): TrendCell {
   if (!isShared(shared, scale.id)) return { comparable: false };
   const summary = result.metrics.find(({ id }) => id === scale.id);
   if (!summary || summary.median === null) return { comparable: true, cell: null };
   const { median } = summary;
   const figure = figureId("metric", summary.id);
-  const cell = cellIn(
-    release,
-    { figure, n: summary.n },
-    policy,
+  const cell = releasedCell(
+    release ?? nothing,
+    { figure, group: everyone, n: summary.n },
     (detail): Typical => ({
       class: classOf(median, scale.classes.length),
       value: showsDistribution(detail) ? median : null,
@@ -145,17 +133,16 @@ function metricIn(
 /** Two waves only: with a third version the shared questions would be others, and so would every score. */
 function scoreChange(
   closed: readonly TrendWave[],
-  scores: StudyResult | null,
+  scores: TrendInput["scores"],
   change: ChangeReport | null,
   instrument: Instrument,
-  policy: Policy,
 ): ScoreChange | null {
   const [before, now] = [closed.at(-2), closed.at(-1)];
   if (!before?.result || !now || !scores) return null;
   const { shared, result: earlier } = before;
   const scored = scoredConstructs(instrument);
   const rows = capabilitiesOf(instrument).flatMap(({ id, title }) => {
-    const found = scores.constructs.find((one) => one.id === id);
+    const found = scores.result.constructs.find((one) => one.id === id);
     if (!found || (shared && !shared.constructs.includes(id))) return [];
     const range = { min: found.min, max: found.max };
     const of = scored.find(({ construct }) => construct.id === id)?.items.length ?? 0;
@@ -164,8 +151,8 @@ function scoreChange(
         id,
         title,
         range,
-        before: scoreIn({ result: earlier, release: before.release }, id, range, policy),
-        now: scoreIn({ result: scores, release: shared ? null : now.release }, id, range, policy),
+        before: scoreIn({ result: earlier, release: before.release }, id, range),
+        now: scoreIn(scores, id, range),
         over: found.items.length < of ? { shared: found.items.length, of } : null,
         change: changeIn(change, id),
       },
@@ -183,11 +170,10 @@ function scoreIn(
   { result, release }: { result: StudyResult; release: Release | null },
   id: string,
   range: Range,
-  policy: Policy,
 ): Cell<Score> | null {
   const found = result.constructs.find((one) => one.id === id);
   if (!found || found.mean === null) return null;
   const { mean, sd } = found;
-  const place = { figure: figureId("construct", id), n: found.n };
-  return cellIn(release, place, policy, (detail) => scoreOf({ mean, sd }, range, detail));
+  const place = { figure: figureId("construct", id), group: everyone, n: found.n };
+  return releasedScore(release ?? nothing, place, { mean, sd }, range);
 }

@@ -2,11 +2,12 @@
 import type { LevelName } from "../analysis/study-data.ts";
 import type { LevelsFound, StudyResult, UnitResult } from "../analysis/study-result.ts";
 import { isShown } from "../disclosure/cell.ts";
-import { partitionCells } from "../disclosure/complement.ts";
-import { type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import type { Release } from "../disclosure/released.ts";
+import { showsDistribution } from "../disclosure/thresholds.ts";
 import { type Names, nameOf } from "./facts.ts";
 import type { LevelShare } from "./level-shares.ts";
 import type { MetricScale } from "./metric-scale.ts";
+import { unitDetail } from "./unit-detail.ts";
 import type { Words } from "./words.ts";
 
 export type UnitPlaceShown = {
@@ -40,23 +41,17 @@ export function unitPlaces(
   found: LevelsFound,
   shares: readonly LevelShare[],
   scales: readonly MetricScale[],
-  { policy, names }: { policy: Policy; names: Names },
+  { release, names }: { release: Release; names: Names },
 ): UnitPlaces | null {
   const { unit } = result.options;
   if (unit === "respondent") return null;
   const visible = new Set(shares.flatMap(({ level, cell }) => (isShown(cell) ? [level] : [])));
   const shown = [...visible].flatMap((level) => {
     const units = result.units.filter((each) => each.level === level);
-    const parts = units.map((each) => ({ ...each, withheld: nameOf(each.key, unit, names) === null }));
-    const cells = partitionCells(
-      parts,
-      (each, detail) => (showsDistribution(detail) ? placeOf(each, level, scales) : null),
-      policy,
-    );
-    return units.flatMap(({ key }) => {
-      const cell = cells.get(key);
-      const name = nameOf(key, unit, names);
-      return cell && isShown(cell) && cell.shown && name ? [{ ...name, ...cell.shown }] : [];
+    return units.flatMap((each) => {
+      const name = nameOf(each.key, unit, names);
+      const isTold = showsDistribution(unitDetail(each, unit, found, release));
+      return isTold && name ? [{ ...name, ...placeOf(each, level, scales) }] : [];
     });
   });
   if (shown.length === 0) return null;

@@ -4,16 +4,19 @@ import type { Interval } from "../analysis/correlation-interval.ts";
 import type { LevelName, UnitOfAnalysis } from "../analysis/study-data.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
 import { partitionCells } from "../disclosure/complement.ts";
-import { cellOf, type Policy, showsDistribution } from "../disclosure/thresholds.ts";
+import { figureId, levelFilter, levelsFigure } from "../disclosure/figure-names.ts";
+import { everyone, filterKey } from "../disclosure/population.ts";
+import { type Release, releasedCell } from "../disclosure/released.ts";
+import { showsDistribution } from "../disclosure/thresholds.ts";
 import { levelNames } from "./level-shares.ts";
 
-/** `minimumGroup`: of the earlier wave; the stricter of both holds. */
+/** `release`: what the plans of both waves let out. */
 export type ChangeInput = {
   result: WaveChange;
   since: string;
   /** The wave whose groups are the measure. */
   reference: string;
-  minimumGroup: number;
+  release: Release;
 };
 
 /** `interval` null: too few groups of people, too few answers for more than a coarse figure, or nobody differs. */
@@ -48,10 +51,12 @@ type LevelsChanged = {
   groupsStay: boolean | null;
 };
 
-export function changeReport(input: ChangeInput, policy: Policy): ChangeReport {
-  const { result, since, reference } = input;
-  const strict: Policy = { minimumGroup: Math.max(policy.minimumGroup, input.minimumGroup) };
-  const byId = Object.fromEntries(result.metrics.map(({ id, change }) => [id, shownChange(change, strict)]));
+export function changeReport({ result, since, reference, release }: ChangeInput): ChangeReport {
+  const ofEveryone = (kind: "metric" | "construct", id: string, change: Change | null) =>
+    shownChange(change, { figure: figureId(kind, id), group: everyone }, release);
+  const byId = Object.fromEntries(
+    result.metrics.map(({ id, change }) => [id, ofEveryone("metric", id, change)]),
+  );
   const verdicts = Object.values(byId).flatMap((cell) => (cell && isShown(cell) ? [cell.shown] : []));
   const changed = verdicts.filter(({ verdict }) => verdict === "changed");
   return {
@@ -67,18 +72,24 @@ export function changeReport(input: ChangeInput, policy: Policy): ChangeReport {
     scores: Object.fromEntries(
       result.constructs.map(({ id, comparability, change }) => [
         id,
-        { comparability, cell: shownChange(change, strict) },
+        { comparability, cell: ofEveryone("construct", id, change) },
       ]),
     ),
-    levels: levelsChanged(result, strict),
+    levels: levelsChanged(result, release),
   };
 }
 
 /** Shown as finely as the smaller of both waves allows; never as finely as would tell more of the other. */
-function shownChange(change: Change | null, policy: Policy): ChangeCell {
+function shownChange(
+  change: Change | null,
+  place: { figure: string; group: string },
+  release: Release,
+): ChangeCell {
   if (change === null) return null;
   const n = Math.min(change.before.n, change.now.n);
-  return cellOf(n, (detail) => (showsDistribution(detail) ? fine(change) : coarse(change)), policy);
+  return releasedCell(release, { ...place, n }, (detail) =>
+    showsDistribution(detail) ? fine(change) : coarse(change),
+  );
 }
 
 function fine({ before, now, difference, interval, verdict }: Change): ShownChange {
@@ -92,14 +103,17 @@ function coarse(change: Change): ShownChange {
   return { before: before!, now: now!, difference, interval: null, verdict: "no-interval" };
 }
 
-/** Both waves are partitions of their people: a level is shown where it is in both, and no hidden one follows from the others. */
-function levelsChanged({ levels, options }: WaveChange, policy: Policy): LevelsChanged | null {
+/**
+ * A level is told of where the plans of both waves tell of it. Among the classes of the reference wave units may stand in other levels than in
+ * their own wave, so here too no hidden level may follow from the others.
+ */
+function levelsChanged({ levels, options }: WaveChange, release: Release): LevelsChanged | null {
   if (levels.status === "refused") return null;
   const cellsOf = (wave: "before" | "now") =>
     partitionCells(
       levels.levels.map(({ name, change }) => ({ key: name, n: change[wave].n })),
       () => true,
-      policy,
+      { minimumGroup: release.minimum },
     );
   const [before, now] = [cellsOf("before"), cellsOf("now")];
   const { own } = levels;
@@ -113,7 +127,13 @@ function levelsChanged({ levels, options }: WaveChange, policy: Policy): LevelsC
         const cell = cells.get(level);
         return cell !== undefined && isShown(cell);
       });
-      const cell: ChangeCell = bothShown ? shownChange(found.change, policy) : { suppressed: "too-few" };
+      const place = {
+        figure: levelsFigure(options.unit),
+        group: filterKey(levelFilter(options.unit), level),
+      };
+      const cell: ChangeCell = bothShown
+        ? shownChange(found.change, place, release)
+        : { suppressed: "too-few" };
       return [{ level, cell }];
     }),
     groupsStay: own && own.shares !== null,

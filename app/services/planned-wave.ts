@@ -5,8 +5,10 @@ import type { StudyData, UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
 import { unitsOf } from "../analysis/units.ts";
 import { figureId, levelFilter } from "../disclosure/figure-names.ts";
-import type { Figure, Filter } from "../disclosure/population.ts";
+import { type LevelsOfUnits, withLevels } from "../disclosure/level-release.ts";
+import { type Figure, organizationKey, teamKey } from "../disclosure/population.ts";
 import { planRelease, type ReleasePlan } from "../disclosure/release-plan.ts";
+import { withWaits } from "../disclosure/waiting.ts";
 
 export type PlanWanted = {
   /** k. */
@@ -28,7 +30,11 @@ export function plannedWave(
   onShare: (share: number) => void,
 ): ReleasePlan {
   const figures = figuresOf(data);
-  return planRelease({
+  // The levels of all units are offered side by side, so they are audited side by side, whichever run comes first.
+  const levels = (["organization", "team", "respondent"] as const).map((unit) =>
+    levelsOf(data, analysed, unit),
+  );
+  const plan = planRelease({
     people: {
       n: data.n,
       organization: data.organization,
@@ -36,10 +42,7 @@ export function plannedWave(
       team: data.team,
       teams: data.teams,
       folded: new Set(folded),
-      // The levels of all units are offered side by side, so they are audited side by side, whichever run comes first.
-      filters: (["organization", "team", "respondent"] as const).map((unit) =>
-        levelsOf(data, analysed, unit),
-      ),
+      filters: levels.map(({ unit, levels: values, of }) => ({ id: levelFilter(unit), values, of })),
       pairs: [],
     },
     figures,
@@ -47,12 +50,21 @@ export function plannedWave(
     withheld: new Set(withheld),
     onFigure: (done) => onShare(done / figures.length),
   });
+  const metrics = figures.filter(({ id }) =>
+    data.metrics.some((metric) => id === figureId("metric", metric.id)),
+  );
+  const withAll = levels.reduce((made, found) => withLevels(made, found, metrics), plan);
+  return withWaits(withAll, analysed.waits ?? []);
 }
 
 /** How sure the levels are is another question: it does not change who is where. */
 const fewest = { tieOrders: 1, draws: 1 };
 
-function levelsOf(data: StudyData, { options, units: known }: StudyResult, unit: UnitOfAnalysis): Filter {
+function levelsOf(
+  data: StudyData,
+  { options, units: known }: StudyResult,
+  unit: UnitOfAnalysis,
+): LevelsOfUnits {
   const units = unitsOf(data, unit);
   const { k, seed } = options;
   const places = unit === options.unit ? known : findLevels(units, data, { unit, k, seed, ...fewest }).places;
@@ -61,7 +73,9 @@ function levelsOf(data: StudyData, { options, units: known }: StudyResult, unit:
     const level = entry < 0 ? null : places[entry]!.level;
     return level ? values.indexOf(level) : -1;
   });
-  return { id: levelFilter(unit), values, of };
+  const nameOf = { organization: organizationKey, team: teamKey, respondent: () => null }[unit];
+  const groupOf = Array.from(units.unitOf, (entry) => (entry < 0 ? null : nameOf(units.keys[entry]!)));
+  return { unit, levels: values, of, groupOf };
 }
 
 function figuresOf(data: StudyData): (Figure & { onlyEveryone?: boolean })[] {

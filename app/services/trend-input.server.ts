@@ -6,7 +6,10 @@ import type { Wave } from "../../db/queries/waves.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
-import { releaseFor } from "../disclosure/released.ts";
+import { nothing, type Release, releaseFor } from "../disclosure/released.ts";
+import { releasedInBoth, releaseOverShared, type SharedPart } from "../disclosure/shared-release.ts";
+import { scoredConstructs } from "../instruments/scoring-key.ts";
+import { onlyShared, type Shared } from "../instruments/shared-questions.ts";
 import type { App } from "../platform/app.ts";
 import type { TrendInput } from "../reports/trend.ts";
 import type { ChangeInput } from "../reports/wave-change.ts";
@@ -31,6 +34,7 @@ export async function trendInputOf(
   { study, waves, wave: now, frame }: OpenedStudy,
 ): Promise<TrendInput> {
   if (!now) return { waves: [], scores: null, change: null, underWay: false };
+  const ofNow = await releaseOf(app, study, now, frame.unit);
   const upTo = waves.filter(({ number, state }) => state === "closed" && number <= now.number);
   const found = await Promise.all(
     upTo.map(async (wave) => {
@@ -39,8 +43,9 @@ export async function trendInputOf(
         ? await comparedRun(app.read, wave.id, compared.earlier, ["done"])
         : await ownRun(app, study, wave, frame.unit);
       const result = await doneResult(app, run);
-      const plan = run && !compared ? await planOf(app, run) : null;
-      const release = plan && releaseFor(plan, { kind: "host" }, minimumGroupOf(study, wave));
+      const own = await releaseOf(app, study, wave, frame.unit);
+      const release =
+        own && compared ? releaseOverShared(own, sharedPart(app, study, now, compared.shared, "a")) : own;
       if (result?.respondents === 0 || (!result && (await countResponses(app.read, wave.id)) === 0))
         return [];
       const { number, title } = wave;
@@ -50,10 +55,13 @@ export async function trendInputOf(
     }),
   );
   const closed = found.flat();
-  const later = closed.at(-2)?.compared?.later;
-  const scores = later
-    ? await doneResult(app, await comparedRun(app.read, now.id, later, ["done"]))
+  const compared = closed.at(-2)?.compared;
+  const result = compared
+    ? await doneResult(app, await comparedRun(app.read, now.id, compared.later, ["done"]))
     : (closed.at(-1)?.result ?? null);
+  const release =
+    ofNow && compared ? releaseOverShared(ofNow, sharedPart(app, study, now, compared.shared, "b")) : ofNow;
+  const scores = result && { result, release };
   const marks = closed.flatMap(({ id, compared }) =>
     compared
       ? [comparedRun(app.read, id, compared.earlier), comparedRun(app.read, now.id, compared.later)]
@@ -64,11 +72,33 @@ export async function trendInputOf(
     study,
     closed.map(({ wave }) => wave),
     now,
+    releasedInBothOr(closed.at(-2)?.release ?? null, release),
   );
   const underWay = [...(await Promise.all(marks)), since.last].some(
     (run) => run?.state === "queued" || run?.state === "running",
   );
   return { waves: closed, scores, change: since.change, underWay };
+}
+
+/** What the plans of both waves let out; nothing where one of them has none. */
+function releasedInBothOr(earlier: Release | null, later: Release | null): Release {
+  return earlier && later ? releasedInBoth(earlier, later) : nothing;
+}
+
+/** As the wave's own plan has it; null when it was not analysed yet, or before there were plans. */
+async function releaseOf(app: App, study: Study, wave: Wave, unit: UnitOfAnalysis): Promise<Release | null> {
+  const run = await ownRun(app, study, wave, unit);
+  const plan = run && (await planOf(app, run));
+  return plan ? releaseFor(plan, { kind: "host" }, minimumGroupOf(study, wave)) : null;
+}
+
+/** @param side whose names the plan has: the earlier version's or the later one's */
+function sharedPart(app: App, study: Study, now: Wave, shared: Shared, side: "a" | "b"): SharedPart {
+  const scored = scoredConstructs(onlyShared(instrumentOf(app, askedIn(study, now)), shared));
+  return {
+    names: new Map(shared.pairs.map((pair) => [pair.b, pair[side]])),
+    itemsOf: new Map(scored.map(({ construct, items }) => [construct.id, items.map(({ id }) => id)])),
+  };
 }
 
 /** The stored comparison of a wave with the one before it. @param waves closed, with answers, oldest first */
@@ -77,6 +107,7 @@ async function changeSince(
   study: Study,
   waves: Wave[],
   now: Wave,
+  release: Release,
 ): Promise<{ change: ChangeInput | null; last: Run | undefined }> {
   const asked = changeAsked(app, study, waves, now);
   if (!asked) return { change: null, last: undefined };
@@ -87,8 +118,7 @@ async function changeSince(
   ]);
   const result = done && (await changeOf(app, done.id));
   if (!result) return { change: null, last };
-  const minimumGroup = minimumGroupOf(study, since);
-  return { change: { result, since: since.title, reference: reference.title, minimumGroup }, last };
+  return { change: { result, since: since.title, reference: reference.title, release }, last };
 }
 
 /** Of the unit looked at, else of any. */

@@ -17,8 +17,8 @@ function everyViewModel(result: StudyResult, facts: ReturnType<typeof sampleFact
       language: "en",
     }),
     overviewReport(result, instrument, facts, {
-      waves: [{ number: 1, title: "Spring", instrument, shared: null, result, release: null }],
-      scores: result,
+      waves: [{ number: 1, title: "Spring", instrument, shared: null, result, release: facts.release }],
+      scores: { result, release: facts.release },
       change: null,
       underWay: false,
     }),
@@ -113,7 +113,8 @@ test("people are drawn only where at least five of them gave like answers", () =
     { key: "3 3 3 3", n: 20, level: "medium", throughput: 4, stability: 4 },
     { key: "1 1 1 1", n: 20, level: "low", throughput: 0, stability: 0 },
   ];
-  const report = levelsReport(sampleResult(units, {}, "respondent"), instrument, sampleFacts(units));
+  const result = sampleResult(units, {}, "respondent");
+  const report = levelsReport(result, instrument, sampleFacts(units, [], result));
   if (report.status !== "ok") throw new Error("expected levels");
   expect(report.map?.marks.map(({ level, count, name }) => [level, count, name])).toEqual([
     ["high", 30, null],

@@ -9,7 +9,7 @@ const instrument = deliveryCore();
 const t = translator("en");
 
 function okReport(result = sampleResult(), units = plainUnits) {
-  const report = levelsReport(result, instrument, sampleFacts(units));
+  const report = levelsReport(result, instrument, sampleFacts(units, [], result));
   if (report.status !== "ok") throw new Error("expected levels");
   return report;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { StudyResult } from "../../../app/analysis/study-result.ts";
 import { overviewReport } from "../../../app/reports/overview.ts";
 import type { TrendInput, TrendWave } from "../../../app/reports/trend.ts";
-import { deliveryCore, plainUnits, sampleFacts, sampleResult } from "./sample-result.ts";
+import { allReleased, deliveryCore, plainUnits, sampleFacts, sampleResult } from "./sample-result.ts";
 
 const instrument = deliveryCore();
 const wave = (number: number, result: StudyResult | null = sampleResult()): TrendWave => ({
@@ -11,11 +11,12 @@ const wave = (number: number, result: StudyResult | null = sampleResult()): Tren
   instrument,
   shared: null,
   result,
-  release: null,
+  release: allReleased(),
 });
+const scoresOf = (result: StudyResult | null) => result && { result, release: allReleased() };
 const trend = (...waves: TrendWave[]): TrendInput => ({
   waves,
-  scores: waves.at(-1)?.result ?? null,
+  scores: scoresOf(waves.at(-1)?.result ?? null),
   change: null,
   underWay: false,
 });

@@ -2,8 +2,10 @@
 import type { LevelName, UnitOfAnalysis } from "../../../app/analysis/study-data.ts";
 import type { StudyResult, UnitResult } from "../../../app/analysis/study-result.ts";
 import { figureId, levelFilter } from "../../../app/disclosure/figure-names.ts";
+import { withLevels } from "../../../app/disclosure/level-release.ts";
+import { organizationKey, teamKey } from "../../../app/disclosure/population.ts";
 import { planRelease, type ReleasePlan } from "../../../app/disclosure/release-plan.ts";
-import { releaseFor } from "../../../app/disclosure/released.ts";
+import { type Release, releaseFor } from "../../../app/disclosure/released.ts";
 import type { ReportFacts } from "../../../app/reports/facts.ts";
 import { realInstrument } from "../../builders/instrument.ts";
 import { noQuality } from "../../builders/quality.ts";
@@ -190,7 +192,7 @@ export function samplePlan(result: StudyResult, unwilling: string[] = []): Relea
     ),
   });
   const all = (key: string) => result.units.find((each) => each.key === key)?.n ?? 0;
-  return planRelease({
+  const plan = planRelease({
     people: {
       n: people.length,
       organization: Int32Array.from(people, (_, i) => places[i] ?? -1),
@@ -222,6 +224,18 @@ export function samplePlan(result: StudyResult, unwilling: string[] = []): Relea
     k: 5,
     withheld: new Set(unwilling),
   });
+  const nameOf = { organization: organizationKey, team: teamKey, respondent: () => null }[unit];
+  const found = {
+    unit,
+    levels: values,
+    of: Int32Array.from(people, ({ each }) => values.indexOf(each.level ?? "")),
+    groupOf: people.map(({ each }) => nameOf(each.key)),
+  };
+  return withLevels(
+    plan,
+    found,
+    result.metrics.map(({ id }) => figure(figureId("metric", id), all)),
+  );
 }
 
 export function sampleFacts(
@@ -242,3 +256,6 @@ export function sampleFacts(
     },
   };
 }
+
+/** A plan in which all is told that its number of people allows. */
+export const allReleased = (minimum = 5): Release => ({ minimum, letter: () => "q" });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Change, WaveChange } from "../../../app/analysis/change/change-result.ts";
+import { releasedInBoth } from "../../../app/disclosure/shared-release.ts";
 import { changeReport } from "../../../app/reports/wave-change.ts";
+import { allReleased } from "./sample-result.ts";
 
 const change = (before: number, now: number, n = { before: 40, now: 40 }, reach = 0.2): Change => {
   const difference = now - before;
@@ -36,10 +38,12 @@ const metric = (id: string, of: Change | null) => ({
   change: of,
 });
 const report = (of: Partial<WaveChange>, minimumGroup = 5, k = 5) =>
-  changeReport(
-    { result: result(of), since: "Spring", reference: "Spring", minimumGroup },
-    { minimumGroup: k },
-  );
+  changeReport({
+    result: result(of),
+    since: "Spring",
+    reference: "Spring",
+    release: releasedInBoth(allReleased(minimumGroup), allReleased(k)),
+  });
 
 const level = (
   name: "low" | "medium" | "high",
@@ -139,4 +143,26 @@ test("a score whose questions go together in another way says so and shows no di
     ],
   });
   expect(scores.ci).toEqual({ comparability: "different-meaning", cell: null });
+});
+
+test("what the plan of one wave hides is not compared, however many answered", () => {
+  const of = {
+    metrics: [metric("a", change(3, 4))],
+    ...levels(level("low", 0.5, 0.5), level("high", 0.5, 0.5)),
+  };
+  const hides = (name: string) => ({
+    minimum: 5,
+    letter: (figure: string) => (figure === name ? ("h" as const) : ("q" as const)),
+  });
+  const compared = (name: string) =>
+    changeReport({
+      result: result(of),
+      since: "Spring",
+      reference: "Spring",
+      release: releasedInBoth(allReleased(), hides(name)),
+    });
+  expect(compared("metric:a").metrics.byId.a).toEqual({ suppressed: "too-few" });
+  expect(compared("metric:b").metrics.byId.a).toMatchObject({ n: 40 });
+  const cells = compared("levels:organization").levels?.rows.map(({ cell }) => cell);
+  expect(cells).toEqual([{ suppressed: "too-few" }, { suppressed: "too-few" }]);
 });
