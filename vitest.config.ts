@@ -20,12 +20,13 @@ export default defineConfig({
         },
       },
       {
+        plugins: [thread(), script()],
         test: {
           name: "attack",
           ...patience,
           testTimeout: 600_000,
           include: ["test/attack/**/*.test.ts"],
-          setupFiles: ["test/setup/no-console-errors.ts"],
+          setupFiles: ["test/setup/no-console-errors.ts", "test/setup/sqlite-file.ts"],
         },
       },
       {
