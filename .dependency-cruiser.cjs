@@ -41,7 +41,7 @@ module.exports = {
         "^app/analysis/study-(data|result)",
         "^app/analysis/estimate",
         "^app/analysis/change/change-result",
-        "^app/disclosure/release-plan",
+        "^app/disclosure/(release-plan|participation)",
         "^app/shared/",
       ],
       "db knows the types of what it stores",

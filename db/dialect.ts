@@ -18,6 +18,7 @@ export const uniqueIndex: typeof s.uniqueIndex = as(pg ? p.uniqueIndex : s.uniqu
 
 const sText = (n: string) => s.text(n);
 const sInt = (n: string) => s.integer(n);
+const sReal = (n: string) => s.real(n);
 const sBool = (n: string) => s.integer(n, { mode: "boolean" });
 const sTime = (n: string) => s.integer(n, { mode: "timestamp_ms" });
 
@@ -25,6 +26,7 @@ export const text: typeof sText = pg ? as((n: string) => p.text(n)) : sText;
 export const int: typeof sInt = pg ? as((n: string) => p.integer(n)) : sInt;
 /** A whole number beyond 2^31, such as milliseconds since 1970. */
 export const big: typeof sInt = pg ? as((n: string) => p.bigint(n, { mode: "number" })) : sInt;
+export const real: typeof sReal = pg ? as((n: string) => p.doublePrecision(n)) : sReal;
 export const bool: typeof sBool = pg ? as((n: string) => p.boolean(n)) : sBool;
 /** An instant, to the millisecond. */
 export const time: typeof sTime = pg

@@ -21,6 +21,8 @@ const policy = {
   /** Scores of a closed wave, the course of a computation, participation while a wave is open. */
   "study.results": hosts,
   "study.compute": hosts,
+  /** Who takes part, and the invitations. */
+  "study.collection": hosts,
   /** Who of the own organization has taken part, and how large the cohort is. */
   "study.own-part": [...hosts, "participant-leader", "participant-researcher"],
   /** Answers row by row, of those who agreed, and what the columns mean. */

@@ -1,55 +1,107 @@
-/** Who has answered so far, and nothing of what: all that may be seen of a wave that is not closed. */
-import { type Policy, reachesMinimum } from "../disclosure/thresholds.ts";
+/** Who has answered, and nothing of what: all that may be seen of a wave that is not closed. */
+import { type OutcomeRates, outcomeRates } from "../analysis/response-rates.ts";
+import type {
+  Cases,
+  Missing,
+  OrganizationSteps,
+  ShownParticipation,
+  Step,
+} from "../disclosure/participation.ts";
 
-/** `unknown`: nobody counted the team; `small`: it is under the minimum group, so that its share would tell on single people. */
-export type Step = "low" | "middle" | "high" | "unknown" | "small";
-const steps = ["high", "middle", "low", "small", "unknown"] as const satisfies readonly Step[];
+const steps = ["high", "middle", "low", "small", "unknown", "covered"] as const satisfies readonly Step[];
 
 export type ParticipationReport = {
+  /** The day it was taken, where the study is; `isLast`: when the wave had closed. */
+  day: string;
+  isLast: boolean;
+  /** Counts are rounded down to a multiple of this. */
+  roundedTo: number;
   people: number;
-  /** People in the teams that were counted; null when none was. */
+  /** People in the teams at launch; null when not everybody was counted. */
   headcount: number | null;
   /** Teams in each step; steps without a team are left out. */
   steps: { step: Step; teams: number }[];
-  organizations: { name: string; teams: { name: string; step: Step }[] }[];
+  organizations: OrganizationParticipation[];
+  cases: Cases;
+  /** null: nobody was invited by name. */
+  rates: OutcomeRates | null;
+  /** `of`: the name of an organization, null where it is not known; or the code of a kind. */
+  missing: { by: Missing["by"]; of: string | null }[];
 };
 
-type TeamCount = { id: string; name: string; organization_name: string; headcount: number | null };
+export type OrganizationParticipation = {
+  name: string;
+  step: Step;
+  teams: { name: string; step: Step }[];
+  others: { names: string[]; step: Step } | null;
+};
 
-/**
- * @param counts answers by team of the wave; those without a team count for the wave only
- * @param teams in the order in which they are to be listed
- */
+type Named = { id: string; name: string };
+
+/** @param organizations, teams in the order in which they are to be listed; what is not among them is left out */
 export function participationReport(
-  counts: readonly { teamId: string | null; n: number }[],
-  teams: readonly TeamCount[],
-  policy: Policy,
+  { day, is_last, shown }: { day: string; is_last: boolean; shown: ShownParticipation },
+  organizations: readonly Named[],
+  teams: readonly (Named & { organization_id: string })[],
 ): ParticipationReport {
-  const answered = new Map(counts.map(({ teamId, n }) => [teamId, n]));
-  const organizations: ParticipationReport["organizations"] = [];
-  for (const team of teams) {
-    const step = stepOf(answered.get(team.id) ?? 0, team.headcount, policy);
-    const last = organizations.at(-1);
-    if (last?.name === team.organization_name) last.teams.push({ name: team.name, step });
-    else organizations.push({ name: team.organization_name, teams: [{ name: team.name, step }] });
-  }
-  const all = organizations.flatMap((organization) => organization.teams);
-  const counted = teams.filter(({ headcount }) => headcount !== null);
+  const known = new Map(shown.organizations.map((each) => [each.id, each]));
+  const named = organizations.map(({ id, name }) => ({
+    name,
+    ...stepsOf(
+      known.get(id),
+      teams.filter((team) => team.organization_id === id),
+    ),
+  }));
+  const all = named.flatMap((each) => [...each.teams, ...(each.others ? [each.others] : [])]);
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
   return {
-    people: counts.reduce((sum, { n }) => sum + n, 0),
-    headcount: counted.length === 0 ? null : counted.reduce((sum, team) => sum + (team.headcount ?? 0), 0),
+    day,
+    isLast: is_last,
+    roundedTo: shown.roundedTo,
+    people: shown.people,
+    headcount: shown.headcount,
     steps: steps.flatMap((step) => {
       const inStep = all.filter((team) => team.step === step).length;
       return inStep === 0 ? [] : [{ step, teams: inStep }];
     }),
-    organizations,
+    organizations: named,
+    cases: shown.cases,
+    rates: shown.cases.invited === 0 ? null : ratesOf(shown.cases),
+    missing: shown.missing.map(({ by, of }) => ({
+      by,
+      of: by === "organization" ? (names.get(of) ?? null) : of,
+    })),
   };
 }
 
-function stepOf(answered: number, headcount: number | null, policy: Policy): Step {
-  if (headcount === null || headcount === 0) return "unknown";
-  if (!reachesMinimum(headcount, policy)) return "small";
-  const share = answered / headcount;
-  if (share < 0.5) return "low";
-  return share <= 0.75 ? "middle" : "high";
+function stepsOf(
+  found: OrganizationSteps | undefined,
+  teams: readonly Named[],
+): Pick<OrganizationParticipation, "step" | "teams" | "others"> {
+  const steps = new Map(found?.teams.map(({ id, step }) => [id, step]));
+  const others = found?.others;
+  const folded = new Set(others?.teams);
+  return {
+    step: found?.step ?? "unknown",
+    teams: teams.flatMap(({ id, name }) => {
+      const step = steps.get(id);
+      return step === undefined ? [] : [{ name, step }];
+    }),
+    others: others
+      ? { names: teams.filter(({ id }) => folded.has(id)).map(({ name }) => name), step: others.step }
+      : null,
+  };
+}
+
+/** A questionnaire that was sent is complete, whatever it leaves out; one that was not is broken off. So nobody is partial. */
+function ratesOf({ invited, complete, brokenOff, declined, unreached }: Cases): OutcomeRates {
+  const refused = brokenOff + declined;
+  return outcomeRates({
+    complete,
+    partial: 0,
+    refused,
+    unreached,
+    other: 0,
+    unknown: Math.max(0, invited - complete - refused - unreached),
+  });
 }

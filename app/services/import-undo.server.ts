@@ -22,6 +22,7 @@ import { AppError } from "../shared/errors.ts";
 import { queueRun } from "./analyse.server.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { isInterrupted, readStoredReport } from "./import-staging.server.ts";
+import { forgetParticipation } from "./participation.server.ts";
 
 export type Undone = {
   responses: number;
@@ -45,6 +46,7 @@ export async function undoImport(app: App, importId: string, by: Doer = "command
     await setImportState(tx, found.id, "undone");
     const details = { import: importId };
     await audit(app, tx, { by, deed: "import.undone", studyId: found.study_id, details });
+    await forgetParticipation(tx, found.wave_id);
   });
   const undone = await removeImport(app, found, { keepRecord: true });
   app.log.info({ import: importId, responses: undone.responses }, "import undone");

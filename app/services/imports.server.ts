@@ -26,6 +26,7 @@ import { createResponseStore } from "./import-responses.server.ts";
 import { type Created, type StoredReport, stagingReport, whileStaging } from "./import-staging.server.ts";
 import { findTarget, makeTarget, modulesOf, type Target } from "./import-target.server.ts";
 import { cleanInterrupted, removeImport } from "./import-undo.server.ts";
+import { forgetParticipation } from "./participation.server.ts";
 import { randomId } from "./random-id.ts";
 import { instrumentWith } from "./study-modules.server.ts";
 
@@ -159,6 +160,7 @@ async function storeAndShow(app: App, file: AnswerFile, plan: Plan, staged: Stag
     // Meanwhile the host may have closed the wave, or another file have filled it.
     if ((await waveById(tx, target.wave.id))?.state !== target.wave.state) return false;
     await setImportState(tx, importId, "visible", stored);
+    await forgetParticipation(tx, target.wave.id);
     if (target.finally !== target.wave.state) await setWaveState(tx, target.wave.id, target.finally);
     const details = { wave: target.wave.number, import: importId };
     const { by = "command" } = plan.options;

@@ -1,16 +1,18 @@
 /** What members of an organization that takes part see of a study whose host is another: their own participation, and how large the cohort is. */
-import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import { organizationsOfStudy } from "../../db/queries/participants.ts";
 import { type Participation, participation } from "../../db/queries/responses.ts";
 import type { Actor } from "../access/actor.ts";
 import { isFairTo } from "../disclosure/dominance.ts";
 import type { App } from "../platform/app.ts";
-import { type ParticipationReport, participationReport } from "../reports/participation.ts";
+import type { ParticipationReport } from "../reports/participation.ts";
 import { organizationsOf } from "./access.server.ts";
+import { participationOf } from "./participation.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
-import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnPart = {
   frame: Pick<StudyFrame, "study" | "wave">;
+  /** When that was taken; null before the wave. */
+  day: string | null;
   /** Teams in three steps; no counts, so that nobody's answer shows the day it comes in. */
   organizations: ParticipationReport["organizations"];
   /** Of a closed wave, where it tells nothing of one other organization. */
@@ -26,24 +28,19 @@ export async function ownPart(
 ): Promise<OwnPart> {
   const { frame, study, wave } = await openStudy(app, actor, "study.own-part", slug, query);
   const mine = new Set(organizationsOf(actor));
-  const [all, teams, counts] = await Promise.all([
+  const [all, counts] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
-    teamsOfStudy(app.read, study.id),
-    wave ? participation(app.read, wave.id) : [],
+    wave?.state === "closed" ? participation(app.read, wave.id) : [],
   ]);
   const own = new Set(
     all.filter(({ registered_id }) => registered_id !== null && mine.has(registered_id)).map(({ id }) => id),
   );
-  const report = participationReport(
-    counts,
-    teams.filter(({ organization_id }) => own.has(organization_id)),
-    { minimumGroup: minimumGroupOf(study, wave) },
-  );
-  const isClosed = wave?.state === "closed";
+  const report = wave && wave.state !== "planned" ? await participationOf(app, study, wave, own) : null;
   return {
     frame: { study: frame.study, wave: frame.wave },
-    organizations: report.organizations,
-    cohort: isClosed ? cohortFor(own, counts) : null,
+    day: report?.day ?? null,
+    organizations: report?.organizations ?? [],
+    cohort: wave?.state === "closed" ? cohortFor(own, counts) : null,
   };
 }
 

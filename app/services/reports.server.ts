@@ -1,6 +1,6 @@
 /** The result pages of a study: stored runs turned into view models. Nothing is computed here. */
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
-import { countResponses, participation } from "../../db/queries/responses.ts";
+import { countResponses } from "../../db/queries/responses.ts";
 import { runById } from "../../db/queries/runs.ts";
 import { allStudies, type Study } from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
@@ -18,10 +18,11 @@ import type { ReportFacts } from "../reports/facts.ts";
 import type { HeatView } from "../reports/heatmap.ts";
 import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.ts";
 import { type OverviewReport, overviewReport as overviewOf } from "../reports/overview.ts";
-import { type ParticipationReport, participationReport } from "../reports/participation.ts";
+import type { ParticipationReport } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
 import { allow, standingsIn } from "./access.server.ts";
 import { queueRun } from "./analyse.server.ts";
+import { missingOf, participationOf } from "./participation.server.ts";
 import {
   type OpenedStudy,
   openStudy,
@@ -124,8 +125,11 @@ export async function levelsReport(
   actor: Actor,
   slug: string,
   query: StudyQuery = {},
-): Promise<Results<LevelsReport>> {
-  return resultsOf(app, actor, slug, query, levelsOf);
+): Promise<Results<LevelsReport & { missing: ParticipationReport["missing"] }>> {
+  return resultsOf(app, actor, slug, query, async (result, instrument, facts, opened) => ({
+    ...levelsOf(result, instrument, facts),
+    missing: await missingOf(app, opened),
+  }));
 }
 
 /** @throws AppError not-signed-in, not-found */
@@ -205,21 +209,21 @@ async function resultsOf<Report>(
   const opened = await openStudy(app, actor, "study.results", slug, query);
   const { frame, instrument } = opened;
   const scores = await scoresOf(app, opened);
-  if (scores.state === "open") return { frame, ...(await participationOf(app, opened)) };
+  if (scores.state === "open") return { frame, ...(await openWaveOf(app, opened)) };
   if (scores.state !== "ready") return { frame, ...scores };
   const facts = await factsOf(app, opened, scores.plan);
   return { frame, state: "ready", report: await reportOf(scores.result, instrument, facts, opened) };
 }
 
-async function participationOf(app: App, { study, waves, wave }: OpenedStudy) {
-  const [counts, teams, people] = await Promise.all([
-    wave ? participation(app.read, wave.id) : [],
-    teamsOfStudy(app.read, study.id),
-    Promise.all(waves.map((each) => countResponses(app.read, each.id))),
-  ]);
+async function openWaveOf(app: App, { study, waves, wave }: OpenedStudy) {
+  if (!wave) throw new AppError("not-found", "error.notFound");
+  const report = await participationOf(app, study, wave);
+  const people = await Promise.all(
+    waves.map((each) => (each.id === wave.id ? report.people : countResponses(app.read, each.id))),
+  );
   return {
     state: "open" as const,
-    participation: participationReport(counts, teams, { minimumGroup: minimumGroupOf(study, wave) }),
+    participation: report,
     waves: waves.map(({ title }, index) => ({ title, people: people[index] ?? 0 })),
   };
 }

@@ -30,6 +30,7 @@ import { queueRun } from "./analyse.server.ts";
 import { askedIn } from "./asked.ts";
 import { draftsAsked } from "./asks-drafts.ts";
 import { audit, type Doer } from "./audit.server.ts";
+import { takeParticipation } from "./participation.server.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
@@ -108,6 +109,7 @@ export async function closeWave(app: App, waveId: string, by: Doer = "command"):
     const both = await found(tx, waveId);
     if (both.wave.state === "planned") throw refused(`wave ${both.wave.number} was never open`);
     if (both.wave.state === "open") {
+      await takeParticipation(app, tx, both.study, both.wave, { isLast: true });
       await setClosed(tx, waveId, dayOf(app.now()));
       await deleteDraftsOfWave(tx, waveId);
       await forgetDraftKeys(tx, waveId);

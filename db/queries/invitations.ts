@@ -50,7 +50,10 @@ export async function setDraftKey(tx: Tx, id: string, draftKey: string | null): 
 /** From here on the invitation says only that it was answered; where it was sent is forgotten. */
 export async function markAnswered(tx: Tx, id: string): Promise<void> {
   await forgetRecipient(tx, id);
-  await tx.update(invitation).set({ answered: true, draft_key: null }).where(eq(invitation.id, id));
+  await tx
+    .update(invitation)
+    .set({ answered: true, declined: false, draft_key: null })
+    .where(eq(invitation.id, id));
 }
 
 /** For the end of a wave, when its drafts go. */

@@ -85,7 +85,10 @@ export async function stopMail(tx: Tx, studyId: string, mark: string): Promise<v
     .select({ id: recipient.invitation_id })
     .from(recipient)
     .where(and(eq(recipient.study_id, studyId), eq(recipient.mark, mark)));
-  for (const { id } of rows) await forgetRecipient(tx, id);
+  for (const { id } of rows) {
+    await forgetRecipient(tx, id);
+    await tx.update(invitation).set({ declined: true }).where(eq(invitation.id, id));
+  }
 }
 
 /** Letters about invitations of a study do not leave before this instant. */

@@ -11,6 +11,7 @@ export const jobKinds = [
   "reminder",
   "retention",
   "backup",
+  "participation",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

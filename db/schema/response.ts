@@ -39,6 +39,8 @@ export const invitation = table(
     token_hash: text("token_hash").notNull(),
     draft_key: text("draft_key"),
     answered: bool("answered").notNull(),
+    /** Whoever got it wants no letters, and has not answered: how many did so is one of the rates of the study. */
+    declined: bool("declined").notNull().default(false),
     /** A day, as YYYY-MM-DD; null: the wave's end. */
     expires_on: text("expires_on"),
   },

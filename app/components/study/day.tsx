@@ -1,7 +1,12 @@
 /** A day as the page's language writes it, inside its sentence. Days have no time zone: they are read and written as UTC. */
 import { useLanguage, useT } from "../layout/language.tsx";
 
-type DayMessage = "study.opensOn" | "study.closesOn" | "study.closedOn" | "accounts.sessions.since";
+type DayMessage =
+  | "study.opensOn"
+  | "study.closesOn"
+  | "study.closedOn"
+  | "accounts.sessions.since"
+  | "participation.asOf";
 
 /** @param on YYYY-MM-DD; anything else is printed as it is */
 export function Day({ on, message }: { on: string; message: DayMessage }) {

@@ -1,9 +1,11 @@
 /** Who has answered so far: all that is shown of a wave before it closes. */
 import type { ReactNode } from "react";
-import type { ParticipationReport, Step } from "../../reports/participation.ts";
+import type { ParticipationReport } from "../../reports/participation.ts";
 import { decimal } from "../charts/numbers.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import type { ResultPage } from "./address.ts";
+import { Day } from "./day.tsx";
+import { StepsByOrganization, StepWords } from "./steps-of-taking-part.tsx";
 
 type Props = {
   participation: ParticipationReport;
@@ -14,12 +16,12 @@ type Props = {
 
 export function Participation({ participation, waves, page }: Props) {
   const t = useT();
-  const { people, headcount, steps, organizations } = participation;
+  const { people, roundedTo, day, headcount, steps, organizations } = participation;
   const most = Math.max(1, ...waves.map((wave) => wave.people));
   return (
     <>
       <div className="state">
-        <h1>{t("study.open.title", { people })}</h1>
+        <h1>{t("study.open.title", { people, roundedTo })}</h1>
         {page !== "" && (
           <p>
             <strong>{t("study.open.other", { page })}</strong>
@@ -27,7 +29,7 @@ export function Participation({ participation, waves, page }: Props) {
         )}
         <p>
           {headcount !== null && `${t("participation.invited", { people, headcount })} `}
-          {t("study.open.explain")}
+          {t("study.open.explain")} <Day on={day} message="participation.asOf" />
         </p>
       </div>
       <section className="stack">
@@ -85,26 +87,10 @@ function TeamSteps({ steps, organizations }: Pick<ParticipationReport, "steps" |
       </table>
       <details>
         <summary>{t("participation.byTeam")}</summary>
-        <dl className="teams">
-          {organizations.map((organization) => (
-            <div key={organization.name}>
-              <dt>{organization.name}</dt>
-              {organization.teams.map((team) => (
-                <dd key={team.name}>
-                  {team.name}: <StepWords step={team.step} />
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
+        <StepsByOrganization organizations={organizations} />
       </details>
     </section>
   );
-}
-
-export function StepWords({ step }: { step: Step }) {
-  const t = useT();
-  return <>{t(`participation.step.${step}`)}</>;
 }
 
 /** A bar of the share, as a drawing: style attributes are not allowed by the content security policy. */

@@ -57,7 +57,8 @@ export const studyPages: Record<string, string> = {
   "study.open.other":
     "{page, select, levels {تُفتح المستويات عندما تُغلق الجولة.} capabilities {تُفتح القدرات عندما تُغلق الجولة.} other {}}",
 
-  "study.open.title": "{people, plural, =0 {لم يُجب أحد بعد} other {عدد من أجابوا حتى الآن: #}}",
+  "study.open.title":
+    "{people, plural, =0 {أجاب حتى الآن أقل من {roundedTo, number} أشخاص} zero {لم يجب أحد بعد} one {أجاب شخص واحد على الأقل حتى الآن} two {أجاب شخصان على الأقل حتى الآن} few {أجاب # أشخاص على الأقل حتى الآن} many {أجاب # شخصًا على الأقل حتى الآن} other {أجاب # شخص على الأقل حتى الآن}}",
   "study.open.explain":
     "تُفتح الدرجات عندما تُغلق هذه الجولة. وحتى ذلك الحين لا تُعرض إلا المشاركة، لكي لا تُوجَّه القرارات بنصف صورة.",
   "study.planned.title": "لم تبدأ هذه الجولة",
@@ -110,7 +111,7 @@ export const studyPages: Record<string, string> = {
   "participation.teamCount": "الفرق",
   "participation.team": "الفريق",
   "participation.byTeam": "كل الفرق، بحسب المؤسسة",
-  "participation.invited": "وهم {people, number} من أصل {headcount, number} عُدّوا في الفرق عند البدء.",
+  "participation.invited": "عند البدء كان عدد الأشخاص في الفرق {headcount, number}.",
 
   "overview.answered": "كم عدد من أجابوا",
   "overview.stand": "أين نقف",

@@ -1,5 +1,7 @@
 /** Every word of the pages in German; a key that English gets before it does is shown in English until then. Drafts: no native speaker has read them. */
+
 import { autosave } from "./autosave.ts";
+import { collection } from "./collection.ts";
 import { firstPage } from "./first-page.ts";
 import { hydrated } from "./hydrated.ts";
 import { letters } from "./letters.ts";
@@ -15,4 +17,5 @@ export const catalogue: Record<string, string> = {
   ...playground,
   ...ownProfile,
   ...quickCheck,
+  ...collection,
 };

@@ -60,7 +60,7 @@ export const studyPages: Record<string, string> = {
     "{page, select, levels {Die Stufen öffnen sich, wenn die Welle schließt.} capabilities {Die Fähigkeiten öffnen sich, wenn die Welle schließt.} other {}}",
 
   "study.open.title":
-    "{people, plural, =0 {Noch hat niemand geantwortet} one {Bisher hat # Person geantwortet} other {Bisher haben # Personen geantwortet}}",
+    "{people, plural, =0 {Bisher haben weniger als {roundedTo, number} Menschen geantwortet} one {Bisher hat mindestens # Mensch geantwortet} other {Bisher haben mindestens # Menschen geantwortet}}",
   "study.open.explain":
     "Werte öffnen sich, wenn diese Welle schließt. Bis dahin wird nur die Beteiligung gezeigt, damit sich niemand von einem halben Bild leiten lässt.",
   "study.planned.title": "Diese Welle hat noch nicht begonnen",
@@ -117,8 +117,7 @@ export const studyPages: Record<string, string> = {
   "participation.teamCount": "Zahl der Teams",
   "participation.team": "Team",
   "participation.byTeam": "Jedes Team, nach Organisation",
-  "participation.invited":
-    "Das sind {people, number} der {headcount, number} Personen, die zum Start in den Teams gezählt wurden.",
+  "participation.invited": "Beim Start wurden in den Teams {headcount, number} Menschen gezählt.",
 
   "overview.answered": "Wie viele geantwortet haben",
   "overview.stand": "Wo wir stehen",

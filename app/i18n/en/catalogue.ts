@@ -1,5 +1,7 @@
 /** Every word of the pages in English, which has the keys that all others must have. */
+
 import { autosave } from "./autosave.ts";
+import { collection } from "./collection.ts";
 import { firstPage } from "./first-page.ts";
 import { hydrated } from "./hydrated.ts";
 import { letters } from "./letters.ts";
@@ -15,4 +17,5 @@ export const catalogue = {
   ...playground,
   ...ownProfile,
   ...quickCheck,
+  ...collection,
 };

@@ -58,7 +58,7 @@ export const studyPages = {
     "{page, select, levels {Levels open when the wave closes.} capabilities {Capabilities open when the wave closes.} other {}}",
 
   "study.open.title":
-    "{people, plural, =0 {Nobody has answered yet} one {# person has answered so far} other {# people have answered so far}}",
+    "{people, plural, =0 {Fewer than {roundedTo, number} people have answered so far} one {At least # person has answered so far} other {At least # people have answered so far}}",
   "study.open.explain":
     "Scores open when this wave closes. Until then only participation is shown, so that nobody is steered by half a picture.",
   "study.planned.title": "This wave has not begun",
@@ -112,8 +112,7 @@ export const studyPages = {
   "participation.teamCount": "Teams",
   "participation.team": "Team",
   "participation.byTeam": "Every team, by organization",
-  "participation.invited":
-    "That is {people, number} of the {headcount, number} people counted in the teams at launch.",
+  "participation.invited": "{headcount, number} people were counted in the teams at launch.",
 
   "overview.answered": "How many answered",
   "overview.stand": "Where do we stand",

@@ -59,7 +59,7 @@ export const studyPages: Record<string, string> = {
     "{page, select, levels {Los niveles se abren cuando se cierra la ronda.} capabilities {Las capacidades se abren cuando se cierra la ronda.} other {}}",
 
   "study.open.title":
-    "{people, plural, =0 {Todavía no ha respondido nadie} one {Hasta ahora ha respondido # persona} many {Hasta ahora han respondido # de personas} other {Hasta ahora han respondido # personas}}",
+    "{people, plural, =0 {Hasta ahora han respondido menos de {roundedTo, number} personas} one {Hasta ahora ha respondido al menos # persona} many {Hasta ahora han respondido al menos # de personas} other {Hasta ahora han respondido al menos # personas}}",
   "study.open.explain":
     "Las puntuaciones se abren cuando se cierra esta ronda. Hasta entonces solo se muestra la participación, para que nadie se guíe por media imagen.",
   "study.planned.title": "Esta ronda no ha empezado",
@@ -114,8 +114,7 @@ export const studyPages: Record<string, string> = {
   "participation.teamCount": "Equipos",
   "participation.team": "Equipo",
   "participation.byTeam": "Cada equipo, por organización",
-  "participation.invited":
-    "Son {people, number} de las {headcount, number} personas contadas en los equipos al comenzar.",
+  "participation.invited": "Al empezar se contaron {headcount, number} personas en los equipos.",
 
   "overview.answered": "Cuántas personas respondieron",
   "overview.stand": "Dónde estamos",

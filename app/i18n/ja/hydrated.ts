@@ -1,4 +1,5 @@
 /** The words in Japanese that a browser loads: those of the pages which go on in it. All others come written from the server. */
+
 import { abuse } from "./abuse.ts";
 import { accounts } from "./accounts.ts";
 import { change } from "./change.ts";
@@ -11,6 +12,7 @@ import { modulesPage } from "./modules.ts";
 import { respond } from "./respond.ts";
 import { stepsPage } from "./steps.ts";
 import { studyPages } from "./study.ts";
+import { takingPart } from "./taking-part.ts";
 import { trend } from "./trend.ts";
 import { verdictWords } from "./verdict.ts";
 
@@ -29,4 +31,5 @@ export const hydrated: Record<string, string> = {
   ...studyPages,
   ...trend,
   ...verdictWords,
+  ...takingPart,
 };

@@ -59,7 +59,7 @@ export const studyPages: Record<string, string> = {
     "{page, select, levels {水準は、この回の締め切り後に表示されます。} capabilities {ケイパビリティは、この回の締め切り後に表示されます。} other {}}",
 
   "study.open.title":
-    "{people, plural, =0 {まだだれも回答していません} other {これまでに # 人が回答しました}}",
+    "{people, plural, =0 {これまでの回答者は{roundedTo, number}人未満です} other {これまでに少なくとも#人が回答しました}}",
   "study.open.explain":
     "スコアは、この回が締め切られると表示されます。それまでは、途中の数値に左右されないように、参加の状況だけを示します。",
   "study.planned.title": "この回はまだ始まっていません",
@@ -113,7 +113,7 @@ export const studyPages: Record<string, string> = {
   "participation.teamCount": "チーム数",
   "participation.team": "チーム",
   "participation.byTeam": "組織別のすべてのチーム",
-  "participation.invited": "開始時に各チームで数えた {headcount, number} 人のうち {people, number} 人です。",
+  "participation.invited": "開始時、チームには{headcount, number}人が数えられていました。",
 
   "overview.answered": "回答者の数",
   "overview.stand": "私たちの現在地",

@@ -1,6 +1,7 @@
 /** /studies/:study/levels: which groups were found, and what they are made of. */
 import { useLoaderData } from "@remix-run/react";
 import { LevelsResults } from "../../components/study/levels-results.tsx";
+import { MissingPeople } from "../../components/study/missing-people.tsx";
 import { NotReady } from "../../components/study/not-ready.tsx";
 import { StudyFoot } from "../../components/study/study-foot.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -22,6 +23,7 @@ export default function Levels() {
   return (
     <>
       <LevelsResults report={results.report} />
+      <MissingPeople missing={results.report.missing} />
       <StudyFoot minimumGroup={study.minimumGroup} place={place} />
     </>
   );

@@ -3,8 +3,9 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { Day } from "../../components/study/day.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
-import { StepWords } from "../../components/study/participation.tsx";
+import { StepsByOrganization } from "../../components/study/steps-of-taking-part.tsx";
 import { StudyName } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
@@ -26,7 +27,7 @@ export const loader = route(async ({ app, request, params }) => {
 
 export default function OwnPart() {
   const t = useT();
-  const { frame, organizations, cohort } = useLoaderData<typeof loader>();
+  const { frame, day, organizations, cohort } = useLoaderData<typeof loader>();
   return (
     <Page
       bar={
@@ -38,18 +39,12 @@ export default function OwnPart() {
     >
       <h1>{t("ownPart.title", { study: frame.study.title })}</h1>
       <p>{t("ownPart.explain")}</p>
-      {organizations.map(({ name, teams }) => (
-        <section key={name}>
-          <h2>{name}</h2>
-          <ul>
-            {teams.map((team) => (
-              <li key={team.name}>
-                {team.name}: <StepWords step={team.step} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {day && (
+        <p className="quiet">
+          <Day on={day} message="participation.asOf" />
+        </p>
+      )}
+      <StepsByOrganization organizations={organizations} />
       <section>
         <h2>{t("ownPart.cohort")}</h2>
         <p>{cohort ? t("ownPart.cohortFacts", cohort) : t("ownPart.cohortHidden")}</p>

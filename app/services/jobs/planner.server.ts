@@ -1,6 +1,7 @@
 /** Looks every minute what has come due by the clock and puts it in the queue. Never throws: what goes wrong is logged, and tried again. */
 import type { App } from "../../platform/app.ts";
 import { loggedError } from "../../platform/log.server.ts";
+import { queueParticipation } from "../participation.server.ts";
 import { queueReminders } from "../reminders.server.ts";
 import { queueRetention } from "../retention.server.ts";
 import { queueUpkeep } from "./upkeep-jobs.server.ts";
@@ -11,7 +12,12 @@ export type Planner = {
 };
 
 /** Everything that the clock brings. Each looks at what is stored, so that a look too many, or by two processes, does nothing. */
-const plans: readonly ((app: App) => Promise<void>)[] = [queueUpkeep, queueReminders, queueRetention];
+const plans: readonly ((app: App) => Promise<void>)[] = [
+  queueUpkeep,
+  queueReminders,
+  queueRetention,
+  queueParticipation,
+];
 
 export async function planDue(app: App): Promise<void> {
   for (const plan of plans)

@@ -2,6 +2,7 @@
 import { insertJobs } from "../../../db/queries/jobs.ts";
 import { wavesToRewrite } from "../../../db/queries/waves.ts";
 import type { App } from "../../platform/app.ts";
+import { refreshParticipation } from "../participation.server.ts";
 import { randomId } from "../random-id.ts";
 import { erase } from "../retention.server.ts";
 import { closeWave, dueWaves, rewriteWhatIsDue } from "../waves.server.ts";
@@ -10,7 +11,7 @@ import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler
 const longestPauseMs = 10 * 60_000;
 
 export const upkeepJobs: JobHandler = {
-  kinds: ["close-wave", "rewrite", "retention"],
+  kinds: ["close-wave", "rewrite", "retention", "participation"],
   most: 1,
   deaths: Number.POSITIVE_INFINITY,
   work: keepUp,
@@ -25,6 +26,7 @@ async function keepUp(app: App, { job }: Hold): Promise<Outcome> {
   const { wave, study, everything } = job.work;
   if (job.kind === "close-wave" && wave) await closeWave(app, wave, "system");
   else if (job.kind === "retention" && study) await erase(app, study, everything === "yes");
+  else if (job.kind === "participation" && wave) await refreshParticipation(app, wave);
   else await rewriteWhatIsDue(app);
   return { end: "done" };
 }

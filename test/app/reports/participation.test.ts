@@ -1,62 +1,113 @@
+/** Participation as pages tell it, with names, and what a leader may do about it. */
 import { expect, test } from "vitest";
+import type { ShownParticipation } from "../../../app/disclosure/participation.ts";
+import { nudgesOf } from "../../../app/reports/nudges.ts";
 import { participationReport } from "../../../app/reports/participation.ts";
 
-const five = { minimumGroup: 5 };
-const team = (id: string, headcount: number | null, organization_name = "Acme") => ({
-  id,
-  name: `Team ${id}`,
-  organization_name,
-  headcount,
+const shown = (overrides: Partial<ShownParticipation> = {}): ShownParticipation => ({
+  roundedTo: 5,
+  people: 40,
+  headcount: 90,
+  organizations: [
+    {
+      id: "acme",
+      step: "middle",
+      teams: [
+        { id: "a", step: "low" },
+        { id: "b", step: "high" },
+      ],
+      others: { teams: ["c", "d"], step: "low" },
+    },
+  ],
+  cases: { invited: 0, complete: 0, brokenOff: 0, declined: 0, unreached: 0 },
+  missing: [],
+  ...overrides,
 });
-const stepOf = (n: number, headcount: number | null) =>
-  participationReport([{ teamId: "a", n }], [team("a", headcount)], five).steps[0]?.step;
-
-test("a team is told in three steps: under a half, up to three quarters, above", () => {
-  expect([stepOf(3, 8), stepOf(4, 8), stepOf(6, 8), stepOf(7, 8), stepOf(9, 8)]).toEqual([
-    "low",
-    "middle",
-    "middle",
-    "high",
-    "high",
-  ]);
-});
-
-test("a team of four is in no step, because its share would tell who has answered", () => {
-  expect(stepOf(2, 4)).toBe("small");
-});
-
-test("a team that nobody counted, or counted as empty, has no share", () => {
-  expect([stepOf(3, null), stepOf(3, 0)]).toEqual(["unknown", "unknown"]);
-});
-
-test("nobody's number by team leaves the report, only the sum of the wave", () => {
-  const report = participationReport(
-    [
-      { teamId: "a", n: 137 },
-      { teamId: null, n: 3 },
-    ],
-    [team("a", 200)],
-    five,
+const team = (id: string) => ({ id, name: `Team ${id}`, organization_id: "acme" });
+const reportOf = (overrides: Partial<ShownParticipation> = {}) =>
+  participationReport(
+    { day: "2027-03-01", is_last: false, shown: shown(overrides) },
+    [{ id: "acme", name: "Acme" }],
+    ["a", "b", "c", "d"].map(team),
   );
-  expect(report.people).toBe(140);
-  expect(JSON.stringify(report)).not.toContain("137");
-});
 
-test("teams stand under their organization, and two organizations of like teams stay apart", () => {
-  const teams = [team("a", 8), team("b", 8), team("a2", 8, "Borg")];
-  const report = participationReport([], teams, five);
-  expect(report.organizations.map(({ name, teams: own }) => [name, own.length])).toEqual([
-    ["Acme", 2],
-    ["Borg", 1],
+test("teams stand under their organization, small ones together", () => {
+  expect(reportOf().organizations).toEqual([
+    {
+      name: "Acme",
+      step: "middle",
+      teams: [
+        { name: "Team a", step: "low" },
+        { name: "Team b", step: "high" },
+      ],
+      others: { names: ["Team c", "Team d"], step: "low" },
+    },
   ]);
-  expect(report.headcount).toBe(24);
+  expect(reportOf().steps).toEqual([
+    { step: "high", teams: 1 },
+    { step: "low", teams: 2 },
+  ]);
 });
 
-test("a wave without teams and answers is nobody of unknown many", () => {
-  expect(participationReport([], [], five)).toEqual({
-    people: 0,
-    headcount: null,
-    steps: [],
-    organizations: [],
+test("without invitations by name there is no response rate; with them everybody not heard of counts in the strictest", () => {
+  expect(reportOf().rates).toBeNull();
+  const cases = { invited: 100, complete: 40, brokenOff: 10, declined: 5, unreached: 5 };
+  expect(reportOf({ cases }).rates).toMatchObject({
+    rr1: 0.4,
+    rr2: 0.4,
+    rr5: 40 / 60,
+    coop1: 40 / 55,
+    ref1: 0.15,
+    con1: 0.55,
   });
+});
+
+const at = { reminders: [], today: "2027-03-01", closesOn: null };
+
+test("a leader is told which teams to talk to, and of small ones only together", () => {
+  expect(nudgesOf(reportOf(), at)).toEqual([
+    { kind: "talk", organization: "Acme", teams: "Team a", more: 0 },
+    { kind: "others", organization: "Acme", teams: "Team c, Team d" },
+  ]);
+});
+
+test("of many organizations with teams behind a few are named and the others counted", () => {
+  const organizations = Array.from({ length: 30 }, (_, at) => ({
+    id: `o${at}`,
+    step: "low" as const,
+    teams: [{ id: `t${at}`, step: "low" as const }],
+    others: null,
+  }));
+  const report = participationReport(
+    { day: "2027-03-01", is_last: false, shown: shown({ organizations }) },
+    organizations.map(({ id }) => ({ id, name: id })),
+    organizations.map(({ id }, at) => ({ id: `t${at}`, name: `t${at}`, organization_id: id })),
+  );
+  const nudges = nudgesOf(report, at);
+  expect(nudges).toHaveLength(5);
+  expect(nudges.at(-1)).toEqual({ kind: "elsewhere", n: 26 });
+});
+
+test("the next reminder is named, or that none is planned; one that was sent or is past is not next", () => {
+  const report = reportOf({
+    organizations: [],
+    cases: { invited: 9, complete: 0, brokenOff: 0, declined: 0, unreached: 0 },
+  });
+  const past = { day: "2027-02-01", time: "09:00", state: "planned" as const };
+  const sent = { day: "2027-03-02", time: "09:00", state: "sent" as const };
+  const next = { day: "2027-03-05", time: "09:30", state: "planned" as const };
+  expect(nudgesOf(report, { ...at, reminders: [past, sent, next] })).toEqual([
+    { kind: "next-reminder", day: "2027-03-05", time: "09:30" },
+  ]);
+  expect(nudgesOf(report, { ...at, reminders: [past, sent] })).toEqual([{ kind: "plan-reminder" }]);
+});
+
+test("shortly before the end, with teams behind, more time is suggested", () => {
+  const kinds = (closesOn: string) => nudgesOf(reportOf(), { ...at, closesOn }).map(({ kind }) => kind);
+  expect(kinds("2027-03-04")).toContain("extend");
+  expect(kinds("2027-03-20")).not.toContain("extend");
+});
+
+test("where nothing needs doing, that is said", () => {
+  expect(nudgesOf(reportOf({ organizations: [] }), at)).toEqual([{ kind: "all-well" }]);
 });

@@ -176,7 +176,12 @@ test("who takes part sees the own teams in steps, and the cohort only where it t
   for (const { id } of others.slice(0, 4)) await answers(id, 6);
   const part = () => ownPart(app, actor, "acme");
   expect((await part()).organizations).toEqual([
-    { name: closed.organization.name, teams: [{ name: closed.team.name, step: "low" }] },
+    {
+      name: closed.organization.name,
+      step: "middle",
+      teams: [{ name: closed.team.name, step: "low" }],
+      others: null,
+    },
   ]);
   expect((await part()).cohort).toBeNull();
   await answers(others[4]?.id ?? "", 6);

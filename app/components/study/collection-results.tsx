@@ -1,0 +1,69 @@
+/** How the collection of a wave goes. */
+import type { Nudge } from "../../reports/nudges.ts";
+import type { ParticipationReport } from "../../reports/participation.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
+import { dayWords } from "../questions/day-words.ts";
+import { Day } from "./day.tsx";
+import { MissingPeople } from "./missing-people.tsx";
+import { InvitationRates } from "./outcome-rates.tsx";
+import { StepsByOrganization } from "./steps-of-taking-part.tsx";
+
+type Props = { wave: string; isOpen: boolean; report: ParticipationReport; nudges: Nudge[] };
+
+/** More organizations than a screen or two hold are opened by whoever wants them. */
+const mostOpen = 12;
+
+export function CollectionResults({ wave, isOpen, report, nudges }: Props) {
+  const t = useT();
+  const { people, roundedTo, headcount, day, organizations, missing } = report;
+  return (
+    <>
+      <div className="state">
+        <h1>{t(isOpen ? "collection.title" : "collection.titleClosed", { wave })}</h1>
+        <p>
+          <strong>
+            {t(isOpen ? "collection.people" : "collection.peopleClosed", { people, roundedTo })}
+          </strong>{" "}
+          {headcount !== null && t("participation.invited", { headcount })}
+        </p>
+        <p className="quiet">
+          {isOpen && t("collection.rounded", { roundedTo })} <Day on={day} message="participation.asOf" />
+        </p>
+      </div>
+      {nudges.length > 0 && <Nudges nudges={nudges} />}
+      <section className="stack">
+        <h2>{t("collection.byTeam")}</h2>
+        {organizations.length > mostOpen ? (
+          <details>
+            <summary>{t("participation.byTeam")}</summary>
+            <StepsByOrganization organizations={organizations} />
+          </details>
+        ) : (
+          <StepsByOrganization organizations={organizations} />
+        )}
+      </section>
+      {missing.length > 0 ? <MissingPeople missing={missing} /> : <p>{t("collection.balanced")}</p>}
+      <InvitationRates report={report} />
+    </>
+  );
+}
+
+function Nudges({ nudges }: { nudges: Nudge[] }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <section className="aside" aria-labelledby="nudges">
+      <h2 id="nudges">{t("collection.nudges")}</h2>
+      <ul className="nudges">
+        {nudges.map(({ kind, ...facts }) => (
+          <li key={`${kind} ${Object.values(facts)[0] ?? ""}`}>
+            {t(`nudge.${kind}`, {
+              ...facts,
+              ...("day" in facts && { day: dayWords(facts.day, language) }),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+/** Words about who takes part, as they stand on the pages of results too. */
+export const takingPart: Record<string, string> = {
+  "study.tab.collection": "جمع الإجابات",
+  "participation.step.covered": "لا تُعرض، حمايةً لفريق صغير",
+  "participation.whole": "المنظمة كلها",
+  "participation.others": "الفرق الصغيرة معًا ({teams})",
+  "participation.asOf": "يُسجَّل مرة في اليوم؛ هكذا كان في {date}.",
+  "missing.title": "من ينقص في هذه الإجابات",
+  "missing.explain":
+    "أجاب هؤلاء أقل بوضوح من غيرهم في القائمة. اقرأ الأرقام وهذا في بالك: فهي تخبر عنهم أقل.",
+  "missing.hidden": "منظمة لا تُذكر هنا",
+  "missing.role": "من دورهم {name}",
+  "missing.more":
+    "{n, plural, zero {ولا غيرها} one {وواحدة أخرى} two {واثنتان أخريان} few {و# أخرى} many {و# أخرى} other {و# أخرى}}",
+  "missing.teamSize":
+    "{of, select, 0 {فرق من أقل من 10 أشخاص} 10 {فرق من 10 إلى 19 شخصًا} 20 {فرق من 20 إلى 49 شخصًا} other {فرق من 50 شخصًا فأكثر}}",
+};

@@ -1,0 +1,16 @@
+/** Words about who takes part, as they stand on the pages of results too. */
+export const takingPart: Record<string, string> = {
+  "study.tab.collection": "Erhebung",
+  "participation.step.covered": "nicht gezeigt, zum Schutz eines kleinen Teams",
+  "participation.whole": "Die ganze Organisation",
+  "participation.others": "Kleine Teams zusammen ({teams})",
+  "participation.asOf": "Einmal am Tag festgehalten; so stand es am {date}.",
+  "missing.title": "Wer in diesen Antworten fehlt",
+  "missing.explain":
+    "Diese haben deutlich seltener geantwortet als die anderen auf der Liste. Lesen Sie die Zahlen mit diesem Wissen: Sie erzählen weniger von ihnen.",
+  "missing.hidden": "Eine Organisation, die hier nicht genannt wird",
+  "missing.role": "Menschen mit der Rolle {name}",
+  "missing.more": "{n, plural, one {und # weitere} other {und # weitere}}",
+  "missing.teamSize":
+    "{of, select, 0 {Teams mit weniger als 10 Menschen} 10 {Teams mit 10 bis 19 Menschen} 20 {Teams mit 20 bis 49 Menschen} other {Teams ab 50 Menschen}}",
+};

@@ -1,0 +1,47 @@
+/** The page of a wave's collection: who takes part, how that is called elsewhere, who is missing, what to do about it. */
+import { remindersOfWave } from "../../db/queries/reminders.ts";
+import type { Actor } from "../access/actor.ts";
+import type { App } from "../platform/app.ts";
+import { type Nudge, nudgesOf } from "../reports/nudges.ts";
+import type { ParticipationReport } from "../reports/participation.ts";
+import { localTime } from "../shared/zoned-time.ts";
+import { participationOf } from "./participation.server.ts";
+import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
+
+export type CollectionPage = {
+  frame: StudyFrame;
+  /** Another wave that takes answers now. */
+  openWave: { number: number; title: string } | null;
+} & (
+  | { state: "no-wave" | "planned" }
+  | {
+      state: "open" | "closed";
+      report: ParticipationReport;
+      /** Empty once it is closed. */
+      nudges: Nudge[];
+    }
+);
+
+/** @throws AppError not-signed-in, not-found, forbidden */
+export async function collectionPage(
+  app: App,
+  actor: Actor,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<CollectionPage> {
+  const { frame, study, wave, waves } = await openStudy(app, actor, "study.collection", slug, query);
+  const open = waves.find(({ state, id }) => state === "open" && id !== wave?.id);
+  const about = { frame, openWave: open ? { number: open.number, title: open.title } : null };
+  if (!wave) return { ...about, state: "no-wave" };
+  if (wave.state === "planned") return { ...about, state: "planned" };
+  const report = await participationOf(app, study, wave);
+  if (wave.state === "closed") return { ...about, state: "closed", report, nudges: [] };
+  const { day: today } = localTime(app.now(), study.time_zone);
+  const reminders = await remindersOfWave(app.read, wave.id);
+  return {
+    ...about,
+    state: "open",
+    report,
+    nudges: nudgesOf(report, { reminders, today, closesOn: wave.closes_on }),
+  };
+}

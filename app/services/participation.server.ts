@@ -1,0 +1,132 @@
+/** Who takes part in a wave: taken once a day while it is open and a last time when it closes, and read by every page that tells of it. */
+import { insertJobs } from "../../db/queries/jobs.ts";
+import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import {
+  deleteSnapshot,
+  invitationCases,
+  type ParticipationSnapshot,
+  putSnapshot,
+  snapshotOfWave,
+} from "../../db/queries/participation.ts";
+import { participation } from "../../db/queries/responses.ts";
+import { type Study, studyById } from "../../db/queries/studies.ts";
+import { openWaves, type Wave, waveById } from "../../db/queries/waves.ts";
+import { kindsOf, missingKinds, shownParticipation } from "../disclosure/participation.ts";
+import { type FrozenPolicy, freezePolicy } from "../disclosure/policy.ts";
+import type { App } from "../platform/app.ts";
+import { type ParticipationReport, participationReport } from "../reports/participation.ts";
+import { localTime } from "../shared/zoned-time.ts";
+import { randomId } from "./random-id.ts";
+import type { Transaction } from "./respond-draft.server.ts";
+import { storedPolicy } from "./sound-policy.server.ts";
+import type { OpenedStudy } from "./study-frame.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
+
+/** Of a wave that has opened; taken now only if it never was. @param only ids of the organizations that are told of; absent: all */
+export async function participationOf(
+  app: App,
+  study: Study,
+  wave: Wave,
+  only?: ReadonlySet<string>,
+): Promise<ParticipationReport> {
+  const snapshot = await currentSnapshot(app, study, wave);
+  const [organizations, teams] = await Promise.all([
+    organizationsOfStudy(app.read, study.id),
+    teamsOfStudy(app.read, study.id),
+  ]);
+  const told = organizations.filter(({ id }) => only === undefined || only.has(id));
+  return participationReport(snapshot, told, teams);
+}
+
+/** Whom the figures of a closed wave tell less of: stands beside them. */
+export async function missingOf(
+  app: App,
+  { study, wave }: OpenedStudy,
+): Promise<ParticipationReport["missing"]> {
+  return wave?.state === "closed" ? (await participationOf(app, study, wave)).missing : [];
+}
+
+async function currentSnapshot(app: App, study: Study, wave: Wave): Promise<ParticipationSnapshot> {
+  const isGood = (found: ParticipationSnapshot | undefined) =>
+    found && (found.is_last || wave.state !== "closed") ? found : undefined;
+  const known = isGood(await snapshotOfWave(app.read, wave.id));
+  if (known) return known;
+  return app.write(async (tx) => {
+    const found = isGood(await snapshotOfWave(tx, wave.id));
+    return found ?? takeParticipation(app, tx, study, wave, { isLast: wave.state === "closed" });
+  });
+}
+
+/** Takes it, in place of the one before. Pass the transaction in which the wave closes: what it deletes is counted before. */
+export async function takeParticipation(
+  app: Pick<App, "now">,
+  tx: Transaction,
+  study: Study,
+  wave: Wave,
+  { isLast }: { isLast: boolean },
+): Promise<ParticipationSnapshot> {
+  const k = minimumGroupOf(study, wave);
+  const policy = await policyOf(tx, study, wave);
+  const answered = await participation(tx, wave.id);
+  const shown = shownParticipation({
+    policy,
+    k,
+    answered,
+    cases: await invitationCases(tx, wave.id),
+    missing: missingKinds(kindsOf(policy, answered), k),
+    isLast,
+  });
+  const { day } = localTime(app.now(), study.time_zone);
+  const row = { wave_id: wave.id, study_id: study.id, day, is_last: isLast, shown };
+  await putSnapshot(tx, row);
+  return row;
+}
+
+/** The wave's own, or of one that has none what it would freeze now. */
+export async function policyOf(db: App["read"], study: Study, wave: Wave | null): Promise<FrozenPolicy> {
+  const stored = wave && storedPolicy(wave);
+  if (stored) return stored;
+  const [organizations, teams] = await Promise.all([
+    organizationsOfStudy(db, study.id),
+    teamsOfStudy(db, study.id),
+  ]);
+  return freezePolicy(study.minimum_group, organizations, teams);
+}
+
+/** For answers that come to a closed wave, or leave it, by an import. */
+export async function forgetParticipation(tx: Transaction, waveId: string): Promise<void> {
+  await deleteSnapshot(tx, waveId);
+}
+
+/** The job of a day. Once a day is enough, whoever asks: what is there of today stays. */
+export async function refreshParticipation(app: App, waveId: string): Promise<void> {
+  await app.write(async (tx) => {
+    const wave = await waveById(tx, waveId);
+    const study = wave && (await studyById(tx, wave.study_id));
+    if (!wave || !study || wave.state !== "open") return;
+    const known = await snapshotOfWave(tx, waveId);
+    if (known?.day === localTime(app.now(), study.time_zone).day) return;
+    await takeParticipation(app, tx, study, wave, { isLast: false });
+  });
+}
+
+/** Puts in the queue the open waves whose day is over. */
+export async function queueParticipation(app: App): Promise<void> {
+  const now = app.now();
+  const due: Wave[] = [];
+  for (const wave of await openWaves(app.read)) {
+    const known = await snapshotOfWave(app.read, wave.id);
+    if (known?.day !== localTime(now, wave.time_zone).day) due.push(wave);
+  }
+  if (due.length === 0) return;
+  const rows = due.map(({ id, study_id }) => ({
+    id: randomId(app),
+    kind: "participation" as const,
+    key: `participation/${id}`,
+    study_id,
+    work: { wave: id },
+    due_at: now,
+    created_at: now,
+  }));
+  await app.write((tx) => insertJobs(tx, rows));
+}
