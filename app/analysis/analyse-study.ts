@@ -1,6 +1,7 @@
 /** The analysis of one wave, from answers to result. Every number is computed elsewhere; here is their order, and the story of progress. */
 import { associationsOf } from "./associations.ts";
 import { axisScore } from "./axis-score.ts";
+import { numbersOf } from "./byte-column.ts";
 import { inCanonicalOrder } from "./canonical-order.ts";
 import { checkOptions, checkStudyData } from "./check-study-data.ts";
 import { clusterDraws } from "./clustered-spearman.ts";
@@ -52,7 +53,7 @@ export function analyseStudy(
     items.length === 0
       ? new Float64Array(data.n).fill(Number.NaN)
       : constructScores(
-          items.map((item) => item.values),
+          items.map(({ answers }) => numbersOf(answers)),
           minAnswered,
         ),
   );

@@ -41,7 +41,13 @@ export function inCanonicalOrder(data: StudyData): StudyData {
     })),
     metrics: data.metrics.map(named),
     raw: data.raw.map(named),
-    constructs: data.constructs.map((construct) => ({ ...construct, items: construct.items.map(named) })),
+    constructs: data.constructs.map((construct) => ({
+      ...construct,
+      items: construct.items.map((item) => ({
+        ...item,
+        answers: { ...item.answers, codes: moved(item.answers.codes, rows) },
+      })),
+    })),
     ...(data.teamChoices && {
       teamChoices: data.teamChoices.map((choice) => ({ ...choice, chosen: moved(choice.chosen, rows) })),
     }),
@@ -58,7 +64,7 @@ function answersOf({ metrics, raw, constructs, context, phase, deployer }: Study
   return [
     ...metrics.map(({ values }) => values),
     ...raw.map(({ values }) => values),
-    ...constructs.flatMap(({ items }) => items.map(({ values }) => values)),
+    ...constructs.flatMap(({ items }) => items.map(({ answers }) => answers.codes)),
     ...context.map(({ values }) => values),
     phase,
     ...(deployer ? [deployer.chosen] : []),
@@ -79,8 +85,10 @@ function renumbered(index: Int32Array, place: Int32Array): Int32Array {
   return index.map((at) => (at < 0 ? at : place[at]!));
 }
 
-function moved<T extends Float64Array | Int32Array>(column: T, rows: number[]): T;
-function moved(column: Float64Array | Int32Array, rows: number[]): Float64Array | Int32Array {
+type Column = Float64Array | Int32Array | Uint8Array;
+
+function moved<T extends Column>(column: T, rows: number[]): T;
+function moved(column: Column, rows: number[]): Column {
   const copy = column.slice();
   for (let i = 0; i < rows.length; i++) copy[i] = column[rows[i]!]!;
   return copy;

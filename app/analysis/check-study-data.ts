@@ -15,7 +15,10 @@ export function checkStudyData(data: StudyData): void {
   }
   for (const { id, values } of data.raw) checkNumbers(`raw ${id}`, values, n);
   for (const construct of data.constructs)
-    for (const item of construct.items) checkNumbers(`item ${item.id}`, item.values, n);
+    for (const item of construct.items) {
+      checkLength(`item ${item.id}`, item.answers.codes, n);
+      checkFinite(`item ${item.id}`, item.answers.numbers);
+    }
   for (const { id, named, chosen } of data.teamChoices ?? []) {
     checkLength(`choice ${id}`, chosen, n);
     for (const at of chosen)
@@ -77,6 +80,10 @@ function checkDistinct(what: string, named: { id: string }[]): void {
 
 function checkNumbers(what: string, values: Float64Array, n: number): void {
   checkLength(what, values, n);
+  checkFinite(what, values);
+}
+
+function checkFinite(what: string, values: Float64Array): void {
   for (const value of values)
     if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
       throw new RangeError(`${what} holds ${value}`);

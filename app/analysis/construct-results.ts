@@ -1,4 +1,5 @@
 /** Scores of one construct for everybody, its items, its reliability, and its means by organization, team and level. */
+import { numbersOf } from "./byte-column.ts";
 import { meanAndSd } from "./descriptive.ts";
 import { groupRows, valuesOf } from "./groups.ts";
 import { cronbachAlpha } from "./psychometrics/reliability.ts";
@@ -26,9 +27,9 @@ export function constructResult(
     role: construct.role,
     min: construct.min,
     max: construct.max,
-    items: construct.items.map((item) => ({ id: item.id, ...meanAndSd(item.values) })),
+    items: construct.items.map((item) => ({ id: item.id, ...meanAndSd(numbersOf(item.answers)) })),
     ...meanAndSd(scores),
-    alpha: cronbachAlpha(construct.items.map((item) => item.values)),
+    alpha: cronbachAlpha(construct.items.map(({ answers }) => numbersOf(answers))),
     nesting,
     byOrganization: byGroup(groups.organizations, scores, (key) => ({ key })),
     byTeam: byGroup(groups.teams, scores, (team) => team),

@@ -1,4 +1,5 @@
 /** What goes into the analysis of one wave, and how it is asked. What comes out is study-result.ts. */
+import type { ByteColumn } from "./byte-column.ts";
 import type { Parents } from "./drivers/causal-graph.ts";
 import type { EquivalenceBounds } from "./hypotheses/who-deploys-result.ts";
 
@@ -6,7 +7,7 @@ export type Axis = "throughput" | "stability" | "none";
 export type Role = "capability" | "delivery" | "outcome" | "background";
 export type MinAnswered = "half" | "all";
 
-/** One column of numbers by item; missing is NaN; reversed items are already turned (scoringKey.toMatrix does both). */
+/** One column by item, a byte to each answer, else of numbers; missing is NaN; reversed items are already turned (scoring-key.ts does both). */
 export type StudyData = {
   /** Number of respondents. */
   n: number;
@@ -53,7 +54,7 @@ export type ConstructColumns = {
   min: number;
   max: number;
   /** `overlaps`: ids of the metrics that the item restates. It explains none of them. */
-  items: { id: string; overlaps: string[]; values: Float64Array }[];
+  items: { id: string; overlaps: string[]; answers: ByteColumn }[];
 };
 
 export type UnitOfAnalysis = "organization" | "team" | "respondent";

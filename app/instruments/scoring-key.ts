@@ -1,6 +1,16 @@
 /** Answers of many respondents turned into the columns of numbers that the analysis reads. Here "missing" becomes NaN. */
 import type { StudyData } from "../analysis/study-data.ts";
 import type { Answers } from "./answer.ts";
+import {
+  addAnswer,
+  answersTaken,
+  type CodeColumn,
+  createCodeColumn,
+  createNumberColumn,
+  grown,
+  type NumberColumn,
+  numbersTaken,
+} from "./answer-columns.ts";
 import { codesOf, directionOf, isScored, levelCount, levelOf } from "./scales.ts";
 import type { Instrument, Item, KeyMetric } from "./schema.ts";
 import { sharedConstructs } from "./shared-constructs.ts";
@@ -46,12 +56,13 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
   let n = 0;
   let phase = new Int32Array(64);
   const members = createMembers();
-  const columns: Column[] = [];
-  const column = (item: Item, numberOf: (answer: number) => number): Column => {
-    const made = createColumn(item, instrument, numberOf);
+  const columns: (NumberColumn | CodeColumn)[] = [];
+  const kept = <T extends NumberColumn | CodeColumn>(made: T): T => {
     columns.push(made);
     return made;
   };
+  const column = (item: Item, numberOf: (answer: number) => number) =>
+    kept(createNumberColumn(item, instrument, numberOf));
 
   const byId = new Map(instrument.items.map((item) => [item.id, item]));
   const levelItems = instrument.levelMetrics.flatMap((id) => byId.get(id) ?? []);
@@ -75,7 +86,7 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
       const turned = directionOf(item, instrument) === "lower-is-better";
       return {
         overlaps: restated(item),
-        column: column(item, (answer) => (turned ? min + max - answer : answer)),
+        column: kept(createCodeColumn(item, instrument, (answer) => (turned ? min + max - answer : answer))),
       };
     }),
   }));
@@ -106,14 +117,11 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
         const answer = answers[choice.id];
         choice.chosen[n] = typeof answer === "string" ? indexIn(choice.named, answer) : -1;
       }
-      for (const each of columns) {
-        if (n === each.values.length) each.values = grown(each.values);
-        each.values[n] = numberIn(each, answers);
-      }
+      for (const each of columns) addAnswer(each, n, answers);
       n += 1;
     },
     build() {
-      const take = ({ id, values }: Column) => ({ id, values: values.slice(0, n) });
+      const take = (one: NumberColumn) => numbersTaken(one, n);
       return {
         n,
         ...members.build(n),
@@ -127,7 +135,7 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
           adaptive,
           min,
           max,
-          items: own.map(({ overlaps, column: one }) => ({ ...take(one), overlaps })),
+          items: own.map(({ overlaps, column: one }) => ({ ...answersTaken(one, n), overlaps })),
         })),
         context: context.map(({ kind, column: own }) => ({ ...take(own), kind })),
         phase: phase.slice(0, n),
@@ -190,25 +198,6 @@ export function scoredConstructs(instrument: Instrument) {
   });
 }
 
-/** `table[answer]` is the number for an answer, NaN for what is no answer of the item: a table, because this is asked millions of times. */
-type Column = { id: string; table: Float64Array; values: Float64Array };
-
-function createColumn(item: Item, instrument: Instrument, numberOf: (answer: number) => number): Column {
-  const codes = codesOf(item, instrument);
-  const table = new Float64Array(Math.max(...codes) + 1).fill(Number.NaN);
-  for (const code of codes) table[code] = numberOf(code);
-  return { id: item.id, table, values: new Float64Array(64) };
-}
-
-function numberIn(column: Column, answers: Answers): number {
-  const answer = answers[column.id];
-  if (typeof answer !== "number") return Number.NaN;
-  const number = column.table[answer];
-  if (number === undefined || Number.isNaN(number))
-    throw new RangeError(`item ${column.id} cannot have the answer ${answer}`);
-  return number;
-}
-
 function axisOf(id: string, instrument: Instrument): "throughput" | "stability" | "none" {
   if (instrument.throughput.includes(id)) return "throughput";
   return instrument.stability.includes(id) ? "stability" : "none";
@@ -256,12 +245,4 @@ function indexIn(indexes: Map<string, number>, key: string): number {
   const index = indexes.get(key) ?? indexes.size;
   if (index === indexes.size) indexes.set(key, index);
   return index;
-}
-
-function grown<T extends Float64Array | Int32Array>(values: T): T;
-function grown(values: Float64Array | Int32Array): Float64Array | Int32Array {
-  const more =
-    values instanceof Int32Array ? new Int32Array(values.length * 2) : new Float64Array(values.length * 2);
-  more.set(values);
-  return more;
 }

@@ -1,4 +1,5 @@
 /** Scores by the rule of each construct, beside published averages of the same concept. */
+import { numbersOf } from "../analysis/byte-column.ts";
 import { constructScores } from "../analysis/psychometrics/scores.ts";
 import type { StudyData } from "../analysis/study-data.ts";
 import { type Answers, isMissing } from "../instruments/answer.ts";
@@ -29,7 +30,7 @@ export function ownCapabilities(
       if (role !== "capability" && role !== "outcome") return [];
       if (items.every((item) => wasNotAsked(answers, item.id))) return [];
       const score = constructScores(
-        items.map(({ values }) => values),
+        items.map(({ answers: column }) => numbersOf(column)),
         minAnswered,
       )[0];
       const known = score !== undefined && !Number.isNaN(score);

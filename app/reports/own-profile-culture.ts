@@ -1,4 +1,5 @@
 /** What the culture answers say: a score from statements, own shares from points. No kind of culture is made of statements, nor of one person. */
+import { numbersOf } from "../analysis/byte-column.ts";
 import type { StudyData } from "../analysis/study-data.ts";
 import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
@@ -31,10 +32,12 @@ export function ownCulture(
   if (!own || own.score === null) return { score: null, strongest: [], weakest: [], types };
   const { score, min, max, published } = own;
   const texts = new Map(instrument.items.map(({ id, text }) => [id, text]));
-  const answered = (constructs.find(({ id }) => id === statements)?.items ?? []).flatMap(({ id, values }) => {
-    const value = values[0];
-    return value === undefined || Number.isNaN(value) ? [] : [{ text: texts.get(id) ?? id, value }];
-  });
+  const answered = (constructs.find(({ id }) => id === statements)?.items ?? []).flatMap(
+    ({ id, answers: column }) => {
+      const value = numbersOf(column)[0];
+      return value === undefined || Number.isNaN(value) ? [] : [{ text: texts.get(id) ?? id, value }];
+    },
+  );
   const best = Math.max(...answered.map(({ value }) => value));
   const worst = Math.min(...answered.map(({ value }) => value));
   const withValue = (value: number) =>

@@ -1,4 +1,5 @@
 /** From the answers of a wave to its release plan: which figures there are, and into which groups the analysis divides everybody. */
+import { numbersOf } from "../analysis/byte-column.ts";
 import { findLevels, levelNames } from "../analysis/clustering/levels.ts";
 import { constructScores } from "../analysis/psychometrics/scores.ts";
 import type { StudyData, UnitOfAnalysis } from "../analysis/study-data.ts";
@@ -29,7 +30,8 @@ export function plannedWave(
   { minimum, folded, withheld }: PlanWanted,
   onShare: (share: number) => void,
 ): ReleasePlan {
-  const figures = figuresOf(data);
+  const scored = data.constructs.filter(({ items }) => items.length > 0);
+  const figures = scored.length + data.metrics.length + scored.flatMap(({ items }) => items).length;
   // The levels of all units are offered side by side, so they are audited side by side, whichever run comes first.
   const levels = (["organization", "team", "respondent"] as const).map((unit) =>
     levelsOf(data, analysed, unit),
@@ -45,14 +47,12 @@ export function plannedWave(
       filters: levels.map(({ unit, levels: values, of }) => ({ id: levelFilter(unit), values, of })),
       pairs: [],
     },
-    figures,
+    figures: figuresOf(data),
     k: minimum,
     withheld: new Set(withheld),
-    onFigure: (done) => onShare(done / figures.length),
+    onFigure: (done) => onShare(done / figures),
   });
-  const metrics = figures.filter(({ id }) =>
-    data.metrics.some((metric) => id === figureId("metric", metric.id)),
-  );
+  const metrics = metricFigures(data);
   const withAll = levels.reduce((made, found) => withLevels(made, found, metrics), plan);
   return withWaits(withAll, analysed.waits ?? []);
 }
@@ -78,27 +78,24 @@ function levelsOf(
   return { unit, levels: values, of, groupOf };
 }
 
-function figuresOf(data: StudyData): (Figure & { onlyEveryone?: boolean })[] {
-  const scores = data.constructs.flatMap(({ id, items, minAnswered, min, max }) => {
-    const columns = items.map(({ values }) => values);
-    return columns.length === 0
-      ? []
-      : [{ id: figureId("construct", id), values: constructScores(columns, minAnswered), min, max }];
-  });
-  const items = data.constructs.flatMap((construct) =>
-    construct.items.map(({ id, values }) => ({
-      id: figureId("item", id),
-      values,
-      min: construct.min,
-      max: construct.max,
-      onlyEveryone: true,
-    })),
-  );
-  const metrics = data.metrics.map(({ id, levels, values }) => ({
+/** One after the other, so that the answers to all items are never numbers at once. */
+function* figuresOf(data: StudyData): Generator<Figure & { onlyEveryone?: boolean }> {
+  for (const { id, items, minAnswered, min, max } of data.constructs) {
+    const columns = items.map(({ answers }) => numbersOf(answers));
+    if (columns.length > 0)
+      yield { id: figureId("construct", id), values: constructScores(columns, minAnswered), min, max };
+  }
+  yield* metricFigures(data);
+  for (const { items, min, max } of data.constructs)
+    for (const { id, answers } of items)
+      yield { id: figureId("item", id), values: numbersOf(answers), min, max, onlyEveryone: true };
+}
+
+function metricFigures({ metrics }: StudyData): Figure[] {
+  return metrics.map(({ id, levels, values }) => ({
     id: figureId("metric", id),
     values,
     min: 1,
     max: levels,
   }));
-  return [...scores, ...metrics, ...items];
 }

@@ -2,6 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { agnes } from "ml-hclust";
 import { analyseStudy } from "../../app/analysis/analyse-study.ts";
+import { byteColumn } from "../../app/analysis/byte-column.ts";
 import { cutTree } from "../../app/analysis/clustering/cut.ts";
 import { distinctRows } from "../../app/analysis/clustering/distinct-rows.ts";
 import { wardLinkage } from "../../app/analysis/clustering/ward.ts";
@@ -143,7 +144,11 @@ function study(random: Random): StudyData {
       adaptive: false,
       min: 1,
       max: 7,
-      items: Array.from({ length: 4 }, (_, i) => ({ id: `item_${c}_${i}`, overlaps: [], values: item() })),
+      items: Array.from({ length: 4 }, (_, i) => ({
+        id: `item_${c}_${i}`,
+        overlaps: [],
+        answers: byteColumn(item()),
+      })),
     })),
   };
 }

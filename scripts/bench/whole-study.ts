@@ -2,8 +2,9 @@
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { analyseStudy } from "../../app/analysis/analyse-study.ts";
+import { byteColumn } from "../../app/analysis/byte-column.ts";
 import { createRandom, normal, type Random } from "../../app/analysis/random.ts";
-import type { StudyData } from "../../app/analysis/study-data.ts";
+import type { ConstructColumns, StudyData } from "../../app/analysis/study-data.ts";
 import { ordinalMetrics } from "./numbers.ts";
 
 /** `loaded`: megabytes before the analysis; `megabytes`: peak of the process; `processor`: seconds of one core. */
@@ -32,13 +33,12 @@ export function itemsOf(n: number, count: number, random: Random): Float64Array[
   return columns;
 }
 
-function study(n: number, random: Random): StudyData {
+export function study(n: number, random: Random): StudyData {
   const organizations = Array.from({ length: n / 120 }, (_, o) => `organization ${o}`);
   const teams = organizations.flatMap((_, o) =>
     [0, 1, 2].map((t) => ({ key: `team ${o} ${t}`, organization: o })),
   );
   const team = Int32Array.from({ length: n }, () => Math.floor(random() * teams.length));
-  const items = itemsOf(n, constructs * itemsEach, random);
   return {
     n,
     organization: team.map((at) => teams[at]!.organization),
@@ -55,20 +55,23 @@ function study(n: number, random: Random): StudyData {
     context: [],
     phase: new Int32Array(n).fill(-1),
     parents: {},
-    constructs: Array.from({ length: constructs }, (_, c) => ({
-      id: `construct_${c}`,
-      role: "capability",
-      minAnswered: "half",
-      shared: false,
-      adaptive: false,
-      min: 1,
-      max: 7,
-      items: Array.from({ length: itemsEach }, (_, i) => ({
-        id: `item_${c}_${i}`,
-        overlaps: [],
-        values: items[itemsEach * c + i]!,
-      })),
-    })),
+    constructs: Array.from(
+      { length: constructs },
+      (_, c): ConstructColumns => ({
+        id: `construct_${c}`,
+        role: "capability",
+        minAnswered: "half",
+        shared: false,
+        adaptive: false,
+        min: 1,
+        max: 7,
+        items: itemsOf(n, itemsEach, random).map((values, i) => ({
+          id: `item_${c}_${i}`,
+          overlaps: [],
+          answers: byteColumn(values),
+        })),
+      }),
+    ),
   };
 }
 

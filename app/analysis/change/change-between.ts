@@ -1,4 +1,5 @@
 /** The comparison of two waves on what both asked: scores, key metrics, shares of the levels. Every number is computed elsewhere. */
+import { numbersOf } from "../byte-column.ts";
 import { checkStudyData } from "../check-study-data.ts";
 import { groupedMedian } from "../descriptive.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
@@ -75,7 +76,7 @@ function comparedScores(
     items.length === 0
       ? new Float64Array(0)
       : constructScores(
-          items.map(({ values }) => values),
+          items.map(({ answers }) => numbersOf(answers)),
           minAnswered,
         ),
   );

@@ -60,13 +60,15 @@ function clustersBy(
 /** In the order of their answers, so that the order in which they came decides nothing. */
 function alone(data: StudyData, codes: Int32Array): number[] {
   const columns = [
-    ...data.metrics.map(({ values }) => values),
-    ...data.constructs.flatMap(({ items }) => items.map(({ values }) => values)),
+    ...data.metrics.map(({ values }) => ({ at: (row: number) => values[row]! })),
+    ...data.constructs.flatMap(({ items }) =>
+      items.map(({ answers }) => ({ at: (row: number) => answers.numbers[answers.codes[row]!]! })),
+    ),
   ];
   const rows = Array.from(codes, (_, row) => row).filter((row) => codes[row]! < 0);
   return rows.sort((a, b) => {
-    for (const values of columns) {
-      const difference = (values[a]! || 0) - (values[b]! || 0);
+    for (const column of columns) {
+      const difference = (column.at(a) || 0) - (column.at(b) || 0);
       if (difference !== 0) return difference;
     }
     return 0;

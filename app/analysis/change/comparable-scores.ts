@@ -1,4 +1,5 @@
 /** Whether the items of a construct measure the same in both waves: how their loadings run, and what a model loses that has them equal. */
+import { numbersOf } from "../byte-column.ts";
 import type { Estimate } from "../estimate.ts";
 import { congruenceOfGroups } from "../factors/congruence.ts";
 import {
@@ -20,12 +21,12 @@ export function comparabilityOf(
   before: ConstructColumns,
   now: ConstructColumns,
 ): { comparability: Comparability; congruence: number | null; invariance: Invariance | null } {
-  const sizes = [before, now].map(({ items }) => items[0]?.values.length ?? 0);
+  const sizes = [before, now].map(({ items }) => items[0]?.answers.codes.length ?? 0);
   const wave = new Int32Array(sizes[0]! + sizes[1]!).fill(1, sizes[0]);
-  const joined = before.items.map(({ values }, at) => {
+  const joined = before.items.map(({ answers }, at) => {
     const both = new Float64Array(wave.length);
-    both.set(values);
-    both.set(now.items[at]!.values, sizes[0]!);
+    both.set(numbersOf(answers));
+    both.set(numbersOf(now.items[at]!.answers), sizes[0]!);
     return both;
   });
   const rows = [0, 1].map((code) => Int32Array.from(wave.keys()).filter((row) => wave[row] === code));

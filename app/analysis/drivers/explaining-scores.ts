@@ -1,4 +1,5 @@
 /** Scores of capabilities as a model of delivery may use them: without what restates the metrics it explains, and without adaptive forms. */
+import { numbersOf } from "../byte-column.ts";
 import { constructScores } from "../psychometrics/scores.ts";
 import type { ConstructColumns } from "../study-data.ts";
 
@@ -38,7 +39,7 @@ export function scoresWithout(
   if (kept.length === items.length) return scores;
   if (kept.length === 0) return null;
   return constructScores(
-    kept.map(({ values }) => values),
+    kept.map(({ answers }) => numbersOf(answers)),
     minAnswered,
   );
 }

@@ -1,4 +1,5 @@
 /** Means and covariances of many columns: all that reliability and factor models need to know about the answers. */
+import { type ByteColumn, numbersOf } from "../byte-column.ts";
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import { completeRows, requireSameLength } from "../missing.ts";
 import type { Square } from "./symmetric.ts";
@@ -30,44 +31,80 @@ export function covariances(columns: Float64Array[], rows = completeRows(columns
 
 /**
  * Each pair over the rows that answered both. Such a matrix need not be that of any sample: description only.
+ * The rows pass by, a part at a time: beside the columns it holds nothing that grows with them.
  * @returns n is the number of rows that answered anything; "too-few" when a pair has fewer than three, "no-variance" as {@link covariances}
  * @throws RangeError when the columns differ in length
  */
-export function pairwiseCovariances(columns: Float64Array[]): Estimate<Covariances> {
-  requireSameLength(columns);
-  const n = answered(columns);
+export function pairwiseCovariances(columns: (Float64Array | ByteColumn)[]): Estimate<Covariances> {
+  const { n, sums, centres } = pairSums(columns);
   const s = columns.map(() => new Float64Array(columns.length));
   const mean = new Float64Array(columns.length);
-  const masked = columns.map(maskedColumn);
-  for (const [i, one] of masked.entries())
-    for (let j = 0; j <= i; j++) {
-      const { rows, product: of, sumOne, sumOther } = pairSums(one, masked[j]!);
+  let pair = 0;
+  for (let i = 0; i < columns.length; i++)
+    for (let j = 0; j <= i; j++, pair += 4) {
+      const [rows, product, sumOne, sumOther] = [
+        sums[pair]!,
+        sums[pair + 1]!,
+        sums[pair + 2]!,
+        sums[pair + 3]!,
+      ];
       if (rows < 3) return notEstimable("too-few", rows);
-      if (i === j) mean[i] = one.centre + sumOne / rows;
-      const value = (of - (sumOne * sumOther) / rows) / (rows - 1);
+      if (i === j) mean[i] = centres[i]! + sumOne / rows;
+      const value = (product - (sumOne * sumOther) / rows) / (rows - 1);
       s[i]![j] = value;
       s[j]![i] = value;
     }
   return allVary(s) ? ok({ n, mean, s }, n) : notEstimable("no-variance", n);
 }
 
-/** Values less a centre near their mean, and zero where there is none; `there` says where there is one. */
-type Masked = { values: Float64Array; there: Uint8Array; centre: number };
+/** Few enough that a part of every column stays near the processor. */
+const rowsAtOnce = 2048;
 
-function maskedColumn(column: Float64Array): Masked {
-  const rows = completeRows([column]);
-  const { centre } = rows.length === 0 ? { centre: 0 } : centredAt(column, rows);
-  return {
-    values: column.map((value) => (Number.isNaN(value) ? 0 : value - centre)),
-    there: Uint8Array.from(column, (value) => (Number.isNaN(value) ? 0 : 1)),
-    centre,
-  };
+/** Of each pair, the lower half row by row: rows that have both, sum of products, sum of the one and of the other; `n` rows have anything. */
+function pairSums(columns: (Float64Array | ByteColumn)[]) {
+  const lengths = columns.map((column) => (column instanceof Float64Array ? column : column.codes));
+  requireSameLength(lengths);
+  const rows = lengths[0]?.length ?? 0;
+  const centres = columns.map((column) => centreOf(partOf(column, 0, rows)));
+  const sums = new Float64Array(2 * columns.length * (columns.length + 1));
+  let n = 0;
+  for (let from = 0; from < rows; from += rowsAtOnce) {
+    const to = Math.min(rows, from + rowsAtOnce);
+    const parts = columns.map((column, j) => masked(partOf(column, from, to), centres[j]!));
+    for (let i = 0; i < to - from; i++) if (parts.some(({ there }) => there[i] === 1)) n++;
+    let pair = 0;
+    for (const [i, one] of parts.entries())
+      for (let j = 0; j <= i; j++, pair += 4) addPair(sums, pair, one, parts[j]!);
+  }
+  return { n, sums, centres };
 }
 
-/** Over the rows that have both, in one pass: there are thousands of pairs. */
-function pairSums(one: Masked, other: Masked) {
+function partOf(column: Float64Array | ByteColumn, from: number, to: number): Float64Array {
+  return column instanceof Float64Array ? column.subarray(from, to) : numbersOf(column, from, to);
+}
+
+function centreOf(column: Float64Array): number {
+  const rows = completeRows([column]);
+  return rows.length === 0 ? 0 : centredAt(column, rows).centre;
+}
+
+/** Values less a centre near their mean, and zero where there is none; `there` says where there is one. */
+type Masked = { values: Float64Array; there: Uint8Array };
+
+function masked(part: Float64Array, centre: number): Masked {
+  const values = new Float64Array(part.length);
+  const there = new Uint8Array(part.length);
+  for (let i = 0; i < part.length; i++) {
+    if (Number.isNaN(part[i]!)) continue;
+    values[i] = part[i]! - centre;
+    there[i] = 1;
+  }
+  return { values, there };
+}
+
+function addPair(sums: Float64Array, at: number, one: Masked, other: Masked): void {
   const [a, b, inA, inB] = [one.values, other.values, one.there, other.there];
-  let [rows, product, sumOne, sumOther] = [0, 0, 0, 0];
+  let [rows, product, sumOne, sumOther] = [sums[at]!, sums[at + 1]!, sums[at + 2]!, sums[at + 3]!];
   for (let i = 0; i < a.length; i++) {
     const [x, y] = [a[i]!, b[i]!];
     rows += inA[i]! * inB[i]!;
@@ -75,7 +112,10 @@ function pairSums(one: Masked, other: Masked) {
     sumOne += x * inB[i]!;
     sumOther += y * inA[i]!;
   }
-  return { rows, product, sumOne, sumOther };
+  sums[at] = rows;
+  sums[at + 1] = product;
+  sums[at + 2] = sumOne;
+  sums[at + 3] = sumOther;
 }
 
 /** Ones on the diagonal. */
@@ -91,13 +131,6 @@ export function correlationsOf(s: Square): Float64Array[] {
 /** The rows and columns of some items. */
 export function part(matrix: Square, items: readonly number[]): Float64Array[] {
   return items.map((i) => Float64Array.from(items, (j) => matrix[i]![j]!));
-}
-
-function answered(columns: Float64Array[]): number {
-  let n = 0;
-  for (let i = 0; i < (columns[0]?.length ?? 0); i++)
-    if (columns.some((column) => !Number.isNaN(column[i]!))) n++;
-  return n;
 }
 
 /** Values less a centre near their mean (whole when all values are, the value itself when it is only one); `sum` is what the centre left over. */

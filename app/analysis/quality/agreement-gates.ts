@@ -3,6 +3,7 @@
  * is spoken of. Delivery metrics have no such gate: services truly differ.
  */
 
+import { numbersOf } from "../byte-column.ts";
 import { median } from "../descriptive.ts";
 import { type Estimate, ok } from "../estimate.ts";
 import { groupRows } from "../groups.ts";
@@ -48,7 +49,7 @@ export function agreementGates(data: StudyData, scores: Float64Array[]): Agreeme
           .filter(({ names }) => names.length > 1)
           .map(({ unit, index, names }): AgreementGate => {
             const found = agreementByUnit(
-              construct.items.map(({ values }) => values),
+              construct.items.map(({ answers }) => numbersOf(answers)),
               groupRows(index, names.length),
               construct.max - construct.min + 1,
             );

@@ -1,4 +1,5 @@
 /** Whether answers are missing by chance alone: the level metrics together, and the items of each construct together. */
+import { numbersOf } from "../byte-column.ts";
 import { type Estimate, ok } from "../estimate.ts";
 import { littleTest } from "../missing-data/little.ts";
 import type { StudyData } from "../study-data.ts";
@@ -14,19 +15,28 @@ export type MissingByChance = {
 
 /** Constructs of which some items are asked of some people only are left out: they are missing by design. */
 export function missingByChance({ metrics, constructs }: StudyData): MissingByChance[] {
-  const groups = [
-    { construct: null, columns: metrics },
+  return [
+    ...(metrics.length > 1 ? [missingOf(null, metrics)] : []),
     ...constructs
       .filter(({ items, adaptive }) => items.length > 1 && !adaptive)
-      .map(({ id, items }) => ({ construct: id, columns: items })),
+      .map(({ id, items }) =>
+        missingOf(
+          id,
+          items.map((item) => ({ id: item.id, values: numbersOf(item.answers) })),
+        ),
+      ),
   ];
-  return groups
-    .filter(({ columns }) => columns.length > 1)
-    .map(({ construct, columns }) => ({
-      construct,
-      missing: columns.map(({ id, values }) => ({ id, n: missingIn(values) })),
-      little: tested(columns.map(({ values }) => values)),
-    }));
+}
+
+function missingOf(
+  construct: string | null,
+  columns: { id: string; values: Float64Array }[],
+): MissingByChance {
+  return {
+    construct,
+    missing: columns.map(({ id, values }) => ({ id, n: missingIn(values) })),
+    little: tested(columns.map(({ values }) => values)),
+  };
 }
 
 function missingIn(values: Float64Array): number {

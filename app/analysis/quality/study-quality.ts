@@ -1,4 +1,5 @@
 /** How well the study measured: its constructs, what sets them apart, one mood behind all answers, what is missing, who answered late, agreement. */
+import { numbersOf } from "../byte-column.ts";
 import { type Estimate, notEstimable, ok } from "../estimate.ts";
 import { correlationsOf, pairwiseCovariances } from "../factors/covariances.ts";
 import type { Square } from "../factors/symmetric.ts";
@@ -34,7 +35,7 @@ export type StudyQuality = {
 /** @param data in canonical order; `scores` of each construct */
 export function studyQuality(data: StudyData, scores: Float64Array[]): StudyQuality {
   const quality = data.constructs.flatMap(({ id, items }) =>
-    items.length === 0 ? [] : [{ id, ...constructQuality(items.map(({ values }) => values)) }],
+    items.length === 0 ? [] : [{ id, ...constructQuality(items.map(({ answers }) => numbersOf(answers))) }],
   );
   // What was asked of some people only says nothing of how constructs differ in all.
   const asked = data.constructs
@@ -42,7 +43,7 @@ export function studyQuality(data: StudyData, scores: Float64Array[]): StudyQual
     .filter(
       ({ construct }) => construct.items.length > 0 && !construct.adaptive && construct.role !== "background",
     );
-  const items = asked.flatMap(({ construct }) => construct.items.map(({ values }) => values));
+  const items = asked.flatMap(({ construct }) => construct.items.map(({ answers }) => answers));
   const found = items.length < 2 ? notEstimable("too-few-items", data.n) : pairwiseCovariances(items);
   const correlations = found.status === "ok" ? ok(correlationsOf(found.value.s), found.n) : found;
   return {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { type AnalysisProgress, analyseStudy } from "../../../app/analysis/analyse-study.ts";
+import { byteColumn, missingCode } from "../../../app/analysis/byte-column.ts";
 import { createRandom } from "../../../app/analysis/random.ts";
 import type { AnalysisOptions, StudyData, UnitOfAnalysis } from "../../../app/analysis/study-data.ts";
 import type { LevelsFound } from "../../../app/analysis/study-result.ts";
-import { cohort, emptyStudy, metricColumns, options, reordered } from "./study-data.ts";
+import { changed, cohort, emptyStudy, metricColumns, options, reordered } from "./study-data.ts";
 
 const no = Number.NaN;
 const small = (): StudyData =>
@@ -23,7 +24,7 @@ test.each(units)(
 test.each(units)("the result is plain JSON, also with missing answers: %s", (unit) => {
   const data = small();
   data.metrics[3]!.values.fill(no);
-  data.constructs[1]!.items[0]!.values.fill(no);
+  data.constructs[1]!.items[0]!.answers.codes.fill(missingCode);
   const result = analyseStudy(data, { ...options, unit });
   expect(JSON.parse(JSON.stringify(result))).toEqual(result);
 });
@@ -278,9 +279,20 @@ const broken: [string, (data: StudyData) => StudyData][] = [
     (data) => ({
       ...data,
       constructs: [
-        { ...data.constructs[0]!, items: [{ id: "short", overlaps: [], values: new Float64Array(1) }] },
+        {
+          ...data.constructs[0]!,
+          items: [{ id: "short", overlaps: [], answers: byteColumn(new Float64Array(1)) }],
+        },
       ],
     }),
+  ],
+  [
+    "an infinite answer",
+    (data) => {
+      const answers = changed(data.constructs[0]!.items[0]!.answers, () => 1 / 0);
+      const items = [{ id: "endless", overlaps: [], answers }];
+      return { ...data, constructs: [{ ...data.constructs[0]!, items }] };
+    },
   ],
 ];
 

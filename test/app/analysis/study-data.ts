@@ -1,6 +1,7 @@
 /** Builds study data for tests: small ones written out, and a simulated cohort with levels that are known. */
+import { type ByteColumn, byteColumn, numbersOf } from "../../../app/analysis/byte-column.ts";
 import { createRandom, normal, type Random, shuffled } from "../../../app/analysis/random.ts";
-import type { AnalysisOptions, StudyData } from "../../../app/analysis/study-data.ts";
+import type { AnalysisOptions, ConstructColumns, StudyData } from "../../../app/analysis/study-data.ts";
 
 export const options: AnalysisOptions = { unit: "organization", k: 3, seed: 1, tieOrders: 3, draws: 10 };
 
@@ -59,17 +60,8 @@ export function cohort(
     })),
     metrics: metricColumns([column(), column(), column(), column()]),
     raw: [{ id: "percent", values: column() }],
-    constructs: ["ci", "noise"].map((id) => ({
-      id,
-      role: "capability",
-      minAnswered: "half",
-      shared: false,
-      adaptive: false,
-      min: 1,
-      max: 7,
-      items: [1, 2, 3].map((item) => ({ id: `${id}_${item}`, overlaps: [], values: column() })),
-    })),
   });
+  const items = [0, 1].map(() => [column(), column(), column()]);
   const rounded = (value: number, top: number): number =>
     random() < missing ? Number.NaN : Math.max(1, Math.min(top, Math.round(value)));
   for (let i = 0; i < n; i++) {
@@ -81,11 +73,31 @@ export function cohort(
     for (const metric of data.metrics) metric.values[i] = rounded(centre + spread * normal(random), 6);
     data.raw[0]!.values[i] = Math.round(100 * random());
     const person = normal(random);
-    for (const { values } of data.constructs[0]!.items)
-      values[i] = rounded(centre + person + normal(random), 7);
-    for (const { values } of data.constructs[1]!.items) values[i] = rounded(4 + person + normal(random), 7);
+    for (const values of items[0]!) values[i] = rounded(centre + person + normal(random), 7);
+    for (const values of items[1]!) values[i] = rounded(4 + person + normal(random), 7);
   }
-  return data;
+  const constructs = ["ci", "noise"].map(
+    (id, at): ConstructColumns => ({
+      id,
+      role: "capability",
+      minAnswered: "half",
+      shared: false,
+      adaptive: false,
+      min: 1,
+      max: 7,
+      items: items[at]!.map((values, item) => ({
+        id: `${id}_${item + 1}`,
+        overlaps: [],
+        answers: byteColumn(values),
+      })),
+    }),
+  );
+  return { ...data, constructs };
+}
+
+/** The same answers, each changed. */
+export function changed(answers: ByteColumn, change: (value: number, row: number) => number): ByteColumn {
+  return byteColumn(numbersOf(answers).map(change));
 }
 
 /** The same study with respondents, organizations and teams in another order. */
@@ -118,7 +130,10 @@ export function reordered(data: StudyData, seed: number): StudyData {
     }),
     constructs: data.constructs.map((construct) => ({
       ...construct,
-      items: construct.items.map((item) => ({ ...item, values: moved(item.values) })),
+      items: construct.items.map((item) => ({
+        ...item,
+        answers: byteColumn(moved(numbersOf(item.answers))),
+      })),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
+import { byteColumn } from "../../../app/analysis/byte-column.ts";
 import { createRandom } from "../../../app/analysis/random.ts";
 import type { ConstructColumns, StudyData } from "../../../app/analysis/study-data.ts";
 import { cohort, options } from "./study-data.ts";
@@ -16,7 +17,7 @@ const restating = ({ values }: { values: Float64Array }, overlaps: string[]): Co
   adaptive: false,
   min: 1,
   max: 7,
-  items: [{ id: "says_it_again", overlaps, values }],
+  items: [{ id: "says_it_again", overlaps, answers: byteColumn(values) }],
 });
 
 test("an item that restates a metric is no part of what explains it, and of no correlation with it", () => {

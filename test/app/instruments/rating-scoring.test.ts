@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { numbersOf } from "../../../app/analysis/byte-column.ts";
 import type { Answers } from "../../../app/instruments/answer.ts";
 import { levelCount, levelOf } from "../../../app/instruments/scales.ts";
 import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
@@ -23,7 +24,9 @@ function columnOf(...answers: Answers[]) {
   for (const each of answers) builder.add({ organization: null, team: null, answers: each });
   const data = builder.build();
   const construct = data.constructs.find(({ id }) => id === "loyalty");
-  return { min: construct?.min, max: construct?.max, values: [...(construct?.items[0]?.values ?? [])] };
+  if (!construct) throw new Error("no construct");
+  const { min, max, items } = construct;
+  return { min, max, values: [...numbersOf(items[0]!.answers)] };
 }
 
 test("a rating is a number of its construct, missing answers are NaN", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { numbersOf } from "../../../app/analysis/byte-column.ts";
 import type { Answers } from "../../../app/instruments/answer.ts";
 import { createStudyDataBuilder, metricColumns } from "../../../app/instruments/scoring-key.ts";
 import { realInstrument, smallInstrument } from "../../builders/instrument.ts";
@@ -14,7 +15,10 @@ function build(...rows: Answers[]) {
 const valuesOf = (columns: { id: string; values: Float64Array }[], id: string) => [
   ...(columns.find((column) => column.id === id)?.values ?? []),
 ];
-const items = (data: ReturnType<typeof build>) => data.constructs.flatMap((construct) => construct.items);
+const items = (data: ReturnType<typeof build>) =>
+  data.constructs.flatMap((construct) =>
+    construct.items.map(({ id, answers }) => ({ id, values: numbersOf(answers) })),
+  );
 
 test("level metrics become levels from worst to best with their axis", () => {
   const data = build({ pace: 3, wait: 9, fails: 11 }, { pace: 1, wait: 0, fails: 10 });

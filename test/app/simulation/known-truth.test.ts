@@ -5,6 +5,7 @@
 import { Matrix, QrDecomposition } from "ml-matrix";
 import { expect, test } from "vitest";
 import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
+import { numbersOf } from "../../../app/analysis/byte-column.ts";
 import { adjustedRandIndex } from "../../../app/analysis/clustering/adjusted-rand-index.ts";
 import { createRandom, shuffled } from "../../../app/analysis/random.ts";
 import type { AnalysisOptions, StudyData } from "../../../app/analysis/study-data.ts";
@@ -86,7 +87,7 @@ test("respondents in another order are put into the same classes", () => {
 });
 
 function reordered(data: StudyData, order: number[]): StudyData {
-  const rows = <T extends Float64Array | Int32Array>(column: T): T => {
+  const rows = <T extends Float64Array | Int32Array | Uint8Array>(column: T): T => {
     const moved = column.slice() as T;
     for (const [to, from] of order.entries()) moved[to] = column[from]!;
     return moved;
@@ -99,7 +100,13 @@ function reordered(data: StudyData, order: number[]): StudyData {
     team: rows(data.team),
     metrics: columns(data.metrics),
     raw: columns(data.raw),
-    constructs: data.constructs.map((construct) => ({ ...construct, items: columns(construct.items) })),
+    constructs: data.constructs.map((construct) => ({
+      ...construct,
+      items: construct.items.map((item) => ({
+        ...item,
+        answers: { ...item.answers, codes: rows(item.answers.codes) },
+      })),
+    })),
   };
 }
 
@@ -277,7 +284,9 @@ function organizationColumns(study: SimulatedStudy) {
     meansOf(data.metrics.filter((metric) => metric.axis === axis).map(({ values }) => values));
   const measured = data.constructs.filter(({ role }) => role === "capability");
   return {
-    scores: new Map(measured.map(({ id, items }) => [id, meansOf(items.map(({ values }) => values))])),
+    scores: new Map(
+      measured.map(({ id, items }) => [id, meansOf(items.map(({ answers }) => numbersOf(answers)))]),
+    ),
     throughput: side("throughput"),
     stability: side("stability"),
   };

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { byteColumn } from "../../../../app/analysis/byte-column.ts";
 import { type ChangeWaves, changeBetween } from "../../../../app/analysis/change/change-between.ts";
 import type { ChangeOptions, WaveChange } from "../../../../app/analysis/change/change-result.ts";
 import { createRandom, normal } from "../../../../app/analysis/random.ts";
 import type { StudyData } from "../../../../app/analysis/study-data.ts";
-import { cohort, emptyStudy, reordered } from "../study-data.ts";
+import { changed, cohort, emptyStudy, reordered } from "../study-data.ts";
 
 const options: ChangeOptions = { unit: "organization", k: 3, seed: 4, draws: 100 };
 const between = (before: StudyData, now: StudyData, more: Partial<ChangeWaves & ChangeOptions> = {}) =>
@@ -110,7 +111,7 @@ test("a construct whose items go together in another way is not compared, howeve
   const random = createRandom(5);
   const [ci] = second.constructs;
   // One item now runs against the other two.
-  const changed: StudyData = {
+  const turned: StudyData = {
     ...second,
     constructs: [
       {
@@ -118,13 +119,16 @@ test("a construct whose items go together in another way is not compared, howeve
         items: ci!.items.map((item, at) =>
           at === 0
             ? item
-            : { ...item, values: item.values.map((x) => (at === 1 ? 8 - x : Math.round(1 + 6 * random()))) },
+            : {
+                ...item,
+                answers: changed(item.answers, (x) => (at === 1 ? 8 - x : Math.round(1 + 6 * random()))),
+              },
         ),
       },
       ...second.constructs.slice(1),
     ],
   };
-  const found = scoreOf(between(first, changed), "ci");
+  const found = scoreOf(between(first, turned), "ci");
   expect(found.comparability).toBe("different-meaning");
   expect(found.change).toBeNull();
   expect(scoreOf(between(first, second), "ci")).toMatchObject({ comparability: "same" });
@@ -186,7 +190,7 @@ test("an empty wave is an answer, and waves over other questions are refused", (
     raw: [],
     constructs: data.constructs.map((one) => ({
       ...one,
-      items: one.items.map((item) => ({ ...item, values: new Float64Array(0) })),
+      items: one.items.map((item) => ({ ...item, answers: byteColumn(new Float64Array(0)) })),
     })),
   };
   const found = between(data, empty);

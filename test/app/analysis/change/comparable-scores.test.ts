@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { byteColumn } from "../../../../app/analysis/byte-column.ts";
 import { comparabilityOf } from "../../../../app/analysis/change/comparable-scores.ts";
 import { createRandom, normal } from "../../../../app/analysis/random.ts";
 import type { ConstructColumns } from "../../../../app/analysis/study-data.ts";
+
+/** Steps so fine that they change nothing, and few enough for a byte. */
+const fine = (value: number) => Math.round(20 * Math.max(-6, Math.min(6, value))) / 20;
 
 /** One factor; each item is loading x factor + noise, so that every item has variance 1. */
 function answered(
@@ -11,12 +15,13 @@ function answered(
   shift = loadings.map(() => 0),
 ): ConstructColumns {
   const random = createRandom(seed);
-  const items = loadings.map((_, at) => ({ id: `i${at}`, overlaps: [], values: new Float64Array(n) }));
+  const columns = loadings.map(() => new Float64Array(n));
   for (let row = 0; row < n; row++) {
     const factor = normal(random);
     for (const [at, loading] of loadings.entries())
-      items[at]!.values[row] = shift[at]! + loading * factor + Math.sqrt(1 - loading ** 2) * normal(random);
+      columns[at]![row] = fine(shift[at]! + loading * factor + Math.sqrt(1 - loading ** 2) * normal(random));
   }
+  const items = columns.map((column, at) => ({ id: `i${at}`, overlaps: [], answers: byteColumn(column) }));
   const asked = { minAnswered: "half", shared: false, adaptive: false, min: 1, max: 7 } as const;
   return { id: "c", role: "capability", ...asked, items };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { numbersOf } from "../../../../app/analysis/byte-column.ts";
 import { constructScores } from "../../../../app/analysis/psychometrics/scores.ts";
 import { studyQuality } from "../../../../app/analysis/quality/study-quality.ts";
 import { createRandom } from "../../../../app/analysis/random.ts";
 import type { StudyData } from "../../../../app/analysis/study-data.ts";
-import { cohort, emptyStudy } from "../study-data.ts";
+import { changed, cohort, emptyStudy } from "../study-data.ts";
 
 const plain = (people = 10): StudyData =>
   cohort(createRandom(41), { organizations: 20, teams: 2, people, missing: 0.05 });
@@ -12,7 +13,7 @@ const qualityOf = (data: StudyData) =>
     data,
     data.constructs.map(({ items, minAnswered }) =>
       constructScores(
-        items.map(({ values }) => values),
+        items.map(({ answers }) => numbersOf(answers)),
         minAnswered,
       ),
     ),
@@ -46,7 +47,7 @@ test("constructs that are different things are told apart; one asked twice under
     items: again.items.map((item) => ({
       ...item,
       id: `${item.id}_again`,
-      values: item.values.map((value) => Math.max(1, Math.min(7, value + (random() < 0.5 ? 0 : 1)))),
+      answers: changed(item.answers, (value) => Math.max(1, Math.min(7, value + (random() < 0.5 ? 0 : 1)))),
     })),
   };
   const same = qualityOf(data).discriminant;
@@ -70,7 +71,7 @@ test("one source behind all answers is suspected only where there is one", () =>
     items: first!.items.map((item) => ({
       ...item,
       id: `${id}_${item.id}`,
-      values: first!.items[0]!.values.map((value) => value + random()),
+      answers: changed(first!.items[0]!.answers, (value) => value + Math.round(4 * random()) / 4),
     })),
   }));
   const moody = qualityOf(data);
@@ -86,7 +87,8 @@ test("answers missing by chance pass Little's test; those missing among the best
   const chance = little().little;
   expect(chance.status === "ok" && chance.value.p).toBeGreaterThan(0.01);
   const [a, b] = data.constructs[0]!.items;
-  for (const [row, value] of a!.values.entries()) if (value >= 6) b!.values[row] = Number.NaN;
+  const first = numbersOf(a!.answers);
+  b!.answers = changed(b!.answers, (value, row) => (first[row]! >= 6 ? Number.NaN : value));
   const chosen = little();
   expect(chosen.little.status === "ok" && chosen.little.value.p).toBeLessThan(0.001);
   expect(chosen.missing[1]!.n).toBeGreaterThan(chosen.missing[0]!.n);
@@ -123,8 +125,10 @@ test("culture that teams see alike may be told by its mean; where they do not, t
   expect(gate("ci", "organization")).toMatchObject({ passes: true });
   expect(gate("noise", "organization").passes).toBe(false);
   // One team of two minds.
-  for (const { values } of data.constructs[0]!.items)
-    for (const [row, team] of data.team.entries()) if (team === 4) values[row] = row % 2 === 0 ? 1 : 7;
+  for (const item of data.constructs[0]!.items)
+    item.answers = changed(item.answers, (value, row) =>
+      data.team[row] !== 4 ? value : row % 2 === 0 ? 1 : 7,
+    );
   const torn = qualityOf(data).agreement.find((one) => one.construct === "ci" && one.unit === "team")!;
   expect(torn.disagreeing).toContainEqual({ key: "team 00004", organization: "org 0002" });
 });
