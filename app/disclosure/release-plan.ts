@@ -89,7 +89,7 @@ function figurePlan(figure: Figure & { onlyEveryone?: boolean }, setting: Settin
   const tree = releaseHierarchy({ ...request, barred: (node) => node > 0 && figure.onlyEveryone === true });
   const seen = releaseHierarchy({
     ...request,
-    barred: (node) => (!tree.shown[node] && !tree.banded[node]) || withheld.has(node),
+    barred: (node) => (rules.screens && !tree.shown[node] && !tree.banded[node]) || withheld.has(node),
   });
   const ownerOf = hierarchy.nodeOf.map((node) => tree.owner[node]!);
   const crossing = releaseCrossing({
@@ -109,7 +109,7 @@ function figurePlan(figure: Figure & { onlyEveryone?: boolean }, setting: Settin
     audited: letters(tree, k) + means,
     host: letters(seen, k) + (seen.shown[0] ? means : "h".repeat(means.length)),
     cohort: isFairTo(answered, people.organizations.length)
-      .map((fair) => (fair && tree.shown[0] ? "1" : "0"))
+      .map((fair) => ((fair || !rules.dominance) && tree.shown[0] ? "1" : "0"))
       .join(""),
   };
 }

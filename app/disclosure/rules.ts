@@ -10,6 +10,10 @@ export type Rules = {
   bounds: boolean;
   /** No set of fewer than k solved for from tables that cut across each other. */
   crossing: boolean;
+  /** No figure of everyone for a leader whom it would tell of one other organization. */
+  dominance: boolean;
+  /** The host is shown nothing that was not audited together with what leaders are shown. */
+  screens: boolean;
 };
 
 export const everyRule: Readonly<Rules> = {
@@ -18,6 +22,8 @@ export const everyRule: Readonly<Rules> = {
   homogeneity: true,
   bounds: true,
   crossing: true,
+  dominance: true,
+  screens: true,
 };
 
 /** Of the scale's range: no group that is hidden for its size may be bounded tighter. */
