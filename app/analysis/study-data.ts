@@ -17,6 +17,8 @@ export type StudyData = {
   /** Keys of the organizations and, by team, the index of the organization it belongs to. Order does not matter to any result. */
   organizations: string[];
   teams: { key: string; organization: number }[];
+  /** Teams of fewer respondents count together wherever every team counts once. Absent: none do. */
+  fewest?: number;
   /** Level (whole number, 1 worst .. levels best) of each level metric, by respondent. */
   metrics: MetricColumn[];
   /** Raw numbers behind a banded metric (percent), for reporting. */

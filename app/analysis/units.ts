@@ -1,5 +1,6 @@
 /** From respondents to units of analysis: who is a unit, and which metric levels it has. What is found among units is not decided here. */
 import { distinctRows } from "./clustering/distinct-rows.ts";
+import { countedTeams } from "./counted-teams.ts";
 import { groupedMedian, median } from "./descriptive.ts";
 import { groupRows, sizeOf, valuesOf } from "./groups.ts";
 import type { MetricColumn, StudyData, UnitOfAnalysis } from "./study-data.ts";
@@ -23,19 +24,14 @@ export type Units = {
  * Units with at least one respondent.
  *
  * - team: the grouped median of its respondents, metric by metric; a plain one would make most large teams alike.
- * - organization: the plain median over its teams, each counting once whatever its size. Respondents without a team form one more team.
+ * - organization: the plain median over its teams, each counting once whatever its size. Respondents without a team form one more team, and
+ *   those of small teams with them.
  * - respondent: everybody with the same answers shares one entry, so that no person is listed.
  */
 export function unitsOf(data: StudyData, unit: UnitOfAnalysis): Units {
   if (unit === "respondent") return respondentUnits(data.metrics, data.n);
   const named = data.teams.length;
-  const group = data.team.map((team, i) =>
-    team >= 0
-      ? team
-      : unit === "organization" && data.organization[i]! >= 0
-        ? named + data.organization[i]!
-        : -1,
-  );
+  const group = unit === "organization" ? countedTeams(data) : data.team;
   const teams = aggregated(
     group,
     named + data.organizations.length,

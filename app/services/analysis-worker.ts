@@ -21,6 +21,8 @@ export type AnalysisJob = {
   options: AnalysisOptions;
   /** What may be shown of the wave is decided beside it; null for a trend. */
   plan: PlanWanted | null;
+  /** k of the wave. */
+  minimum: number;
   /** The declared causal graph. */
   parents: Parents;
 };
@@ -39,7 +41,7 @@ const readingShare = 0.2;
 const planShare = 0.3;
 
 export default async function analyse({
-  job: { database, waveId, instrument, shared, options, parents, plan: wanted },
+  job: { database, waveId, instrument, shared, options, minimum, parents, plan: wanted },
   port,
 }: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
   port.postMessage({ step: "scores", share: 0 });
@@ -51,6 +53,7 @@ export default async function analyse({
       asked: instrument,
       scored: shared ? onlyShared(shared.later, shared) : instrument,
       carried: shared?.as === "earlier" ? { later: shared.later, shared } : null,
+      minimum,
     },
     hash,
   );

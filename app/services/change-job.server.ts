@@ -10,6 +10,7 @@ import { askedIn } from "./asked.ts";
 import type { ChangeJob } from "./change-worker.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
 import type { WaveToRead } from "./read-wave.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
 
 /**
  * @param now the later wave, and what it asked
@@ -26,11 +27,18 @@ export async function changeJob(
     const wave = await waveById(app.read, waveId);
     if (!wave) throw new AppError("not-found", "error.notFound");
     const asked = instrumentOf(app, askedIn(study, wave));
-    return { waveId, asked, scored, carried: shared && { later: now.own, shared } };
+    const minimum = minimumGroupOf(study, wave);
+    return { waveId, asked, scored, carried: shared && { later: now.own, shared }, minimum };
   };
   return {
     before: await earlier(since),
-    now: { waveId: now.wave.id, asked: now.own, scored, carried: null },
+    now: {
+      waveId: now.wave.id,
+      asked: now.own,
+      scored,
+      carried: null,
+      minimum: minimumGroupOf(study, now.wave),
+    },
     reference: reference.wave === since.wave ? null : await earlier(reference),
   };
 }

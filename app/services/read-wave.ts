@@ -16,12 +16,14 @@ export type WaveToRead = {
   scored: Instrument;
   /** Turns its answers into those of the later questionnaire; null where it asked just that. */
   carried: { later: Instrument; shared: Shared } | null;
+  /** k of the wave: smaller teams count together where every team counts once. */
+  minimum: number;
 };
 
 /** @param hash takes every row in the order of the ids */
 export async function readWave(
   database: DatabaseAddress,
-  { waveId, asked, scored, carried }: WaveToRead,
+  { waveId, asked, scored, carried, minimum }: WaveToRead,
   hash: Hash,
 ): Promise<StudyData> {
   const builder = createStudyDataBuilder(scored);
@@ -37,7 +39,7 @@ export async function readWave(
       hash.update(canonical(row, asked));
     }
   }
-  return builder.build();
+  return { ...builder.build(), fewest: minimum };
 }
 
 /** One line for a row, the same on both databases, which keep the items of a response in different orders. */

@@ -1,13 +1,14 @@
 /** The comparison of two waves on what both asked: scores, key metrics, shares of the levels. Every number is computed elsewhere. */
 import { numbersOf } from "../byte-column.ts";
 import { checkStudyData } from "../check-study-data.ts";
+import { countedTeams } from "../counted-teams.ts";
 import { groupedMedian } from "../descriptive.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { groupRows, valuesOf } from "../groups.ts";
 import { constructScores } from "../psychometrics/scores.ts";
 import { createRandom } from "../random.ts";
 import type { ConstructColumns, MetricColumn, StudyData } from "../study-data.ts";
-import { type ChangeClusters, changeClusters, teamKey } from "./change-clusters.ts";
+import { type ChangeClusters, changeClusters } from "./change-clusters.ts";
 import { comparedLevels } from "./change-levels.ts";
 import type { ChangeOptions, ConstructChange, WaveChange } from "./change-result.ts";
 import { comparabilityOf } from "./comparable-scores.ts";
@@ -117,11 +118,11 @@ function comparedMetric(
   };
 }
 
-/** People without a team count together as one more team of their organization, or alone where they have none. */
+/** Who counts in which team is as in units.ts; who has no organization counts alone. */
 function medianOfTeams(data: StudyData, { values }: MetricColumn, codes: Int32Array | undefined) {
-  const teams = new Map<string, number>();
-  const team = Int32Array.from({ length: data.n }, (_, row) => {
-    const key = teamKey(data, row) ?? `${row}`;
+  const teams = new Map<number, number>();
+  const team = countedTeams(data).map((place, row) => {
+    const key = place < 0 ? -1 - row : place;
     const known = teams.get(key) ?? teams.size;
     teams.set(key, known);
     return known;

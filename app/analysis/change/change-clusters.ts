@@ -29,7 +29,7 @@ const organizationKey: KeyOf = (data, row) =>
   data.organization[row]! < 0 ? null : data.organizations[data.organization[row]!]!;
 
 /** Keys of teams are their own within an organization only. */
-export const teamKey: KeyOf = (data, row) => {
+const teamKey: KeyOf = (data, row) => {
   const organization = organizationKey(data, row);
   if (organization === null) return null;
   const team = data.team[row]!;

@@ -1,5 +1,6 @@
 /** Performance levels by name: the verdict on the units, with what pages say of each level and each unit. */
 import { rangeScaled } from "../axis-score.ts";
+import { countedTeams } from "../counted-teams.ts";
 import { groupedMedian, median, weightedMedian } from "../descriptive.ts";
 import type { AnalysisOptions, LevelName, MetricColumn, StudyData } from "../study-data.ts";
 import type { Level, LevelsResult, UnitResult } from "../study-result.ts";
@@ -69,7 +70,7 @@ function ruleOf(unit: AggregationRule["unit"]): AggregationRule {
   return { unit, team: groupedMedian, organization: median };
 }
 
-/** The people behind the units; those of an organization who have no team count as one more team of it, as in units.ts. */
+/** The people behind the units; who counts in which team of an organization is as in units.ts. */
 function populationOf(data: StudyData, units: Units, unit: AnalysisOptions["unit"]): Population {
   const { team, organization } = data;
   return {
@@ -77,12 +78,7 @@ function populationOf(data: StudyData, units: Units, unit: AnalysisOptions["unit
     unitOf: units.unitOf,
     nesting: {
       organization,
-      team:
-        unit !== "organization"
-          ? team
-          : team.map((own, i) =>
-              own < 0 && organization[i]! >= 0 ? data.teams.length + organization[i]! : own,
-            ),
+      team: unit === "organization" ? countedTeams(data) : team,
     },
   };
 }

@@ -120,7 +120,14 @@ async function workOf(app: App, run: Run): Promise<Work> {
     return { file: changeWorkerFile, assignment };
   }
   const parents = app.registry.causalGraph();
-  const job = { database, waveId: run.wave_id, options, instrument: own, parents };
+  const job = {
+    database,
+    waveId: run.wave_id,
+    options,
+    instrument: own,
+    minimum: minimumGroupOf(study, wave),
+    parents,
+  };
   if (!shared) {
     const plan = await planWanted(app, study, wave);
     return { file: workerFile, assignment: { ...job, shared: null, plan } };

@@ -29,6 +29,28 @@ test("an organization is the median of its teams, whatever their size", () => {
   expect([...units.respondents]).toEqual([7]);
 });
 
+test("small teams count together, and where they are few together, with the smallest other team", () => {
+  const team = (at: number, n: number, level: number) =>
+    Array.from({ length: n }, (): [number, number, number] => [0, at, level]);
+  const of = (rows: [number, number, number][], fewest?: number) => {
+    const data = study(rows, [0, 0, 0]);
+    return [...unitsOf({ ...data, ...(fewest && { fewest }) }, "organization").columns[0]!];
+  };
+  // Each alone: 1, 5, 6. The two and the three of the small ones are one team of five, whose centre is near 6.
+  const rows = [...team(0, 5, 1), ...team(1, 2, 5), ...team(2, 3, 6)];
+  expect(of(rows)).toEqual([5]);
+  const [together] = of(rows, 5);
+  expect(together).toBeCloseTo((1 + median(Float64Array.of(5 + 2 / 3))) / 2, 1);
+  // One person alone stays no team: nobody's answer is the organization's.
+  const alone = [...team(0, 6, 2), ...team(1, 5, 2), ...team(2, 1, 6)];
+  expect(of(alone, 5)[0]).toBeLessThan(2.2);
+  // A study of small teams only is one team of all.
+  expect(of([...team(0, 2, 3), ...team(1, 2, 3)], 5)).toEqual([3]);
+  // Whoever is counted where, everybody is of the organization, and a team as a unit stays what it is.
+  expect([...unitsOf({ ...study(rows, [0, 0, 0]), fewest: 5 }, "organization").respondents]).toEqual([10]);
+  expect(unitsOf({ ...study(rows, [0, 0, 0]), fewest: 5 }, "team").keys).toHaveLength(3);
+});
+
 test("a team is the grouped median of its people", () => {
   const rows = [3, 3, 4, 4, 4].map((level): [number, number, number] => [0, 0, level]);
   expect(unitsOf(study(rows, [0]), "team").columns[0]![0]).toBeCloseTo(3.5 + 0.5 / 3, 12);
