@@ -9,7 +9,17 @@ import type pg from "pg";
 const byKey = ["response", "invitation", "comment"];
 const vacuumed = [
   ...byKey,
-  ...["draft", "page_pace", "recipient", "mail", "job", "answer_import"],
+  ...[
+    "draft",
+    "page_pace",
+    "recipient",
+    "mail",
+    "job",
+    "answer_import",
+    "roster",
+    "roster_piece",
+    "invited_address",
+  ],
   // For a study that was erased.
   ...[
     "study",

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Tables WITHOUT ROWID: a rowid would tell in which order people answered. */
-const withoutOrder = ["response", "draft", "comment", "invitation", "mail", "recipient"];
+const withoutOrder = ["response", "draft", "comment", "invitation", "mail", "recipient", "invited_address"];
 
 const name = process.argv[2];
 if (!name) {

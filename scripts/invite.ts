@@ -1,35 +1,29 @@
 /**
  * npm run invite -- --study SLUG --count N [--organization NAME] [--team NAME] [--wave N] [--expires 2027-12-31] [--csv] [--address URL]
- * npm run invite -- --study SLUG --mail FILE.csv [--wave N]
+ * npm run invite -- --study SLUG --mail FILE.csv [--wave N] [--skip-wrong]
  * Makes personal invitations and prints their links, once: only hashes are kept. May run beside a server: it is one short write.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { z } from "zod";
-import { languages } from "../app/i18n/languages.ts";
-import { createInvitations } from "../app/services/invitations.server.ts";
-import { type InvitedPerson, inviteByMail } from "../app/services/mail-invitations.server.ts";
+import type { RunningApp } from "../app/platform/context.server.ts";
+import { createInvitations, waveMeant } from "../app/services/invitations.server.ts";
+import { readPieces } from "../app/services/roster-pieces.ts";
+import { checkRoster, confirmRoster, dropRoster } from "../app/services/rosters.server.ts";
 import { BadArgument, refusedArguments, runCommand, withApp } from "./command-line.ts";
+import { rosterWords } from "./roster-words.ts";
 
 const usage = `usage: npm run invite -- --study SLUG --count N [--organization NAME] [--team NAME] [--wave NUMBER]
                          [--expires YYYY-MM-DD] [--csv] [--address URL]
-       npm run invite -- --study SLUG --mail FILE.csv [--wave NUMBER]
-Prints one link a line, or with --csv a table. With --mail it sends letters instead, to a table with the column email and, where known,
-organization, team and language (en, de, es, ja, ar); the same file again goes on where it was interrupted. --address is where the server is reached; PUBLIC_URL when absent.`;
+       npm run invite -- --study SLUG --mail FILE.csv [--wave NUMBER] [--skip-wrong]
+Prints one link a line, or with --csv a table. With --mail the server sends letters instead, to a table with the column email and, where known,
+organization, team, role and language (en, de, es, ja, ar). Nobody is invited while a line is wrong, unless --skip-wrong leaves such lines out;
+who was invited to the wave before is not invited again. --address is where the server is reached; PUBLIC_URL when absent.`;
 
 await runCommand(usage, async (argv) => {
-  const { csv, address, mail, ...wanted } = readArguments(argv);
+  const { csv, address, mail, skipWrong, ...wanted } = readArguments(argv);
   return withApp(async (app) => {
-    if (mail !== undefined) {
-      const people = readPeople(mail);
-      const { invited, already, stopped } = await refusedArguments(() => inviteByMail(app, wanted, people));
-      console.log(
-        `${invited} invited, ${already} invited before, ${stopped} who want no letters; the server sends them`,
-      );
-      return true;
-    }
+    if (mail !== undefined) return inviteByLetter(app, wanted, readBytes(mail), skipWrong);
     const known = address ?? app.env.PUBLIC_URL;
     const at = known ?? `http://localhost:${app.env.PORT}`;
     if (!known)
@@ -46,28 +40,36 @@ await runCommand(usage, async (argv) => {
   });
 });
 
-const Row = z.object({
-  email: z.string(),
-  organization: z.string().optional(),
-  team: z.string().optional(),
-  language: z.enum(["", ...languages]).optional(),
-});
+/** @returns whether the list was taken */
+async function inviteByLetter(
+  app: RunningApp,
+  wanted: { study: string; wave?: number | undefined },
+  bytes: Uint8Array,
+  skipWrong: boolean,
+): Promise<boolean> {
+  return refusedArguments(async () => {
+    const place = await waveMeant(app, wanted);
+    const list = { bytes, form: null, language: "en" } as const;
+    const checked = await checkRoster(app, place, list, (_, toRead) => readPieces(toRead));
+    for (const line of rosterWords(checked)) console.log(line);
+    if ("fault" in checked) return false;
+    const { id, report } = checked;
+    if (report.good === report.known || (report.faults.length > 0 && !skipWrong)) {
+      await dropRoster(app, place.wave.id, id);
+      console.log("Nobody was invited.");
+      return report.faults.length === 0;
+    }
+    await confirmRoster(app, place, id, "command");
+    console.log("The server invites them as soon as it runs.");
+    return true;
+  });
+}
 
-function readPeople(file: string): InvitedPerson[] {
+function readBytes(file: string): Uint8Array {
   try {
-    const rows: unknown[] = parse(readFileSync(file), { columns: true, bom: true, trim: true });
-    return rows.map((row) => {
-      const { email, organization, team, language } = Row.parse(row);
-      return {
-        address: email,
-        language: language || "en",
-        organization: organization || undefined,
-        team: team || undefined,
-      };
-    });
+    return readFileSync(file);
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new BadArgument(`--mail: ${file} cannot be read: ${why}`);
+    throw new BadArgument(`--mail: ${file} cannot be read: ${String(error)}`);
   }
 }
 
@@ -83,6 +85,7 @@ function readArguments(argv: string[]) {
     address: text,
     mail: text,
     csv: { type: "boolean", default: false },
+    "skip-wrong": { type: "boolean", default: false },
   } as const;
   try {
     const { values } = parseArgs({ args: argv, options });
@@ -105,6 +108,7 @@ function readArguments(argv: string[]) {
       address: values.address,
       csv: values.csv,
       mail: values.mail,
+      skipWrong: values["skip-wrong"],
     };
   } catch (error) {
     throw error instanceof BadArgument

@@ -21,6 +21,7 @@ type Deed =
   | "wave.closed"
   | "wave.published"
   | "invitations.made"
+  | "roster.confirmed"
   | "invitations.mailed"
   | "reminder.planned"
   | "reminder.sent"

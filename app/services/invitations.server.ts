@@ -17,7 +17,7 @@ import { dayOf, isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { momentOf } from "../shared/wave-clock.ts";
 import { audit, type Doer } from "./audit.server.ts";
-import { notFound, placesOf } from "./named-places.server.ts";
+import { notFound, placeNamed } from "./named-places.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 
@@ -60,7 +60,7 @@ export async function createInvitations(app: App, wanted: Wanted, by: Doer = "co
       why: "the last day must be a day from today on, as 2027-12-31",
     });
   const { study, wave } = await waveMeant(app, wanted);
-  const place = (await placesOf(app, study.id))(wanted);
+  const place = await placeNamed(app, study.id, wanted);
   const tokens = Array.from({ length: wanted.count }, () => freshToken(app));
   const rows = tokens.map(
     ({ tokenHash }): NewInvitation => ({

@@ -11,6 +11,7 @@ import type { Letter } from "../platform/letter.ts";
 import { seal, unseal } from "../platform/seal.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
+import { markOf, markPurpose } from "./mark-of-address.ts";
 
 const Kept = z.object({ address: z.string(), language: z.enum(languages), token: z.string() });
 export type Kept = { address: string; language: Language; token: string };
@@ -30,9 +31,8 @@ export function openRecipient(app: App, invitationId: string, sealed: string): K
   return text === null ? null : Kept.parse(JSON.parse(text));
 }
 
-/** What is known of an address without holding it: the same address in another study has another mark. */
 export function markOfAddress(app: App, studyId: string, address: string): string {
-  return keyedHash(app, "address", `${studyId}\n${address.toLowerCase()}`);
+  return markOf(derive(app.secret, markPurpose), studyId, address);
 }
 
 /** @throws AppError unavailable while nobody has said under which address people reach the server */

@@ -7,6 +7,7 @@ import { forgetDraftKeys } from "../../db/queries/invitations.ts";
 import { deletePace } from "../../db/queries/page-pace.ts";
 import { forgetRecipientsOfWave } from "../../db/queries/recipients.ts";
 import { countPhases, forgetReceipts, type Phase, renamePhase } from "../../db/queries/responses.ts";
+import { forgetInvitedOfWave } from "../../db/queries/rosters.ts";
 import { type Study, studyById } from "../../db/queries/studies.ts";
 import {
   openWaves,
@@ -114,6 +115,7 @@ export async function closeWave(app: App, waveId: string, by: Doer = "command"):
       await deleteDraftsOfWave(tx, waveId);
       await forgetDraftKeys(tx, waveId);
       await forgetRecipientsOfWave(tx, waveId);
+      await forgetInvitedOfWave(tx, waveId);
       await deletePace(tx, waveId);
       await mergePhases(tx, both);
       await setRewriteDue(tx, waveId, true);

@@ -12,26 +12,6 @@ export async function insertRecipients(tx: Tx, rows: readonly NewRecipient[]): P
   await inChunks(rows, (chunk) => tx.insert(recipient).values(chunk));
 }
 
-/** Of these marks, those that have been invited to the wave and those that want no letters about the study. */
-export async function knownMarks(
-  db: Read,
-  waveId: string,
-  marks: readonly string[],
-): Promise<{ invited: Set<string>; stopped: Set<string> }> {
-  const invited = await db
-    .select({ mark: recipient.mark })
-    .from(recipient)
-    .where(and(eq(recipient.wave_id, waveId), inArray(recipient.mark, [...marks])));
-  const stopped = await db
-    .select({ mark: mailStop.mark })
-    .from(mailStop)
-    .where(inArray(mailStop.mark, [...marks]));
-  return {
-    invited: new Set(invited.map(({ mark }) => mark)),
-    stopped: new Set(stopped.map(({ mark }) => mark)),
-  };
-}
-
 /**
  * Those who may be reminded, by the id of their invitation: it is not answered, the address was not refused, and no letter about it is still
  * on its way or uncertain.

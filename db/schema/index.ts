@@ -9,5 +9,6 @@ export * from "./participation.ts";
 export * from "./recipient.ts";
 export * from "./release-plan.ts";
 export * from "./response.ts";
+export * from "./roster.ts";
 export * from "./setup.ts";
 export * from "./study.ts";

@@ -9,6 +9,7 @@ export const jobKinds = [
   "close-wave",
   "rewrite",
   "reminder",
+  "roster",
   "retention",
   "backup",
   "participation",

@@ -4,6 +4,7 @@ import { autosave } from "./autosave.ts";
 import { collection } from "./collection.ts";
 import { firstPage } from "./first-page.ts";
 import { hydrated } from "./hydrated.ts";
+import { invitationsPage } from "./invitations.ts";
 import { letters } from "./letters.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
@@ -13,6 +14,7 @@ export const catalogue: Record<string, string> = {
   ...hydrated,
   ...autosave,
   ...firstPage,
+  ...invitationsPage,
   ...letters,
   ...playground,
   ...ownProfile,

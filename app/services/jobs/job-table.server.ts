@@ -5,9 +5,10 @@ import type { JobHandler } from "./job-handler.ts";
 import { type JobQueue, startJobQueue, type Timing } from "./job-queue.server.ts";
 import { mailJobs } from "./mail-job.server.ts";
 import { reminderJobs } from "./reminder-job.server.ts";
+import { rosterJobs } from "./roster-job.server.ts";
 import { upkeepJobs } from "./upkeep-jobs.server.ts";
 
-const handlers: readonly JobHandler[] = [analysisJobs, mailJobs, reminderJobs, upkeepJobs];
+const handlers: readonly JobHandler[] = [analysisJobs, mailJobs, reminderJobs, rosterJobs, upkeepJobs];
 
 /** Works on all of them, as a server does. */
 export function startJobs(app: App, timing: Partial<Timing> = {}): JobQueue {

@@ -4,6 +4,7 @@ import { loggedError } from "../../platform/log.server.ts";
 import { queueParticipation } from "../participation.server.ts";
 import { queueReminders } from "../reminders.server.ts";
 import { queueRetention } from "../retention.server.ts";
+import { forgetRosters } from "../rosters.server.ts";
 import { queueUpkeep } from "./upkeep-jobs.server.ts";
 
 export type Planner = {
@@ -17,6 +18,7 @@ const plans: readonly ((app: App) => Promise<void>)[] = [
   queueReminders,
   queueRetention,
   queueParticipation,
+  forgetRosters,
 ];
 
 export async function planDue(app: App): Promise<void> {
