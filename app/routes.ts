@@ -35,6 +35,7 @@ export default [
     route("capabilities", "routes/study/capabilities.tsx"),
     route("runs/:run", "routes/study/run.tsx"),
     route("export", "routes/research/export.tsx"),
+    route("plan", "routes/study/plan.tsx"),
     route("collection", "routes/study/collection.tsx"),
     route("steps", "routes/study/steps.tsx"),
     route("modules", "routes/study/modules.tsx"),

@@ -23,6 +23,8 @@ const policy = {
   "study.compute": hosts,
   /** Who takes part, and the invitations. */
   "study.collection": hosts,
+  /** What a wave would show and find, before it opens. */
+  "study.plan": hosts,
   /** Who of the own organization has taken part, and how large the cohort is. */
   "study.own-part": [...hosts, "participant-leader", "participant-researcher"],
   /** Answers row by row, of those who agreed, and what the columns mean. */

@@ -23,6 +23,7 @@ export const studyPages = [
   { page: "levels", action: "study.results", row: "results", chooses: "wave and unit" },
   { page: "capabilities", action: "study.results", row: "results", chooses: "wave and unit" },
   { page: "export", action: "study.export", row: "results", chooses: "wave" },
+  { page: "plan", action: "study.plan", row: "running", chooses: "wave", plain: true },
   { page: "collection", action: "study.collection", row: "running", chooses: "wave", plain: true },
   { page: "modules", action: "study.modules", row: "running", chooses: "nothing" },
   { page: "steps", action: "study.steps", row: "running", chooses: "nothing", needs: "value-stream" },

@@ -15,6 +15,7 @@ import { codesOf, directionOf, isScored, levelCount, levelOf } from "./scales.ts
 import type { Instrument, Item, KeyMetric } from "./schema.ts";
 import { sharedConstructs } from "./shared-constructs.ts";
 import { teamChoicesOf } from "./study-teams.ts";
+import { deployerItemOf, isAboutDeployers } from "./who-deploys.ts";
 
 /** What the key metrics' own columns of a stored response hold: the code, or whole percent; null when missing or not asked. */
 export function metricColumns(instrument: Instrument, answers: Answers): Record<KeyMetric, number | null> {
@@ -31,9 +32,6 @@ export function metricColumns(instrument: Instrument, answers: Answers): Record<
   }
   return columns;
 }
-
-/** The construct of the library that asks who brings releases into production. */
-const deployerConstruct = "who-deploys";
 
 export type StudyDataBuilder = {
   /** A stored response with the keys of its organization and team, if it has them. */
@@ -95,9 +93,7 @@ export function createStudyDataBuilder(instrument: Instrument): StudyDataBuilder
     kind: item.kind === "ordered" ? ("ordered" as const) : ("choice" as const),
     column: column(item, (answer) => answer),
   }));
-  const asksDeployer = instrument.items.find(
-    (item) => item.construct === deployerConstruct && item.kind === "single-choice",
-  );
+  const asksDeployer = deployerItemOf(instrument);
   const deployers = asksDeployer ? codesOf(asksDeployer, instrument).toSorted((a, b) => a - b) : [];
   const deployer = asksDeployer && column(asksDeployer, (answer) => deployers.indexOf(answer));
 
@@ -177,7 +173,7 @@ function contextItems(instrument: Instrument): Item[] {
     (item) =>
       (item.kind === "ordered" || item.kind === "single-choice") &&
       background.has(item.construct) &&
-      item.construct !== deployerConstruct &&
+      !isAboutDeployers(item) &&
       item.about === undefined &&
       !item.sensitive &&
       !isConditional(item, instrument),

@@ -80,6 +80,6 @@ export async function runStatus(app: App, runId: string): Promise<Run> {
 }
 
 /** As stated before the first wave opened. */
-function boundsOf(study: Study): EquivalenceBounds {
+export function boundsOf(study: Study): EquivalenceBounds {
   return { points: study.equivalence_points, levels: study.equivalence_half_levels / 2 };
 }

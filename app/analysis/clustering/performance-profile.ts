@@ -28,8 +28,9 @@ import { silhouette } from "./silhouette.ts";
 import type { Stability } from "./stability.ts";
 import { tieSensitivity } from "./tie-sensitivity.ts";
 
-const fewestUnits = 30;
-const fewestForVerdict = 100;
+/** Under so many units no bands are shown, and under so many no verdict is given on whether they are groups. */
+export const fewestUnits = 30;
+export const fewestForVerdict = 100;
 const manyRows = 5000;
 const mostClasses = 6;
 const heightsShown = 20;

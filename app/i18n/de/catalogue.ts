@@ -6,6 +6,7 @@ import { firstPage } from "./first-page.ts";
 import { hydrated } from "./hydrated.ts";
 import { invitationsPage } from "./invitations.ts";
 import { letters } from "./letters.ts";
+import { plan } from "./plan.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
 import { quickCheck } from "./quick-check.ts";
@@ -20,4 +21,5 @@ export const catalogue: Record<string, string> = {
   ...ownProfile,
   ...quickCheck,
   ...collection,
+  ...plan,
 };

@@ -1,5 +1,6 @@
 /** Words about who takes part, as they stand on the pages of results too. */
 export const takingPart = {
+  "study.tab.plan": "Planner",
   "study.tab.collection": "Collection",
   "participation.step.covered": "not shown, to protect a small team",
   "participation.whole": "The whole organization",

@@ -73,6 +73,7 @@ const asked = ({ member }: Place): Record<string, Asked> => ({
   "/studies/:study/runs/:run": { read: "study.results" },
   "/studies/:study/export": { read: "study.export" },
   "/studies/:study/collection": { read: "study.collection" },
+  "/studies/:study/plan": { read: "study.plan" },
   "/studies/:study/steps": { read: "study.steps", forms: [["study.steps", { steps: "Write\nShip" }]] },
   "/studies/:study/modules": { read: "study.modules", forms: [["study.modules", { module: "tidiness" }]] },
   "/studies/:study/own-part": { read: "study.own-part" },

@@ -1,0 +1,85 @@
+/**
+ * What a wave would show if a share of everybody answered: the release plan of made-up answers, as mixed as can be. Real answers that agree
+ * too much hide more; nothing shows more.
+ */
+import type { FrozenPolicy } from "./policy.ts";
+import { organizationKey, type Population, teamKey } from "./population.ts";
+import { planRelease } from "./release-plan.ts";
+import { detailOf, releaseFor } from "./released.ts";
+import type { Detail } from "./thresholds.ts";
+
+/**
+ * `folded`: told of with the other small teams; `inside`: counted in its organization only; `unknown`: nobody counted its people; otherwise
+ * what may be told of it by itself, from "hidden" on.
+ */
+export type Expected = Detail | "folded" | "inside" | "unknown";
+
+export type ExpectedRelease = {
+  /** People who would answer, as far as they were counted. */
+  people: number;
+  /** By id. */
+  organizations: Map<string, { people: number; expected: Expected }>;
+  teams: Map<string, Expected>;
+};
+
+/**
+ * @param share of each team's people who answer, 0..1; parts of a person do not
+ * @param k in force
+ */
+export function expectedRelease(policy: FrozenPolicy, share: number, k: number): ExpectedRelease {
+  const people = populationOf(policy, share);
+  const values = Float64Array.from({ length: people.n }, (_, at) => 1 + (at % points));
+  const plan = planRelease({
+    people,
+    figures: [{ id: figure, values, min: 1, max: points }],
+    k,
+    withheld: new Set(),
+  });
+  const release = releaseFor(plan, { kind: "host" }, k);
+  const sizes = (of: Int32Array, count: number) => {
+    const n = new Int32Array(count);
+    for (const at of of) n[at]! += 1;
+    return n;
+  };
+  const inTeam = sizes(people.team, people.teams.length);
+  const inOrganization = sizes(people.organization, people.organizations.length);
+  const toldOf = (group: string, n: number) => detailOf(release, { figure, group, n });
+  return {
+    people: people.n,
+    organizations: new Map(
+      policy.organizations.map(({ id, people: counted }, at) => {
+        const n = inOrganization[at] ?? 0;
+        return [id, { people: n, expected: counted === null ? "unknown" : toldOf(organizationKey(id), n) }];
+      }),
+    ),
+    teams: new Map(
+      policy.organizations
+        .flatMap((organization) => organization.teams.map((team) => ({ ...team, organization })))
+        .map(({ id, people: counted, folded, organization }, at) => {
+          if (counted === null) return [id, "unknown"];
+          if (folded) return [id, organization.otherTeams?.reaches ? "folded" : "inside"];
+          return [id, toldOf(teamKey(id), inTeam[at] ?? 0)];
+        }),
+    ),
+  };
+}
+
+const figure = "expected";
+const points = 5;
+
+function populationOf(policy: FrozenPolicy, share: number): Population {
+  const teams = policy.organizations.flatMap((organization, at) =>
+    organization.teams.map((team) => ({ ...team, organization: at })),
+  );
+  const team = teams.flatMap(({ people }, at) => Array<number>(Math.floor((people ?? 0) * share)).fill(at));
+  return {
+    n: team.length,
+    organization: Int32Array.from(team, (at) => teams[at]!.organization),
+    organizations: policy.organizations.map(({ id }) => id),
+    team: Int32Array.from(team),
+    teams: teams.map(({ id, organization }) => ({ key: id, organization })),
+    folded: new Set(teams.flatMap(({ id, folded }) => (folded ? [id] : []))),
+    filters: [],
+    pairs: [],
+  };
+}

@@ -1,0 +1,32 @@
+/** /studies/:study/plan: what a wave would show and find with so many answers. */
+import { useLoaderData } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
+import { PlannedStudy } from "../../components/study/planned-study.tsx";
+import { route } from "../../platform/route.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
+import { planPage } from "../../services/launch-plan.server.ts";
+import "../../styles/collection.css";
+import { studyAsked } from "./study-query.ts";
+
+export const handle = { js: false };
+
+export const loader = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug, query } = studyAsked(request, params);
+  return planPage(app, actor, slug, query);
+});
+
+export default function Plan() {
+  const t = useT();
+  const { frame, plan, isFrozen } = useLoaderData<typeof loader>();
+  return (
+    <div className="collection">
+      <div className="state">
+        <h1>{t("plan.title")}</h1>
+        <p>{t(isFrozen ? "plan.frozen" : "plan.intro", { k: frame.study.minimumGroup })}</p>
+        {plan === null && <p className="notice">{t("plan.nobody")}</p>}
+      </div>
+      {plan && <PlannedStudy plan={plan} k={frame.study.minimumGroup} />}
+    </div>
+  );
+}

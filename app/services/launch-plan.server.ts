@@ -1,0 +1,55 @@
+/** The launch planner: what the next wave would show and find, from the groups as they are now. */
+import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import type { Actor } from "../access/actor.ts";
+import { freezePolicy } from "../disclosure/policy.ts";
+import type { Instrument } from "../instruments/schema.ts";
+import { deployersOf, failRateUnitOf } from "../instruments/who-deploys.ts";
+import type { App } from "../platform/app.ts";
+import { type LaunchPlan, launchPlan } from "../reports/launch-plan.ts";
+import { boundsOf } from "./analyse.server.ts";
+import { policyOf } from "./participation.server.ts";
+import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
+
+export type PlanPage = {
+  frame: StudyFrame;
+  /** No organization takes part yet: there is nothing to plan with. */
+  plan: LaunchPlan | null;
+  /** A wave has opened: its groups are frozen, and the plan is of them. */
+  isFrozen: boolean;
+};
+
+/** @throws AppError not-signed-in, not-found, forbidden */
+export async function planPage(
+  app: App,
+  actor: Actor,
+  slug: string,
+  query: StudyQuery = {},
+): Promise<PlanPage> {
+  const { frame, study, wave, instrument } = await openStudy(app, actor, "study.plan", slug, query);
+  const [organizations, teams] = await Promise.all([
+    organizationsOfStudy(app.read, study.id),
+    teamsOfStudy(app.read, study.id),
+  ]);
+  const isFrozen = wave !== null && wave.state !== "planned";
+  if (organizations.length === 0) return { frame, plan: null, isFrozen };
+  const policy = isFrozen
+    ? await policyOf(app.read, study, wave)
+    : freezePolicy(study.minimum_group, organizations, teams);
+  const plan = launchPlan({
+    policy,
+    k: frame.study.minimumGroup,
+    unit: study.unit,
+    names: {
+      organizations: new Map(organizations.map(({ id, name }) => [id, name])),
+      teams: new Map(teams.map(({ id, name }) => [id, name])),
+    },
+    whoDeploys: whoDeploysOf(instrument, boundsOf(study)),
+  });
+  return { frame, plan, isFrozen };
+}
+
+function whoDeploysOf(instrument: Instrument, bounds: ReturnType<typeof boundsOf>) {
+  const groups = deployersOf(instrument);
+  const unit = failRateUnitOf(instrument);
+  return groups < 2 || !unit ? null : { groups, unit, bound: bounds[unit] };
+}

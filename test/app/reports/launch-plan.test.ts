@@ -1,0 +1,90 @@
+/** The launch planner agrees with what the wave then shows, and says before opening what will be missing. */
+import { expect, test } from "vitest";
+import {
+  assumed,
+  powerOfDifference,
+  powerOfLikeness,
+  powerOfRelation,
+} from "../../../app/analysis/planned-power.ts";
+import { powerOfTwoGroups } from "../../../app/analysis/power.ts";
+import { expectedRelease } from "../../../app/disclosure/expected-release.ts";
+import { freezePolicy } from "../../../app/disclosure/policy.ts";
+import { launchPlan } from "../../../app/reports/launch-plan.ts";
+
+/** One organization for each list of team sizes. */
+function policyOf(sizes: (number | null)[][], k = 5) {
+  const organizations = sizes.map((_, at) => ({ id: `o${at}` }));
+  const teams = sizes.flatMap((own, at) =>
+    own.map((headcount, team) => ({ id: `o${at}t${team}`, organization_id: `o${at}`, headcount })),
+  );
+  return { policy: freezePolicy(k, organizations, teams), organizations, teams };
+}
+
+function planOf(sizes: (number | null)[][], { k = 5, unit = "organization" as const } = {}) {
+  const { policy, organizations, teams } = policyOf(sizes, k);
+  const named = (rows: { id: string }[]) => new Map(rows.map(({ id }) => [id, id]));
+  return launchPlan({
+    policy,
+    k,
+    unit,
+    names: { organizations: named(organizations), teams: named(teams) },
+    whoDeploys: { groups: 3, bound: 5, unit: "points" },
+  });
+}
+
+test("of a team of eight nothing is told when half answer, nor of the next smallest, which would tell it; with seven in ten of all", () => {
+  const [organization] = planOf([[12, 8, 30]]).organizations;
+  expect(organization?.teams.map(({ name, expected }) => [name, ...expected])).toEqual([
+    ["o0t0", "hidden", "coarse"],
+    ["o0t1", "hidden", "coarse"],
+    ["o0t2", "distribution", "quartiles"],
+  ]);
+});
+
+test("one hidden team hides a second, whose answers would tell it by subtraction", () => {
+  const teams = expectedRelease(policyOf([[8, 20, 20]]).policy, 0.5, 5).teams;
+  expect([...teams.values()].filter((each) => each === "hidden")).toHaveLength(2);
+});
+
+test("teams too small are told of together where that is enough, else inside their organization", () => {
+  const [together, inside] = planOf([
+    [20, 3, 4],
+    [20, 3],
+  ]).organizations;
+  expect(together?.teams.map(({ expected }) => expected[0])).toEqual([expect.anything(), "folded", "folded"]);
+  expect(inside?.teams.map(({ expected }) => expected[0])).toEqual([expect.anything(), "inside"]);
+});
+
+test("a team that nobody counted is said to be unknown, not promised", () => {
+  const plan = planOf([[null, 20]]);
+  expect(plan.organizations[0]?.teams[0]?.expected).toEqual(["unknown", "unknown"]);
+  expect(plan.teams.uncounted).toBe(1);
+});
+
+test("levels need thirty units", () => {
+  const of = (n: number) => planOf(Array.from({ length: n }, () => [20])).levels;
+  expect(of(29)).toMatchObject({ units: [29, 29], needed: 30 });
+  expect(of(31).units).toEqual([31, 31]);
+});
+
+test("a study without organizations, and one in which nobody answers, can be planned", () => {
+  expect(planOf([])).toMatchObject({ people: [0, 0], teams: { all: 0 } });
+  expect(planOf([[1]]).people).toEqual([0, 0]);
+});
+
+test("power rises with people, and is that of two groups on paper where nobody shares an organization", () => {
+  const size = (people: number) => ({ people, organizations: people, units: people, perOrganization: 1 });
+  expect(powerOfDifference(size(128))).toBeCloseTo(powerOfTwoGroups(64, 64, assumed.difference), 10);
+  // Cohen's table: 64 in each group find half a standard deviation with 80 %.
+  expect(powerOfDifference(size(128))).toBeCloseTo(0.8, 2);
+  // 85 people find a correlation of 0.3 with 80 %.
+  expect(powerOfRelation(size(85))).toBeCloseTo(0.8, 2);
+  const asked = { groups: 2, bound: 5, unit: "points" as const };
+  expect(powerOfLikeness(size(40), asked)).toBeLessThan(powerOfLikeness(size(400), asked));
+  expect(powerOfLikeness(size(2), asked)).toBe(0);
+});
+
+test("people of one organization tell less than as many of different ones", () => {
+  const together = { people: 200, organizations: 5, units: 5, perOrganization: 1 };
+  expect(powerOfDifference(together)).toBeLessThan(powerOfDifference({ ...together, organizations: 200 }));
+});
