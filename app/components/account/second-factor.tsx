@@ -1,9 +1,11 @@
 /** Turning the second factor on, in two steps, and off. */
 import type { MessageKey } from "../../i18n/messages.ts";
+import type { QrPicture } from "../../shared/qr-picture.ts";
 import { useT } from "../layout/language.tsx";
+import { QrCode } from "../layout/qr-code.tsx";
 import { Field } from "./fields.tsx";
 
-type Begun = { address: string; secret: string; codes: string[] };
+type Begun = { address: string; secret: string; codes: string[]; picture: QrPicture | null };
 
 export function SecondFactor({
   isOn,
@@ -45,13 +47,18 @@ export function SecondFactor({
 
 function Confirm({ begun, problem }: { begun: Begun; problem: MessageKey | null }) {
   const t = useT();
-  const { address, secret, codes } = begun;
+  const { address, secret, codes, picture } = begun;
   return (
     <form method="post" className="account-form">
       <input type="hidden" name="_action" value="confirm" />
       <input type="hidden" name="address" value={address} />
       <input type="hidden" name="secret" value={secret} />
       <p>{t("accounts.second.app")}</p>
+      {picture && (
+        <p>
+          <QrCode picture={picture} label={t("accounts.second.picture")} />
+        </p>
+      )}
       <p>
         <code dir="ltr">{secret.match(/.{1,4}/g)?.join(" ")}</code>
       </p>

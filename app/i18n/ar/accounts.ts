@@ -39,7 +39,8 @@ export const accounts: Record<string, string> = {
   "accounts.second.off": "مع تطبيق للرموز المؤقتة (TOTP) لا تفتح كلمة مرور مسروقة وحدها شيئًا.",
   "accounts.second.begin": "إعداد",
   "accounts.second.end": "إيقاف",
-  "accounts.second.app": "اكتب هذا المفتاح في تطبيقك، أو افتحه هناك:",
+  "accounts.second.picture": "السر في رمز ⁦QR⁩ لكاميرا تطبيقك",
+  "accounts.second.app": "وجّه تطبيقك إلى هذا الرمز، أو اكتب هذا المفتاح فيه، أو افتحه هناك:",
   "accounts.second.open": "فتح في التطبيق",
   "accounts.second.codes":
     "رموز استرداد لليوم الذي تفقد فيه التطبيق. كل رمز يعمل مرة واحدة. تُعرض الآن فقط: احفظها بعيدًا عن جهازك.",

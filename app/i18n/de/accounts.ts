@@ -46,7 +46,9 @@ export const accounts: Record<string, string> = {
     "Mit einer App für Einmalcodes (TOTP) öffnet ein gestohlenes Passwort allein nichts.",
   "accounts.second.begin": "Einrichten",
   "accounts.second.end": "Abschalten",
-  "accounts.second.app": "Geben Sie diesen Schlüssel in Ihre App ein, oder öffnen Sie ihn dort:",
+  "accounts.second.picture": "Der Schlüssel als QR-Code, für die Kamera Ihrer App",
+  "accounts.second.app":
+    "Richten Sie Ihre App auf diesen Code, geben Sie diesen Schlüssel ein, oder öffnen Sie ihn dort:",
   "accounts.second.open": "In der App öffnen",
   "accounts.second.codes":
     "Wiederherstellungscodes für den Tag, an dem Sie die App verlieren. Jeder gilt einmal. Sie werden nur jetzt gezeigt: Bewahren Sie sie getrennt von Ihrem Gerät auf.",

@@ -43,7 +43,8 @@ export const accounts = {
   "accounts.second.off": "With an app for one-time codes (TOTP) a stolen password alone opens nothing.",
   "accounts.second.begin": "Set up",
   "accounts.second.end": "Turn off",
-  "accounts.second.app": "Type this key into your app, or open it there:",
+  "accounts.second.picture": "The secret as a QR code, for the camera of your app",
+  "accounts.second.app": "Point your app at this code, type this key into it, or open it there:",
   "accounts.second.open": "Open in the app",
   "accounts.second.codes":
     "Recovery codes, for the day on which you lose the app. Each works once. They are shown only now: keep them apart from your device.",

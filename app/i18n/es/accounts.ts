@@ -44,7 +44,8 @@ export const accounts: Record<string, string> = {
     "Con una aplicación de códigos de un solo uso (TOTP), una contraseña robada no abre nada por sí sola.",
   "accounts.second.begin": "Configurar",
   "accounts.second.end": "Desactivar",
-  "accounts.second.app": "Escriba esta clave en su aplicación, o ábrala allí:",
+  "accounts.second.picture": "La clave como código QR, para la cámara de su aplicación",
+  "accounts.second.app": "Apunte su aplicación a este código, escriba esta clave en ella o ábrala allí:",
   "accounts.second.open": "Abrir en la aplicación",
   "accounts.second.codes":
     "Códigos de recuperación, para el día en que pierda la aplicación. Cada uno vale una vez. Solo se muestran ahora: guárdelos aparte de su dispositivo.",

@@ -45,7 +45,8 @@ export const accounts: Record<string, string> = {
     "ワンタイムコードのアプリ（TOTP）を使うと、盗まれたパスワードだけでは何も開けません。",
   "accounts.second.begin": "設定する",
   "accounts.second.end": "無効にする",
-  "accounts.second.app": "このキーをアプリに入力するか、アプリで開いてください。",
+  "accounts.second.picture": "認証アプリのカメラで読み取る QR コード",
+  "accounts.second.app": "アプリでこのコードを読み取るか、このキーを入力するか、アプリで開いてください。",
   "accounts.second.open": "アプリで開く",
   "accounts.second.codes":
     "アプリを失ったときのための回復コードです。それぞれ一度だけ使えます。表示されるのは今だけですので、端末とは別の場所に保管してください。",

@@ -22,6 +22,7 @@ import {
   ownAccount,
 } from "../../services/own-account.server.ts";
 import { AppError } from "../../shared/errors.ts";
+import { type QrPicture, qrPicture } from "../../shared/qr-picture.ts";
 import { withCookies } from "../respond/cookie.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/account.css";
@@ -41,7 +42,11 @@ export const loader = route(async ({ app, request, language }) => {
 });
 
 type Form = "password" | "second";
-type Answered = { form: Form; problem: OwnAccountProblem | null; begun: NewSecondFactor | null };
+type Answered = {
+  form: Form;
+  problem: OwnAccountProblem | null;
+  begun: (NewSecondFactor & { picture: QrPicture | null }) | null;
+};
 
 export const action = route(async (args) => {
   const { app, request } = args;
@@ -82,7 +87,7 @@ export const action = route(async (args) => {
 const shown = (form: Form, problem: OwnAccountProblem | null, begun: NewSecondFactor | null): Answered => ({
   form,
   problem,
-  begun,
+  begun: begun && { ...begun, picture: qrPicture(begun.address) },
 });
 
 function answer(form: Form, outcome: { problem: OwnAccountProblem } | { cookies: string[] }) {
