@@ -45,6 +45,15 @@ export default [
   route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),
   route("studies/:study/export/codebook.csv", "routes/research/codebook-csv.ts"),
 
+  route("admin", "routes/admin/admin.ts"),
+  route("admin/system", "routes/admin/system.tsx"),
+  route("admin/users", "routes/admin/users.tsx"),
+  route("admin/users/:account", "routes/admin/user.tsx"),
+  route("admin/jobs", "routes/admin/jobs.tsx"),
+  route("admin/audit", "routes/admin/audit.tsx"),
+  route("admin/audit.csv", "routes/admin/audit-csv.ts"),
+  route("admin/backups/:name", "routes/admin/backup.ts"),
+
   route("instruments", "routes/instruments/catalogue.tsx"),
   route("instruments/:id/:version", "routes/instruments/preview.tsx"),
 

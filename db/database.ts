@@ -33,6 +33,8 @@ export type Database = {
   rewrite(): Promise<void>;
   /** Brings the tables up to date. Safe when several processes start at once. */
   migrate(): Promise<void>;
+  /** Bytes that it takes on the disk. */
+  size(): Promise<number>;
   /** @throws when the database does not answer */
   check(): Promise<void>;
   /** Waits for the writes under way. */

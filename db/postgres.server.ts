@@ -74,6 +74,10 @@ export function openPostgres(url: string, options: OpenOptions): Database {
       ),
     rewrite: () =>
       withClient(writers, (client) => locked(client, locks.rewrite, () => rewritePostgres(client))),
+    size: async () => {
+      const { rows } = await readers.query("select pg_database_size(current_database()) as bytes");
+      return Number(rows[0]?.bytes ?? 0);
+    },
     check: async () => {
       await readers.query("select 1");
     },

@@ -71,6 +71,10 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<Da
     migrate: () => inTurn(() => migrateSqlite(writer, options.migrations)),
     // In turn, so that this process's own writes wait for it without losing patience.
     rewrite: () => inTurn(() => rewriteSqlite(file)),
+    size: async () => {
+      const number = (name: string) => Number(reader.pragma(name, { simple: true }));
+      return number("page_count") * number("page_size");
+    },
     check: async () => {
       reader.prepare("select 1").get();
     },

@@ -41,6 +41,11 @@ const policy = {
   "organization.operators": ["operator"],
   "organization.studies": ["operator"],
   "organization.delete": ["operator"],
+  /** The queue, the audit log, all accounts, and the state of the machine with its backups. */
+  "installation.jobs": ["operator"],
+  "installation.audit": ["operator"],
+  "installation.accounts": ["operator"],
+  "installation.system": ["operator"],
 } as const satisfies Record<string, readonly Standing[]>;
 
 export type Action = keyof typeof policy;

@@ -16,6 +16,8 @@ export type App = {
   write: Write;
   /** Rewrites the stored tables: nothing deleted is left, and no order. Writers wait meanwhile. */
   rewrite: () => Promise<void>;
+  /** Bytes that the database takes. */
+  databaseSize: () => Promise<number>;
   registry: InstrumentRegistry;
   /** Of the page that is being answered; absent where none is. */
   language?: Language;

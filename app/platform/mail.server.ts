@@ -35,8 +35,10 @@ export type Mail = {
    * @throws AppError unavailable while something is `missing`, bad-input for what is no address; nothing is queued then
    */
   queue(tx: Tx, letters: readonly QueuedLetter[], posting?: Posting): Promise<void>;
-  /** Hands a letter to the server. For the job that sends, and for trying out the server. */
+  /** Hands a letter to the server. For the job that sends. */
   deliver: Post["deliver"];
+  /** One letter at once, past the queue. @throws AppError unavailable without a mail server */
+  tryOut(letter: Letter): ReturnType<Post["tryOut"]>;
   /** Ends connections that are kept open. */
   close: () => void;
 };
@@ -57,6 +59,10 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
     isConfigured: missing === null,
     missing,
     deliver: post.deliver,
+    async tryOut(letter) {
+      if (env.SMTP_URL === undefined) throw new AppError("unavailable", "error.noMailServer");
+      return post.tryOut(letter, newMessageId(env, randomBytes));
+    },
     close: post.close,
     async queue(tx, letters, { until, from } = {}) {
       if (missing) throw new AppError("unavailable", missing);

@@ -4,9 +4,10 @@
  */
 import { Readable } from "node:stream";
 import MailComposer from "nodemailer/lib/mail-composer";
-import SMTPConnection from "nodemailer/lib/smtp-connection";
+import type SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { Env } from "./env.server.ts";
 import { type Letter, writeLetter } from "./letter.ts";
+import { connect, ended, timeouts } from "./smtp.server.ts";
 
 export type Delivery =
   | { outcome: "accepted" }
@@ -27,6 +28,8 @@ export type Post = {
    * @returns what became of it; never throws for what the server or the network does
    */
   deliver(letter: Letter, messageId: string, beforeBody: () => Promise<boolean>): Promise<Delivery>;
+  /** Sends one letter at once, over a connection of its own. @returns also what was said, line by line, without the password */
+  tryOut(letter: Letter, messageId: string): Promise<{ delivery: Delivery; dialogue: string[] }>;
   close(): void;
 };
 
@@ -34,7 +37,8 @@ export type Post = {
 const mostConnections = 4;
 /** A connection nobody uses is closed. */
 const idleMs = 10_000;
-const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 120_000 };
+/** Somebody waits for the answer. */
+const trialTimeout = 20_000;
 
 export function createPost(env: Env, { socketTimeout = timeouts.socketTimeout } = {}): Post {
   const idle = new Map<SMTPConnection, NodeJS.Timeout>();
@@ -89,58 +93,29 @@ export function createPost(env: Env, { socketTimeout = timeouts.socketTimeout } 
         return deliveryOf(error, body);
       }
     },
+    async tryOut(letter, messageId) {
+      const dialogue: string[] = [];
+      const body = new Body(await composed(env, letter, messageId), async () => true);
+      let connection: SMTPConnection | undefined;
+      try {
+        connection = await connect(env, trialTimeout, (line) => dialogue.push(line));
+        await send(connection, env, letter.to, body);
+        return { delivery: { outcome: "accepted" }, dialogue };
+      } catch (error) {
+        return { delivery: deliveryOf(error, body), dialogue };
+      } finally {
+        connection?.close();
+      }
+    },
     close() {
       for (const connection of [...idle.keys()]) forget(connection);
     },
   };
 }
 
-async function connect(env: Env, socketTimeout: number): Promise<SMTPConnection> {
-  const url = new URL(env.SMTP_URL ?? "");
-  const secure = url.protocol === "smtps:";
-  const connection = new SMTPConnection({
-    host: url.hostname.replace(/^\[|\]$/g, ""),
-    port: Number(url.port) || (secure ? 465 : 587),
-    secure,
-    // A password never travels in the clear, but on this machine.
-    requireTLS: url.password !== "" && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname),
-    ...timeouts,
-    socketTimeout,
-  });
-  // What is to come tells of its own errors; without a listener an idle connection that breaks would end the process.
-  connection.on("error", () => {});
-  await ended(connection, (done) => connection.connect(done));
-  if (url.username !== "") {
-    const auth = { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
-    await ended(connection, (done) => connection.login(auth, done));
-  }
-  return connection;
-}
-
 async function send(connection: SMTPConnection, env: Env, to: string, body: Body): Promise<void> {
   const envelope = { from: env.MAIL_FROM?.address ?? "", to: [to] };
   await ended(connection, (done) => connection.send(envelope, body, done));
-}
-
-/** One step with the server; rejected, too, when the connection breaks and nobody says so otherwise. */
-function ended(
-  connection: SMTPConnection,
-  step: (done: (error?: Error | null) => void) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const broke = (error?: Error) => reject(error ?? new Error("the server closed the connection"));
-    const settle = () => {
-      connection.off("error", broke);
-      connection.off("end", broke);
-    };
-    connection.once("error", broke);
-    connection.once("end", broke);
-    step((error) => {
-      settle();
-      if (error) reject(error);
-      else resolve();
-    });
-  });
 }
 
 /** The letter as it travels. It is read only when the server has said that it takes it. */

@@ -151,7 +151,7 @@ function pseudonyms(app: App): (kind: "response" | "organization", id: string) =
 }
 
 /** Pulls only as fast as the reader takes; stops reading the database when the reader goes away. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+export function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream(
     {

@@ -15,6 +15,7 @@ import { type FieldProblem, readPerson } from "./account-form.server.ts";
 import { signIn } from "./accounts.server.ts";
 import { audit } from "./audit.server.ts";
 import { hashOfToken } from "./members.server.ts";
+import { keepingAnOperator } from "./operators.server.ts";
 import { randomId } from "./random-id.ts";
 
 export type Joining = {
@@ -61,7 +62,8 @@ export async function acceptInvitation(
     }
     const { organization_id, role } = invitation;
     const account_id = person ? accountId : (actor.account?.id ?? "");
-    await putMember(tx, { id: memberId, organization_id, account_id, role, created_at: now });
+    const row = { id: memberId, organization_id, account_id, role, created_at: now };
+    await keepingAnOperator(tx, () => putMember(tx, row));
     const details = { organization: organization_id, role };
     await audit(app, tx, { by: `account:${account_id}`, deed: "member.joined", details });
     await deleteMemberInvitation(tx, invitation.organization_id, invitation.id);

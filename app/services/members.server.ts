@@ -15,6 +15,7 @@ import { AppError } from "../shared/errors.ts";
 import { organizationFor } from "./access.server.ts";
 import { accountEmail } from "./account-form.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
+import { keepingAnOperator } from "./operators.server.ts";
 import { randomId } from "./random-id.ts";
 
 const invitationDays = 14;
@@ -79,8 +80,7 @@ export async function changeMember(
     const member = await memberById(tx, organizationId, id);
     if (!member) throw new AppError("not-found", "error.notFound");
     await organizationFor(tx, actor, actionFor(member.role), organizationId);
-    if (role === null) await deleteMember(tx, id);
-    else await setMemberRole(tx, id, role);
+    await keepingAnOperator(tx, () => (role === null ? deleteMember(tx, id) : setMemberRole(tx, id, role)));
     const details = { organization: organizationId, account: member.account_id, ...(role && { role }) };
     const deed = role === null ? "member.removed" : "member.role";
     await audit(app, tx, { by: doerOf(actor), deed, details });

@@ -19,6 +19,7 @@ import { AppError } from "../shared/errors.ts";
 import { allow, mayInOrganization, organizationFor, organizationsOf } from "./access.server.ts";
 import { accountName } from "./account-form.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
+import { keepingAnOperator } from "./operators.server.ts";
 import { randomId } from "./random-id.ts";
 
 /** All for operators, else the own ones. @throws AppError not-signed-in */
@@ -54,7 +55,7 @@ export async function createOrganization(
 export async function removeOrganization(app: App, actor: Actor, id: string): Promise<void> {
   await app.write(async (tx) => {
     await organizationFor(tx, actor, "organization.delete", id);
-    await deleteOrganization(tx, id);
+    await keepingAnOperator(tx, () => deleteOrganization(tx, id));
     await audit(app, tx, { by: doerOf(actor), deed: "organization.deleted", details: { organization: id } });
   });
 }

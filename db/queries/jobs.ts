@@ -157,3 +157,9 @@ export async function jobById(db: Read, id: string): Promise<Job | undefined> {
 export async function allJobs(db: Read): Promise<Job[]> {
   return db.select().from(job).orderBy(asc(job.created_at), asc(job.id));
 }
+
+/** The unfinished or given-up job of a key. */
+export async function jobByKey(db: Read, key: string): Promise<Job | undefined> {
+  const [row] = await db.select().from(job).where(eq(job.key, key));
+  return row;
+}

@@ -1,5 +1,8 @@
 /** An installation in which every role has somebody: a host with two studies, an organization that takes part, and one that does not. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { createRegistry } from "../../app/platform/registry.server.ts";
+import { claimJobs, endJob, insertJobs } from "../../db/queries/jobs.ts";
 import { putMember } from "../../db/queries/members.ts";
 import { insertOrganization, setHost, setRegistered } from "../../db/queries/organizations.ts";
 import { insertRun } from "../../db/queries/runs.ts";
@@ -8,6 +11,15 @@ import { type Person, storedAccount } from "./accounts.ts";
 import { testApp } from "./app.ts";
 import { key, runRow, storedStudy } from "./database.ts";
 import { surveysFolder } from "./surveys-folder.ts";
+
+/** Work that waits for its time. */
+function jobRow(id: string) {
+  const at = new Date("2026-01-01T00:00:00.000Z");
+  return { id, kind: "rewrite" as const, due_at: at, created_at: at };
+}
+
+/** Of the one backup that lies in the data folder. */
+export const backupName = "gemba-2026-01-01T00-00-00-000Z.db";
 
 export async function installation(environment: Record<string, string> = {}) {
   const registry = createRegistry(surveysFolder({ "instruments/all-kinds/1.0.yaml": allKindsSource }));
@@ -58,5 +70,14 @@ export async function installation(environment: Record<string, string> = {}) {
   await join(people.participantLeader, participant, "leader");
   await join(people.foreignLeader, foreign, "leader");
   const member = await join(people.member, host, "researcher");
-  return { app, closed, planned, host, participant, foreign, run: run.id, people, member, join };
+  const [job, given] = [key(), key()];
+  await app.write((tx) => insertJobs(tx, [jobRow(job), { ...jobRow(given), kind: "mail" }]));
+  await app.write(async (tx) => {
+    const claim = { kinds: ["mail"] as const, now: app.now(), leaseMs: 1000, by: "test", most: 1 };
+    await claimJobs(tx, claim);
+    await endJob(tx, { jobId: given, by: "test" }, { state: "dead", failure: "later" }, app.now());
+  });
+  mkdirSync(resolve(app.env.DATA_DIR, "backups"));
+  writeFileSync(resolve(app.env.DATA_DIR, "backups", backupName), "a copy");
+  return { app, job, closed, planned, host, participant, foreign, run: run.id, people, member, join };
 }

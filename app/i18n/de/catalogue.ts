@@ -1,5 +1,6 @@
 /** Every word of the pages in German; a key that English gets before it does is shown in English until then. Drafts: no native speaker has read them. */
 
+import { admin } from "./admin.ts";
 import { autosave } from "./autosave.ts";
 import { collection } from "./collection.ts";
 import { firstPage } from "./first-page.ts";
@@ -13,6 +14,7 @@ import { quickCheck } from "./quick-check.ts";
 
 export const catalogue: Record<string, string> = {
   ...hydrated,
+  ...admin,
   ...autosave,
   ...firstPage,
   ...invitationsPage,

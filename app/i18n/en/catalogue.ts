@@ -1,5 +1,6 @@
 /** Every word of the pages in English, which has the keys that all others must have. */
 
+import { admin } from "./admin.ts";
 import { autosave } from "./autosave.ts";
 import { collection } from "./collection.ts";
 import { firstPage } from "./first-page.ts";
@@ -13,6 +14,7 @@ import { quickCheck } from "./quick-check.ts";
 
 export const catalogue = {
   ...hydrated,
+  ...admin,
   ...autosave,
   ...firstPage,
   ...invitationsPage,

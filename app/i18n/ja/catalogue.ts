@@ -1,5 +1,6 @@
 /** Every word of the pages in Japanese; a key that is not here yet is shown in English. Drafts: no native speaker has read them. */
 
+import { admin } from "./admin.ts";
 import { autosave } from "./autosave.ts";
 import { collection } from "./collection.ts";
 import { firstPage } from "./first-page.ts";
@@ -13,6 +14,7 @@ import { quickCheck } from "./quick-check.ts";
 
 export const catalogue: Record<string, string> = {
   ...hydrated,
+  ...admin,
   ...autosave,
   ...firstPage,
   ...invitationsPage,

@@ -114,7 +114,11 @@ export default function Account() {
       )}
       <p>
         {account.name}, {account.email}
-        {account.isOperator && <>. {t("accounts.own.operator")}</>}
+        {account.isOperator && (
+          <>
+            . {t("accounts.own.operator")} <a href="/admin">{t("admin.nav")}</a>
+          </>
+        )}
       </p>
       {account.hasPassword && <ChangePassword problem={problemOf("password")} />}
       {account.hasPassword && (

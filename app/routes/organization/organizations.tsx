@@ -61,6 +61,11 @@ export default function Organizations() {
           </button>
         </form>
       )}
+      {mayCreate && (
+        <p>
+          <a href="/admin">{t("admin.nav")}</a>
+        </p>
+      )}
       <p>
         <a href="/studies">{t("nav.studies")}</a>
       </p>

@@ -3,13 +3,15 @@ export const allowedAsInEnglish: Record<"de" | "es" | "ja" | "ar", string[]> = {
   de: [
     "app.name",
     "nav.home",
+    "system.gemba",
+    "system.node",
     "profile.level.elite",
     "instruments.averages.value",
     "participation.team",
     "capabilities.alpha",
     "capabilities.item",
   ],
-  es: ["app.name", "question.error"],
+  es: ["app.name", "question.error", "system.gemba", "system.node"],
   ja: ["app.name"],
   ar: ["app.name"],
 };

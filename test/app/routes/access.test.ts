@@ -7,8 +7,9 @@ import { expect, test } from "vitest";
 import { type Action, may, type Standing } from "../../../app/access/policy.ts";
 import type { RunningApp } from "../../../app/platform/context.server.ts";
 import urlMap from "../../../app/routes.ts";
+import { accountDeeds } from "../../../app/services/installation/accounts-page.server.ts";
 import { signedInAs, testBrowser } from "../../builders/accounts.ts";
-import { installation } from "../../builders/installation.ts";
+import { backupName, installation } from "../../builders/installation.ts";
 
 /** What reading asks for, and each form: what for, and what it holds. "signed in": an account of any kind; "nobody": open to all. */
 type Needs = Action | "signed in" | "nobody";
@@ -20,7 +21,7 @@ const page: Asked = { read: "nobody" };
 const form: Asked = { forms: [["nobody", {}]] };
 const open: Asked = { ...page, ...form };
 
-const asked = ({ member }: Place): Record<string, Asked> => ({
+const asked = ({ member, job }: Place): Record<string, Asked> => ({
   "/": page,
   "/quick-check": open,
   "/resume": form,
@@ -62,6 +63,28 @@ const asked = ({ member }: Place): Record<string, Asked> => ({
       ["organization.delete", { _action: "delete" }],
     ],
   },
+  "/admin": page,
+  "/admin/system": {
+    read: "installation.system",
+    forms: [["installation.system", { _action: "backup" }]],
+  },
+  "/admin/users": { read: "installation.accounts" },
+  "/admin/users/:account": {
+    read: "installation.accounts",
+    forms: accountDeeds
+      .filter((deed) => deed !== "erase")
+      .map((deed) => ["installation.accounts", { _action: deed }]),
+  },
+  "/admin/jobs": {
+    read: "installation.jobs",
+    forms: [
+      ["installation.jobs", { _action: "repeat", job }],
+      ["installation.jobs", { _action: "drop-all", kind: "mail" }],
+    ],
+  },
+  "/admin/audit": { read: "installation.audit", forms: [["installation.audit", {}]] },
+  "/admin/audit.csv": { read: "installation.audit" },
+  "/admin/backups/:name": { read: "installation.system" },
   "/studies": { read: "studies.list" },
   "/studies/:study": {
     read: "study.results",
@@ -116,7 +139,7 @@ function refusal(needs: Needs, role: Role): number | null {
   const standings = (needs.startsWith("organization.") ? toHost : toStudy)[role];
   if (needs === "signed in" ? standings.length > 0 : may(needs, standings)) return null;
   if (standings.length === 0) return 401;
-  const isGeneral = needs.includes("s.") && !needs.startsWith("study.");
+  const isGeneral = /^(studies|organizations|installation)\./.test(needs);
   const hasNoPart = standings.length === 1 && !isGeneral;
   return hasNoPart ? 404 : 403;
 }
@@ -205,6 +228,8 @@ function argumentsFor(place: Place, path: string, cookie: string, form?: Record<
     token: "guessed",
     receipt: "guessed",
     kind: "not-found",
+    account: place.people.member.id,
+    name: backupName,
     id: "all-kinds",
     version: "1.0",
   };

@@ -1,0 +1,39 @@
+/** Backups that lie in the data folder, and making another. */
+import { useLanguage, useT } from "../layout/language.tsx";
+import { DeedForm } from "./deed-form.tsx";
+import { failureWords } from "./failure-words.ts";
+import { Moment, sizeWords } from "./moment.tsx";
+
+type Props = {
+  backups: readonly { name: string; bytes: number; at: string }[];
+  backup: { state: "waiting" | "running" | "dead"; failure: string | null } | null;
+};
+
+export function Backups({ backups, backup }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <section id="backups">
+      <h2>{t("system.backups")}</h2>
+      <p>{t("system.backupsExplain")}</p>
+      {backup && (
+        <p className="notice" role="status">
+          {t(`system.backup.${backup.state}`, { reason: failureWords(t, backup.failure ?? "broken") })}
+        </p>
+      )}
+      {(backup === null || backup.state === "dead") && (
+        <DeedForm action="backup" label={t("system.backup")} prominent />
+      )}
+      {backups.length === 0 && <p>{t("system.noBackups")}</p>}
+      <ul className="members">
+        {backups.map(({ name, bytes, at }) => (
+          <li key={name}>
+            <Moment at={at} />, {sizeWords(bytes, language)}
+            <br />
+            <a href={`/admin/backups/${name}`}>{t("system.download", { name })}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

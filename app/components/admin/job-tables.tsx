@@ -1,0 +1,133 @@
+/** The queue: how many jobs of what, and those that are not done, with what a person may do about them. */
+import { ScrollRegion } from "../charts/scroll-region.tsx";
+import { useT } from "../layout/language.tsx";
+import { DeedForm } from "./deed-form.tsx";
+import { failureWords } from "./failure-words.ts";
+import { Moment } from "./moment.tsx";
+
+type Kind = "analysis" | "mail" | "close-wave" | "rewrite" | "reminder" | "retention" | "backup";
+type State = "waiting" | "running" | "uncertain" | "dead" | "done";
+
+export type CountLine = { kind: Kind; state: State; n: number; due: string | null };
+
+export function JobCounts({ counts }: { counts: readonly CountLine[] }) {
+  const t = useT();
+  const dead = counts.filter(({ state }) => state === "dead");
+  return (
+    <>
+      <ScrollRegion label={t("jobs.overview")}>
+        <table>
+          <caption>{t("jobs.overview")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("jobs.kind")}</th>
+              <th scope="col">{t("jobs.state")}</th>
+              <th scope="col" className="number">
+                {t("jobs.count")}
+              </th>
+              <th scope="col">{t("jobs.due")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map(({ kind, state, n, due }) => (
+              <tr key={`${kind} ${state}`}>
+                <th scope="row">{t(`jobs.kind.${kind}`)}</th>
+                <td>{t(`jobs.state.${state}`)}</td>
+                <td className="number">{n}</td>
+                <td>{due && <Moment at={due} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {dead.map(({ kind }) => (
+        <div key={kind} className="admin-deeds">
+          {kind !== "analysis" && (
+            <DeedForm
+              action="repeat-all"
+              fields={{ kind }}
+              label={t("jobs.repeatAll", { kind: t(`jobs.kind.${kind}`) })}
+            />
+          )}
+          <DeedForm
+            action="drop-all"
+            fields={{ kind }}
+            label={t("jobs.dropAll", { kind: t(`jobs.kind.${kind}`) })}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+export type JobRow = {
+  id: string;
+  kind: Kind;
+  state: State;
+  attempts: number;
+  due: string;
+  lease: string | null;
+  made: string;
+  failure: string | null;
+  mayRepeat: boolean;
+  mayDrop: boolean;
+};
+
+export function JobList({ jobs }: { jobs: readonly JobRow[] }) {
+  const t = useT();
+  return (
+    <ScrollRegion label={t("jobs.list")}>
+      <table>
+        <caption>{t("jobs.list")}</caption>
+        <thead>
+          <tr>
+            {(["kind", "state", "made", "due", "lease", "attempts", "failure", "act"] as const).map(
+              (name) => (
+                <th key={name} scope="col">
+                  {t(`jobs.${name}`)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {jobs.map((job) => (
+            <tr key={job.id}>
+              <th scope="row" id={`job-${job.id}`}>
+                {t(`jobs.kind.${job.kind}`)}
+              </th>
+              <td>{t(`jobs.state.${job.state}`)}</td>
+              <td>
+                <Moment at={job.made} />
+              </td>
+              <td>
+                <Moment at={job.due} />
+              </td>
+              <td>{job.lease && <Moment at={job.lease} />}</td>
+              <td className="number">{job.attempts}</td>
+              <td>{job.failure && failureWords(t, job.failure)}</td>
+              <td>
+                {job.mayRepeat && (
+                  <DeedForm
+                    action="repeat"
+                    fields={{ job: job.id }}
+                    label={t("jobs.repeat")}
+                    about={`job-${job.id}`}
+                  />
+                )}
+                {job.mayDrop && (
+                  <DeedForm
+                    action="drop"
+                    fields={{ job: job.id }}
+                    label={t("jobs.drop")}
+                    about={`job-${job.id}`}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

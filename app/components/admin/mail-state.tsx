@@ -1,0 +1,71 @@
+/** How letters leave, and a trial that really sends one. */
+import { useLanguage, useT } from "../layout/language.tsx";
+import { DeedForm } from "./deed-form.tsx";
+import { Facts } from "./facts.tsx";
+import { failureWords } from "./failure-words.ts";
+import { momentWords } from "./moment.tsx";
+
+type Props = {
+  server: string | null;
+  from: string | null;
+  perMinute: number;
+  closed: { reason: string; until: string } | null;
+  trialTo: string | null;
+  trial: {
+    to: string;
+    outcome: "accepted" | "refused" | "later" | "unreachable" | "uncertain";
+    dialogue: string[];
+  } | null;
+};
+
+export function MailState({ server, from, perMinute, closed, trialTo, trial }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  if (server === null)
+    return (
+      <section>
+        <h2>{t("system.mail")}</h2>
+        <p>{t("error.noMailServer")}</p>
+      </section>
+    );
+  const outcome = trial && t(`system.trial.${trial.outcome}`, { email: trial.to });
+  return (
+    <section>
+      <h2>{t("system.mail")}</h2>
+      <Facts
+        facts={[
+          [
+            t("system.mailServer"),
+            <span key="server" dir="ltr">
+              {server}
+            </span>,
+          ],
+          [t("system.mailFrom"), from],
+          [t("system.mailPace"), perMinute],
+        ]}
+      />
+      {closed && (
+        <p className="notice">
+          {t("jobs.gate", {
+            reason: failureWords(t, closed.reason),
+            time: momentWords(closed.until, language),
+          })}
+        </p>
+      )}
+      <div role="status">{outcome && <p className="notice">{outcome}</p>}</div>
+      {trial && trial.dialogue.length > 0 && (
+        <>
+          <h3>{t("system.dialogue")}</h3>
+          <pre className="dialogue" dir="ltr">
+            {trial.dialogue.join("\n")}
+          </pre>
+        </>
+      )}
+      {trialTo === null ? (
+        <p>{t("system.trialNoAccount")}</p>
+      ) : (
+        <DeedForm action="try-mail" label={t("system.trial", { email: trialTo })} prominent />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+/** Instants and sizes as the page's language writes them. Instants are in UTC, for the server may stand anywhere. */
+import { useLanguage } from "../layout/language.tsx";
+
+export function momentWords(at: string, language: string): string {
+  const style = { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" } as const;
+  return `${new Intl.DateTimeFormat(language, style).format(new Date(at))} UTC`;
+}
+
+export function Moment({ at }: { at: string }) {
+  return <time dateTime={at}>{momentWords(at, useLanguage())}</time>;
+}
+
+export function sizeWords(bytes: number, language: string): string {
+  const unit = bytes >= 1e9 ? "gigabyte" : "megabyte";
+  const value = bytes / (unit === "gigabyte" ? 1e9 : 1e6);
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
+}

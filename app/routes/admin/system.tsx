@@ -1,0 +1,52 @@
+/** /admin/system: the state of the installation, a trial of its mail server, and backups. */
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AdminPage } from "../../components/admin/admin-page.tsx";
+import { Backups } from "../../components/admin/backups.tsx";
+import { MailState } from "../../components/admin/mail-state.tsx";
+import { SystemFacts } from "../../components/admin/system-facts.tsx";
+import { translator } from "../../i18n/messages.ts";
+import { route } from "../../platform/route.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
+import { askForBackup } from "../../services/installation/backups.server.ts";
+import { systemPage, tryMail } from "../../services/installation/system-page.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { sentForm } from "../respond/sent-form.ts";
+import "../../styles/account.css";
+import "../../styles/admin.css";
+
+export const handle = { js: false };
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded ? `${translator(loaded.language)("admin.system")} - Gemba` : "Gemba" },
+];
+
+export const loader = route(async ({ app, request, language }) => {
+  const actor = await signedIn(app, request);
+  return { language, ...(await systemPage(app, actor)) };
+});
+
+export const action = route(async ({ app, request, language }) => {
+  const actor = await signedIn(app, request);
+  switch ((await sentForm(request)).get("_action")) {
+    case "try-mail":
+      return tryMail(app, actor, language);
+    case "backup":
+      await askForBackup(app, actor);
+      throw redirect("/admin/system#backups", 303);
+    default:
+      throw new AppError("bad-input", "error.badInput");
+  }
+});
+
+export default function System() {
+  const { mail, backups, backup, ...facts } = useLoaderData<typeof loader>();
+  const trial = useActionData<typeof action>();
+  return (
+    <AdminPage at="system">
+      <SystemFacts {...facts} />
+      <MailState {...mail} trial={trial ?? null} />
+      <Backups backups={backups} backup={backup} />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,109 @@
+/** The state of the installation as operators see it: versions, room, queue, mail, backups; and trying out the mail server. */
+import { auditPage } from "../../../db/queries/audit.ts";
+import { jobCounts } from "../../../db/queries/job-overview.ts";
+import { jobByKey } from "../../../db/queries/jobs.ts";
+import { closedGate } from "../../../db/queries/mail.ts";
+import type { Actor } from "../../access/actor.ts";
+import { ENGINE_VERSION } from "../../analysis/engine-version.ts";
+import type { Language } from "../../i18n/languages.ts";
+import type { App } from "../../platform/app.ts";
+import { publicAddress } from "../../platform/auth.server.ts";
+import { storedBackups } from "../../platform/backups.server.ts";
+import { diskSpace, programVersion } from "../../platform/machine.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { allow } from "../access.server.ts";
+import { audit, doerOf } from "../audit.server.ts";
+
+export type SystemPage = {
+  versions: { gemba: string; engine: string; node: string };
+  database: { kind: "sqlite" | "postgres"; bytes: number };
+  disk: { free: number; all: number };
+  queue: { waiting: number; running: number; dead: number };
+  mail: {
+    /** Without name and password; null: none is set. */
+    server: string | null;
+    from: string | null;
+    perMinute: number;
+    closed: { reason: string; until: string } | null;
+    /** Where a trial goes; null: whoever looks has no account. */
+    trialTo: string | null;
+  };
+  address: string;
+  signOn: string | null;
+  backups: { name: string; bytes: number; at: string }[];
+  backup: { state: "waiting" | "running" | "dead"; failure: string | null } | null;
+  /** When answers were erased last because their days were over. */
+  erased: string | null;
+};
+
+/** @throws AppError not-signed-in, forbidden */
+export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
+  allow(actor, "installation.system");
+  const { env } = app;
+  const [bytes, counts, gate, erased, backup] = await Promise.all([
+    app.databaseSize(),
+    jobCounts(app.read),
+    closedGate(app.read),
+    auditPage(app.read, { deed: "answers.erased" }, { before: Number.MAX_SAFE_INTEGER, most: 1 }),
+    unfinishedBackup(app),
+  ]);
+  const inState = (...states: string[]) =>
+    counts.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0);
+  return {
+    versions: { gemba: programVersion(), engine: ENGINE_VERSION, node: process.versions.node },
+    database: { kind: env.DATABASE_URL ? "postgres" : "sqlite", bytes },
+    disk: diskSpace(env),
+    queue: {
+      waiting: inState("waiting"),
+      running: inState("running"),
+      dead: inState("dead", "uncertain"),
+    },
+    mail: {
+      server: env.SMTP_URL === undefined ? null : serverOf(env.SMTP_URL),
+      from: env.MAIL_FROM?.address ?? null,
+      perMinute: env.MAIL_PER_MINUTE,
+      closed: gate ? { reason: gate.reason, until: gate.until.toISOString() } : null,
+      trialTo: actor.account?.email ?? null,
+    },
+    address: publicAddress(env),
+    signOn: env.OIDC_ISSUER ?? null,
+    backups: storedBackups(env).map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
+    backup,
+    erased: erased[0]?.at.toISOString() ?? null,
+  };
+}
+
+function serverOf(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
+}
+
+async function unfinishedBackup(app: App): Promise<SystemPage["backup"]> {
+  const job = await jobByKey(app.read, "backup");
+  if (!job || job.state === "done" || job.state === "uncertain") return null;
+  return { state: job.state, failure: job.failure };
+}
+
+export type Trial = {
+  to: string;
+  outcome: "accepted" | "refused" | "later" | "unreachable" | "uncertain";
+  /** What both sides said, line by line, without the password. */
+  dialogue: string[];
+};
+
+/**
+ * Really sends a letter to whoever asks.
+ * @throws AppError not-signed-in, forbidden; conflict without an account; unavailable without a mail server
+ */
+export async function tryMail(app: App, actor: Actor, language: Language): Promise<Trial> {
+  allow(actor, "installation.system");
+  const { account } = actor;
+  if (!account) throw new AppError("conflict", "system.trialNoAccount");
+  await app.limits.take("letter", account.email);
+  const link = publicAddress(app.env);
+  const letter = { to: account.email, language, name: "trial", values: {}, link, stopLink: null } as const;
+  const { delivery, dialogue } = await app.mail.tryOut(letter);
+  const outcome = delivery.outcome === "withdrawn" ? "uncertain" : delivery.outcome;
+  await app.write((tx) => audit(app, tx, { by: doerOf(actor), deed: "mail.tried", details: { outcome } }));
+  return { to: account.email, outcome, dialogue };
+}

@@ -1,0 +1,72 @@
+/** Accounts as whoever runs the installation looks after them. */
+import { and, asc, count, eq, exists, inArray, isNull, like, ne, or } from "drizzle-orm";
+import type { Read, Tx } from "../database.ts";
+import { account, verification } from "../schema/account.ts";
+import { member, memberInvitation, registeredOrganization } from "../schema/organization.ts";
+import type { Account } from "./accounts.ts";
+
+/** By address. @param search part of an address, in small letters; empty: all. `from` leaves out as many */
+export async function accountLines(
+  db: Read,
+  search: string,
+  { from, most }: { from: number; most: number },
+): Promise<Account[]> {
+  // What stands for anything in a pattern is looked for as itself.
+  const pattern = `%${search.replace(/[\\%_]/g, "")}%`;
+  return db
+    .select()
+    .from(account)
+    .where(search === "" ? undefined : like(account.email, pattern))
+    .orderBy(asc(account.email))
+    .limit(most)
+    .offset(from);
+}
+
+/** Names by key; one that is gone is absent. */
+export async function accountNames(db: Read, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: account.id, name: account.name })
+    .from(account)
+    .where(inArray(account.id, [...ids]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** What an account is in which organization, by the organization's name. */
+export async function partsOfAccount(db: Read, accountId: string) {
+  return db
+    .select({ id: registeredOrganization.id, name: registeredOrganization.name, role: member.role })
+    .from(member)
+    .innerJoin(registeredOrganization, eq(registeredOrganization.id, member.organization_id))
+    .where(eq(member.account_id, accountId))
+    .orderBy(asc(registeredOrganization.name), asc(registeredOrganization.id));
+}
+
+/** Accounts that run this installation, by their own role or in an organization, and are not blocked. */
+export async function countOperators(db: Read): Promise<number> {
+  const inOrganization = db
+    .select({ id: member.id })
+    .from(member)
+    .where(and(eq(member.account_id, account.id), eq(member.role, "operator")));
+  const [row] = await db
+    .select({ n: count() })
+    .from(account)
+    .where(
+      and(
+        or(isNull(account.banned), ne(account.banned, true)),
+        or(eq(account.role, "operator"), exists(inOrganization)),
+      ),
+    );
+  return row?.n ?? 0;
+}
+
+export async function setAccountRole(tx: Tx, id: string, role: "user" | "operator"): Promise<void> {
+  await tx.update(account).set({ role }).where(eq(account.id, id));
+}
+
+/** With its sessions, passwords, second factor and memberships, links that were sent to it, and invitations of its address. */
+export async function deleteAccount(tx: Tx, { id, email }: Pick<Account, "id" | "email">): Promise<void> {
+  await tx.delete(verification).where(eq(verification.value, id));
+  await tx.delete(memberInvitation).where(eq(memberInvitation.email, email));
+  await tx.delete(account).where(eq(account.id, id));
+}

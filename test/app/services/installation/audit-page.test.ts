@@ -1,0 +1,61 @@
+/** The audit log as operators read it. */
+import { expect, test } from "vitest";
+import { operator } from "../../../../app/access/actor.ts";
+import { audit } from "../../../../app/services/audit.server.ts";
+import { auditLog, checkLog, exportLog } from "../../../../app/services/installation/audit-page.server.ts";
+import { storedAccount } from "../../../builders/accounts.ts";
+import { testApp } from "../../../builders/app.ts";
+import { storedStudy } from "../../../builders/database.ts";
+
+async function withLog() {
+  let at = new Date("2026-03-01T12:00:00");
+  const app = await testApp({ now: () => at });
+  const { study } = await storedStudy(app);
+  const ada = await storedAccount(app, { name: "Ada Example", password: null });
+  const by = `account:${ada.id}` as const;
+  for (let day = 1; day <= 60; day += 1) {
+    at = new Date(2026, 2, day, 12);
+    await app.write((tx) =>
+      day % 2 === 0
+        ? audit(app, tx, { by, deed: "wave.extended", studyId: study.id, details: { wave: day } })
+        : audit(app, tx, { by: "system", deed: "wave.closed", details: { wave: day } }),
+    );
+  }
+  return { app, study, by };
+}
+
+test("entries come newest first, a page at a time, none twice and none left out", async () => {
+  const { app } = await withLog();
+  const first = await auditLog(app, operator, {});
+  const second = await auditLog(app, operator, { before: first.next ?? 0 });
+  expect([...first.entries, ...second.entries].map(({ number }) => number)).toEqual(
+    Array.from({ length: 60 }, (_, n) => 60 - n),
+  );
+  expect(second.next).toBeNull();
+});
+
+test("the log is looked through by what, who, study and days", async () => {
+  const { app, study, by } = await withLog();
+  const numbers = async (query: Parameters<typeof auditLog>[2]) =>
+    (await auditLog(app, operator, query)).entries.map(({ number }) => number);
+  expect(await numbers({ deed: "wave.closed", from: "2026-03-05", until: "2026-03-08" })).toEqual([7, 5]);
+  expect(await numbers({ actor: by, until: "2026-03-04" })).toEqual([4, 2]);
+  expect((await numbers({ study: study.slug })).length).toBe(30);
+  expect(await numbers({ study: "no-such-study" })).toEqual([]);
+});
+
+test("people are named by their account, studies by their address, and a chain that holds is said to be whole", async () => {
+  const { app, study } = await withLog();
+  const [entry] = (await auditLog(app, operator, {})).entries;
+  expect(entry).toMatchObject({ name: "Ada Example", study: study.slug, details: [["wave", "60"]] });
+  expect(await checkLog(app, operator)).toMatchObject({ whole: true, entries: 60 });
+});
+
+test("who saves the log is in the log, and in the file", async () => {
+  const { app } = await withLog();
+  const { name, body } = await exportLog(app, operator);
+  const text = await new Response(body).text();
+  expect(name).toBe("audit-log.csv");
+  expect(text.trimEnd().split("\r\n")).toHaveLength(62);
+  expect(text).toContain("log.exported");
+});

@@ -1,0 +1,67 @@
+/** The queue in the hands of an operator: what was given up is done again or dropped, and what it shows leads to no person. */
+import { expect, test } from "vitest";
+import { operator } from "../../../../app/access/actor.ts";
+import {
+  dropFailed,
+  jobsPage,
+  repeatFailed,
+} from "../../../../app/services/installation/jobs-page.server.ts";
+import { auditEntries } from "../../../../db/queries/audit.ts";
+import { waitingMail } from "../../../../db/queries/mail.ts";
+import { mailApp, queueLetters, sendDue, stoppedClock } from "../../../builders/mail-app.ts";
+import { mailServer } from "../../../builders/mail-server.ts";
+
+async function refusedLetters(...to: string[]) {
+  const server = await mailServer({ recipient: () => ({ code: 550, text: "5.1.1 nobody" }) });
+  const app = await mailApp(server.url, stoppedClock());
+  await queueLetters(app, ...to);
+  await sendDue(app);
+  return { app, server };
+}
+
+test("a letter that was given up is sent when a person says so, and then is gone from the queue", async () => {
+  const { app, server } = await refusedLetters("ada@acme.example");
+  const [job] = (await jobsPage(app, operator, 0)).jobs;
+  expect(job).toMatchObject({ kind: "mail", state: "dead", failure: "address-refused", mayRepeat: true });
+  server.behaviour.recipient = () => undefined;
+  await repeatFailed(app, operator, { id: job?.id ?? "" });
+  await sendDue(app);
+  expect(server.arrived.map(({ to }) => to)).toEqual(["ada@acme.example"]);
+  expect((await jobsPage(app, operator, 0)).jobs).toEqual([]);
+});
+
+test("all letters that were given up are sent again, or dropped, with one press; the log says how many of what", async () => {
+  const { app } = await refusedLetters("ada@acme.example", "bo@acme.example");
+  await repeatFailed(app, operator, { kind: "mail" });
+  await sendDue(app);
+  await dropFailed(app, operator, { kind: "mail" });
+  expect(await waitingMail(app.read)).toEqual([]);
+  expect((await auditEntries(app.read, 0, 10)).map(({ deed, details }) => ({ deed, details }))).toEqual([
+    { deed: "jobs.repeated", details: { kind: "mail", n: 2 } },
+    { deed: "jobs.dropped", details: { kind: "mail", n: 2 } },
+  ]);
+});
+
+test("an uncertain letter goes again only one by one, never with all others", async () => {
+  const server = await mailServer({ letter: () => "hang up" });
+  const app = await mailApp(server.url, stoppedClock());
+  await queueLetters(app, "ada@acme.example");
+  await sendDue(app);
+  const [job] = (await jobsPage(app, operator, 0)).jobs;
+  expect(job?.state).toBe("uncertain");
+  await expect(repeatFailed(app, operator, { kind: "mail" })).rejects.toMatchObject({ kind: "conflict" });
+  server.behaviour.letter = () => undefined;
+  await repeatFailed(app, operator, { id: job?.id ?? "" });
+  await sendDue(app);
+  expect(server.arrived).toHaveLength(2);
+});
+
+test("neither addresses nor studies are on the page, and what is done twice is refused the second time", async () => {
+  const { app } = await refusedLetters("ada@acme.example");
+  const page = await jobsPage(app, operator, 0);
+  expect(JSON.stringify(page)).not.toContain("acme");
+  const id = page.jobs[0]?.id ?? "";
+  await dropFailed(app, operator, { id });
+  await expect(dropFailed(app, operator, { id })).rejects.toMatchObject({ message: "jobs.gone" });
+  await expect(repeatFailed(app, operator, { id })).rejects.toMatchObject({ message: "jobs.gone" });
+});
