@@ -1,7 +1,7 @@
 /** Backups that lie in the data folder, and making another. */
 import { useLanguage, useT } from "../layout/language.tsx";
 import { DeedForm } from "./deed-form.tsx";
-import { failureWords } from "./failure-words.ts";
+import { failureWords } from "./job-words.ts";
 import { Moment, sizeWords } from "./moment.tsx";
 
 type Props = {

@@ -2,13 +2,12 @@
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useT } from "../layout/language.tsx";
 import { DeedForm } from "./deed-form.tsx";
-import { failureWords } from "./failure-words.ts";
+import { failureWords, kindWords } from "./job-words.ts";
 import { Moment } from "./moment.tsx";
 
-type Kind = "analysis" | "mail" | "close-wave" | "rewrite" | "reminder" | "retention" | "backup";
 type State = "waiting" | "running" | "uncertain" | "dead" | "done";
 
-export type CountLine = { kind: Kind; state: State; n: number; due: string | null };
+export type CountLine = { kind: string; state: State; n: number; due: string | null };
 
 export function JobCounts({ counts }: { counts: readonly CountLine[] }) {
   const t = useT();
@@ -31,7 +30,7 @@ export function JobCounts({ counts }: { counts: readonly CountLine[] }) {
           <tbody>
             {counts.map(({ kind, state, n, due }) => (
               <tr key={`${kind} ${state}`}>
-                <th scope="row">{t(`jobs.kind.${kind}`)}</th>
+                <th scope="row">{kindWords(t, kind)}</th>
                 <td>{t(`jobs.state.${state}`)}</td>
                 <td className="number">{n}</td>
                 <td>{due && <Moment at={due} />}</td>
@@ -46,13 +45,13 @@ export function JobCounts({ counts }: { counts: readonly CountLine[] }) {
             <DeedForm
               action="repeat-all"
               fields={{ kind }}
-              label={t("jobs.repeatAll", { kind: t(`jobs.kind.${kind}`) })}
+              label={t("jobs.repeatAll", { kind: kindWords(t, kind) })}
             />
           )}
           <DeedForm
             action="drop-all"
             fields={{ kind }}
-            label={t("jobs.dropAll", { kind: t(`jobs.kind.${kind}`) })}
+            label={t("jobs.dropAll", { kind: kindWords(t, kind) })}
           />
         </div>
       ))}
@@ -62,7 +61,7 @@ export function JobCounts({ counts }: { counts: readonly CountLine[] }) {
 
 export type JobRow = {
   id: string;
-  kind: Kind;
+  kind: string;
   state: State;
   attempts: number;
   due: string;
@@ -94,7 +93,7 @@ export function JobList({ jobs }: { jobs: readonly JobRow[] }) {
           {jobs.map((job) => (
             <tr key={job.id}>
               <th scope="row" id={`job-${job.id}`}>
-                {t(`jobs.kind.${job.kind}`)}
+                {kindWords(t, job.kind)}
               </th>
               <td>{t(`jobs.state.${job.state}`)}</td>
               <td>

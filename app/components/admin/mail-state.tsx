@@ -2,7 +2,7 @@
 import { useLanguage, useT } from "../layout/language.tsx";
 import { DeedForm } from "./deed-form.tsx";
 import { Facts } from "./facts.tsx";
-import { failureWords } from "./failure-words.ts";
+import { failureWords } from "./job-words.ts";
 import { momentWords } from "./moment.tsx";
 
 type Props = {

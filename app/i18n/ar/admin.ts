@@ -28,6 +28,7 @@ export const admin: Record<string, string> = {
   "jobs.kind.reminder": "تذكير",
   "jobs.kind.retention": "محو إجابات",
   "jobs.kind.backup": "نسخة احتياطية",
+  "jobs.kind.participation": "مشاركة اليوم",
   "jobs.state.waiting": "تنتظر",
   "jobs.state.running": "قيد التنفيذ",
   "jobs.state.uncertain": "غير مؤكدة",

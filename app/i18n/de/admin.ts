@@ -28,6 +28,7 @@ export const admin: Record<string, string> = {
   "jobs.kind.reminder": "Erinnerung",
   "jobs.kind.retention": "Löschen von Antworten",
   "jobs.kind.backup": "Sicherung",
+  "jobs.kind.participation": "Beteiligung des Tages",
   "jobs.state.waiting": "wartet",
   "jobs.state.running": "läuft",
   "jobs.state.uncertain": "ungewiss",

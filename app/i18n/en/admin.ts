@@ -28,6 +28,7 @@ export const admin = {
   "jobs.kind.reminder": "Reminder",
   "jobs.kind.retention": "Erasing answers",
   "jobs.kind.backup": "Backup",
+  "jobs.kind.participation": "Participation of the day",
   "jobs.state.waiting": "waiting",
   "jobs.state.running": "running",
   "jobs.state.uncertain": "uncertain",

@@ -28,6 +28,7 @@ export const admin: Record<string, string> = {
   "jobs.kind.reminder": "Recordatorio",
   "jobs.kind.retention": "Borrado de respuestas",
   "jobs.kind.backup": "Copia de seguridad",
+  "jobs.kind.participation": "Participación del día",
   "jobs.state.waiting": "en espera",
   "jobs.state.running": "en curso",
   "jobs.state.uncertain": "incierta",

@@ -3,8 +3,8 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AdminPage } from "../../components/admin/admin-page.tsx";
-import { failureWords } from "../../components/admin/failure-words.ts";
 import { JobCounts, JobList } from "../../components/admin/job-tables.tsx";
+import { failureWords } from "../../components/admin/job-words.ts";
 import { momentWords } from "../../components/admin/moment.tsx";
 import { Pages } from "../../components/admin/pages.tsx";
 import { useLanguage, useT } from "../../components/layout/language.tsx";
@@ -19,10 +19,9 @@ import "../../styles/admin.css";
 
 export const handle = { js: false };
 
-const Kind = z.enum(["analysis", "mail", "close-wave", "rewrite", "reminder", "retention", "backup"]);
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.enum(["repeat", "drop"]), job: z.string().regex(/^[0-9a-f]{32}$/) }),
-  z.object({ _action: z.enum(["repeat-all", "drop-all"]), kind: Kind }),
+  z.object({ _action: z.enum(["repeat-all", "drop-all"]), kind: z.string().max(40) }),
 ]);
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

@@ -11,7 +11,7 @@ import {
 } from "../../../db/queries/job-overview.ts";
 import { closedGate } from "../../../db/queries/mail.ts";
 import { setReached } from "../../../db/queries/reminders.ts";
-import type { JobKind } from "../../../db/schema/job.ts";
+import { type JobKind, jobKinds } from "../../../db/schema/job.ts";
 import type { Actor } from "../../access/actor.ts";
 import type { App } from "../../platform/app.ts";
 import { AppError } from "../../shared/errors.ts";
@@ -64,25 +64,40 @@ export async function jobsPage(app: App, actor: Actor, page: number): Promise<Jo
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 /** @throws AppError not-signed-in, forbidden; conflict when nothing of it is left to be done so */
-export async function repeatFailed(app: App, actor: Actor, choice: JobChoice): Promise<void> {
+export async function repeatFailed(
+  app: App,
+  actor: Actor,
+  choice: { id: string } | { kind: string },
+): Promise<void> {
   allow(actor, "installation.jobs");
   await app.write(async (tx) => {
-    const kinds = await repeatJobs(tx, choice, app.now());
+    const kinds = await repeatJobs(tx, knownChoice(choice), app.now());
     const details = { kind: someKind(kinds), n: kinds.length };
     await audit(app, tx, { by: doerOf(actor), deed: "jobs.repeated", details });
   });
 }
 
 /** @throws AppError not-signed-in, forbidden; conflict when nothing of it is left to be dropped */
-export async function dropFailed(app: App, actor: Actor, choice: JobChoice): Promise<void> {
+export async function dropFailed(
+  app: App,
+  actor: Actor,
+  choice: { id: string } | { kind: string },
+): Promise<void> {
   allow(actor, "installation.jobs");
   await app.write(async (tx) => {
-    const gone = await dropJobs(tx, choice);
+    const gone = await dropJobs(tx, knownChoice(choice));
     // Else it would be planned again.
     for (const { work } of gone) if (work.reminder) await setReached(tx, work.reminder, null);
     const details = { kind: someKind(gone.map(({ kind }) => kind)), n: gone.length };
     await audit(app, tx, { by: doerOf(actor), deed: "jobs.dropped", details });
   });
+}
+
+function knownChoice(choice: { id: string } | { kind: string }): JobChoice {
+  if ("id" in choice) return choice;
+  const kind = jobKinds.find((one) => one === choice.kind);
+  if (kind === undefined) throw new AppError("bad-input", "error.badInput");
+  return { kind };
 }
 
 function someKind([kind]: readonly JobKind[]): JobKind {
