@@ -29,6 +29,7 @@ export const admin: Record<string, string> = {
   "jobs.kind.retention": "محو إجابات",
   "jobs.kind.backup": "نسخة احتياطية",
   "jobs.kind.participation": "مشاركة اليوم",
+  "jobs.kind.roster": "دعوات من قائمة",
   "jobs.state.waiting": "تنتظر",
   "jobs.state.running": "قيد التنفيذ",
   "jobs.state.uncertain": "غير مؤكدة",

@@ -29,6 +29,7 @@ export const admin: Record<string, string> = {
   "jobs.kind.retention": "Löschen von Antworten",
   "jobs.kind.backup": "Sicherung",
   "jobs.kind.participation": "Beteiligung des Tages",
+  "jobs.kind.roster": "Einladungen aus einer Liste",
   "jobs.state.waiting": "wartet",
   "jobs.state.running": "läuft",
   "jobs.state.uncertain": "ungewiss",

@@ -29,6 +29,7 @@ export const admin = {
   "jobs.kind.retention": "Erasing answers",
   "jobs.kind.backup": "Backup",
   "jobs.kind.participation": "Participation of the day",
+  "jobs.kind.roster": "Invitations from a list",
   "jobs.state.waiting": "waiting",
   "jobs.state.running": "running",
   "jobs.state.uncertain": "uncertain",

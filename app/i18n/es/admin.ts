@@ -29,6 +29,7 @@ export const admin: Record<string, string> = {
   "jobs.kind.retention": "Borrado de respuestas",
   "jobs.kind.backup": "Copia de seguridad",
   "jobs.kind.participation": "Participación del día",
+  "jobs.kind.roster": "Invitaciones de una lista",
   "jobs.state.waiting": "en espera",
   "jobs.state.running": "en curso",
   "jobs.state.uncertain": "incierta",

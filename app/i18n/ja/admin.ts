@@ -29,6 +29,7 @@ export const admin: Record<string, string> = {
   "jobs.kind.retention": "回答の消去",
   "jobs.kind.backup": "バックアップ",
   "jobs.kind.participation": "その日の参加状況",
+  "jobs.kind.roster": "名簿からの招待",
   "jobs.state.waiting": "待機中",
   "jobs.state.running": "実行中",
   "jobs.state.uncertain": "不明",
