@@ -14,6 +14,8 @@ import { whoDeploysData } from "./hypotheses/who-deploys-data.ts";
 import { metricSummary, spread } from "./metric-summaries.ts";
 import { nestingOf } from "./nesting.ts";
 import { constructScores } from "./psychometrics/scores.ts";
+import { placedBesideProfiles } from "./published/beside-profiles.ts";
+import { agreementGates } from "./quality/agreement-gates.ts";
 import { studyQuality } from "./quality/study-quality.ts";
 import { createRandom } from "./random.ts";
 import { studyConstraints } from "./study-constraints.ts";
@@ -72,10 +74,16 @@ export function analyseStudy(
   const levelOf = Array.from(units.unitOf, (unit): LevelName | null =>
     unit < 0 ? null : found.places[unit]!.level,
   );
+  const reference = data.published?.reference;
+  const besidePublished =
+    reference && found.result.status === "refused"
+      ? placedBesideProfiles(units, data, options.unit, reference)
+      : null;
+  const agreement = agreementGates(data, scores);
   const groups = scoreGroups(data, levelOf, levelNames(options.k));
   const constructs = data.constructs.map((construct, at) => {
     onProgress({ step: "capabilities", share: 0.5 + (0.1 * at) / data.constructs.length });
-    return constructResult(construct, scores[at]!, groups, nested(scores[at]!));
+    return constructResult(construct, scores[at]!, groups, nested(scores[at]!), agreement);
   });
   const deployment = whoDeploysData(data, scores);
   const chance = (purpose: number) => ({
@@ -89,9 +97,9 @@ export function analyseStudy(
     clusterDraws(data.organization, chance(6)),
   );
   onProgress({ step: "quality", share: 0.7 });
-  const quality = studyQuality(data, scores);
+  const quality = studyQuality(data, scores, agreement);
   onProgress({ step: "constraint", share: 0.85 });
-  const constraints = studyConstraints(data, scores, chance(7));
+  const constraints = studyConstraints(data, scores, agreement, chance(7));
 
   const result = {
     engine: ENGINE_VERSION,
@@ -110,6 +118,7 @@ export function analyseStudy(
     raw: data.raw.map(({ id, values }) => spread(id, values)),
     levels: found.result,
     units: unitResults(units, data.metrics, found),
+    besidePublished,
     constructs,
     ...associations,
     quality,

@@ -3,8 +3,9 @@ import { numbersOf } from "./byte-column.ts";
 import { meanAndSd } from "./descriptive.ts";
 import { groupRows, valuesOf } from "./groups.ts";
 import { cronbachAlpha } from "./psychometrics/reliability.ts";
+import { type AgreementGate, withheldBy } from "./quality/agreement-gates.ts";
 import type { ConstructColumns, LevelName, StudyData } from "./study-data.ts";
-import type { ConstructResult, GroupScore } from "./study-result.ts";
+import type { ConstructResult, GroupScore, UnitScore } from "./study-result.ts";
 
 /** The groups whose means are shown: keys in canonical order, and the position of each respondent among them (-1 = none). */
 export type ScoreGroups = {
@@ -15,13 +16,18 @@ export type ScoreGroups = {
 
 /**
  * @param scores of the construct's respondents, NaN = not scored
+ * @param gates of all constructs: a mean that may not speak for its unit is left out here, so that nothing behind it can tell it
  */
 export function constructResult(
   construct: ConstructColumns,
   scores: Float64Array,
   groups: ScoreGroups,
   nesting: ConstructResult["nesting"],
+  gates: readonly AgreementGate[],
 ): ConstructResult {
+  const gateOf = (unit: AgreementGate["unit"]) =>
+    gates.find((gate) => gate.construct === construct.id && gate.unit === unit);
+  const [organizations, teams] = [gateOf("organization"), gateOf("team")];
   return {
     id: construct.id,
     role: construct.role,
@@ -31,10 +37,18 @@ export function constructResult(
     ...meanAndSd(scores),
     alpha: cronbachAlpha(construct.items.map(({ answers }) => numbersOf(answers))),
     nesting,
-    byOrganization: byGroup(groups.organizations, scores, (key) => ({ key })),
-    byTeam: byGroup(groups.teams, scores, (team) => team),
+    byOrganization: byGroup(groups.organizations, scores, (key) => ({ key })).map((score) =>
+      gated(score, withheldBy(organizations, { key: score.key, organization: null })),
+    ),
+    byTeam: byGroup(groups.teams, scores, (team) => team).map((score) =>
+      gated(score, withheldBy(teams, score)),
+    ),
     byLevel: byGroup(groups.levels, scores, (level) => ({ level })),
   };
+}
+
+function gated<Key>(score: Key & GroupScore, withheld: UnitScore["withheld"]): Key & UnitScore {
+  return withheld === null ? { ...score, withheld } : { ...score, mean: null, withheld };
 }
 
 function byGroup<Key, Named>(

@@ -2,6 +2,7 @@
 import type { ByteColumn } from "./byte-column.ts";
 import type { Parents } from "./drivers/causal-graph.ts";
 import type { EquivalenceBounds } from "./hypotheses/who-deploys-result.ts";
+import type { PublishedFigures } from "./published/published-figures.ts";
 
 export type Axis = "throughput" | "stability" | "none";
 export type Role = "capability" | "delivery" | "outcome" | "background";
@@ -30,6 +31,8 @@ export type StudyData = {
   phase: Int32Array;
   /** Which practice is declared to act on which other one. */
   parents: Parents;
+  /** What stands in for figures that this study is too small for; absent: nothing does. */
+  published?: PublishedFigures;
   /** Only where a question is answered with a team. */
   teamChoices?: TeamChoiceColumn[];
   /** Who brings releases into production, where it is asked: codes of the answers, ascending, and the index among them; -1 = missing. */

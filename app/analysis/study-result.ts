@@ -9,6 +9,8 @@ import type { Interval } from "./correlation-interval.ts";
 import type { Estimate } from "./estimate.ts";
 import type { WhoDeploys } from "./hypotheses/who-deploys-result.ts";
 import type { Nesting } from "./nesting.ts";
+import type { BesideProfiles } from "./published/beside-profiles.ts";
+import type { Withheld } from "./quality/agreement-gates.ts";
 import type { StudyQuality } from "./quality/study-quality.ts";
 import type { OutcomeConstraint } from "./study-constraints.ts";
 import type { AnalysisOptions, Axis, LevelName, Role } from "./study-data.ts";
@@ -93,6 +95,12 @@ export type LevelsResult = LevelsFound | LevelsRefused;
 /** A group's mean score; sd null when one respondent alone. Groups without a score are left out. */
 export type GroupScore = { n: number; mean: number; sd: number | null };
 
+/** The score of an organization or team: its mean only where it may speak for the unit, else why not; the spread always. */
+export type UnitScore = { n: number; sd: number | null } & (
+  | { mean: number; withheld: null }
+  | { mean: null; withheld: Withheld }
+);
+
 type ItemSummary = { id: string; n: number; mean: number | null; sd: number | null };
 
 export type ConstructResult = {
@@ -111,8 +119,8 @@ export type ConstructResult = {
   /** How alike people of one organization are in it, and what that does to standard errors. */
   nesting: Estimate<Nesting>;
   /** Mean score of the respondents of each organization, team and level of their unit. */
-  byOrganization: (GroupScore & { key: string })[];
-  byTeam: (GroupScore & { key: string; organization: string })[];
+  byOrganization: (UnitScore & { key: string })[];
+  byTeam: (UnitScore & { key: string; organization: string })[];
   byLevel: (GroupScore & { level: LevelName })[];
 };
 
@@ -140,6 +148,8 @@ export type StudyResult = {
   levels: LevelsResult;
   /** Every unit with at least one respondent, ordered by key (teams by organization, then key). */
   units: UnitResult[];
+  /** Units beside published profiles, where they are too few for levels of their own; null where there are levels, or nothing to stand beside. */
+  besidePublished: BesideProfiles | null;
   constructs: ConstructResult[];
   /** Level metrics among themselves, respondents, pairwise complete. */
   metricAssociations: (RankCorrelation & { a: string; b: string })[];

@@ -1,21 +1,20 @@
 /** Levels and units by capability: one table of cells, sorted as asked without telling where hidden values lie. */
 import type { LevelName } from "../analysis/study-data.ts";
-import type { ConstructResult, StudyResult } from "../analysis/study-result.ts";
+import type { StudyResult } from "../analysis/study-result.ts";
 import type { Score } from "../disclosure/bands.ts";
 import { type Cell, isShown } from "../disclosure/cell.ts";
-import { figureId } from "../disclosure/figure-names.ts";
-import { organizationKey, teamKey } from "../disclosure/population.ts";
-import { type Release, releasedScore } from "../disclosure/released.ts";
+import type { Release } from "../disclosure/released.ts";
 import { shownAs } from "../disclosure/shown-as.ts";
 import { type Policy, reachesMinimum } from "../disclosure/thresholds.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { CapabilityByLevel, Range } from "./capability-by-level.ts";
 import { type Names, nameOf } from "./facts.ts";
+import { isWithheld, meanIn, type RawCell, unitCells, type WithheldCell, withheldIn } from "./heat-cells.ts";
 import type { LevelShare } from "./level-shares.ts";
 import { levelNames } from "./level-shares.ts";
 import { type Shading, shadeOf, shadingOf } from "./shading.ts";
 
-export type HeatCell = Cell<Score & { shade: number }>;
+export type HeatCell = Cell<Score & { shade: number }> | WithheldCell;
 
 /** `level` is null for a unit that is not placed, or whose level is not told. A cell is null when nobody answered. */
 export type HeatRow = {
@@ -30,6 +29,8 @@ export type HeatRow = {
 export type Heatmap = {
   levels: HeatRow[];
   units: HeatRow[];
+  /** Columns in which no unit shows a mean, and why. */
+  withheld: { id: string; title: string; reason: WithheldCell["withheld"] }[];
   shading: Shading;
   relative: boolean;
   sort: HeatSort;
@@ -50,7 +51,7 @@ export type HeatView = { sort: HeatSort; page: number; language: Language };
 /** Several hundred rows take long to make and to load, and hold up everybody else meanwhile; most readers look at the top. */
 const rowsOfPage = 100;
 
-type RawRow = Omit<HeatRow, "cells"> & { cells: (Cell<Score> | null)[] };
+type RawRow = Omit<HeatRow, "cells"> & { cells: (RawCell | null)[] };
 
 export function heatmap(
   result: StudyResult,
@@ -67,7 +68,10 @@ export function heatmap(
     return relative && range ? (100 * (mean - range.min)) / (range.max - range.min) : mean;
   };
   const places = [...levels, ...units].flatMap((row) =>
-    row.cells.flatMap((cell, column) => (cell && isShown(cell) ? [placeOf(cell.shown.mean, column)] : [])),
+    row.cells.flatMap((cell, column) => {
+      const mean = meanIn(cell);
+      return mean === null ? [] : [placeOf(mean, column)];
+    }),
   );
   const step = relative ? 1 : 0.1;
   const shading = shadingOf(places, step);
@@ -75,7 +79,10 @@ export function heatmap(
     ...row,
     cells: row.cells.map(
       (cell, column) =>
-        cell && shownAs(cell, (score) => printed(score, shadeOf(placeOf(score.mean, column), shading, step))),
+        cell &&
+        (isWithheld(cell)
+          ? cell
+          : shownAs(cell, (score) => printed(score, shadeOf(placeOf(score.mean, column), shading, step)))),
     ),
   });
   const ids = columns.map((column) => column.id);
@@ -84,6 +91,10 @@ export function heatmap(
   const before = (page - 1) * rowsOfPage;
   return {
     levels: levels.map(shaded),
+    withheld: columns.flatMap(({ id, title }, column) => {
+      const reason = withheldIn(units.map(({ cells }) => cells[column] ?? null));
+      return reason === null ? [] : [{ id, title, reason }];
+    }),
     units: units
       .sort(orderBy(view, ids))
       .slice(before, before + rowsOfPage)
@@ -122,7 +133,7 @@ function unitRows(
   const told = new Set(shares.flatMap((share) => (isShown(share.cell) ? [share.level] : [])));
   const cells = columns.map((column) => {
     const construct = result.constructs.find(({ id }) => id === column.id);
-    return construct ? unitCells(construct, column.range, unit, facts) : new Map<string, Cell<Score>>();
+    return construct ? unitCells(construct, column.range, unit, facts) : new Map<string, RawCell>();
   });
   return result.units.flatMap((each) => {
     const named = nameOf(each.key, unit, facts.names);
@@ -131,26 +142,6 @@ function unitRows(
       each.level && told.has(each.level) && reachesMinimum(each.n, facts.policy) ? each.level : null;
     return [{ key: each.key, ...named, level, cells: cells.map((column) => column.get(each.key) ?? null) }];
   });
-}
-
-/** By the unit's key. */
-function unitCells(
-  construct: ConstructResult,
-  range: Range,
-  unit: "organization" | "team",
-  { names, release }: { names: Names; release: Release },
-): Map<string, Cell<Score>> {
-  const groups = unit === "organization" ? construct.byOrganization : construct.byTeam;
-  const keyOf = unit === "organization" ? organizationKey : teamKey;
-  const figure = figureId("construct", construct.id);
-  return new Map(
-    groups
-      .filter(({ key }) => nameOf(key, unit, names) !== null)
-      .map((group) => {
-        const place = { figure, group: keyOf(group.key), n: group.n };
-        return [group.key, releasedScore(release, place, group, range)];
-      }),
-  );
 }
 
 /** Sorted by the whole numbers, sent with the digit that is printed: thousands of cells would be mostly digits that nobody reads. */
@@ -174,7 +165,7 @@ function orderBy({ sort, language }: HeatView, ids: readonly string[]) {
   const place = (row: RawRow): number | null => {
     if (sort.by === "level") return row.level === null ? null : levelNames.indexOf(row.level) * -1;
     const cell = column === -1 ? null : row.cells[column];
-    return cell && isShown(cell) ? cell.shown.mean : null;
+    return meanIn(cell);
   };
   const byName = (a: RawRow, b: RawRow) =>
     compare(a.organization ?? "", b.organization ?? "") || compare(a.name ?? "", b.name ?? "");

@@ -3,22 +3,16 @@
  * those that studies found to go with the weaker side of delivery, the one farthest below its average; of those that one answer could swap,
  * the one found in most years; several where even that is equal.
  */
+import { orderByPublished, type RankedCapability } from "../analysis/published/published-order.ts";
 import { concerns, type PublishedPath, type Side } from "../instruments/evidence.ts";
-import { type Norms, normOfCapability } from "../instruments/norms.ts";
+import type { Norms } from "../instruments/norms.ts";
+import { averagesOf, findingsOf } from "../instruments/published-figures.ts";
 import { type Capability, pointsOf } from "./own-profile-capabilities.ts";
 import type { Sides } from "./own-profile-sides.ts";
 
-/** Points are from 0, worst, to 100, best. */
-export type Candidate = {
-  id: string;
+/** `sources`: where it was found, in the years named. */
+export type Candidate = RankedCapability & {
   title: string;
-  points: number;
-  /** What the points are compared with: its published average, the middle of all published averages where it has none, or the upper end. */
-  reference: number;
-  by: "average" | "middle" | "end";
-  distance: number;
-  /** In which years it was found to go with the weaker side, and where. */
-  years: number[];
   sources: { year: number; citation: string; url: string; uncertain: boolean }[];
 };
 
@@ -40,8 +34,6 @@ export type Constraint =
 
 /** With a single score there is nothing to choose from. */
 const needed = 2;
-/** About one step on one of three statements: a smaller lead is chance. */
-export const distanceOfOneAnswer = 6;
 const runnersUp = 2;
 
 /** @returns null where no capability was asked about */
@@ -58,47 +50,26 @@ export function likeliestConstraint(
     return { kind: "too-little", answered: answered.length, asked: asked.length, needed };
 
   const weaker = sides?.weaker ?? null;
-  const middle = middleOfAverages(norms);
-  const beside = answered.map((capability) => candidate(capability, norms, middle, paths, weaker));
-  const ahead = beside.every(({ distance }) => distance <= 0);
-  const candidates = ahead ? beside.map(towardsTheEnd) : beside;
-  const below = candidates.filter(({ distance }) => distance > 0);
-  if (below.length === 0) return { kind: "none-left" };
-
-  const found = below.filter(({ years }) => years.length > 0);
-  const linked = found.length > 0;
-  const named = first(linked ? found : below);
-  const others = candidates
-    .filter((one) => one.distance > 0 && !named.includes(one))
-    .sort((a, b) => Number(b.years.length > 0) - Number(a.years.length > 0) || inOrder(a, b))
-    .slice(0, runnersUp);
+  const order = orderByPublished(
+    answered.map((capability) => ({ id: capability.id, points: pointsOf(capability) ?? 0 })),
+    { averages: averagesOf(norms), findings: findingsOf(paths) },
+    weaker,
+  );
+  if (order === null) return { kind: "none-left" };
+  const { leading, ranked, linked, ahead } = order;
+  const candidates = ranked.map((one) => candidate(one, answered, paths, weaker));
+  const named = leading.flatMap((id) => candidates.filter((one) => one.id === id));
+  const others = candidates.filter(({ id }) => !leading.includes(id)).slice(0, runnersUp);
   return { kind: "found", named, others, sides, linked, ahead };
 }
 
-function first(candidates: readonly Candidate[]): Candidate[] {
-  const farthest = Math.max(...candidates.map(({ distance }) => distance));
-  const near = candidates.filter(({ distance }) => farthest - distance < distanceOfOneAnswer);
-  const most = Math.max(...near.map(({ years }) => years.length));
-  return near.filter(({ years }) => years.length === most).sort(inOrder);
-}
-
-/** The last resort is the id, so that the same answers always give the same page. */
-function inOrder(a: Candidate, b: Candidate): number {
-  return b.distance - a.distance || b.years.length - a.years.length || (a.id < b.id ? -1 : 1);
-}
-
 function candidate(
-  capability: Capability,
-  norms: readonly Norms[],
-  middle: number | null,
+  ranked: RankedCapability,
+  answered: readonly Capability[],
   paths: readonly PublishedPath[],
   weaker: Side | null,
 ): Candidate {
-  const { id, title } = capability;
-  const points = pointsOf(capability) ?? 0;
-  const average = normOfCapability(norms, id)?.norm.mean;
-  const by = average !== undefined ? "average" : middle !== null ? "middle" : "end";
-  const reference = average ?? middle ?? 100;
+  const { id } = ranked;
   const found = paths.filter((path) => path.from === id && concerns(path, weaker));
   const sources = [...new Map(found.map(({ source }) => [source.id, source])).values()].map(
     ({ year, citation, url, id: source }) => ({
@@ -108,28 +79,5 @@ function candidate(
       uncertain: found.every((path) => path.source.id !== source || path.uncertain),
     }),
   );
-  const years = [...new Set(sources.map(({ year }) => year))].sort((a, b) => a - b);
-  return { id, title, points, reference, by, distance: rounded(reference - points), years, sources };
-}
-
-function towardsTheEnd(one: Candidate): Candidate {
-  return { ...one, reference: 100, by: "end", distance: rounded(100 - one.points) };
-}
-
-/** Of the newest average of each capability. */
-function middleOfAverages(norms: readonly Norms[]): number | null {
-  const constructs = new Set(
-    norms.flatMap(({ capabilities }) => capabilities.map(({ construct }) => construct)),
-  );
-  const means = [...constructs]
-    .flatMap((construct) => normOfCapability(norms, construct)?.norm.mean ?? [])
-    .sort((a, b) => a - b);
-  const low = means[Math.floor((means.length - 1) / 2)];
-  const high = means[Math.floor(means.length / 2)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
-/** Far below any meaning, so that equal distances are equal numbers. */
-function rounded(distance: number): number {
-  return Math.round(distance * 1e9) / 1e9;
+  return { ...ranked, title: answered.find((one) => one.id === id)?.title ?? id, sources };
 }

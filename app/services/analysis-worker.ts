@@ -4,6 +4,7 @@ import type { DatabaseAddress } from "../../db/address.ts";
 import type { RunProgress } from "../../db/schema/analysis-run.ts";
 import { analyseStudy } from "../analysis/analyse-study.ts";
 import type { Parents } from "../analysis/drivers/causal-graph.ts";
+import type { PublishedFigures } from "../analysis/published/published-figures.ts";
 import type { AnalysisOptions } from "../analysis/study-data.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { onlyShared, type Shared } from "../instruments/shared-questions.ts";
@@ -25,6 +26,8 @@ export type AnalysisJob = {
   minimum: number;
   /** The declared causal graph. */
   parents: Parents;
+  /** What stands beside a wave that is too small for figures of its own. */
+  published: PublishedFigures;
 };
 
 export type AnalysisOutcome = {
@@ -41,7 +44,7 @@ const readingShare = 0.2;
 const planShare = 0.3;
 
 export default async function analyse({
-  job: { database, waveId, instrument, shared, options, minimum, parents, plan: wanted },
+  job: { database, waveId, instrument, shared, options, minimum, parents, published, plan: wanted },
   port,
 }: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
   port.postMessage({ step: "scores", share: 0 });
@@ -58,7 +61,7 @@ export default async function analyse({
     hash,
   );
   const analysisShare = 1 - readingShare - (wanted ? planShare : 0);
-  const result = analyseStudy({ ...data, parents }, options, ({ step, share }) =>
+  const result = analyseStudy({ ...data, parents, published }, options, ({ step, share }) =>
     port.postMessage({
       step: wanted && step === "done" ? "release" : step,
       share: readingShare + analysisShare * share,

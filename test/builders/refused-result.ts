@@ -14,6 +14,7 @@ export function refusedResult(options: Partial<AnalysisOptions> = {}): StudyResu
     raw: [],
     levels: { status: "refused", reason: "too-few-units", needed: 30, have: 1 },
     units: [],
+    besidePublished: null,
     constructs: [],
     associations: [],
     metricAssociations: [],

@@ -72,6 +72,7 @@ export function constraintOf(measured: MeasuredEffects, place: number | null, le
   const notMeasured = (reason: NotMeasured["reason"]): NotMeasured => {
     return { status: "not-measured", reason, rows, needed: rowsNeeded(capabilities.length) };
   };
+  if (capabilities.length === 0) return notMeasured("no-agreement");
   if (place !== null && own.some((scores) => Number.isNaN(scores[place]!)))
     return notMeasured("no-own-score");
   const gainsIn = (effects: Effects): Gain[] =>

@@ -6,7 +6,7 @@ import type { ConstructColumns } from "../study-data.ts";
 export type Explaining = {
   capabilities: { id: string; values: Float64Array }[];
   /** adaptive: asked of some people only; restates: nothing is left without the items that restate the outcome. */
-  leftOut: { id: string; reason: "adaptive" | "restates" }[];
+  leftOut: { id: string; reason: "adaptive" | "restates" | "no-agreement" }[];
 };
 
 /**

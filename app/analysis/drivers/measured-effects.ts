@@ -20,8 +20,11 @@ export type ConstraintInput = {
 
 export type NotMeasured = {
   status: "not-measured";
-  /** no-own-score: the place has no complete row, so how far it is from the upper quartile is unknown. */
-  reason: "too-few" | "no-variance" | "singular" | "no-own-score";
+  /**
+   * no-own-score: the place has no complete row, so how far it is from the upper quartile is unknown; no-agreement: its people agree on none
+   * of the capabilities.
+   */
+  reason: "too-few" | "no-variance" | "singular" | "no-own-score" | "no-agreement";
   rows: number;
   needed: number;
 };

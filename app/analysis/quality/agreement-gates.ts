@@ -18,11 +18,30 @@ export type AgreementGate = {
   agreeing: number;
   middle: number | null;
   icc: Estimate<{ icc1: number; icc2: number }>;
-  /** ICC2 and the middle r_wg(j) both from .70: means of the units may be compared. */
+  /** ICC2 and the middle r_wg(j) both from .70: means of the units may be compared. A single unit needs the latter only. */
   passes: boolean;
   /** Keys of the units that do not agree: show their spread, not their mean. Teams by organization and key. */
   disagreeing: { key: string; organization: string | null }[];
 };
+
+/**
+ * Why a unit's mean is not told. people-disagree: its people say different things. units-alike: units differ no more than people do, so that a
+ * mean says who answered rather than where.
+ */
+export type Withheld = "people-disagree" | "units-alike";
+
+/** @param gate of one construct and one kind of unit; undefined for what is not shared, which is told as it is */
+export function withheldBy(
+  gate: AgreementGate | undefined,
+  unit: { key: string; organization: string | null },
+): Withheld | null {
+  if (!gate) return null;
+  const disagrees = gate.disagreeing.some(
+    ({ key, organization }) => key === unit.key && organization === unit.organization,
+  );
+  if (disagrees || gate.middle === null || gate.middle < enough) return "people-disagree";
+  return gate.passes ? null : "units-alike";
+}
 
 const enough = 0.7;
 
@@ -46,7 +65,7 @@ export function agreementGates(data: StudyData, scores: Float64Array[]): Agreeme
   return data.constructs.flatMap((construct, at) =>
     construct.shared && construct.items.length > 0
       ? units
-          .filter(({ names }) => names.length > 1)
+          .filter(({ names }) => names.length > 0)
           .map(({ unit, index, names }): AgreementGate => {
             const found = agreementByUnit(
               construct.items.map(({ answers }) => numbersOf(answers)),
@@ -69,7 +88,10 @@ export function agreementGates(data: StudyData, scores: Float64Array[]): Agreeme
               agreeing: agreeing.length,
               middle,
               icc,
-              passes: icc.status === "ok" && icc.value.icc2 >= enough && middle !== null && middle >= enough,
+              passes:
+                middle !== null &&
+                middle >= enough &&
+                (names.length === 1 || (icc.status === "ok" && icc.value.icc2 >= enough)),
               disagreeing: asked.filter((one) => !found[one]!.agrees).map((one) => names[one]!),
             };
           })

@@ -11,7 +11,7 @@ import {
   singleFactorOf,
 } from "../psychometrics/method-bias.ts";
 import type { StudyData } from "../study-data.ts";
-import { type AgreementGate, agreementGates } from "./agreement-gates.ts";
+import type { AgreementGate } from "./agreement-gates.ts";
 import { type Discriminants, discriminantsOf } from "./discriminants.ts";
 import { type EarlyAgainstLate, earlyAgainstLate } from "./early-against-late.ts";
 import { type MissingByChance, missingByChance } from "./missing-by-chance.ts";
@@ -32,8 +32,12 @@ export type StudyQuality = {
   agreement: AgreementGate[];
 };
 
-/** @param data in canonical order; `scores` of each construct */
-export function studyQuality(data: StudyData, scores: Float64Array[]): StudyQuality {
+/** @param data in canonical order; `scores` of each construct; `agreement` as agreement-gates.ts finds it for them */
+export function studyQuality(
+  data: StudyData,
+  scores: Float64Array[],
+  agreement: AgreementGate[],
+): StudyQuality {
   const quality = data.constructs.flatMap(({ id, items }) =>
     items.length === 0 ? [] : [{ id, ...constructQuality(items.map(({ answers }) => numbersOf(answers))) }],
   );
@@ -67,7 +71,7 @@ export function studyQuality(data: StudyData, scores: Float64Array[]): StudyQual
     ),
     missing: missingByChance(data),
     lateAnswers: earlyAgainstLate(data, scores),
-    agreement: agreementGates(data, scores),
+    agreement,
   };
 }
 

@@ -1,10 +1,7 @@
 /** The way of working to look at first, with the reason in words and numbers. */
+import { distanceOfOneAnswer } from "../../analysis/published/published-order.ts";
 import type { Translate } from "../../i18n/messages.ts";
-import {
-  type Candidate,
-  type Constraint,
-  distanceOfOneAnswer,
-} from "../../reports/own-profile-constraint.ts";
+import type { Candidate, Constraint } from "../../reports/own-profile-constraint.ts";
 import { useAsPublished, useLanguage, useT } from "../layout/language.tsx";
 
 type Found = Extract<Constraint, { kind: "found" }>;

@@ -3,6 +3,7 @@
 import { Link } from "@remix-run/react";
 import type { UnitOfAnalysis } from "../../analysis/study-data.ts";
 import { isShown } from "../../disclosure/cell.ts";
+import { isWithheld } from "../../reports/heat-cells.ts";
 import type { HeatCell, Heatmap, HeatRow, HeatSort } from "../../reports/heatmap.ts";
 import { fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
@@ -55,6 +56,12 @@ export function HeatTable({ heatmap, columns, unit, addressOf, label }: Props) {
           )}
         </table>
       </ScrollRegion>
+      {heatmap.withheld.map(({ id, title, reason }) => (
+        <p key={id} className="quiet">
+          {t("capabilities.withheld.column", { capability: title, unit })}{" "}
+          {t(`capabilities.withheld.why.${reason}`)}
+        </p>
+      ))}
       {heatmap.pages > 1 && (
         <nav className="row-pages" aria-label={t("capabilities.rows", { unit })}>
           {t("capabilities.rowsShown", {
@@ -143,6 +150,15 @@ function ScoreCell({ cell }: { cell: HeatCell | null }) {
   const t = useT();
   const language = useLanguage();
   if (cell === null) return <td className="quiet">{t("study.noData")}</td>;
+  if (isWithheld(cell)) {
+    const { withheld, spread } = cell;
+    return (
+      <td className="quiet" title={t(`capabilities.withheld.why.${withheld}`)}>
+        {t(`capabilities.withheld.${withheld}`)}
+        {isShown(spread) && spread.shown && <small>{t(`capabilities.spread.${spread.shown}`)}</small>}
+      </td>
+    );
+  }
   if (!isShown(cell)) {
     return (
       <td>

@@ -5,6 +5,7 @@ import { accounts } from "./accounts.ts";
 import { change } from "./change.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
+import { evidencePages } from "./evidence.ts";
 import { exportPage } from "./export.ts";
 import { instrumentPages } from "./instruments.ts";
 import { members } from "./members.ts";
@@ -22,6 +23,7 @@ export const hydrated = {
   ...change,
   ...common,
   ...errors,
+  ...evidencePages,
   ...exportPage,
   ...instrumentPages,
   ...members,

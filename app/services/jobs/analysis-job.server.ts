@@ -13,6 +13,7 @@ import {
 import { type Study, studyById } from "../../../db/queries/studies.ts";
 import { type Wave, waveById } from "../../../db/queries/waves.ts";
 import type { RunProgress } from "../../../db/schema/analysis-run.ts";
+import { publishedFiguresFor } from "../../instruments/published-figures.ts";
 import type { App } from "../../platform/app.ts";
 import { databaseAddress } from "../../platform/context.server.ts";
 import { loggedError } from "../../platform/log.server.ts";
@@ -28,6 +29,7 @@ import changeWorkerFile from "../change-worker.ts?thread";
 import { instrumentOf } from "../instrument-of.server.ts";
 import { latestOnly } from "../latest-only.ts";
 import type { PlanWanted } from "../planned-wave.ts";
+import { publishedFigures } from "../published-figures.ts";
 import type { Transaction } from "../respond-draft.server.ts";
 import { storedPolicy } from "../sound-policy.server.ts";
 import { minimumGroupOf } from "../wave-policy.server.ts";
@@ -127,6 +129,7 @@ async function workOf(app: App, run: Run): Promise<Work> {
     instrument: own,
     minimum: minimumGroupOf(study, wave),
     parents,
+    published: publishedFiguresFor(own, publishedFigures(app)),
   };
   if (!shared) {
     const plan = await planWanted(app, study, wave);

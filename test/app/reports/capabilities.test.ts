@@ -101,7 +101,7 @@ test("a team whose organization has only one other team is hidden when that one 
   const result = sampleResult(units, {}, "team");
   for (const construct of result.constructs) {
     construct.byTeam = construct.byOrganization.map((group) => ({ ...group, organization: "org" }));
-    construct.byOrganization = [{ key: "org", n: 15, mean: 4, sd: 1 }];
+    construct.byOrganization = [{ key: "org", n: 15, mean: 4, sd: 1, withheld: null }];
   }
   const facts = sampleFacts();
   facts.names.organizations.set("org", { name: "Org", shownToHost: true });
@@ -193,4 +193,35 @@ test("the page of capabilities carries the verdict on the groups too", () => {
     levels: { status: "refused", reason: "too-few-units", needed: 30, have: 9 },
   });
   expect(report(plainUnits, byName, refused).verdict).toBeNull();
+});
+
+test("a unit whose people do not agree shows the word for its spread in place of a mean; a small one stays hidden", () => {
+  const units: SampleUnit[] = [
+    ...plainUnits,
+    { key: "tiny", n: 3, level: "low" },
+    { key: "tiny-2", n: 3, level: "low" },
+  ];
+  const result = sampleResult(units);
+  const culture = result.constructs.find(({ id }) => id === "generative-culture")!;
+  culture.byOrganization = culture.byOrganization.map(({ key, n, sd }) => ({
+    key,
+    n,
+    sd,
+    mean: null,
+    withheld: key === "high-1" ? "people-disagree" : "units-alike",
+  }));
+  const { heatmap } = report(units, { by: "generative-culture", down: true }, result);
+  const column = heatmap.units.map(({ key, cells }) => [key, cells.at(-1)] as const);
+  expect(Object.fromEntries(column)["high-1"]).toMatchObject({
+    withheld: "people-disagree",
+    spread: { shown: "mixed" },
+  });
+  expect(Object.fromEntries(column).tiny).toEqual({ suppressed: "too-few" });
+  // No order tells what is withheld: rows stand by name.
+  expect(column.map(([key]) => key)).toEqual(units.map(({ key }) => key).sort());
+  expect(heatmap.withheld).toEqual([
+    expect.objectContaining({ id: "generative-culture", reason: "units-alike" }),
+  ]);
+  // Groups of units keep their means.
+  expect(heatmap.levels.at(-1)?.cells.at(-1)).toMatchObject({ shown: { mean: expect.any(Number) } });
 });

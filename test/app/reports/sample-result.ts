@@ -110,6 +110,7 @@ export function sampleResult(
       heights: [9, 6, 2, 1.5, 1.25],
     },
     units: units.map(unitOf),
+    besidePublished: null,
     constructs: constructsOf(units, people),
     metricAssociations: [],
     associations: [],
@@ -159,6 +160,7 @@ function constructsOf(units: SampleUnit[], people: number): StudyResult["constru
       n: each.n,
       mean: each.score ?? means[each.level ?? "medium"] - index / 4,
       sd: 1.25,
+      withheld: null,
     })),
     byTeam: [],
     byLevel: (["low", "medium", "high"] as const).flatMap((level) => {

@@ -4,10 +4,12 @@ import { analyseStudy } from "../../../app/analysis/analyse-study.ts";
 import { ENGINE_VERSION } from "../../../app/analysis/engine-version.ts";
 import type { UnitOfAnalysis } from "../../../app/analysis/study-data.ts";
 import type { Answers } from "../../../app/instruments/answer.ts";
+import { publishedFiguresFor } from "../../../app/instruments/published-figures.ts";
 import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
 import type { App } from "../../../app/platform/app.ts";
 import { queueRun, runStatus } from "../../../app/services/analyse.server.ts";
 import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
+import { publishedFigures } from "../../../app/services/published-figures.ts";
 import { resultOf } from "../../../app/services/run-results.server.ts";
 import { insertOrganizations } from "../../../db/queries/participants.ts";
 import { insertResponses, type NewResponse } from "../../../db/queries/responses.ts";
@@ -77,7 +79,10 @@ test("a run holds what the analysis gives for the same answers, and all that is 
     bounds: { points: 5, levels: 0.5 },
   };
   const result = await resultOf(app, id);
-  expect(result).toEqual(JSON.parse(JSON.stringify(analyseStudy(builder.build(), options))));
+  const figures = publishedFiguresFor(instrument, publishedFigures(app));
+  expect(result).toEqual(
+    JSON.parse(JSON.stringify(analyseStudy({ ...builder.build(), published: figures }, options))),
+  );
   expect(run).toMatchObject({
     state: "done",
     engine_version: ENGINE_VERSION,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { numbersOf } from "../../../../app/analysis/byte-column.ts";
 import { constructScores } from "../../../../app/analysis/psychometrics/scores.ts";
+import { agreementGates } from "../../../../app/analysis/quality/agreement-gates.ts";
 import { studyQuality } from "../../../../app/analysis/quality/study-quality.ts";
 import { createRandom } from "../../../../app/analysis/random.ts";
 import type { StudyData } from "../../../../app/analysis/study-data.ts";
@@ -8,16 +9,15 @@ import { changed, cohort, emptyStudy } from "../study-data.ts";
 
 const plain = (people = 10): StudyData =>
   cohort(createRandom(41), { organizations: 20, teams: 2, people, missing: 0.05 });
-const qualityOf = (data: StudyData) =>
-  studyQuality(
-    data,
-    data.constructs.map(({ items, minAnswered }) =>
-      constructScores(
-        items.map(({ answers }) => numbersOf(answers)),
-        minAnswered,
-      ),
+const scoresOf = (data: StudyData) =>
+  data.constructs.map(({ items, minAnswered }) =>
+    constructScores(
+      items.map(({ answers }) => numbersOf(answers)),
+      minAnswered,
     ),
   );
+const qualityOf = (data: StudyData) =>
+  studyQuality(data, scoresOf(data), agreementGates(data, scoresOf(data)));
 
 test("every construct has its line: reliability with interval, omega, variance extracted and its items", () => {
   const { constructs } = qualityOf(plain());
