@@ -108,7 +108,9 @@ function tellingAmong(cells: readonly Cell[], sizes: readonly Int32Array[], requ
 function mostTelling(request: Parameters<typeof leverages>[0], most: number): number[] {
   const { told, inverse, k } = request;
   const { shares, deviationOf } = leverages(request);
-  const atRisk = Array.from(shares.keys()).filter((i) => shares[i]! >= 1 / (k - 1));
+  // Of exactly k - 1 people, each one's share is the limit itself, and its last digit is not to be relied on.
+  const limit = 1 / (k - 1) - 1e-9;
+  const atRisk = Array.from(shares.keys()).filter((i) => shares[i]! >= limit);
   const greatest = atRisk.sort((a, b) => shares[b]! - shares[a]! || a - b).slice(0, most);
   return greatest.map((i) => {
     const deviation = deviationOf(i);

@@ -28,7 +28,7 @@ export function releaseFor(
   viewer: Viewer,
   minimum = planned,
 ): Release {
-  const places = new Map(groups.map((group, at) => [group, at]));
+  const places = placesOf(groups);
   const at = viewer.kind === "leader" ? organizations.indexOf(viewer.organization) : -1;
   return {
     minimum: Math.max(minimum, planned),
@@ -42,6 +42,13 @@ export function releaseFor(
       return isOwn ? letterAt(plan.audited, place) : "h";
     },
   };
+}
+
+/** A team that stands in two organizations has two letters, and nobody can say which is meant: then there is none. */
+function placesOf(groups: readonly string[]): Map<string, number> {
+  const places = new Map(groups.map((group, at) => [group, at]));
+  for (const [at, group] of groups.entries()) if (places.get(group) !== at) places.delete(group);
+  return places;
 }
 
 const known: ReadonlySet<string> = new Set<Letter>(["b", "m", "c", "d", "q"]);
