@@ -11,6 +11,8 @@ test("in pages: a row or an item with a small group's name and a number, a rare 
   expect(inText("text/html", "<table><tr><th>Zilpzalp</th><td>4.1</td></tr></table>")).toBe(1);
   expect(inText("text/html", "<ul><li>Grand<ul><li>Wendehals: 3 people</li></ul></li></ul>")).toBe(1);
   expect(inText("text/html", `<p>${rareAnswer.label}: 3</p>`)).toBe(1);
+  expect(inText("text/html", "<li>Wendehals, Zilpzalp together: 50 to 75 %</li>")).toBe(0);
+  expect(inText("text/html", "<li>Kernbeisser, Rotdrossel together: 50 to 75 %</li>")).toBe(1);
   expect(inText("text/html", `<p>${smallMark} 0</p>`)).toBeGreaterThan(0);
   expect(
     inText("text/html", "<tr><th>Alder</th><td>4.1</td></tr><tr><th>Zilpzalp</th><td>hidden</td></tr>"),

@@ -1,6 +1,6 @@
 /** Looks through what a server sent for numbers of a group under k. It knows which groups are small, and nothing about pages. */
 import { parse } from "csv-parse/sync";
-import { rareAnswer, smallMark, smallNames } from "./small-groups.ts";
+import { peopleOfSmallTeams, rareAnswer, smallMark, smallNames } from "./small-groups.ts";
 
 /** The names and keys of small groups, and figures that only they can have made, as long as they can be told from others. */
 export type Small = { k: number; keys: ReadonlySet<string>; figures: readonly number[] };
@@ -25,13 +25,13 @@ export function leaksInText(body: string, type: string, small: Small): string[] 
       small.figures.some((figure) => isWritten(figure, digits)) ? [`the figure ${digits}`] : [],
     ),
   ];
-  if (type.includes("html")) found.push(...leaksInRows(body));
+  if (type.includes("html")) found.push(...leaksInRows(body, small));
   if (type.includes("csv")) found.push(...leaksInTable(body, small));
   return found;
 }
 
-/** Rows of tables and lists that name a small group and hold a number. */
-function leaksInRows(page: string): string[] {
+/** Rows of tables and lists that name a small group, or some that are not k people together, and hold a number. */
+function leaksInRows(page: string, { k }: Small): string[] {
   const shown = page.replace(/<(script|style|select)\b[\s\S]*?<\/\1>/g, " ");
   return [...shown.matchAll(/<(tr|li|dd|p|figcaption|title)\b[^>]*>([\s\S]*?)<\/\1>/g)].flatMap(
     ([, , inside = ""]) => {
@@ -39,7 +39,8 @@ function leaksInRows(page: string): string[] {
       const text = (inside.split(/<(?:tr|li)\b[^>]*>/).at(-1) ?? "")
         .replace(/<[^>]*>/g, " ")
         .replace(/\s+/g, " ");
-      return marked.some((name) => text.includes(name)) && /\d/.test(text) ? [`a row: ${text.trim()}`] : [];
+      const isFewTogether = marked.some((name) => text.includes(name)) && peopleOfSmallTeams(text) < k;
+      return isFewTogether && /\d/.test(text) ? [`a row: ${text.trim()}`] : [];
     },
   );
 }

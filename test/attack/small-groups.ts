@@ -49,6 +49,15 @@ export const smallNames = [
   "Kernbeisser",
 ];
 
+/** How many people the small teams named in a text have together. */
+export function peopleOfSmallTeams(text: string): number {
+  const teams = Object.values(sizes).flatMap((of) => Object.entries(of));
+  return teams.reduce(
+    (sum, [name, n]) => (smallNames.includes(name) && text.includes(name) ? sum + n : sum),
+    0,
+  );
+}
+
 /** Given by everybody in small groups and by nobody else. */
 export const rareAnswer = { item: "wish_area", code: 24, label: "Audits and rules" };
 
