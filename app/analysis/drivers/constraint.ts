@@ -75,27 +75,32 @@ export function constraintOf(measured: MeasuredEffects, place: number | null, le
   if (capabilities.length === 0) return notMeasured("no-agreement");
   if (place !== null && own.some((scores) => Number.isNaN(scores[place]!)))
     return notMeasured("no-own-score");
-  const gainsIn = (effects: Effects): Gain[] =>
-    effects.map((each, c) => gainOf(each, place === null ? each.middle : own[c]![place]!));
-  const here = gainsIn(point);
-  const drawn = measured.drawn.flatMap((effects) => (effects === null ? [] : [gainsIn(effects)]));
-  if (drawn.length === 0) return notMeasured("singular");
-  const first = firsts(drawn, capabilities.length);
-  const intervalOf = (of: (gain: Gain) => number, c: number): Interval => {
-    const sorted = Float64Array.from(drawn, (gains) => of(gains[c]!)).sort();
-    return { lower: quantile(sorted, (1 - level) / 2), upper: quantile(sorted, (1 + level) / 2) };
-  };
+  const ownIn = (effects: Effects, c: number) => (place === null ? effects[c]!.middle : own[c]![place]!);
+  const solved = measured.drawn.filter((effects) => effects !== null);
+  if (solved.length === 0) return notMeasured("singular");
+  const gains = capabilities.map((_, c) =>
+    Float64Array.from(solved, (effects) => gainOf(effects[c]!, ownIn(effects, c)).gain),
+  );
+  const first = firsts(gains, solved.length);
   const trail = capabilities.map(
     (capability, c): CapabilityGain => ({
       ...capability,
-      ...here[c]!,
-      effectInterval: intervalOf(({ effect }) => effect, c),
-      gainInterval: intervalOf(({ gain }) => gain, c),
+      ...gainOf(point[c]!, ownIn(point, c)),
+      effectInterval: intervalOf(
+        Float64Array.from(solved, (effects) => effects[c]!.effect),
+        level,
+      ),
+      gainInterval: intervalOf(gains[c]!, level),
       first: first[c]!,
     }),
   );
   trail.sort((a, b) => b.gain - a.gain || b.first - a.first || (a.id < b.id ? -1 : 1));
-  return { ...verdict(trail), trail, rows, dropped, draws: drawn.length };
+  return { ...verdict(trail), trail, rows, dropped, draws: solved.length };
+}
+
+function intervalOf(drawn: Float64Array, level: number): Interval {
+  const sorted = drawn.slice().sort();
+  return { lower: quantile(sorted, (1 - level) / 2), upper: quantile(sorted, (1 + level) / 2) };
 }
 
 type Gain = Pick<CapabilityGain, "effect" | "own" | "upperQuartile" | "distance" | "gain">;
@@ -120,14 +125,14 @@ function verdict(trail: CapabilityGain[]): ConstraintVerdict {
   return { status: "undecided", ids };
 }
 
-/** Share of the draws in which each comes first; a draw in which nothing gains names none. */
-function firsts(drawn: Gain[][], capabilities: number): Float64Array {
-  const counts = new Float64Array(capabilities);
-  for (const gains of drawn) {
+/** Share of the draws in which each comes first; a draw in which nothing gains names none. `gains` by capability and draw. */
+function firsts(gains: Float64Array[], draws: number): Float64Array {
+  const counts = new Float64Array(gains.length);
+  for (let draw = 0; draw < draws; draw++) {
     let best = -1;
-    for (const [c, { gain }] of gains.entries())
-      if (gain > 0 && (best < 0 || gain > gains[best]!.gain)) best = c;
+    for (let c = 0; c < gains.length; c++)
+      if (gains[c]![draw]! > 0 && (best < 0 || gains[c]![draw]! > gains[best]![draw]!)) best = c;
     if (best >= 0) counts[best]!++;
   }
-  return counts.map((count) => count / Math.max(1, drawn.length));
+  return counts.map((count) => count / Math.max(1, draws));
 }
