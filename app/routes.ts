@@ -29,6 +29,7 @@ export default [
   route("organizations/:organization", "routes/organization/organization.tsx"),
 
   route("studies", "routes/study/studies.tsx"),
+  route("studies/new", "routes/study/new-study.tsx"),
   route("studies/:study", "routes/study/study.tsx", [
     index("routes/study/overview.tsx"),
     route("levels", "routes/study/levels.tsx"),
@@ -39,6 +40,9 @@ export default [
     route("collection", "routes/study/collection.tsx"),
     route("steps", "routes/study/steps.tsx"),
     route("modules", "routes/study/modules.tsx"),
+    route("waves", "routes/study/waves.tsx"),
+    route("participants", "routes/study/participants.tsx"),
+    route("settings", "routes/study/settings.tsx"),
   ]),
   route("studies/:study/own-part", "routes/study/own-part.tsx"),
   route("studies/:study/questionnaire", "routes/study/questionnaire.tsx"),

@@ -6,6 +6,8 @@
 export type Standing =
   | "operator"
   | "account"
+  /** Of any organization. */
+  | "any-leader"
   /** Of the organization that hosts the study, or that the page is about. */
   | "leader"
   | "researcher"
@@ -18,6 +20,7 @@ const hosts = ["operator", "leader", "researcher"] as const;
 const policy = {
   /** Each sees those in which they have a part. */
   "studies.list": ["operator", "account"],
+  "studies.create": ["operator", "any-leader"],
   /** Scores of a closed wave, the course of a computation, participation while a wave is open. */
   "study.results": hosts,
   "study.compute": hosts,
@@ -32,6 +35,15 @@ const policy = {
   "study.preview": hosts,
   "study.modules": ["operator", "leader"],
   "study.steps": ["operator", "leader"],
+  /** What is said around the questions, how long answers are kept; archiving and copying it. */
+  "study.settings": ["operator", "leader"],
+  /** Which organizations and teams take part. */
+  "study.members": ["operator", "leader"],
+  /** Planning, opening, extending, ending and publishing one. */
+  "study.waves": ["operator", "leader"],
+  "study.erase": ["operator", "leader"],
+  /** To be seen by the host as a unit: nobody agrees for another organization. */
+  "study.agree": ["participant-leader"],
   "organizations.list": ["operator", "account"],
   "organizations.create": ["operator"],
   "organization.view": hosts,
@@ -40,6 +52,8 @@ const policy = {
   /** Making somebody an operator, and whatever is about one. */
   "organization.operators": ["operator"],
   "organization.studies": ["operator"],
+  /** Making a study whose host it is. */
+  "organization.host": ["operator", "leader"],
   "organization.delete": ["operator"],
   /** The queue, the audit log, all accounts, and the state of the machine with its backups. */
   "installation.jobs": ["operator"],

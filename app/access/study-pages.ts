@@ -24,9 +24,12 @@ export const studyPages = [
   { page: "capabilities", action: "study.results", row: "results", chooses: "wave and unit" },
   { page: "export", action: "study.export", row: "results", chooses: "wave" },
   { page: "plan", action: "study.plan", row: "running", chooses: "wave", plain: true },
+  { page: "waves", action: "study.waves", row: "running", chooses: "nothing", plain: true },
+  { page: "participants", action: "study.members", row: "running", chooses: "nothing", plain: true },
   { page: "collection", action: "study.collection", row: "running", chooses: "wave", plain: true },
   { page: "modules", action: "study.modules", row: "running", chooses: "nothing" },
   { page: "steps", action: "study.steps", row: "running", chooses: "nothing", needs: "value-stream" },
+  { page: "settings", action: "study.settings", row: "running", chooses: "nothing", plain: true },
 ] as const satisfies readonly StudyPageEntry[];
 
 export type StudyPage = (typeof studyPages)[number]["page"];

@@ -9,7 +9,7 @@ import { AppError } from "../shared/errors.ts";
 
 /** For what belongs to no study and no organization. @throws AppError not-signed-in, forbidden */
 export function allow(actor: Actor, action: Action): void {
-  check(actor, action, general(actor));
+  check(actor, action, generalStandings(actor));
 }
 
 /**
@@ -37,12 +37,12 @@ export async function organizationFor(
   const standings = memberOf(actor, id);
   if (!organization || (standings.length === 0 && !actor.isOperator))
     throw new AppError("not-found", "error.notFound");
-  check(actor, action, [...general(actor), ...standings]);
+  check(actor, action, [...generalStandings(actor), ...standings]);
   return organization;
 }
 
 export function mayInOrganization(actor: Actor, action: Action, id: string): boolean {
-  return may(action, [...general(actor), ...memberOf(actor, id)]);
+  return may(action, [...generalStandings(actor), ...memberOf(actor, id)]);
 }
 
 /** How somebody stands to a study; null for those who have no part in it. */
@@ -57,11 +57,14 @@ export async function standingsIn(
   );
   const asParticipant = participants.map((role): Standing => `participant-${role}`);
   const own = [...host, ...asParticipant];
-  return own.length > 0 || actor.isOperator ? [...general(actor), ...own] : null;
+  return own.length > 0 || actor.isOperator ? [...generalStandings(actor), ...own] : null;
 }
 
-export function organizationsOf({ memberships }: Actor): string[] {
-  return memberships.map(({ organizationId }) => organizationId);
+/** @param as "leading": only those that somebody leads */
+export function organizationsOf({ memberships }: Actor, as: "any" | "leading" = "any"): string[] {
+  return memberships
+    .filter(({ role }) => as === "any" || role !== "researcher")
+    .map(({ organizationId }) => organizationId);
 }
 
 function memberOf({ memberships }: Actor, organizationId: string): ("leader" | "researcher")[] {
@@ -69,12 +72,18 @@ function memberOf({ memberships }: Actor, organizationId: string): ("leader" | "
   return mine.map(({ role }) => (role === "researcher" ? "researcher" : "leader"));
 }
 
-function general({ account, isOperator }: Actor): Standing[] {
-  return [...(isOperator ? (["operator"] as const) : []), ...(account ? (["account"] as const) : [])];
+/** How somebody stands to what belongs to no study and no organization. */
+export function generalStandings({ account, isOperator, memberships }: Actor): Standing[] {
+  const leads = memberships.some(({ role }) => role !== "researcher");
+  return [
+    ...(isOperator ? (["operator"] as const) : []),
+    ...(account ? (["account"] as const) : []),
+    ...(leads ? (["any-leader"] as const) : []),
+  ];
 }
 
 function requireSomebody(actor: Actor): void {
-  if (general(actor).length === 0) throw new AppError("not-signed-in", "error.notSignedIn");
+  if (generalStandings(actor).length === 0) throw new AppError("not-signed-in", "error.notSignedIn");
 }
 
 function check(actor: Actor, action: Action, standings: readonly Standing[]): void {

@@ -24,13 +24,17 @@ export function instrumentOf(app: Pick<App, "registry">, study: Asking): Instrum
   return composed(app, study, undefined);
 }
 
+/** How people are asked it: also in which languages. */
+type Shown = Asking & Partial<Pick<Study, "languages">>;
+
 /**
- * The same as people are asked it: in the language of the page, where all of its parts are translated. Where one is not, or translated
+ * The same as people are asked it: in the language of the page, where the study is asked in it and all of its parts are translated. Where one is not, or translated
  * parts do not fit together, in the one it was written in; the catalogue of questionnaires tells its author.
  */
-export function instrumentShown(app: Pick<App, "registry" | "language">, study: Asking): Instrument {
+export function instrumentShown(app: Pick<App, "registry" | "language">, study: Shown): Instrument {
   const original = composed(app, study, undefined);
   if (app.language === undefined || app.language === original.language) return original;
+  if (study.languages && !study.languages.includes(app.language)) return original;
   try {
     return composed(app, study, app.language);
   } catch (error) {
@@ -77,7 +81,7 @@ export function valueStreamOf(instrument: Instrument): ValueStream | undefined {
 export async function instrumentForTeam(
   app: Pick<App, "registry" | "now" | "language">,
   db: App["read"],
-  study: Asking,
+  study: Shown,
   { teamId, organizationId }: { teamId: string | null; organizationId: string | null },
 ): Promise<Instrument> {
   const instrument = instrumentShown(app, study);

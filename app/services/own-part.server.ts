@@ -1,13 +1,15 @@
 /** What members of an organization that takes part see of a study whose host is another: their own participation, and how large the cohort is. */
-import { organizationsOfStudy } from "../../db/queries/participants.ts";
+import { type Organization, organizationsOfStudy } from "../../db/queries/participants.ts";
 import { type Participation, participation } from "../../db/queries/responses.ts";
 import type { Actor } from "../access/actor.ts";
 import { isFairTo } from "../disclosure/dominance.ts";
 import type { App } from "../platform/app.ts";
 import type { ParticipationReport } from "../reports/participation.ts";
+import { type StudyState, verdictOn } from "../shared/study-life.ts";
 import { organizationsOf } from "./access.server.ts";
 import { participationOf } from "./participation.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
+import { stateOf } from "./study-state.server.ts";
 
 export type OwnPart = {
   frame: Pick<StudyFrame, "study" | "wave">;
@@ -15,6 +17,8 @@ export type OwnPart = {
   day: string | null;
   /** Teams in three steps; no counts, so that nobody's answer shows the day it comes in. */
   organizations: ParticipationReport["organizations"];
+  /** Own ones of the study by name: whether the host sees each as a unit, and what a leader of it may do about that now. */
+  agreements: { name: string; agreed: boolean; may: "agree" | "withdraw" | null }[];
   /** Of a closed wave, where it tells nothing of one other organization. */
   cohort: { organizations: number; people: number } | null;
 };
@@ -26,7 +30,7 @@ export async function ownPart(
   slug: string,
   query: StudyQuery = {},
 ): Promise<OwnPart> {
-  const { frame, study, wave } = await openStudy(app, actor, "study.own-part", slug, query);
+  const { frame, study, wave, waves } = await openStudy(app, actor, "study.own-part", slug, query);
   const mine = new Set(organizationsOf(actor));
   const [all, counts] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
@@ -40,8 +44,22 @@ export async function ownPart(
     frame: { study: frame.study, wave: frame.wave },
     day: report?.day ?? null,
     organizations: report?.organizations ?? [],
+    agreements: agreementsOf(
+      actor,
+      all.filter(({ id, registered_id }) => own.has(id) && registered_id !== study.host_id),
+      stateOf(study, waves),
+    ),
     cohort: wave?.state === "closed" ? cohortFor(own, counts) : null,
   };
+}
+
+function agreementsOf(actor: Actor, own: readonly Organization[], state: StudyState): OwnPart["agreements"] {
+  const led = organizationsOf(actor, "leading");
+  return own.map(({ name, registered_id, shown_to_host: agreed }) => {
+    const deed = agreed ? "withdraw" : "agree";
+    const leads = registered_id !== null && led.includes(registered_id);
+    return { name, agreed, may: leads && verdictOn(deed, state) === "may" ? deed : null };
+  });
 }
 
 /** Rule 8: at least five other organizations, and none that holds most of the answers. */

@@ -2,10 +2,7 @@
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import { countResponses } from "../../db/queries/responses.ts";
 import { runById } from "../../db/queries/runs.ts";
-import { allStudies, type Study } from "../../db/queries/studies.ts";
-import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
-import { may } from "../access/policy.ts";
 import { type StudyPage, studyPagesFor } from "../access/study-pages.ts";
 import type { UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
@@ -20,7 +17,7 @@ import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.t
 import { type OverviewReport, overviewReport as overviewOf } from "../reports/overview.ts";
 import type { ParticipationReport } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
-import { allow, standingsIn } from "./access.server.ts";
+import { standingsIn } from "./access.server.ts";
 import { queueRun } from "./analyse.server.ts";
 import { missingOf, participationOf } from "./participation.server.ts";
 import {
@@ -30,56 +27,9 @@ import {
   type StudyFrame,
   type StudyQuery,
   scoresOf,
-  type WaveFacts,
 } from "./study-frame.server.ts";
 import { trendInputOf, unitsOfRuns } from "./trend-input.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
-
-export type StudyListing = {
-  slug: string;
-  title: string;
-  host: string;
-  waves: number;
-  latest: Pick<WaveFacts, "title" | "state"> | null;
-  people: number;
-  /** Whether its results are open to who asks, or the own part only. */
-  part: "results" | "own";
-};
-
-/** Every study of this installation, oldest first, with how many have answered. @throws AppError not-signed-in */
-export async function listStudies(app: App, actor: Actor): Promise<StudyListing[]> {
-  allow(actor, "studies.list");
-  const studies = await studiesOf(app, actor);
-  return Promise.all(
-    studies.map(async ({ id, slug, title, host, part }) => {
-      const waves = await wavesOfStudy(app.read, id);
-      const people = await Promise.all(waves.map((wave) => countResponses(app.read, wave.id)));
-      const last = waves.at(-1);
-      return {
-        slug,
-        title,
-        host,
-        waves: waves.length,
-        latest: last ? { title: last.title, state: last.state } : null,
-        people: people.reduce((sum, n) => sum + n, 0),
-        part,
-      };
-    }),
-  );
-}
-
-/** Those in which somebody has a part. */
-async function studiesOf(app: App, actor: Actor): Promise<(Study & { part: StudyListing["part"] })[]> {
-  const studies = await allStudies(app.read);
-  const found = await Promise.all(
-    studies.map(async (study) => {
-      const standings = await standingsIn(app.read, actor, study);
-      if (!standings || !may("study.own-part", standings)) return [];
-      return [{ ...study, part: may("study.results", standings) ? ("results" as const) : ("own" as const) }];
-    }),
-  );
-  return found.flat();
-}
 
 /** The frame with the units that this study has any of, and the pages that are open to who asks. @throws AppError not-found */
 export async function studyFrame(

@@ -27,7 +27,7 @@ import { type Asked, membership, named, type Who, whoIsAsked, withService } from
 import { frozenPolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
 export type Welcome = {
-  study: { slug: string; title: string; host: string; purpose: string };
+  study: { slug: string; title: string; host: string; purpose: string; consentText: string | null };
   questionnaire: { minutes: number; questions: number; pages: number; openTexts: boolean };
   /** YYYY-MM-DD, or null when no last day is set. */
   closesOn: string | null;
@@ -63,7 +63,13 @@ export async function welcome(
 ): Promise<Welcome> {
   const { study, wave, instrument } = await openStudy(app, app.read, slug);
   const shown = {
-    study: { slug, title: study.title, host: study.host, purpose: study.purpose },
+    study: {
+      slug,
+      title: study.title,
+      host: study.host,
+      purpose: study.purpose,
+      consentText: study.consent_text,
+    },
     questionnaire: {
       minutes: minutesOf(app, study, wave, instrument),
       questions: instrument.items.length,

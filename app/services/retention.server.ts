@@ -5,19 +5,20 @@
 import { eraseSomeAnswers, hasAnswersLeft, setStudyRewriteDue } from "../../db/queries/erasing.ts";
 import { insertJobs } from "../../db/queries/jobs.ts";
 import {
-  allStudies,
   deleteStudy,
   type Study,
   setRetentionDays,
   studyById,
   studyBySlug,
 } from "../../db/queries/studies.ts";
-import { wavesOfStudy } from "../../db/queries/waves.ts";
+import { studiesWithAnswersToErase } from "../../db/queries/study-list.ts";
 import type { App } from "../platform/app.ts";
 import { dayOf, daysBetween } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
+import { queueErasing } from "./study-shelf.server.ts";
+import { mayNow } from "./study-state.server.ts";
 import { rewriteWhatIsDue } from "./waves.server.ts";
 
 const longestDays = 36_500;
@@ -36,24 +37,16 @@ export async function keepAnswersFor(
     throw new AppError("bad-input", "error.badInput", { why: `days from 0 to ${longestDays} are needed` });
   await app.write(async (tx) => {
     const study = await found(tx, slug);
+    await mayNow(tx, study, "retention");
     await setRetentionDays(tx, study.id, days);
     const details = { days: days ?? "for ever" };
     await audit(app, tx, { by, deed: "study.retention", studyId: study.id, details });
   });
 }
 
-/** Puts the erasing of a whole study in the queue. @throws AppError not-found (details: why) */
+/** Puts the erasing of a whole study in the queue; once more changes nothing. @throws AppError not-found (details: why) */
 export async function eraseStudy(app: App, slug: string, by: Doer = "command"): Promise<void> {
-  const id = randomId(app);
-  const now = app.now();
-  await app.write(async (tx) => {
-    const study = await found(tx, slug);
-    // Without the study's key: the job has to outlive it, until the files are rewritten.
-    const work = { study: study.id, everything: "yes" };
-    const key = `erase/${study.id}`;
-    await insertJobs(tx, [{ id, kind: "retention", key, work, due_at: now, created_at: now }]);
-    await audit(app, tx, { by, deed: "study.erased", studyId: study.id });
-  });
+  await app.write(async (tx) => queueErasing(app, tx, await found(tx, slug), by));
 }
 
 async function found(tx: App["read"], slug: string): Promise<Study> {
@@ -65,25 +58,20 @@ async function found(tx: App["read"], slug: string): Promise<Study> {
 /** Puts the erasing in the queue of answers whose days are over. */
 export async function queueRetention(app: App): Promise<void> {
   const now = app.now();
-  for (const study of await allStudies(app.read)) {
-    if (study.retention_days === null || !(await isOver(app, study, study.retention_days))) continue;
-    const id = randomId(app);
-    await app.write(async (tx) => {
-      if (!(await hasAnswersLeft(tx, study.id))) return;
-      const work = { study: study.id };
-      const key = `retention/${study.id}`;
-      await insertJobs(tx, [{ id, kind: "retention", key, work, due_at: now, created_at: now }]);
-    });
-  }
-}
-
-async function isOver(app: App, study: Study, days: number): Promise<boolean> {
-  const waves = await wavesOfStudy(app.read, study.id);
-  const ends = waves.map(({ state, closed_on, closes_on }) =>
-    state === "closed" ? (closed_on ?? closes_on) : null,
+  const today = dayOf(now);
+  const over = (await studiesWithAnswersToErase(app.read)).filter(
+    ({ ended, days }) => daysBetween(ended, today) > days,
   );
-  const last = ends.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b), ends[0] ?? null);
-  return last !== null && daysBetween(last, dayOf(app.now())) > days;
+  if (over.length === 0) return;
+  const jobs = over.map(({ id: study }) => ({
+    id: randomId(app),
+    kind: "retention" as const,
+    key: `retention/${study}`,
+    work: { study },
+    due_at: now,
+    created_at: now,
+  }));
+  await app.write((tx) => insertJobs(tx, jobs));
 }
 
 /** Does it, from wherever it was left. */

@@ -24,33 +24,34 @@ import {
 } from "../../db/queries/waves.ts";
 import { reachesMinimum } from "../disclosure/thresholds.ts";
 import type { App } from "../platform/app.ts";
-import { dayOf, isDay } from "../shared/day.ts";
+import { isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { graceMs, momentOf } from "../shared/wave-clock.ts";
+import { type WaveDeed, waveStateOf, waveVerdict } from "../shared/wave-life.ts";
+import { localTime } from "../shared/zoned-time.ts";
 import { queueRun } from "./analyse.server.ts";
-import { askedIn } from "./asked.ts";
-import { draftsAsked } from "./asks-drafts.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { takeParticipation } from "./participation.server.ts";
 import type { Transaction } from "./respond-draft.server.ts";
+import { mayNow } from "./study-state.server.ts";
 import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
+import { missingFor, refuseUnready } from "./wave-readiness.server.ts";
 
 /**
  * Opens a planned wave, today, and freezes its policy.
  * @throws AppError conflict (details: why) when it is not planned, another one of its study is open, or its last day has passed; conflict
- * (details: names) when it asks a draft
+ * (details: names) when it asks a draft; conflict (details: missing) when something else is missing
  */
 export async function openWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
-  const today = dayOf(app.now());
   await app.write(async (tx) => {
     const { wave, study } = await found(tx, waveId);
-    if (wave.state !== "planned") throw refused(`wave ${wave.number} is ${wave.state}, not planned`);
+    allowed(app, "open", wave, study);
+    const today = todayOf(app, study);
     const other = (await wavesOfStudy(tx, study.id)).find(({ state }) => state === "open");
     if (other) throw refused(`wave ${other.number} of the study is open`);
+    await mayNow(tx, study, "open-wave");
     if (wave.closes_on !== null && wave.closes_on < today) throw refused("its last day has passed");
-    const drafts = draftsAsked(app, askedIn(study, wave));
-    if (drafts.length > 0)
-      throw new AppError("conflict", "error.asksDraft", { names: drafts.join(", "), n: drafts.length });
+    refuseUnready(await missingFor(app, tx, study, wave));
     await freezeWavePolicy(app, tx, waveId);
     await setOpened(tx, waveId, today);
     await audit(app, tx, { by, deed: "wave.opened", ...about(wave) });
@@ -67,12 +68,12 @@ export async function extendWave(
   closesOn: string,
   by: Doer = "command",
 ): Promise<void> {
-  if (!isDay(closesOn) || closesOn < dayOf(app.now()))
-    throw new AppError("bad-input", "error.badInput", { why: "the last day must be a day from today on" });
   await app.write(async (tx) => {
     const { wave, study } = await found(tx, waveId);
-    if (!["planned", "open"].includes(momentNow(app, wave, study)))
-      throw refused(`wave ${wave.number} has ended; a wave does not open again`);
+    if (!isDay(closesOn) || closesOn < todayOf(app, study))
+      throw new AppError("bad-input", "error.badInput", { why: "the last day must be a day from today on" });
+    allowed(app, "extend", wave, study);
+    if (wave.closes_on === closesOn) return;
     await setLastDay(tx, waveId, closesOn);
     await audit(app, tx, { by, deed: "wave.extended", ...about(wave, { closesOn }) });
   });
@@ -87,6 +88,7 @@ export async function extendWave(
 export async function endWave(app: App, waveId: string, by: Doer = "command"): Promise<Date | null> {
   const ending = await app.write(async (tx) => {
     const { wave, study } = await found(tx, waveId);
+    allowed(app, "end", wave, study);
     const now = app.now();
     const moment = momentNow(app, wave, study);
     if (moment === "open") {
@@ -108,10 +110,9 @@ export async function endWave(app: App, waveId: string, by: Doer = "command"): P
 export async function closeWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   const { study } = await app.write(async (tx) => {
     const both = await found(tx, waveId);
-    if (both.wave.state === "planned") throw refused(`wave ${both.wave.number} was never open`);
-    if (both.wave.state === "open") {
+    if (allowed(app, "close", both.wave, both.study)) {
       await takeParticipation(app, tx, both.study, both.wave, { isLast: true });
-      await setClosed(tx, waveId, dayOf(app.now()));
+      await setClosed(tx, waveId, todayOf(app, both.study));
       await deleteDraftsOfWave(tx, waveId);
       await forgetDraftKeys(tx, waveId);
       await forgetRecipientsOfWave(tx, waveId);
@@ -137,10 +138,9 @@ export async function closeWave(app: App, waveId: string, by: Doer = "command"):
  */
 export async function publishWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   await app.write(async (tx) => {
-    const { wave } = await found(tx, waveId);
-    if (wave.state !== "closed") throw refused(`wave ${wave.number} has not closed`);
-    if (wave.published_on !== null) return;
-    await setPublished(tx, waveId, dayOf(app.now()));
+    const { wave, study } = await found(tx, waveId);
+    if (!allowed(app, "publish", wave, study)) return;
+    await setPublished(tx, waveId, todayOf(app, study));
     await forgetReceipts(tx, waveId);
     await audit(app, tx, { by, deed: "wave.published", ...about(wave) });
     await setRewriteDue(tx, waveId, true);
@@ -187,6 +187,34 @@ function about({ study_id, number }: Wave, details: Record<string, string> = {})
 
 function momentNow(app: App, wave: Wave, { time_zone }: Pick<Study, "time_zone">) {
   return momentOf({ ...wave, wave_state: wave.state, time_zone }, app.now());
+}
+
+/** @returns false: it is so already. @throws AppError conflict (details: why) when the wave's state does not allow it */
+function allowed(app: App, deed: WaveDeed, wave: Wave, study: Study): boolean {
+  const state = waveStateOf(wave, momentNow(app, wave, study));
+  const verdict = waveVerdict(deed, state);
+  if (verdict === "refused")
+    throw new AppError("conflict", "error.waveState", {
+      deed,
+      state,
+      number: wave.number,
+      why: whyNot[deed],
+    });
+  return verdict === "may";
+}
+
+/** For commands, which speak English only. */
+const whyNot: Record<WaveDeed, string> = {
+  open: "it is not planned",
+  extend: "it has ended; a wave does not open again",
+  end: "it was never open",
+  close: "it was never open",
+  publish: "it has not closed",
+};
+
+/** Days begin and end where the study is. */
+function todayOf(app: App, { time_zone }: Pick<Study, "time_zone">): string {
+  return localTime(app.now(), time_zone).day;
 }
 
 async function found(db: App["read"], waveId: string): Promise<{ wave: Wave; study: Study }> {

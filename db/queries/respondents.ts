@@ -17,6 +17,7 @@ const place = {
     "instrument_version",
   ),
   modules: study.modules,
+  languages: study.languages,
   item_order: study.item_order,
   wave_id: wave.id,
   wave_state: wave.state,

@@ -23,6 +23,14 @@ export async function studyById(db: Read, studyId: string): Promise<Study | unde
   return row;
 }
 
+/** What of a study may change after it was made. */
+export type StudyChange = Partial<Omit<Study, "id" | "slug" | "created_at" | "host_id">>;
+
+/** @throws (the database) for what is frozen by then: k after the first response, bounds once a wave has opened */
+export async function updateStudy(tx: Tx, studyId: string, change: StudyChange): Promise<void> {
+  await tx.update(study).set(change).where(eq(study.id, studyId));
+}
+
 export async function setModules(tx: Tx, studyId: string, modules: ChosenModules | null): Promise<void> {
   await tx.update(study).set({ modules }).where(eq(study.id, studyId));
 }

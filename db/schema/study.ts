@@ -5,45 +5,55 @@ import { registeredOrganization } from "./organization.ts";
 /** Which modules of its instrument a study asks besides the core ones (absent: all), and which module files it attaches, in order. */
 export type ChosenModules = { modules?: string[]; attach?: { id: string; version: string }[] };
 
-export const study = table("study", {
-  id: text("id").primaryKey(),
-  /** Public name in addresses: the open link is /s/<slug>. */
-  slug: text("slug").notNull().unique(),
-  title: text("title").notNull(),
-  host: text("host").notNull(),
-  purpose: text("purpose").notNull(),
-  instrument_id: text("instrument_id").notNull(),
-  instrument_version: text("instrument_version").notNull(),
-  /** null: the whole instrument, nothing attached. Never changed after the first response. */
-  modules: json<ChosenModules>("modules"),
-  unit: oneOf("unit", ["organization", "team", "respondent"]).notNull(),
-  /** Minimum group size k. */
-  minimum_group: int("minimum_group").notNull(),
-  /** A sentence that pages of results print beside the figures, such as a difference in coding between years. */
-  caveat: text("caveat"),
-  /** Items of one construct in the order of the file, or shuffled for each person by a seed that the response keeps. */
-  item_order: oneOf("item_order", ["fixed", "random"]).notNull().default("fixed"),
-  /** The open link asks a browser with JavaScript for a small computation before it starts; an invitation never does. */
-  proof_of_work: bool("proof_of_work").notNull().default(false),
-  /** Days after which the operator's backups expire: until then what was erased may still lie in one. */
-  backup_days: int("backup_days").notNull().default(30),
-  /** Days after the last wave has closed for which answers row by row are kept; null: until somebody erases them. Results stay. */
-  retention_days: int("retention_days"),
-  /** Where its days begin and end and its letters arrive by day, as Europe/Berlin; null: where the server stands. */
-  time_zone: text("time_zone"),
-  /** Between these times of the day no letters to many leave, as HH:MM. */
-  quiet_from: text("quiet_from").notNull().default("20:00"),
-  quiet_until: text("quiet_until").notNull().default("08:00"),
-  /**
-   * The largest difference that does not matter, for tests of equivalence: in percentage points, and in halves of a level where only bands
-   * were asked. Stated before the first wave opens, and never changed afterwards.
-   */
-  equivalence_points: int("equivalence_points").notNull().default(5),
-  equivalence_half_levels: int("equivalence_half_levels").notNull().default(1),
-  created_at: time("created_at").notNull(),
-  /** Whose leaders see the study as its host; null: operators only. */
-  host_id: text("host_id").references(() => registeredOrganization.id, { onDelete: "set null" }),
-});
+export const study = table(
+  "study",
+  {
+    id: text("id").primaryKey(),
+    /** Public name in addresses: the open link is /s/<slug>. */
+    slug: text("slug").notNull().unique(),
+    title: text("title").notNull(),
+    host: text("host").notNull(),
+    purpose: text("purpose").notNull(),
+    instrument_id: text("instrument_id").notNull(),
+    instrument_version: text("instrument_version").notNull(),
+    /** null: the whole instrument, nothing attached. Never changed after the first response. */
+    modules: json<ChosenModules>("modules"),
+    unit: oneOf("unit", ["organization", "team", "respondent"]).notNull(),
+    /** Minimum group size k. */
+    minimum_group: int("minimum_group").notNull(),
+    /** A sentence that pages of results print beside the figures, such as a difference in coding between years. */
+    caveat: text("caveat"),
+    /** Items of one construct in the order of the file, or shuffled for each person by a seed that the response keeps. */
+    item_order: oneOf("item_order", ["fixed", "random"]).notNull().default("fixed"),
+    /** The open link asks a browser with JavaScript for a small computation before it starts; an invitation never does. */
+    proof_of_work: bool("proof_of_work").notNull().default(false),
+    /** Days after which the operator's backups expire: until then what was erased may still lie in one. */
+    backup_days: int("backup_days").notNull().default(30),
+    /** Days after the last wave has closed for which answers row by row are kept; null: until somebody erases them. Results stay. */
+    retention_days: int("retention_days"),
+    /** Where its days begin and end and its letters arrive by day, as Europe/Berlin; null: where the server stands. */
+    time_zone: text("time_zone"),
+    /** Between these times of the day no letters to many leave, as HH:MM. */
+    quiet_from: text("quiet_from").notNull().default("20:00"),
+    quiet_until: text("quiet_until").notNull().default("08:00"),
+    /**
+     * The largest difference that does not matter, for tests of equivalence: in percentage points, and in halves of a level where only bands
+     * were asked. Stated before the first wave opens, and never changed afterwards.
+     */
+    equivalence_points: int("equivalence_points").notNull().default(5),
+    equivalence_half_levels: int("equivalence_half_levels").notNull().default(1),
+    /** In which languages people are asked, of those in which the questionnaire is whole; null: in all of them. Its own language always counts. */
+    languages: json<string[]>("languages"),
+    /** What people agree to, in the host's words, above the box that they tick; null: the words of the page alone. */
+    consent_text: text("consent_text"),
+    /** Archived: at rest, until somebody takes it back. Erasing: everything of it goes as soon as the job comes round to it. */
+    kept: oneOf("kept", ["active", "archived", "erasing"]).notNull().default("active"),
+    created_at: time("created_at").notNull(),
+    /** Whose leaders see the study as its host; null: operators only. */
+    host_id: text("host_id").references(() => registeredOrganization.id, { onDelete: "set null" }),
+  },
+  (t) => [index("study_host").on(t.host_id)],
+);
 
 export const wave = table(
   "wave",

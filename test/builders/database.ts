@@ -62,6 +62,9 @@ export function studyRow(overrides: Partial<NewStudy> = {}): NewStudy {
     quiet_until: "08:00",
     created_at: new Date("2026-01-05T09:00:00.123Z"),
     host_id: null,
+    languages: null,
+    consent_text: null,
+    kept: "active",
     ...overrides,
   };
 }

@@ -11,18 +11,29 @@ type StartFormProps = {
   sent: { consent: boolean; research: boolean } | undefined;
   /** What is wrong with the consent. */
   error: MessageKey | undefined;
+  /** What the host adds to it, in its own words and language. */
+  consentText: string | null;
   /** null for who was invited. */
   guard?: Guard | null | undefined;
   confirm?: Confirm | null;
 };
 
-export function StartForm({ who, k, sent, error, guard = null, confirm = null }: StartFormProps) {
+export function StartForm({
+  who,
+  k,
+  sent,
+  error,
+  consentText,
+  guard = null,
+  confirm = null,
+}: StartFormProps) {
   const t = useT();
   return (
     <form method="post" className="start">
       {who !== null && <input type="hidden" name="who" value={who} />}
       <h2>{t("firstPage.consent.title")}</h2>
       <p className="help">{t("firstPage.consent.profile")}</p>
+      {consentText && <p className="own-words">{consentText}</p>}
       <div className={error ? "wrong" : undefined}>
         {error && (
           <p className="error" id="consent-error">

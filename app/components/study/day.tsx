@@ -5,6 +5,9 @@ type DayMessage =
   | "study.opensOn"
   | "study.closesOn"
   | "study.closedOn"
+  | "waves.planned"
+  | "waves.opened"
+  | "waves.closes"
   | "accounts.sessions.since"
   | "participation.asOf";
 

@@ -28,5 +28,10 @@ export const errors: Record<string, string> = {
   "error.modulesFrozen": "أجاب أحد المشاركين بالفعل، ولذلك تبقى أسئلة هذه الدراسة كما هي.",
   "error.asksDraft":
     "{n, plural, zero {{names} مسودة قد تتغير} one {{names} مسودة قد تتغير} two {{names} مسودتان قد تتغيران} few {{names} مسودات قد تتغير} many {{names} مسودات قد تتغير} other {{names} مسودات قد تتغير}}، ولذلك لا تُفتح بها أي جولة. يلزم النشر أولًا: اجعل الحالة published ثم شغّل npm run surveys:lock.",
+  "error.studyState":
+    "{state, select, draft {الدراسة قيد الإعداد} open {جولة من هذه الدراسة مفتوحة} resting {فُتحت جولة من هذه الدراسة من قبل} archived {الدراسة مؤرشفة} other {الدراسة قيد المحو}}، فلا يمكن ذلك الآن. لم يتغير شيء.",
+  "error.waveState":
+    "الجولة {number} {state, select, planned {لم تُفتح بعد} open {مفتوحة} ending {تُغلق الآن} over {انتهت} closed {مغلقة} other {منشورة}}، فلا يمكن ذلك الآن. لم يتغير شيء.",
+  "error.notReady": "ما زال شيء ينقص قبل أن تُفتح هذه الجولة. صفحة الجولات تقول ما هو.",
   "error.home": "إلى الصفحة الأولى",
 };

@@ -13,8 +13,6 @@ export const studyPages: Record<string, string> = {
   "studies.noneHint":
     "شغّله مع \u2066DEMO=1\u2069 على قاعدة بيانات فارغة للحصول على دراسة محاكاة، أو استورد إجابات جُمعت في مكان آخر بالأمر \u2066npm run import\u2069.",
   "studies.host": "الجهة السائلة: {host}",
-  "studies.answered": `{n, plural, =0 {لا إجابات بعد} other {${counted("n", "answers")}}} {waves, plural, =0 {ولا جولة بعد} other {في ${counted("waves", "waves", "oblique")}}}`,
-  "studies.latest": "{title}: {state, select, planned {مخطَّط لها} open {مفتوحة} other {مغلقة}}",
   "studies.openLink": "رابط مفتوح للمجيبين",
 
   "study.tabs": "نتائج هذه الدراسة",
@@ -23,6 +21,9 @@ export const studyPages: Record<string, string> = {
   "study.tab.levels": "المستويات",
   "study.tab.capabilities": "القدرات",
   "study.tab.export": "البيانات",
+  "study.tab.waves": "الجولات",
+  "study.tab.participants": "من يشارك",
+  "study.tab.settings": "الإعدادات",
   "study.wave": "الجولة",
   "study.waveOption": "{number}{state, select, planned { (مخطَّط لها)} open { (مفتوحة)} other {}}",
   "study.unit": "المقارنة بين",
@@ -35,6 +36,9 @@ export const studyPages: Record<string, string> = {
   "study.closedOn": "أُغلقت في {date}",
   "study.opensOn": "تُفتح في {date}",
   "study.closesOn": "تُغلق في {date}",
+  "waves.planned": "الفتح المخطط له: {date}",
+  "waves.opened": "فُتحت في {date}",
+  "waves.closes": "اليوم الأخير: {date}",
   "study.caveat": "ملاحظة عن هذه الدراسة:",
   "study.minimum":
     "لا تُعرض المجموعات التي يقل أفرادها عن {k}؛ ومن 5 إلى 9 أشخاص يُعرض المتوسط وكلمة تصف التباعد، ومن 10 فأكثر يُعرض التوزيع.",

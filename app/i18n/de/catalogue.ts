@@ -11,6 +11,7 @@ import { plan } from "./plan.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
 import { quickCheck } from "./quick-check.ts";
+import { studiesPages } from "./studies.ts";
 
 export const catalogue: Record<string, string> = {
   ...hydrated,
@@ -24,4 +25,5 @@ export const catalogue: Record<string, string> = {
   ...quickCheck,
   ...collection,
   ...plan,
+  ...studiesPages,
 };

@@ -35,5 +35,10 @@ export const errors: Record<string, string> = {
     "Es hat schon jemand geantwortet, deshalb bleiben die Fragen dieser Studie, wie sie sind.",
   "error.asksDraft":
     "{n, plural, one {{names} ist ein Entwurf, der} other {{names} sind Entwürfe, die}} sich noch ändern {n, plural, one {kann} other {können}}; damit öffnet keine Welle. Erst veröffentlichen: den Status auf published setzen, dann npm run surveys:lock ausführen.",
+  "error.studyState":
+    "{state, select, draft {Die Studie ist in Vorbereitung} open {Eine Welle dieser Studie ist offen} resting {Eine Welle dieser Studie war schon offen} archived {Die Studie ist archiviert} other {Die Studie wird gelöscht}}; darum geht das jetzt nicht. Nichts wurde geändert.",
+  "error.waveState":
+    "Welle {number} ist {state, select, planned {noch nicht offen} open {offen} ending {dabei zu schließen} over {vorbei} closed {geschlossen} other {veröffentlicht}}; darum geht das jetzt nicht. Nichts wurde geändert.",
+  "error.notReady": "Bevor diese Welle öffnen kann, fehlt noch etwas. Die Seite der Wellen sagt, was.",
   "error.home": "Zur ersten Seite",
 };

@@ -12,9 +12,6 @@ export const studyPages: Record<string, string> = {
   "studies.noneHint":
     "Starten Sie sie mit DEMO=1 auf einer leeren Datenbank für eine simulierte Studie, oder holen Sie anderswo gesammelte Antworten mit npm run import herein.",
   "studies.host": "{host} fragt",
-  "studies.answered":
-    "{n, plural, =0 {noch keine Antworten} one {# Antwort} other {# Antworten}} {waves, plural, =0 {und noch keine Welle} one {in # Welle} other {in # Wellen}}",
-  "studies.latest": "{title}: {state, select, planned {geplant} open {offen} other {geschlossen}}",
   "studies.openLink": "Offener Link für Befragte",
 
   "study.tabs": "Ergebnisse dieser Studie",
@@ -23,6 +20,9 @@ export const studyPages: Record<string, string> = {
   "study.tab.levels": "Stufen",
   "study.tab.capabilities": "Fähigkeiten",
   "study.tab.export": "Daten",
+  "study.tab.waves": "Wellen",
+  "study.tab.participants": "Wer teilnimmt",
+  "study.tab.settings": "Einstellungen",
   "study.wave": "Welle",
   "study.waveOption": "{number}{state, select, planned { (geplant)} open { (offen)} other {}}",
   "study.unit": "Vergleichen",
@@ -35,6 +35,9 @@ export const studyPages: Record<string, string> = {
   "study.closedOn": "geschlossen am {date}",
   "study.opensOn": "öffnet am {date}",
   "study.closesOn": "schließt am {date}",
+  "waves.planned": "Öffnung geplant für {date}",
+  "waves.opened": "Geöffnet am {date}",
+  "waves.closes": "Letzter Tag {date}",
   "study.caveat": "Hinweis zu dieser Studie:",
   "study.minimum":
     "Gruppen unter {k} Personen werden nicht gezeigt; von 5 bis 9 Personen gibt es einen Mittelwert und ein Wort für die Streuung, ab 10 die Verteilung.",

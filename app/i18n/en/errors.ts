@@ -31,5 +31,10 @@ export const errors = {
   "error.modulesFrozen": "Somebody has answered, so the questions of this study stay as they are.",
   "error.asksDraft":
     "{names} {n, plural, one {is a draft that} other {are drafts that}} may still change, so no wave opens with {n, plural, one {it} other {them}}. Publish first: set the status to published, then run npm run surveys:lock.",
+  "error.studyState":
+    "{state, select, draft {The study is in preparation} open {A wave of this study is open} resting {A wave of this study has been open} archived {The study is archived} other {The study is being erased}}, so this cannot be done now. Nothing was changed.",
+  "error.waveState":
+    "Wave {number} is {state, select, planned {not open yet} open {open} ending {closing} over {over} closed {closed} other {published}}, so this cannot be done now. Nothing was changed.",
+  "error.notReady": "Something is still missing before this wave can open. The page of the waves says what.",
   "error.home": "To the first page",
 } as const;

@@ -12,9 +12,6 @@ export const studyPages = {
   "studies.noneHint":
     "Start it with DEMO=1 on an empty database for a simulated study, or bring in answers gathered elsewhere with npm run import.",
   "studies.host": "Asked by {host}",
-  "studies.answered":
-    "{n, plural, =0 {no answers yet} one {# answer} other {# answers}} {waves, plural, =0 {and no wave yet} one {in # wave} other {in # waves}}",
-  "studies.latest": "{title}: {state, select, planned {planned} open {open} other {closed}}",
   "studies.openLink": "Open link for respondents",
 
   "study.tabs": "Results of this study",
@@ -23,6 +20,9 @@ export const studyPages = {
   "study.tab.levels": "Levels",
   "study.tab.capabilities": "Capabilities",
   "study.tab.export": "Data",
+  "study.tab.waves": "Waves",
+  "study.tab.participants": "Who takes part",
+  "study.tab.settings": "Settings",
   "study.wave": "Wave",
   "study.waveOption": "{number}{state, select, planned { (planned)} open { (open)} other {}}",
   "study.unit": "Compare",
@@ -35,6 +35,9 @@ export const studyPages = {
   "study.closedOn": "closed {date}",
   "study.opensOn": "opens {date}",
   "study.closesOn": "closes {date}",
+  "waves.planned": "Planned to open {date}",
+  "waves.opened": "Opened {date}",
+  "waves.closes": "Last day {date}",
   "study.caveat": "Note on this study:",
   "study.minimum":
     "Groups of fewer than {k} people are not shown; from 5 to 9 people a mean and a word for the spread are, from 10 the distribution.",

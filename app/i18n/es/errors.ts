@@ -34,5 +34,11 @@ export const errors: Record<string, string> = {
   "error.modulesFrozen": "Alguien ya ha respondido, así que las preguntas de este estudio quedan como están.",
   "error.asksDraft":
     "{n, plural, one {{names} es un borrador que todavía puede cambiar} other {{names} son borradores que todavía pueden cambiar}}, por eso no se abre ninguna ronda con {n, plural, one {él} other {ellos}}. Primero hay que publicar: cambiar el estado a published y ejecutar npm run surveys:lock.",
+  "error.studyState":
+    "{state, select, draft {El estudio está en preparación} open {Una ronda de este estudio está abierta} resting {Ya se ha abierto una ronda de este estudio} archived {El estudio está archivado} other {El estudio se está borrando}}, así que ahora no se puede hacer. No se cambió nada.",
+  "error.waveState":
+    "La ronda {number} está {state, select, planned {sin abrir} open {abierta} ending {cerrándose} over {terminada} closed {cerrada} other {publicada}}, así que ahora no se puede hacer. No se cambió nada.",
+  "error.notReady":
+    "Todavía falta algo para que esta ronda se pueda abrir. La página de las rondas dice qué.",
   "error.home": "A la primera página",
 };

@@ -12,9 +12,6 @@ export const studyPages: Record<string, string> = {
   "studies.noneHint":
     "Arránquela con DEMO=1 sobre una base de datos vacía para tener un estudio simulado, o traiga respuestas reunidas en otro lugar con npm run import.",
   "studies.host": "Pregunta {host}",
-  "studies.answered":
-    "{n, plural, =0 {todavía sin respuestas} one {# respuesta} many {# de respuestas} other {# respuestas}} {waves, plural, =0 {y sin rondas} one {en # ronda} many {en # de rondas} other {en # rondas}}",
-  "studies.latest": "{title}: {state, select, planned {prevista} open {abierta} other {cerrada}}",
   "studies.openLink": "Enlace abierto para quienes responden",
 
   "study.tabs": "Resultados de este estudio",
@@ -23,6 +20,9 @@ export const studyPages: Record<string, string> = {
   "study.tab.levels": "Niveles",
   "study.tab.capabilities": "Capacidades",
   "study.tab.export": "Datos",
+  "study.tab.waves": "Rondas",
+  "study.tab.participants": "Quién participa",
+  "study.tab.settings": "Ajustes",
   "study.wave": "Ronda",
   "study.waveOption": "{number}{state, select, planned { (prevista)} open { (abierta)} other {}}",
   "study.unit": "Comparar",
@@ -35,6 +35,9 @@ export const studyPages: Record<string, string> = {
   "study.closedOn": "cerrada el {date}",
   "study.opensOn": "se abre el {date}",
   "study.closesOn": "se cierra el {date}",
+  "waves.planned": "Apertura planeada: {date}",
+  "waves.opened": "Abierta el {date}",
+  "waves.closes": "Último día: {date}",
   "study.caveat": "Nota sobre este estudio:",
   "study.minimum":
     "No se muestran grupos de menos de {k} personas; de 5 a 9 personas se muestran un promedio y una palabra para la dispersión, y desde 10, la distribución.",

@@ -32,5 +32,10 @@ export const errors: Record<string, string> = {
   "error.modulesFrozen": "すでに回答があるため、この調査の質問は変更できません。",
   "error.asksDraft":
     "{names} はまだ変更される可能性のある下書きのため、回を開始できません。先に公開してください。status を published にし、npm run surveys:lock を実行します。",
+  "error.studyState":
+    "{state, select, draft {この調査は準備中の} open {この調査の回が実施中の} resting {この調査ではすでに回を開いた} archived {この調査は保管済みの} other {この調査は消去中の}}ため、今はできません。何も変更していません。",
+  "error.waveState":
+    "第 {number} 回は{state, select, planned {まだ開かれていない} open {実施中の} ending {締め切り中の} over {終了した} closed {締め切り済みの} other {公開済みの}}ため、今はできません。何も変更していません。",
+  "error.notReady": "この回を開くには、まだ足りないものがあります。回のページで確認できます。",
   "error.home": "最初のページへ",
 };

@@ -12,9 +12,6 @@ export const studyPages: Record<string, string> = {
   "studies.noneHint":
     "空のデータベースで DEMO=1 を指定して起動すると、模擬の調査ができます。ほかで集めた回答は npm run import で取り込めます。",
   "studies.host": "調査の依頼者：{host}",
-  "studies.answered":
-    "{n, plural, =0 {回答はまだありません} other {回答 # 件}}（{waves, plural, =0 {回はまだありません} other {# 回}}）",
-  "studies.latest": "{title}：{state, select, planned {予定} open {実施中} other {締め切り済み}}",
   "studies.openLink": "回答者向けの公開リンク",
 
   "study.tabs": "この調査の結果",
@@ -23,6 +20,9 @@ export const studyPages: Record<string, string> = {
   "study.tab.levels": "水準",
   "study.tab.capabilities": "ケイパビリティ",
   "study.tab.export": "データ",
+  "study.tab.waves": "回",
+  "study.tab.participants": "参加者",
+  "study.tab.settings": "設定",
   "study.wave": "回",
   "study.waveOption": "第 {number} 回{state, select, planned {（予定）} open {（実施中）} other {}}",
   "study.unit": "比較する単位",
@@ -35,6 +35,9 @@ export const studyPages: Record<string, string> = {
   "study.closedOn": "{date}に締め切り",
   "study.opensOn": "{date}に開始",
   "study.closesOn": "{date}に締め切り予定",
+  "waves.planned": "開始予定：{date}",
+  "waves.opened": "開始：{date}",
+  "waves.closes": "最終日：{date}",
   "study.caveat": "この調査についての注意：",
   "study.minimum":
     "{k} 人未満の集団は表示されません。5～9 人では平均と散らばりを表す言葉を、10 人以上では分布を示します。",

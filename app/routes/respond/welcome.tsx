@@ -128,6 +128,7 @@ export default function Welcome() {
           k={rules.sizes.mean}
           sent={refused?.form}
           error={wrong.get("consent")}
+          consentText={page.study.consentText}
           guard={refused?.confirm?.guard ?? page.guard}
           confirm={refused?.confirm ?? null}
         />

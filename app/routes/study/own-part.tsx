@@ -1,15 +1,20 @@
 /** /studies/:study/own-part: for members of an organization that takes part: their participation, and how large the cohort is. */
-import type { MetaFunction } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { Agreement } from "../../components/study/agreement.tsx";
 import { Day } from "../../components/study/day.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
 import { StepsByOrganization } from "../../components/study/steps-of-taking-part.tsx";
 import { StudyName } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
+import { agreeToBeShown } from "../../services/agree-shown.server.ts";
 import { ownPart } from "../../services/own-part.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/study.css";
 import { studyAsked } from "./study-query.ts";
 
@@ -25,9 +30,21 @@ export const loader = route(async ({ app, request, params }) => {
   return ownPart(app, actor, slug, query);
 });
 
+const Sent = z.object({ name: z.string().max(500), agreed: z.enum(["yes", "no"]) });
+
+export const action = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  const sent = Sent.safeParse(Object.fromEntries(await sentForm(request)));
+  if (!sent.success) throw new AppError("bad-input", "error.badInput");
+  const { name, agreed } = sent.data;
+  await agreeToBeShown(app, actor, slug, { name, agreed: agreed === "yes" });
+  throw redirect(`/studies/${encodeURIComponent(slug)}/own-part`, 303);
+});
+
 export default function OwnPart() {
   const t = useT();
-  const { frame, day, organizations, cohort } = useLoaderData<typeof loader>();
+  const { frame, day, organizations, agreements, cohort } = useLoaderData<typeof loader>();
   return (
     <Page
       bar={
@@ -45,6 +62,9 @@ export default function OwnPart() {
         </p>
       )}
       <StepsByOrganization organizations={organizations} />
+      {agreements.map((agreement) => (
+        <Agreement key={agreement.name} {...agreement} />
+      ))}
       <section>
         <h2>{t("ownPart.cohort")}</h2>
         <p>{cohort ? t("ownPart.cohortFacts", cohort) : t("ownPart.cohortHidden")}</p>

@@ -1,27 +1,39 @@
-/** /studies: every study of this installation. */
+/** /studies: those in which somebody has a part, newest first. */
 import type { MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
+import { StudyListPage } from "../../components/study/study-list.tsx";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
-import { listStudies } from "../../services/reports.server.ts";
+import { listStudies } from "../../services/study-list.server.ts";
 import "../../styles/study.css";
+import "../../styles/studies.css";
+
+export const handle = { js: false };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${translator(data.language)("studies.title")} - Gemba` : "Gemba" },
 ];
 
+const Query = z.object({
+  shelf: z.enum(["active", "archived"]).optional(),
+  page: z.coerce.number().int().positive().max(100_000).optional(),
+});
+
 export const loader = route(async ({ app, request, language }) => {
   const actor = await signedIn(app, request);
-  return { language, looksAround: actor.account === null, studies: await listStudies(app, actor) };
+  const found = new URL(request.url).searchParams;
+  const query = Query.parse({ shelf: found.get("shelf") ?? undefined, page: found.get("page") ?? undefined });
+  return { language, looksAround: actor.account === null, list: await listStudies(app, actor, query) };
 });
 
 export default function Studies() {
   const t = useT();
-  const { studies, looksAround } = useLoaderData<typeof loader>();
+  const { list, looksAround } = useLoaderData<typeof loader>();
   return (
     <Page bar={<EndSession />}>
       <h1>{t("studies.title")}</h1>
@@ -30,36 +42,7 @@ export default function Studies() {
           {t("setup.later")} <a href="/setup">{t("setup.create")}</a>
         </p>
       )}
-      {studies.length === 0 ? (
-        <div className="state">
-          <p>{t("studies.none")}</p>
-          <p className="quiet">{t("studies.noneHint")}</p>
-        </div>
-      ) : (
-        <ul className="studies">
-          {studies.map((study) => (
-            <li key={study.slug}>
-              <h2>
-                {study.part === "results" ? (
-                  <Link to={`/studies/${encodeURIComponent(study.slug)}`}>{study.title}</Link>
-                ) : (
-                  <a href={`/studies/${encodeURIComponent(study.slug)}/own-part`}>{study.title}</a>
-                )}
-              </h2>
-              <p className="quiet">
-                {t("studies.host", { host: study.host })}.{" "}
-                {t("studies.answered", { n: study.people, waves: study.waves })}.
-                {study.latest && ` ${t("studies.latest", study.latest)}.`}
-              </p>
-              {study.latest?.state === "open" && (
-                <p>
-                  <a href={`/s/${encodeURIComponent(study.slug)}`}>{t("studies.openLink")}</a>
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <StudyListPage {...list} />
       <p>
         <a href="/organizations">{t("nav.organizations")}</a>
       </p>

@@ -21,7 +21,16 @@ const page: Asked = { read: "nobody" };
 const form: Asked = { forms: [["nobody", {}]] };
 const open: Asked = { ...page, ...form };
 
-const asked = ({ member, job }: Place): Record<string, Asked> => ({
+const described = {
+  title: "How we deliver",
+  purpose: "To see what to change first.",
+  retention: "",
+  zone: "",
+  quietFrom: "20:00",
+  quietUntil: "08:00",
+};
+
+const asked = ({ member, job, planned: { organization } }: Place): Record<string, Asked> => ({
   "/": page,
   "/quick-check": open,
   "/resume": form,
@@ -86,6 +95,8 @@ const asked = ({ member, job }: Place): Record<string, Asked> => ({
   "/admin/audit.csv": { read: "installation.audit" },
   "/admin/backups/:name": { read: "installation.system" },
   "/studies": { read: "studies.list" },
+  // An empty form is refused only after it is known who asks.
+  "/studies/new": { read: "studies.create", forms: [["studies.create", { ticket: "0".repeat(32) }]] },
   "/studies/:study": {
     read: "study.results",
     forms: [["study.compute", { _action: "compute", wave: "1", unit: "team" }]],
@@ -99,7 +110,28 @@ const asked = ({ member, job }: Place): Record<string, Asked> => ({
   "/studies/:study/plan": { read: "study.plan" },
   "/studies/:study/steps": { read: "study.steps", forms: [["study.steps", { steps: "Write\nShip" }]] },
   "/studies/:study/modules": { read: "study.modules", forms: [["study.modules", { module: "tidiness" }]] },
-  "/studies/:study/own-part": { read: "study.own-part" },
+  "/studies/:study/waves": {
+    read: "study.waves",
+    forms: [["study.waves", { _action: "extend", number: "1", closesOn: "2999-12-31" }]],
+  },
+  "/studies/:study/participants": {
+    read: "study.members",
+    forms: [["study.members", { _action: "add", names: "One more" }]],
+  },
+  "/studies/:study/settings": {
+    read: "study.settings",
+    forms: [
+      ["study.settings", { _action: "save", ...described }],
+      ["study.settings", { _action: "copy", ticket: "1".repeat(32), title: "Another one" }],
+      ["study.settings", { _action: "archive" }],
+      ["study.settings", { _action: "take-back" }],
+      ["study.erase", { _action: "erase", title: "not its name" }],
+    ],
+  },
+  "/studies/:study/own-part": {
+    read: "study.own-part",
+    forms: [["study.agree", { name: organization.name, agreed: "no" }]],
+  },
   "/studies/:study/questionnaire": { read: "study.preview" },
   "/studies/:study/export/responses.csv": { read: "study.export" },
   "/studies/:study/export/codebook.csv": { read: "study.export" },
@@ -125,13 +157,13 @@ type Role = (typeof roles)[number];
 const toStudy: Record<Role, Standing[]> = {
   nobody: [],
   respondent: [],
-  leader: ["account", "leader"],
+  leader: ["account", "any-leader", "leader"],
   researcher: ["account", "researcher"],
-  participantLeader: ["account", "participant-leader"],
-  foreignLeader: ["account"],
+  participantLeader: ["account", "any-leader", "participant-leader"],
+  foreignLeader: ["account", "any-leader"],
   operator: ["account", "operator"],
 };
-const toHost: Record<Role, Standing[]> = { ...toStudy, participantLeader: ["account"] };
+const toHost: Record<Role, Standing[]> = { ...toStudy, participantLeader: ["account", "any-leader"] };
 
 /** 401, 403 or 404 where the table refuses; null where it allows. */
 function refusal(needs: Needs, role: Role): number | null {
@@ -140,7 +172,7 @@ function refusal(needs: Needs, role: Role): number | null {
   if (needs === "signed in" ? standings.length > 0 : may(needs, standings)) return null;
   if (standings.length === 0) return 401;
   const isGeneral = /^(studies|organizations|installation)\./.test(needs);
-  const hasNoPart = standings.length === 1 && !isGeneral;
+  const hasNoPart = standings.every((each) => each === "account" || each === "any-leader") && !isGeneral;
   return hasNoPart ? 404 : 403;
 }
 
@@ -213,7 +245,7 @@ function compare(what: string, status: number, refused: number | null, needs: Ne
   else expect(status, what).toBeLessThan(401);
 }
 
-const planned = ["steps", "modules", "questionnaire"];
+const planned = ["steps", "modules", "questionnaire", "waves", "participants", "settings", "own-part"];
 
 function argumentsFor(place: Place, path: string, cookie: string, form?: Record<string, string>) {
   const { app, host, run, planned: plan } = place;

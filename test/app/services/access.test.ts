@@ -6,13 +6,13 @@ import { modulesPage, questionnairePreview, saveModules } from "../../../app/ser
 import {
   capabilitiesReport,
   levelsReport,
-  listStudies,
   overviewReport,
   runProgress,
   startRun,
   studyFrame,
 } from "../../../app/services/reports.server.ts";
 import { saveSteps, stepsPage } from "../../../app/services/steps.server.ts";
+import { listStudies } from "../../../app/services/study-list.server.ts";
 import { testApp } from "../../builders/app.ts";
 import { storedStudy } from "../../builders/database.ts";
 

@@ -10,7 +10,8 @@ import {
   removeOrganization,
 } from "../../../app/services/organizations.server.ts";
 import { ownPart } from "../../../app/services/own-part.server.ts";
-import { listStudies, overviewReport } from "../../../app/services/reports.server.ts";
+import { overviewReport } from "../../../app/services/reports.server.ts";
+import { listStudies } from "../../../app/services/study-list.server.ts";
 import { setRegistered } from "../../../db/queries/organizations.ts";
 import { insertOrganizations } from "../../../db/queries/participants.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
@@ -43,7 +44,7 @@ test("who is invited makes an account by the link, is a member, and is signed in
   browser.keep("cookies" in joined ? joined.cookies : []);
   const actor = await actorOf(app, browser.request());
   expect(actor.memberships).toEqual([{ organizationId: host, role: "leader" }]);
-  expect((await listStudies(app, actor)).map(({ slug }) => slug).sort()).toEqual(["acme", "plan"]);
+  expect((await listStudies(app, actor)).studies.map(({ slug }) => slug).sort()).toEqual(["acme", "plan"]);
   await expect(openJoining(app, actor, token)).rejects.toMatchObject({ kind: "gone" });
 });
 
@@ -201,7 +202,7 @@ test("an organization that is removed takes its members' sight of its studies aw
   const { app, host, people, participant, closed } = place;
   await removeOrganization(app, operator, host);
   await removeOrganization(app, operator, participant);
-  expect(await listStudies(app, await actorFor(place, people.leader))).toEqual([]);
-  expect(await listStudies(app, operator)).toHaveLength(2);
+  expect((await listStudies(app, await actorFor(place, people.leader))).studies).toEqual([]);
+  expect((await listStudies(app, operator)).studies).toHaveLength(2);
   await app.write((tx) => setRegistered(tx, closed.organization.id, null));
 });

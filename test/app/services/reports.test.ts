@@ -4,12 +4,12 @@ import type { StudyResult } from "../../../app/analysis/study-result.ts";
 import {
   capabilitiesReport,
   levelsReport,
-  listStudies,
   overviewReport,
   runProgress,
   startRun,
   studyFrame,
 } from "../../../app/services/reports.server.ts";
+import { listStudies } from "../../../app/services/study-list.server.ts";
 import { insertOrganizations, insertTeams } from "../../../db/queries/participants.ts";
 import { keepPlan } from "../../../db/queries/release-plans.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
@@ -269,19 +269,20 @@ test("studies are listed with all who answered in any wave", async () => {
   const { app, answer } = await studyWith([{ state: "closed" }, { state: "open" }]);
   await answer(1, 5);
   await answer(2, 3);
-  expect(await listStudies(app, operator)).toEqual([
+  expect((await listStudies(app, operator)).studies).toEqual([
     {
       slug: "acme",
       title: "How we deliver",
       host: "Acme",
+      state: "open",
       waves: 2,
-      latest: { title: "W2", state: "open" },
-      people: 8,
+      latest: { title: "W2", state: "open", opens_on: expect.any(String), closes_on: null },
+      sizes: { people: 8, organizations: expect.any(Number) },
       part: "results",
     },
   ]);
 });
 
 test("an empty installation has no studies", async () => {
-  expect(await listStudies(await testApp(), operator)).toEqual([]);
+  expect((await listStudies(await testApp(), operator)).studies).toEqual([]);
 });

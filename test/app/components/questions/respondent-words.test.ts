@@ -43,7 +43,7 @@ test("both the team menu and the consent are marked and described where they are
       }),
     );
   const begin = (error: "respond.error.consent" | undefined) =>
-    markup(createElement(StartForm, { who: "none", k: 5, sent: undefined, error }));
+    markup(createElement(StartForm, { consentText: null, who: "none", k: 5, sent: undefined, error }));
   for (const [field, wrong] of [
     ["who", choose("respond.error.who")],
     ["consent", begin("respond.error.consent")],
@@ -58,7 +58,7 @@ test("both the team menu and the consent are marked and described where they are
 
 test("handing answers to researchers is a consent of its own, off until it is given", () => {
   const begin = (sent: { consent: boolean; research: boolean } | undefined) =>
-    markup(createElement(StartForm, { who: "none", k: 7, sent, error: undefined }));
+    markup(createElement(StartForm, { consentText: null, who: "none", k: 7, sent, error: undefined }));
   expect(begin(undefined)).not.toContain("checked");
   expect(begin({ consent: false, research: true }).match(/<input[^>]*checked=""[^>]*>/g)).toEqual([
     expect.stringContaining('name="research"'),

@@ -1,0 +1,110 @@
+/** The form in which a study begins. What most take stands in it already. */
+import { useT } from "../layout/language.tsx";
+import { FormField, type Problem, problemOf } from "./form-field.tsx";
+import { SummaryOf } from "./problem-summary.tsx";
+import {
+  AboutFields,
+  QuestionFields,
+  type Questionnaire,
+  type StudyFieldValues,
+  TimeFields,
+  WordFields,
+} from "./study-fields.tsx";
+
+type Sent = StudyFieldValues & { ticket: string; slug: string; organization: string; names: string };
+
+type NewStudyFormProps = {
+  questionnaires: readonly Questionnaire[];
+  hosts: readonly { id: string; name: string }[];
+  mayBeWithout: boolean;
+  ticket: string;
+  refused: { problems: readonly Problem[]; sent: Sent } | null;
+};
+
+export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refused }: NewStudyFormProps) {
+  const t = useT();
+  const problems = refused?.problems ?? [];
+  const wrong = problemOf(problems);
+  const sent: Sent = refused?.sent ?? {
+    title: "",
+    purpose: "",
+    host: "",
+    instrument: questionnaires.find(({ value }) => value.startsWith("delivery-core@"))?.value ?? "",
+    unit: "organization",
+    minimum: "5",
+    languages: [],
+    consent: t("studyField.consentDefault"),
+    retention: "730",
+    zone: "",
+    quietFrom: "20:00",
+    quietUntil: "08:00",
+    ticket,
+    slug: "",
+    organization: hosts[0]?.id ?? "",
+    names: hosts.length === 1 ? (hosts[0]?.name ?? "") : "",
+  };
+  const part = { values: sent, problems };
+  return (
+    <form method="post" className="study-form">
+      <SummaryOf problems={problems} />
+      <p>{t("newStudy.intro")}</p>
+      <input type="hidden" name="ticket" value={sent.ticket} />
+      <section aria-labelledby="about">
+        <h2 id="about">{t("newStudy.about")}</h2>
+        <AboutFields {...part} />
+        <FormField
+          name="organization"
+          label="studyField.organization"
+          hint="studyField.organizationHint"
+          problem={wrong("organization")}
+        >
+          {(control) => (
+            <select {...control} defaultValue={sent.organization}>
+              {hosts.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+              {mayBeWithout && <option value="">{t("studyField.noOrganization")}</option>}
+            </select>
+          )}
+        </FormField>
+        <FormField name="host" label="studyField.host" hint="studyField.hostHint" problem={wrong("host")}>
+          {(control) => <input {...control} maxLength={120} defaultValue={sent.host} />}
+        </FormField>
+        <FormField name="slug" label="studyField.slug" hint="studyField.slugHint" problem={wrong("slug")}>
+          {(control) => (
+            <input
+              {...control}
+              maxLength={60}
+              autoCapitalize="none"
+              spellCheck={false}
+              defaultValue={sent.slug}
+            />
+          )}
+        </FormField>
+      </section>
+      <section aria-labelledby="questions">
+        <h2 id="questions">{t("newStudy.questions")}</h2>
+        <QuestionFields {...part} questionnaires={questionnaires} />
+      </section>
+      <section aria-labelledby="who">
+        <h2 id="who">{t("newStudy.who")}</h2>
+        <FormField name="names" label="studyField.names" hint="studyField.namesHint" problem={wrong("names")}>
+          {(control) => <textarea {...control} rows={5} defaultValue={sent.names} />}
+        </FormField>
+      </section>
+      <section aria-labelledby="words">
+        <h2 id="words">{t("newStudy.words")}</h2>
+        <WordFields {...part} />
+      </section>
+      <section aria-labelledby="time">
+        <h2 id="time">{t("newStudy.time")}</h2>
+        <TimeFields {...part} />
+      </section>
+      <button className="button" type="submit">
+        {t("newStudy.go")}
+      </button>
+    </form>
+  );
+}

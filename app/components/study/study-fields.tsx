@@ -1,0 +1,172 @@
+/** The fields of a study, in the order in which a leader thinks of them; the same where it is made and where it is changed. */
+import { languageNames } from "../../i18n/languages.ts";
+import { useT } from "../layout/language.tsx";
+import { FormField, type Problem, problemOf } from "./form-field.tsx";
+
+export type StudyFieldValues = {
+  title: string;
+  purpose: string;
+  host: string;
+  instrument: string;
+  unit: string;
+  minimum: string;
+  languages: string[];
+  consent: string;
+  retention: string;
+  zone: string;
+  quietFrom: string;
+  quietUntil: string;
+};
+
+export type Questionnaire = { value: string; title: string; minutes: number; items: number };
+
+type Part = { values: StudyFieldValues; problems: readonly Problem[] };
+
+export function AboutFields({ values, problems }: Part) {
+  const wrong = problemOf(problems);
+  return (
+    <>
+      <FormField name="title" label="studyField.title" hint="studyField.titleHint" problem={wrong("title")}>
+        {(control) => <input {...control} required maxLength={120} defaultValue={values.title} />}
+      </FormField>
+      <FormField
+        name="purpose"
+        label="studyField.purpose"
+        hint="studyField.purposeHint"
+        problem={wrong("purpose")}
+      >
+        {(control) => (
+          <textarea {...control} required rows={4} maxLength={2000} defaultValue={values.purpose} />
+        )}
+      </FormField>
+    </>
+  );
+}
+
+export function QuestionFields({
+  values,
+  problems,
+  questionnaires,
+}: Part & { questionnaires: readonly Questionnaire[] }) {
+  const t = useT();
+  const wrong = problemOf(problems);
+  return (
+    <>
+      <FormField
+        name="instrument"
+        label="studyField.instrument"
+        hint="studyField.instrumentHint"
+        problem={wrong("instrument")}
+      >
+        {(control) => (
+          <select {...control} defaultValue={values.instrument}>
+            {questionnaires.map(({ value, title, items, minutes }) => (
+              <option key={value} value={value}>
+                {t("studyField.instrumentFacts", {
+                  title,
+                  version: value.slice(value.lastIndexOf("@") + 1),
+                  items,
+                  minutes: Math.ceil(minutes),
+                })}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      <FormField name="unit" label="studyField.unit" hint="studyField.unitHint" problem={wrong("unit")}>
+        {(control) => (
+          <select {...control} defaultValue={values.unit}>
+            {(["organization", "team", "respondent"] as const).map((unit) => (
+              <option key={unit} value={unit}>
+                {t(`study.unit.${unit}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      <FormField
+        name="minimum"
+        label="studyField.minimum"
+        hint="studyField.minimumHint"
+        problem={wrong("minimum")}
+      >
+        {(control) => (
+          <input {...control} className="short" inputMode="numeric" required defaultValue={values.minimum} />
+        )}
+      </FormField>
+    </>
+  );
+}
+
+export function WordFields({ values, problems }: Part) {
+  const t = useT();
+  const wrong = problemOf(problems);
+  return (
+    <>
+      <fieldset id="languages" className="field" aria-describedby="languages-hint">
+        <legend>{t("studyField.languages")}</legend>
+        <p className="help" id="languages-hint">
+          {t("studyField.languagesHint")}
+        </p>
+        {wrong("languages") && <p className="error">{t("studies.error.languages")}</p>}
+        <div className="ticks">
+          {Object.entries(languageNames).map(([code, name]) => (
+            <label key={code} className="tick">
+              <input
+                type="checkbox"
+                name="languages"
+                value={code}
+                defaultChecked={values.languages.includes(code)}
+              />
+              <span lang={code}>{name}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <FormField
+        name="consent"
+        label="studyField.consent"
+        hint="studyField.consentHint"
+        problem={wrong("consent")}
+      >
+        {(control) => <textarea {...control} rows={6} maxLength={4000} defaultValue={values.consent} />}
+      </FormField>
+    </>
+  );
+}
+
+export function TimeFields({ values, problems }: Part) {
+  const wrong = problemOf(problems);
+  return (
+    <>
+      <FormField
+        name="retention"
+        label="studyField.retention"
+        hint="studyField.retentionHint"
+        problem={wrong("retention")}
+      >
+        {(control) => (
+          <input {...control} className="short" inputMode="numeric" defaultValue={values.retention} />
+        )}
+      </FormField>
+      <FormField name="zone" label="studyField.zone" hint="studyField.zoneHint" problem={wrong("zone")}>
+        {(control) => <input {...control} maxLength={100} defaultValue={values.zone} />}
+      </FormField>
+      <FormField
+        name="quietFrom"
+        label="studyField.quietFrom"
+        hint="studyField.quietHint"
+        problem={wrong("quietFrom")}
+      >
+        {(control) => (
+          <input {...control} type="time" required className="short" defaultValue={values.quietFrom} />
+        )}
+      </FormField>
+      <FormField name="quietUntil" label="studyField.quietUntil" problem={wrong("quietUntil")}>
+        {(control) => (
+          <input {...control} type="time" required className="short" defaultValue={values.quietUntil} />
+        )}
+      </FormField>
+    </>
+  );
+}

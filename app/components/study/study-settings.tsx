@@ -1,0 +1,130 @@
+/** The settings of a study: what comes next, what may still be changed, and what ends it. */
+import { useT } from "../layout/language.tsx";
+import type { Problem } from "./form-field.tsx";
+import { SummaryOf } from "./problem-summary.tsx";
+import {
+  AboutFields,
+  QuestionFields,
+  type Questionnaire,
+  type StudyFieldValues,
+  TimeFields,
+  WordFields,
+} from "./study-fields.tsx";
+import { StudyShelf } from "./study-shelf.tsx";
+
+type StudySettingsProps = {
+  slug: string;
+  here: string;
+  state: "draft" | "open" | "resting" | "archived" | "erasing";
+  may: readonly string[];
+  fields: StudyFieldValues;
+  questionnaires: readonly Questionnaire[];
+  ticket: string;
+  saved: boolean;
+  isNew: boolean;
+  refused: {
+    problems: readonly Problem[];
+    sent: Partial<StudyFieldValues> | null;
+    notErased: boolean;
+  } | null;
+};
+
+export function StudySettings(page: StudySettingsProps) {
+  const t = useT();
+  const { here, state, may, fields, questionnaires, saved, refused } = page;
+  if (state === "erasing")
+    return (
+      <div className="stack">
+        <h1>{t("settings.title")}</h1>
+        <p className="notice">{t("settings.erasing")}</p>
+      </div>
+    );
+  const problems = refused?.problems ?? [];
+  const part = { values: { ...fields, ...refused?.sent }, problems };
+  return (
+    <div className="stack">
+      <h1>{t("settings.title")}</h1>
+      <p className="state-word">{t("studies.state", { state })}</p>
+      {state === "archived" && <p className="notice">{t("settings.archivedExplain")}</p>}
+      {state === "draft" && <NextSteps slug={page.slug} />}
+      {may.includes("describe") && (
+        <form method="post" action={here} className="study-form">
+          <SummaryOf problems={problems.filter(({ field }) => field !== "copyTitle")} />
+          {saved && !refused && <p role="status">{t("settings.saved")}</p>}
+          <input type="hidden" name="_action" value="save" />
+          <section aria-labelledby="about">
+            <h2 id="about">{t("newStudy.about")}</h2>
+            <AboutFields {...part} />
+          </section>
+          <section aria-labelledby="questions">
+            <h2 id="questions">{t("newStudy.questions")}</h2>
+            {may.includes("compose") ? (
+              <QuestionFields {...part} questionnaires={questionnaires} />
+            ) : (
+              <FixedFacts fields={fields} questionnaires={questionnaires} />
+            )}
+          </section>
+          <section aria-labelledby="words">
+            <h2 id="words">{t("newStudy.words")}</h2>
+            <WordFields {...part} />
+          </section>
+          <section aria-labelledby="time">
+            <h2 id="time">{t("newStudy.time")}</h2>
+            <TimeFields {...part} />
+          </section>
+          <button type="submit" className="button">
+            {t("settings.save")}
+          </button>
+        </form>
+      )}
+      <StudyShelf {...page} title={fields.title} />
+    </div>
+  );
+}
+
+function NextSteps({ slug }: { slug: string }) {
+  const t = useT();
+  const address = (page: string) => `/studies/${encodeURIComponent(slug)}/${page}`;
+  return (
+    <nav aria-labelledby="next">
+      <h2 id="next">{t("settings.next")}</h2>
+      <ol className="next-steps">
+        <li>
+          <a href={address("modules")}>{t("settings.next.modules")}</a>
+        </li>
+        <li>
+          <a href={address("questionnaire")}>{t("settings.next.preview")}</a>
+        </li>
+        <li>
+          <a href={address("participants")}>{t("settings.next.members")}</a>
+        </li>
+        <li>
+          <a href={address("waves")}>{t("settings.next.waves")}</a>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+/** What no longer changes, as words. */
+function FixedFacts({ fields, questionnaires }: Pick<StudySettingsProps, "fields" | "questionnaires">) {
+  const t = useT();
+  const asked = questionnaires.find(({ value }) => value === fields.instrument);
+  return (
+    <>
+      <p className="help">{t("settings.fixed")}</p>
+      <dl className="fixed-facts">
+        <dt>{t("studyField.instrument")}</dt>
+        <dd>{asked ? `${asked.title} (${fields.instrument})` : fields.instrument}</dd>
+        <dt>{t("studyField.unit")}</dt>
+        <dd>
+          {fields.unit === "team" || fields.unit === "respondent"
+            ? t(`study.unit.${fields.unit}`)
+            : t("study.unit.organization")}
+        </dd>
+        <dt>{t("studyField.minimum")}</dt>
+        <dd>{fields.minimum}</dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** /studies/:study/participants: organizations and teams that take part. */
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { partnerRow, StudyMembers } from "../../components/study/study-members.tsx";
+import type { MessageKey } from "../../i18n/messages.ts";
+import { route } from "../../platform/route.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
+import {
+  addOrganizations,
+  membersPage,
+  removeOrganizationOf,
+  saveTeams,
+} from "../../services/study-members.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { sentForm } from "../respond/sent-form.ts";
+import "../../styles/studies.css";
+import { studyAsked } from "./study-query.ts";
+import { Long } from "./study-sent.ts";
+
+export const handle = { js: false };
+
+export const loader = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  const saved = new URL(request.url).searchParams.get("saved");
+  return { ...(await membersPage(app, actor, slug)), saved };
+});
+
+const Key = z.string().min(1).max(100);
+const Sent = z.discriminatedUnion("_action", [
+  z.object({ _action: z.literal("add"), names: Long }),
+  z.object({ _action: z.literal("remove"), organization: Key }),
+  z.object({ _action: z.literal("teams"), organization: Key, teams: z.string().max(400_000) }),
+]);
+
+export const action = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  const sent = Sent.safeParse(Object.fromEntries(await sentForm(request)));
+  if (!sent.success) throw new AppError("bad-input", "error.badInput");
+  const form = sent.data;
+  if (form._action === "add") {
+    const problem = await addOrganizations(app, actor, slug, form.names);
+    if (problem) return refused(null, form.names, problem);
+  }
+  if (form._action === "remove") await removeOrganizationOf(app, actor, slug, form.organization);
+  if (form._action === "teams") {
+    const { organization, teams } = form;
+    const problem = await saveTeams(app, actor, slug, { organization, teams });
+    if (problem) return refused(organization, teams, problem);
+    throw redirect(
+      `${addressOf(slug)}?saved=${encodeURIComponent(organization)}#${partnerRow(organization)}`,
+      303,
+    );
+  }
+  throw redirect(addressOf(slug), 303);
+});
+
+function refused(organization: string | null, text: string, message: MessageKey) {
+  return data({ organization, text, message }, { status: 400 });
+}
+
+const addressOf = (slug: string) => `/studies/${encodeURIComponent(slug)}/participants`;
+
+export default function Participants() {
+  const page = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>();
+  return <StudyMembers {...page} here={addressOf(page.slug)} refused={refusal ?? null} />;
+}

@@ -1,0 +1,87 @@
+/** /studies/:study/settings: what of a study may still be changed; copying, archiving and erasing it. */
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { StudySettings } from "../../components/study/study-settings.tsx";
+import { route } from "../../platform/route.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
+import { changeStudy, settingsPage } from "../../services/change-study.server.ts";
+import { archiveStudy, copyStudy, eraseStudyFor, takeBackStudy } from "../../services/study-shelf.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { sentForm } from "../respond/sent-form.ts";
+import "../../styles/respond.css";
+import "../../styles/studies.css";
+import { studyAsked } from "./study-query.ts";
+import { descriptionSent, Long, ticketSent } from "./study-sent.ts";
+
+export const handle = { js: false };
+
+export const loader = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  const found = new URL(request.url).searchParams;
+  const page = await settingsPage(app, actor, slug);
+  return { ...page, saved: found.has("saved"), isNew: found.has("new") };
+});
+
+const Fixed = z.object({
+  instrument: z.string().max(300).optional(),
+  unit: z.string().max(100).optional(),
+  minimum: z.string().max(100).optional(),
+});
+const Sent = z.discriminatedUnion("_action", [
+  z.object({ _action: z.literal("save") }),
+  z.object({ _action: z.literal("copy"), ticket: ticketSent, title: Long }),
+  z.object({ _action: z.literal("archive") }),
+  z.object({ _action: z.literal("take-back") }),
+  z.object({ _action: z.literal("erase"), title: Long }),
+]);
+
+export const action = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  const fields = await sentForm(request);
+  const sent = Sent.safeParse(Object.fromEntries(fields));
+  if (!sent.success) throw new AppError("bad-input", "error.badInput");
+  const form = sent.data;
+  const here = `${addressOf(slug)}/settings`;
+  if (form._action === "save") {
+    const fixed = Fixed.safeParse(Object.fromEntries(fields));
+    if (!fixed.success) throw new AppError("bad-input", "error.badInput");
+    const wanted = { ...descriptionSent(fields), ...sentOnly(fixed.data) };
+    const problems = await changeStudy(app, actor, slug, wanted);
+    if (problems.length > 0) return data({ problems, sent: wanted, notErased: false }, { status: 400 });
+    throw redirect(`${here}?saved`, 303);
+  }
+  if (form._action === "copy") {
+    const made = await copyStudy(app, actor, slug, form);
+    if ("problem" in made) {
+      const problems = [{ field: "copyTitle", message: made.problem }];
+      return data({ problems, sent: null, notErased: false }, { status: 400 });
+    }
+    throw redirect(`${addressOf(made.slug)}/settings?new`, 303);
+  }
+  if (form._action === "archive") await archiveStudy(app, actor, slug);
+  if (form._action === "take-back") await takeBackStudy(app, actor, slug);
+  if (form._action === "erase") {
+    if (!(await eraseStudyFor(app, actor, slug, form.title)))
+      return data({ problems: [], sent: null, notErased: true }, { status: 400 });
+    throw redirect("/studies", 303);
+  }
+  throw redirect(here, 303);
+});
+
+/** Fields that a form leaves out are as they were. */
+function sentOnly<T extends object>(fields: T) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+const addressOf = (slug: string) => `/studies/${encodeURIComponent(slug)}`;
+
+export default function Settings() {
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <StudySettings {...page} here={`${addressOf(page.slug)}/settings`} refused={refused ?? null} />;
+}

@@ -1,0 +1,24 @@
+/** What the forms about a study may hold. Whether it makes sense is the services' question; what is longer than this is no form of ours. */
+import { z } from "zod";
+import { AppError } from "../../shared/errors.ts";
+
+export const Long = z.string().max(100_000).default("");
+export const ticketSent = z.string().regex(/^[0-9a-f]{32}$/);
+
+const Description = z.object({
+  title: Long,
+  purpose: Long,
+  consent: Long,
+  retention: Long,
+  zone: Long,
+  quietFrom: Long,
+  quietUntil: Long,
+});
+
+/** @throws AppError bad-input for what no browser sends from this form */
+export function descriptionSent(fields: URLSearchParams) {
+  const read = Description.safeParse(Object.fromEntries(fields));
+  const languages = z.array(z.string().max(10)).max(20).safeParse(fields.getAll("languages"));
+  if (!read.success || !languages.success) throw new AppError("bad-input", "error.badInput");
+  return { ...read.data, languages: languages.data };
+}

@@ -1,0 +1,70 @@
+/** /studies/:study/waves: planning, opening, extending, closing and publishing a wave. */
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { StudyWaves } from "../../components/study/study-waves.tsx";
+import { route } from "../../platform/route.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
+import {
+  endWaveOf,
+  extendWaveOf,
+  openWaveOf,
+  planWave,
+  publishWaveOf,
+  wavesPage,
+} from "../../services/waves-page.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { sentForm } from "../respond/sent-form.ts";
+import "../../styles/studies.css";
+import { studyAsked } from "./study-query.ts";
+import { Long } from "./study-sent.ts";
+
+export const handle = { js: false };
+
+export const loader = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  return wavesPage(app, actor, slug);
+});
+
+const Wave = z.coerce.number().int().positive().max(10_000);
+const DayText = z.string().max(100).default("");
+const Sent = z.discriminatedUnion("_action", [
+  z.object({ _action: z.literal("plan"), number: Wave, title: Long, opensOn: DayText, closesOn: DayText }),
+  z.object({ _action: z.literal("open"), number: Wave }),
+  z.object({ _action: z.literal("extend"), number: Wave, closesOn: DayText }),
+  z.object({ _action: z.literal("end"), number: Wave }),
+  z.object({ _action: z.literal("publish"), number: Wave }),
+]);
+
+export const action = route(async ({ app, request, params }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  const sent = Sent.safeParse(Object.fromEntries(await sentForm(request)));
+  if (!sent.success) throw new AppError("bad-input", "error.badInput");
+  const form = sent.data;
+  if (form._action === "plan") {
+    const problems = await planWave(app, actor, slug, form);
+    if (problems.length > 0) return data({ sent: form, problems }, { status: 400 });
+  }
+  if (form._action === "open") {
+    const missing = await openWaveOf(app, actor, slug, form.number);
+    // The page says what is missing beside the wave.
+    if (missing.length > 0) return data({ sent: form, problems: [] }, { status: 409 });
+  }
+  if (form._action === "extend") {
+    const problems = await extendWaveOf(app, actor, slug, form);
+    if (problems.length > 0) return data({ sent: form, problems }, { status: 400 });
+  }
+  if (form._action === "end") await endWaveOf(app, actor, slug, form.number);
+  if (form._action === "publish") await publishWaveOf(app, actor, slug, form.number);
+  throw redirect(addressOf(slug), 303);
+});
+
+const addressOf = (slug: string) => `/studies/${encodeURIComponent(slug)}/waves`;
+
+export default function Waves() {
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <StudyWaves {...page} here={addressOf(page.slug)} refused={refused ?? null} />;
+}

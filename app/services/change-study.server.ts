@@ -1,0 +1,98 @@
+/** The settings of a study: what they are, and changing what may still be changed. */
+
+import { type Study, updateStudy } from "../../db/queries/studies.ts";
+import { wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Actor } from "../access/actor.ts";
+import type { App } from "../platform/app.ts";
+import { deedsIn, type StudyDeed, type StudyState } from "../shared/study-life.ts";
+import { studyFor } from "./access.server.ts";
+import { audit, doerOf } from "./audit.server.ts";
+import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.server.ts";
+import { randomId } from "./random-id.ts";
+import { readComposition, readDescription, type SentStudy, type StudyProblem } from "./study-fields.ts";
+import { mayNow, stateOf } from "./study-state.server.ts";
+
+export type SettingsPage = {
+  slug: string;
+  state: StudyState;
+  /** What may be done with it now. */
+  may: StudyDeed[];
+  fields: SentStudy;
+  questionnaires: Offered["questionnaires"];
+  /** For the form of a copy: pressed twice it makes one. */
+  ticket: string;
+};
+
+/** @throws AppError not-signed-in, not-found, forbidden */
+export async function settingsPage(app: App, actor: Actor, slug: string): Promise<SettingsPage> {
+  const study = await studyFor(app.read, actor, "study.settings", slug);
+  const state = stateOf(study, await wavesOfStudy(app.read, study.id));
+  const fields = fieldsOf(study);
+  const questionnaires = questionnairesOf(app);
+  return { slug, state, may: deedsIn(state), fields, questionnaires, ticket: randomId(app) };
+}
+
+export function fieldsOf(study: Study): SentStudy {
+  return {
+    title: study.title,
+    purpose: study.purpose,
+    host: study.host,
+    instrument: `${study.instrument_id}@${study.instrument_version}`,
+    unit: study.unit,
+    minimum: String(study.minimum_group),
+    languages: study.languages ?? [],
+    consent: study.consent_text ?? "",
+    retention: study.retention_days === null ? "" : String(study.retention_days),
+    zone: study.time_zone ?? "",
+    quietFrom: study.quiet_from,
+    quietUntil: study.quiet_until,
+  };
+}
+
+/**
+ * Stores the settings. Fields that are fixed by now may be absent; sent otherwise than they are, they are refused.
+ * @returns what is wrong with the form, if anything; then nothing is stored
+ * @throws AppError not-found, forbidden; conflict when the study's state does not allow it
+ */
+export async function changeStudy(
+  app: App,
+  actor: Actor,
+  slug: string,
+  sent: Partial<SentStudy> & Pick<SentStudy, "languages">,
+): Promise<StudyProblem[]> {
+  return app.write(async (tx) => {
+    const study = await studyFor(tx, actor, "study.settings", slug);
+    await mayNow(tx, study, "describe");
+    const has = fieldsOf(study);
+    const wanted = { ...has, ...sent };
+    const described = readDescription(wanted);
+    const recomposed =
+      wanted.instrument !== has.instrument || wanted.unit !== has.unit || wanted.minimum !== has.minimum;
+    if (recomposed) await mayNow(tx, study, "compose");
+    const offered = questionnairesOf(app).map(({ value }) => value);
+    const composed = recomposed ? readComposition(wanted, offered, lowestMinimum) : { problems: [], row: {} };
+    const problems = [...described.problems, ...composed.problems];
+    if (problems.length > 0) return problems;
+    // Modules belong to one questionnaire: another one begins without.
+    const modules = wanted.instrument === has.instrument ? {} : { modules: null };
+    // A study that has the words of the page alone keeps them, until its host writes some.
+    const text = described.row.consent_text;
+    const consent = { consent_text: text === "" ? (study.consent_text === null ? null : "") : text };
+    const row = { ...described.row, ...consent, ...composed.row, ...modules };
+    const changed = changedFields(study, row);
+    if (changed.length === 0) return [];
+    await updateStudy(tx, study.id, row);
+    const details = { fields: changed.join(" ") };
+    await audit(app, tx, { by: doerOf(actor), deed: "study.changed", studyId: study.id, details });
+    return [];
+  });
+}
+
+/** Which, and not how: an entry never holds what somebody wrote. */
+function changedFields(study: Study, row: Partial<Study>): string[] {
+  const written = (value: unknown) => JSON.stringify(value ?? null);
+  return Object.entries(row)
+    .filter(([name, value]) => written(value) !== written(study[name as keyof Study]))
+    .map(([name]) => name)
+    .sort();
+}

@@ -1,0 +1,150 @@
+/** Who takes part in a study: organizations and their teams, chosen by the host until the first wave opens, and frozen from then on. */
+
+import {
+  deleteOrganizationOfStudy,
+  deleteOtherTeams,
+  setHeadcount,
+} from "../../db/queries/participant-changes.ts";
+import {
+  insertOrganizations,
+  insertTeams,
+  organizationsOfStudy,
+  teamsOfStudy,
+} from "../../db/queries/participants.ts";
+import { wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Actor } from "../access/actor.ts";
+import type { MessageKey } from "../i18n/messages.ts";
+import type { App } from "../platform/app.ts";
+import { AppError } from "../shared/errors.ts";
+import { type StudyState, verdictOn } from "../shared/study-life.ts";
+import { studyFor } from "./access.server.ts";
+import { audit, doerOf } from "./audit.server.ts";
+import { mostOrganizations, readNames } from "./create-study.server.ts";
+import { randomId } from "./random-id.ts";
+import { mayNow, stateOf } from "./study-state.server.ts";
+import { readTeams, writtenTeams } from "./team-lines.ts";
+
+export type MembersPage = {
+  slug: string;
+  state: StudyState;
+  changeable: boolean;
+  organizations: {
+    id: string;
+    name: string;
+    /** Its people, or another's who may sign in here; "none": nobody of it can. */
+    of: "host" | "participant" | "none";
+    shownToHost: boolean;
+    /** One team a line, with its size where somebody counted. */
+    teams: string;
+    count: number;
+  }[];
+};
+
+/** @throws AppError not-signed-in, not-found, forbidden */
+export async function membersPage(app: App, actor: Actor, slug: string): Promise<MembersPage> {
+  const study = await studyFor(app.read, actor, "study.members", slug);
+  const [waves, organizations, teams] = await Promise.all([
+    wavesOfStudy(app.read, study.id),
+    organizationsOfStudy(app.read, study.id),
+    teamsOfStudy(app.read, study.id),
+  ]);
+  const state = stateOf(study, waves);
+  return {
+    slug,
+    state,
+    changeable: verdictOn("members", state) === "may",
+    organizations: organizations.map(({ id, name, registered_id, shown_to_host }) => {
+      const own = teams.filter(({ organization_id }) => organization_id === id);
+      const of = registered_id === null ? "none" : registered_id === study.host_id ? "host" : "participant";
+      return { id, name, of, shownToHost: shown_to_host, teams: writtenTeams(own), count: own.length };
+    }),
+  };
+}
+
+/** @returns what is wrong with the names, if anything. @throws AppError not-found, forbidden, conflict once a wave has opened */
+export async function addOrganizations(
+  app: App,
+  actor: Actor,
+  slug: string,
+  typed: string,
+): Promise<MessageKey | null> {
+  const read = readNames(typed);
+  return app.write(async (tx) => {
+    const study = await studyFor(tx, actor, "study.members", slug);
+    await mayNow(tx, study, "members");
+    if ("problem" in read) return read.problem;
+    const has = await organizationsOfStudy(tx, study.id);
+    const known = new Set(has.map(({ name }) => keyOf(name)));
+    // Those that are there already, as when the button was pressed twice, stay as they are.
+    const fresh = read.names.filter((name) => !known.has(keyOf(name)));
+    if (read.names.length === 0) return "studies.error.names";
+    if (has.length + fresh.length > mostOrganizations) return "studies.error.namesMany";
+    if (fresh.length === 0) return null;
+    await insertOrganizations(
+      tx,
+      fresh.map((name) => ({
+        id: randomId(app),
+        study_id: study.id,
+        name,
+        shown_to_host: false,
+        registered_id: null,
+      })),
+    );
+    const details = { added: fresh.length };
+    await audit(app, tx, { by: doerOf(actor), deed: "study.members", studyId: study.id, details });
+    return null;
+  });
+}
+
+const keyOf = (name: string) => name.normalize("NFKC").toLowerCase();
+
+/** Its teams go with it. One that is gone already stays gone. @throws AppError not-found, forbidden, conflict */
+export async function removeOrganizationOf(app: App, actor: Actor, slug: string, id: string): Promise<void> {
+  await app.write(async (tx) => {
+    const study = await studyFor(tx, actor, "study.members", slug);
+    await mayNow(tx, study, "members");
+    const found = (await organizationsOfStudy(tx, study.id)).some((each) => each.id === id);
+    if (!found) return;
+    await deleteOrganizationOfStudy(tx, study.id, id);
+    const details = { removed: 1 };
+    await audit(app, tx, { by: doerOf(actor), deed: "study.members", studyId: study.id, details });
+  });
+}
+
+/**
+ * Stores the teams of one organization, one a line, with the number of people after a semicolon where it is known. A team that keeps its name
+ * keeps everything that belongs to it.
+ * @returns what is wrong with the lines, if anything; then nothing is stored
+ * @throws AppError not-found, forbidden, conflict once a wave has opened
+ */
+export async function saveTeams(
+  app: App,
+  actor: Actor,
+  slug: string,
+  { organization, teams: typed }: { organization: string; teams: string },
+): Promise<MessageKey | null> {
+  const read = readTeams(typed);
+  return app.write(async (tx) => {
+    const study = await studyFor(tx, actor, "study.members", slug);
+    await mayNow(tx, study, "members");
+    const found = (await organizationsOfStudy(tx, study.id)).find(({ id }) => id === organization);
+    if (!found) throw new AppError("not-found", "error.notFound");
+    if ("problem" in read) return read.problem;
+    const has = (await teamsOfStudy(tx, study.id)).filter((team) => team.organization_id === found.id);
+    const named = new Map(has.map((team) => [team.name, team]));
+    const kept = read.teams.flatMap(({ name }) => named.get(name)?.id ?? []);
+    await deleteOtherTeams(tx, found.id, kept);
+    for (const { name, headcount } of read.teams) {
+      const team = named.get(name);
+      if (team && team.headcount !== headcount) await setHeadcount(tx, team.id, headcount);
+    }
+    const fresh = read.teams.filter(({ name }) => !named.has(name));
+    await insertTeams(
+      tx,
+      fresh.map((team) => ({ id: randomId(app), study_id: study.id, organization_id: found.id, ...team })),
+    );
+    const details = { teams: read.teams.length };
+    await audit(app, tx, { by: doerOf(actor), deed: "study.members", studyId: study.id, details });
+    return null;
+  });
+}

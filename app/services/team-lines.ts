@@ -1,0 +1,30 @@
+/** Teams as a host writes them: one a line, `Payments; 12` with the number of people where somebody counted. */
+import type { MessageKey } from "../i18n/messages.ts";
+import { lineOf, linesOf } from "./typed-text.ts";
+
+type TeamLine = { name: string; headcount: number | null };
+
+const most = 2000;
+const longest = 120;
+const largest = 100_000;
+
+export function readTeams(typed: string): { teams: TeamLine[] } | { problem: MessageKey } {
+  const lines = linesOf(typed);
+  if (lines.length > most) return { problem: "members.error.many" };
+  const teams: TeamLine[] = [];
+  for (const line of lines) {
+    const [, written = line, count] = /^(.*?)\s*;\s*(\d{1,6})$/.exec(line) ?? [];
+    const name = lineOf(written, longest);
+    if (name === null) return { problem: "members.error.name" };
+    const headcount = count === undefined ? null : Number(count);
+    if (headcount !== null && (headcount < 1 || headcount > largest))
+      return { problem: "members.error.count" };
+    teams.push({ name, headcount });
+  }
+  const keys = new Set(teams.map(({ name }) => name.normalize("NFKC").toLowerCase()));
+  return keys.size < teams.length ? { problem: "members.error.twice" } : { teams };
+}
+
+export function writtenTeams(teams: readonly TeamLine[]): string {
+  return teams.map(({ name, headcount }) => (headcount === null ? name : `${name}; ${headcount}`)).join("\n");
+}

@@ -1,0 +1,184 @@
+/** The waves of a study for those who run it: what there is, what is missing, and each step of a wave's life, by its number. */
+
+import type { Study } from "../../db/queries/studies.ts";
+import { insertWave, type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Actor } from "../access/actor.ts";
+import type { MessageKey } from "../i18n/messages.ts";
+import type { App } from "../platform/app.ts";
+import { isDay } from "../shared/day.ts";
+import { AppError } from "../shared/errors.ts";
+import { deedsIn, type StudyDeed, type StudyState } from "../shared/study-life.ts";
+import { momentOf } from "../shared/wave-clock.ts";
+import { type WaveDeed, type WaveState, waveDeedsIn, waveStateOf } from "../shared/wave-life.ts";
+import { localTime } from "../shared/zoned-time.ts";
+import { studyFor } from "./access.server.ts";
+import { audit, doerOf } from "./audit.server.ts";
+import { randomId } from "./random-id.ts";
+import { mayNow, stateOf } from "./study-state.server.ts";
+import { lineOf } from "./typed-text.ts";
+import { type Missing, missingFor } from "./wave-readiness.server.ts";
+import { endWave, extendWave, openWave, publishWave } from "./waves.server.ts";
+
+export type WavesPage = {
+  slug: string;
+  state: StudyState;
+  may: StudyDeed[];
+  /** Today, where the study is. */
+  today: string;
+  waves: {
+    number: number;
+    title: string;
+    state: WaveState;
+    opensOn: string | null;
+    closesOn: string | null;
+    may: WaveDeed[];
+    /** Of a planned wave: what stands in the way of opening it. */
+    missing: Missing[];
+  }[];
+  /** Number of the wave that would come next. */
+  next: number;
+};
+
+/** @throws AppError not-signed-in, not-found, forbidden */
+export async function wavesPage(app: App, actor: Actor, slug: string): Promise<WavesPage> {
+  const study = await studyFor(app.read, actor, "study.waves", slug);
+  const waves = await wavesOfStudy(app.read, study.id);
+  const state = stateOf(study, waves);
+  const may = deedsIn(state);
+  const shown = [];
+  for (const wave of waves) {
+    const now = waveStateOf(wave, momentOf({ ...study, ...wave, wave_state: wave.state }, app.now()));
+    const deeds = waveDeedsIn(now).filter((deed) => fits(deed, may, state));
+    shown.push({
+      number: wave.number,
+      title: wave.title,
+      state: now,
+      opensOn: wave.opens_on,
+      closesOn: wave.closes_on,
+      may: deeds,
+      missing: now === "planned" ? await missingFor(app, app.read, study, wave) : [],
+    });
+  }
+  return { slug, state, may, today: today(app, study), waves: shown, next: (waves.at(-1)?.number ?? 0) + 1 };
+}
+
+/** A wave's step is offered where the study's state allows it, too. */
+function fits(deed: WaveDeed, may: readonly StudyDeed[], state: StudyState): boolean {
+  if (deed === "open") return may.includes("open-wave");
+  return state !== "archived" && state !== "erasing";
+}
+
+const today = (app: App, { time_zone }: Study) => localTime(app.now(), time_zone).day;
+
+export type SentWave = { number: number; title: string; opensOn: string; closesOn: string };
+export type WaveProblem = { field: "title" | "opensOn" | "closesOn"; message: MessageKey };
+
+/**
+ * Plans the study's next wave. One of that number that is there already stays as it is: the button was pressed twice.
+ * @returns what is wrong with the form; then nothing is stored
+ * @throws AppError not-found, forbidden; conflict when the study's state does not allow it
+ */
+export async function planWave(
+  app: App,
+  actor: Actor,
+  slug: string,
+  { number, title: typed, opensOn, closesOn }: SentWave,
+): Promise<WaveProblem[]> {
+  return app.write(async (tx) => {
+    const study = await studyFor(tx, actor, "study.waves", slug);
+    await mayNow(tx, study, "plan-wave");
+    const waves = await wavesOfStudy(tx, study.id);
+    if (waves.some((wave) => wave.number === number)) return [];
+    if (number !== (waves.at(-1)?.number ?? 0) + 1) throw new AppError("bad-input", "error.badInput");
+    const title = lineOf(typed, 120);
+    const problems = daysWrong(opensOn, closesOn, today(app, study));
+    if (title === null) problems.unshift({ field: "title", message: "studies.error.title" });
+    if (title === null || problems.length > 0) return problems;
+    const wave: Wave = {
+      id: randomId(app),
+      study_id: study.id,
+      number,
+      title,
+      state: "planned",
+      opens_on: opensOn === "" ? null : opensOn,
+      closes_on: closesOn === "" ? null : closesOn,
+      ends_at: null,
+      closed_on: null,
+      published_on: null,
+      instrument_version: null,
+      policy: null,
+      policy_hash: null,
+      rewrite_due: false,
+    };
+    await insertWave(tx, wave);
+    const details = { wave: number };
+    await audit(app, tx, { by: doerOf(actor), deed: "wave.planned", studyId: study.id, details });
+    return [];
+  });
+}
+
+function daysWrong(opensOn: string, closesOn: string, from: string): WaveProblem[] {
+  const problems: WaveProblem[] = [];
+  for (const [field, day] of [
+    ["opensOn", opensOn],
+    ["closesOn", closesOn],
+  ] as const)
+    if (day !== "" && (!isDay(day) || day < from)) problems.push({ field, message: "waves.error.past" });
+  if (problems.length === 0 && opensOn !== "" && closesOn !== "" && closesOn < opensOn)
+    problems.push({ field: "closesOn", message: "waves.error.order" });
+  return problems;
+}
+
+/** @returns what is missing; with anything missing it is not opened. @throws AppError not-found, forbidden, conflict */
+export async function openWaveOf(app: App, actor: Actor, slug: string, number: number): Promise<Missing[]> {
+  const { study, wave } = await waveFor(app, actor, slug, number);
+  // Pressed twice, it is open already.
+  if (wave.state === "open") return [];
+  const missing = wave.state === "planned" ? await missingFor(app, app.read, study, wave) : [];
+  if (missing.length > 0) return missing;
+  await openWave(app, wave.id, doerOf(actor));
+  return [];
+}
+
+/** @returns what is wrong with the day, if anything. @throws AppError not-found, forbidden, conflict */
+export async function extendWaveOf(
+  app: App,
+  actor: Actor,
+  slug: string,
+  { number, closesOn }: { number: number; closesOn: string },
+): Promise<WaveProblem[]> {
+  const { study, wave } = await waveFor(app, actor, slug, number);
+  const problems = daysWrong("", closesOn, today(app, study));
+  if (closesOn === "") problems.push({ field: "closesOn", message: "waves.error.past" });
+  if (problems.length === 0) await extendWave(app, wave.id, closesOn, doerOf(actor));
+  return problems;
+}
+
+/** @returns when it closes; null: it has. @throws AppError not-found, forbidden, conflict */
+export async function endWaveOf(app: App, actor: Actor, slug: string, number: number): Promise<Date | null> {
+  const { wave } = await waveFor(app, actor, slug, number);
+  return endWave(app, wave.id, doerOf(actor));
+}
+
+/** @throws AppError not-found, forbidden, conflict */
+export async function publishWaveOf(app: App, actor: Actor, slug: string, number: number): Promise<void> {
+  const { wave } = await waveFor(app, actor, slug, number);
+  await publishWave(app, wave.id, doerOf(actor));
+}
+
+async function waveFor(
+  app: App,
+  actor: Actor,
+  slug: string,
+  number: number,
+): Promise<{ study: Study; wave: Wave }> {
+  const study = await studyFor(app.read, actor, "study.waves", slug);
+  const waves = await wavesOfStudy(app.read, study.id);
+  const wave = waves.find((each) => each.number === number);
+  if (!wave) throw new AppError("not-found", "error.notFound");
+  const state = stateOf(study, waves);
+  // What is put away, or goes, stands still.
+  if (state === "archived" || state === "erasing")
+    throw new AppError("conflict", "error.studyState", { deed: "open-wave", state });
+  return { study, wave };
+}

@@ -1,0 +1,27 @@
+/** Changing who takes part in a study, before its first wave opens. */
+import { and, eq, notInArray } from "drizzle-orm";
+import type { Tx } from "../database.ts";
+import { organization, team } from "../schema/study.ts";
+
+/** Its teams go with it. */
+export async function deleteOrganizationOfStudy(tx: Tx, studyId: string, id: string): Promise<void> {
+  await tx.delete(organization).where(and(eq(organization.study_id, studyId), eq(organization.id, id)));
+}
+
+export async function setShownToHost(tx: Tx, organizationId: string, shown: boolean): Promise<void> {
+  await tx.update(organization).set({ shown_to_host: shown }).where(eq(organization.id, organizationId));
+}
+
+export async function setHeadcount(tx: Tx, teamId: string, headcount: number | null): Promise<void> {
+  await tx.update(team).set({ headcount }).where(eq(team.id, teamId));
+}
+
+/** Deletes the teams of an organization but those to keep. */
+export async function deleteOtherTeams(
+  tx: Tx,
+  organizationId: string,
+  keep: readonly string[],
+): Promise<void> {
+  const others = keep.length === 0 ? undefined : notInArray(team.id, [...keep]);
+  await tx.delete(team).where(and(eq(team.organization_id, organizationId), others));
+}
