@@ -1,0 +1,251 @@
+/** Making a study and changing it: what is stored, what is refused, and what happens when somebody presses twice. */
+import { expect, test } from "vitest";
+import { type Actor, operator } from "../../../app/access/actor.ts";
+import { changeStudy, fieldsOf, settingsPage } from "../../../app/services/change-study.server.ts";
+import { createStudy, newStudyForm, type SentNewStudy } from "../../../app/services/create-study.server.ts";
+import {
+  addOrganizations,
+  membersPage,
+  removeOrganizationOf,
+  saveTeams,
+} from "../../../app/services/study-members.server.ts";
+import { auditEntries } from "../../../db/queries/audit.ts";
+import { insertOrganization } from "../../../db/queries/organizations.ts";
+import { organizationsOfStudy, teamsOfStudy } from "../../../db/queries/participants.ts";
+import { countStudies, studyBySlug } from "../../../db/queries/studies.ts";
+import { insertWave, setWaveState } from "../../../db/queries/waves.ts";
+import { testApp } from "../../builders/app.ts";
+import { key, waveRow } from "../../builders/database.ts";
+
+const account = { id: "a".repeat(32), name: "Ada", email: "ada@acme.example" };
+const [acme, bolt] = ["1".repeat(32), "2".repeat(32)];
+const leader: Actor = {
+  account,
+  isOperator: false,
+  memberships: [{ organizationId: acme, role: "leader" }],
+};
+const foreign: Actor = { ...leader, memberships: [{ organizationId: bolt, role: "leader" }] };
+
+async function place() {
+  const app = await testApp();
+  await app.write(async (tx) => {
+    for (const [id, name] of [
+      [acme, "Acme"],
+      [bolt, "Bolt"],
+    ] as const)
+      await insertOrganization(tx, { id, name, name_key: name.toLowerCase(), created_at: app.now() });
+  });
+  return app;
+}
+
+const sent = (overrides: Partial<SentNewStudy> = {}): SentNewStudy => ({
+  ticket: key(),
+  title: "How we deliver",
+  purpose: "To see what to change first.",
+  host: "",
+  slug: "",
+  organization: acme,
+  names: "Acme\nBolt",
+  instrument: "delivery-core@1.0",
+  unit: "organization",
+  minimum: "5",
+  languages: ["en", "de"],
+  consent: "Taking part is voluntary.",
+  retention: "730",
+  zone: "Europe/Berlin",
+  quietFrom: "20:00",
+  quietUntil: "08:00",
+  ...overrides,
+});
+
+/** Fields that were refused. */
+async function wrong(app: Awaited<ReturnType<typeof place>>, overrides: Partial<SentNewStudy>) {
+  const made = await createStudy(app, leader, sent(overrides));
+  return "problems" in made ? made.problems.map(({ field }) => field) : made;
+}
+
+test("a leader makes a study of two organizations; the log says that it was this leader", async () => {
+  const app = await place();
+  expect(await createStudy(app, leader, sent())).toEqual({ slug: "how-we-deliver" });
+  const study = await studyBySlug(app.read, "how-we-deliver");
+  expect(study).toMatchObject({
+    host: "Acme",
+    host_id: acme,
+    languages: ["en", "de"],
+    consent_text: "Taking part is voluntary.",
+    retention_days: 730,
+    time_zone: "Europe/Berlin",
+    kept: "active",
+  });
+  const parts = await organizationsOfStudy(app.read, study?.id ?? "");
+  // The host sees its own people as a unit; another organization has not agreed to that.
+  expect(parts.map(({ name, shown_to_host, registered_id }) => [name, shown_to_host, registered_id])).toEqual(
+    [
+      ["Acme", true, acme],
+      ["Bolt", false, null],
+    ],
+  );
+  const [entry] = await auditEntries(app.read, 0, 10);
+  expect(entry).toMatchObject({ deed: "study.created", actor: `account:${account.id}`, study_id: study?.id });
+});
+
+test("the same form sent twice, and by two at once, makes one study", async () => {
+  const app = await place();
+  const form = sent();
+  const both = await Promise.all([createStudy(app, leader, form), createStudy(app, leader, form)]);
+  expect(both).toEqual([{ slug: "how-we-deliver" }, { slug: "how-we-deliver" }]);
+  expect(await countStudies(app.read)).toBe(1);
+  // Another form of the same title gets an address of its own.
+  expect(await createStudy(app, leader, sent())).toEqual({ slug: "how-we-deliver-2" });
+});
+
+test("somebody else's ticket tells nothing and leads nowhere", async () => {
+  const app = await place();
+  const form = sent();
+  await createStudy(app, leader, form);
+  const theirs = createStudy(app, foreign, { ...form, organization: bolt });
+  await expect(theirs).rejects.toMatchObject({ kind: "bad-input" });
+});
+
+test("whatever is wrong with a form is said at once, field by field, and nothing is stored", async () => {
+  const app = await place();
+  expect(
+    await wrong(app, {
+      title: "x".repeat(10_000),
+      purpose: " \u200b ",
+      consent: "y".repeat(10_000),
+      retention: "-1",
+      zone: "Nowhere/Land",
+      quietFrom: "25:00",
+      languages: ["en", "tlh"],
+      instrument: "nothing@9",
+      unit: "planet",
+      minimum: "4",
+      organization: bolt,
+      names: "Acme\nacme",
+      slug: "NO SPACES",
+    }),
+  ).toEqual([
+    "title",
+    "purpose",
+    "consent",
+    "retention",
+    "zone",
+    "quietFrom",
+    "languages",
+    "instrument",
+    "unit",
+    "minimum",
+    "organization",
+    "host",
+    "names",
+    "slug",
+  ]);
+  expect(await countStudies(app.read)).toBe(0);
+});
+
+test.each([
+  ["new", "a word of this site"],
+  ["taken", "another study's"],
+  ["a".repeat(61), "too long"],
+  ["-dash", "no letter first"],
+])("the short name %s is refused: %s", async (slug) => {
+  const app = await place();
+  await createStudy(app, leader, sent({ slug: "taken" }));
+  expect(await wrong(app, { slug })).toEqual(["slug"]);
+});
+
+test("a title in another script makes an address all the same", async () => {
+  const app = await place();
+  expect(await createStudy(app, leader, sent({ title: "ソフトウェア" }))).toEqual({ slug: "study" });
+});
+
+test("a researcher makes no study, and a leader none for an organization of others", async () => {
+  const app = await place();
+  const researcher: Actor = { ...leader, memberships: [{ organizationId: acme, role: "researcher" }] };
+  await expect(newStudyForm(app, researcher)).rejects.toMatchObject({ kind: "forbidden" });
+  expect((await newStudyForm(app, leader)).hosts).toEqual([{ id: acme, name: "Acme" }]);
+  expect((await newStudyForm(app, operator)).hosts).toHaveLength(2);
+});
+
+async function made() {
+  const app = await place();
+  await createStudy(app, leader, sent());
+  const study = await studyBySlug(app.read, "how-we-deliver");
+  if (!study) throw new Error("there is no study");
+  const open = async () => {
+    const wave = waveRow(study.id, { state: "planned" });
+    await app.write((tx) => insertWave(tx, wave));
+    await app.write((tx) => setWaveState(tx, wave.id, "open"));
+  };
+  return { app, study, slug: study.slug, open };
+}
+
+test("once a wave is open words still change, and what is asked does not", async () => {
+  const { app, study, slug, open } = await made();
+  await open();
+  const fields = fieldsOf(study);
+  expect(await changeStudy(app, leader, slug, { ...fields, title: "Another name" })).toEqual([]);
+  for (const other of [{ unit: "team" }, { minimum: "8" }, { instrument: "delivery-pulse@1.0" }])
+    await expect(changeStudy(app, leader, slug, { ...fields, ...other })).rejects.toMatchObject({
+      kind: "conflict",
+      message: "error.studyState",
+    });
+  expect(await studyBySlug(app.read, slug)).toMatchObject({ title: "Another name", unit: "organization" });
+});
+
+test("another questionnaire begins without the modules of the one before", async () => {
+  const { app, study, slug } = await made();
+  const other = { ...fieldsOf(study), instrument: "delivery-pulse@1.0" };
+  expect(await changeStudy(app, leader, slug, other)).toEqual([]);
+  expect(await studyBySlug(app.read, slug)).toMatchObject({ instrument_id: "delivery-pulse", modules: null });
+});
+
+test("settings of a study of others are not found, whether or not there is one", async () => {
+  const { app, study, slug } = await made();
+  for (const name of [slug, "nothing"]) {
+    await expect(settingsPage(app, foreign, name)).rejects.toMatchObject({ kind: "not-found" });
+    await expect(changeStudy(app, foreign, name, fieldsOf(study))).rejects.toMatchObject({
+      kind: "not-found",
+    });
+    await expect(membersPage(app, foreign, name)).rejects.toMatchObject({ kind: "not-found" });
+  }
+});
+
+test("teams that keep their name keep their place; with a wave open nobody comes or goes", async () => {
+  const { app, study, slug, open } = await made();
+  const [own] = (await membersPage(app, leader, slug)).organizations;
+  const organization = own?.id ?? "";
+  const save = (teams: string) => saveTeams(app, leader, slug, { organization, teams });
+  expect(await save("Payments; 12\nPlatform")).toBeNull();
+  const before = await teamsOfStudy(app.read, study.id);
+  expect(await save("Platform; 7\nSearch")).toBeNull();
+  const after = await teamsOfStudy(app.read, study.id);
+  expect(after.map(({ name, headcount }) => [name, headcount])).toEqual([
+    ["Platform", 7],
+    ["Search", null],
+  ]);
+  const idOf = (teams: typeof after) => teams.find(({ name }) => name === "Platform")?.id;
+  expect(idOf(after)).toBe(idOf(before));
+  expect(await save("Search\nsearch")).toBe("members.error.twice");
+  expect(await save("x".repeat(10_000))).toBe("members.error.name");
+  expect(await save("Search; 0")).toBe("members.error.count");
+  await open();
+  for (const change of [
+    save("Search"),
+    addOrganizations(app, leader, slug, "Crane"),
+    removeOrganizationOf(app, leader, slug, organization),
+  ])
+    await expect(change).rejects.toMatchObject({ kind: "conflict" });
+  expect(await teamsOfStudy(app.read, study.id)).toEqual(after);
+});
+
+test("an organization of another study is not found here", async () => {
+  const { app, slug } = await made();
+  await createStudy(app, operator, sent({ slug: "other", organization: bolt, names: "Crane" }));
+  const [crane] = (await membersPage(app, operator, "other")).organizations;
+  const theirs = saveTeams(app, leader, slug, { organization: crane?.id ?? "", teams: "A" });
+  await expect(theirs).rejects.toMatchObject({ kind: "not-found" });
+  await removeOrganizationOf(app, leader, slug, crane?.id ?? "");
+  expect((await membersPage(app, operator, "other")).organizations).toHaveLength(1);
+});
