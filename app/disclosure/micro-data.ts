@@ -7,8 +7,16 @@
 import { type Attribute, allSteps, generalised, lossOf } from "./generalisation.ts";
 import { isMixed } from "./tally.ts";
 
-/** `known`: by attribute; `group`: the published group it is counted in, null: none; `sensitive`: by sensitive question. */
-export type Row = { known: readonly string[]; group: string | null; sensitive: readonly string[] };
+/**
+ * `known`: by attribute; `group`: the published group it is counted in, null: none; `sensitive`: by sensitive question, "" when not answered.
+ * `refused`: not to be handed over, but counted in the figures of its group.
+ */
+export type Row = {
+  known: readonly string[];
+  group: string | null;
+  sensitive: readonly string[];
+  refused?: boolean;
+};
 
 export type MicroData = {
   /** By attribute. */
@@ -46,10 +54,11 @@ function withheldBy(
   );
   const classes = new Map<string, number[]>();
   for (const [i, values] of coarse.entries()) {
+    if (rows[i]!.refused) continue;
     const name = JSON.stringify(values);
     classes.set(name, [...(classes.get(name) ?? []), i]);
   }
-  const withheld = new Set<number>();
+  const withheld = new Set(Array.from(rows.keys()).filter((i) => rows[i]!.refused));
   for (const members of classes.values())
     if (members.length < k || !isDiverse(members, rows)) for (const i of members) withheld.add(i);
   withholdEnough(rows, [...classes.values()], withheld, k);
@@ -57,21 +66,24 @@ function withheldBy(
   return { steps: [...steps], rows: coarse.map((values, i) => (withheld.has(i) ? null : values)), loss };
 }
 
-/** No answer is that of all, or of all but two. */
+/** No answer is that of all, or of all but two. That somebody did not answer tells nothing. */
 function isDiverse(members: readonly number[], rows: readonly Row[]): boolean {
   const questions = rows[members[0] ?? 0]?.sensitive.length ?? 0;
   for (let question = 0; question < questions; question++) {
     const counts = new Map<string, number>();
     for (const i of members) {
       const answer = rows[i]!.sensitive[question]!;
-      counts.set(answer, (counts.get(answer) ?? 0) + 1);
+      if (answer !== "") counts.set(answer, (counts.get(answer) ?? 0) + 1);
     }
     if (!isMixed(Int32Array.from(counts.values()), members.length)) return false;
   }
   return true;
 }
 
-/** Where a published group has some withheld rows, but fewer than k, whole classes of it follow, the smallest first. */
+/**
+ * Where a published group has some withheld rows, but fewer than k, others of it follow: as many as are missing out of the largest class that stays
+ * large and diverse enough without them, else whole classes, the smallest first.
+ */
 function withholdEnough(
   rows: readonly Row[],
   classes: readonly number[][],
@@ -86,7 +98,18 @@ function withholdEnough(
     for (const [group, n] of missing) {
       if (n === 0 || n >= k) continue;
       const isIn = (i: number) => !withheld.has(i) && (group === null || rows[i]!.group === group);
-      const next = classes.filter((members) => members.some(isIn)).sort((a, b) => a.length - b.length)[0];
+      const bySize = classes
+        .map((members) => members.filter((i) => !withheld.has(i)))
+        .filter((members) => members.some(isIn))
+        .sort((a, b) => a.length - b.length);
+      const some = bySize
+        .toReversed()
+        .map((members) => members.filter(isIn).slice(0, k - n))
+        .find((taken, at) => {
+          const left = bySize.at(-1 - at)!.filter((i) => !taken.includes(i));
+          return taken.length === k - n && left.length >= k && isDiverse(left, rows);
+        });
+      const next = some ?? bySize[0];
       if (!next) continue;
       for (const i of next) withheld.add(i);
       settled = false;

@@ -1,6 +1,10 @@
-/** Which organizations keep a pseudonym in the wide table. Decided from how many of their people agreed to be handed over. */
+/**
+ * Which organizations keep a pseudonym in the wide table: those of which enough people agreed to be handed over, and none or enough did not. With one
+ * who did not, the figures of the organization less its rows would be that person's answers.
+ */
 import { isShown } from "../disclosure/cell.ts";
 import { partitionCells } from "../disclosure/complement.ts";
+import { reachesMinimum } from "../disclosure/thresholds.ts";
 
 export type ConsentCount = { organizationId: string | null; consenting: boolean; n: number };
 
@@ -18,9 +22,14 @@ export type Release = {
 export function planRelease(counts: readonly ConsentCount[], minimumGroup: number): Release {
   const consenting = counts.filter((count) => count.consenting);
   const rows = sum(consenting);
-  const parts = consenting.flatMap(({ organizationId, n }) =>
-    organizationId === null ? [] : [{ key: organizationId, n }],
+  const refused = new Map(
+    counts.flatMap(({ organizationId, consenting: agreed, n }) => (agreed ? [] : [[organizationId, n]])),
   );
+  const parts = consenting.flatMap(({ organizationId, n }) => {
+    const others = refused.get(organizationId) ?? 0;
+    const withheld = others > 0 && !reachesMinimum(others, { minimumGroup });
+    return organizationId === null ? [] : [{ key: organizationId, n, withheld }];
+  });
   const cells = partitionCells(parts, ({ key }) => key, { minimumGroup }, rows);
   const shown = parts.filter(({ key }) => {
     const cell = cells.get(key);

@@ -7,9 +7,11 @@ import type { Wave } from "../../db/queries/waves.ts";
 import { type ResponseRow, streamResponses } from "../../db/stream.server.ts";
 import type { Actor } from "../access/actor.ts";
 import { codebook } from "../export/codebook.ts";
+import { type CollectedRow, decidedBy, type HandedRows, handedRows } from "../export/handed-rows.ts";
 import { planRelease, type Release } from "../export/released-organizations.ts";
 import { teamRelationsOf } from "../export/team-relations.ts";
 import { leadingColumns, type WideRow, wideColumns, wideRowWriter } from "../export/wide-table.ts";
+import type { Answers } from "../instruments/answer.ts";
 import { teamChoicesOf } from "../instruments/study-teams.ts";
 import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
@@ -21,6 +23,15 @@ import { instrumentForTable } from "./instrument-of.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
+/** What rows are asked for. Stands in the audit log. */
+export const reasonsToHandOver = ["analysis", "replication", "archive"] as const;
+
+export type Purpose = {
+  reason: (typeof reasonsToHandOver)[number];
+  /** A data-use agreement is in force: only then organizations have pseudonyms. */
+  agreement: boolean;
+};
+
 /** A file to download. */
 export type Download = { name: string; body: ReadableStream<Uint8Array> | string };
 
@@ -28,17 +39,25 @@ export type Download = { name: string; body: ReadableStream<Uint8Array> | string
  * The wide table of a closed wave: rows in a stable order, byte-identical whenever it is asked for.
  * Only responses with research consent; no team, no instant; organizations under the minimum group without their pseudonym.
  * @param waveNumber default: the newest closed wave
- * @throws AppError not-found for an unknown study or wave, conflict while the wave is not closed
+ * @throws AppError not-found for an unknown study or wave, conflict while the wave is not closed, bad-input without a purpose
  */
 export async function exportResponses(
   app: App,
   actor: Actor,
   slug: string,
-  waveNumber?: number,
+  waveNumber: number | undefined,
+  purpose: Purpose | null,
 ): Promise<Download> {
   const { study, wave } = await closedWave(app, actor, slug, waveNumber);
-  const release = await releaseOf(app, study, wave);
-  const details = { wave: wave.number };
+  // Whoever may not have them is told that first.
+  if (!purpose) throw new AppError("bad-input", "export.reasonMissing");
+  const release = await releaseOf(app, study, wave, purpose.agreement);
+  const details = {
+    wave: wave.number,
+    rows: release.rows,
+    reason: purpose.reason,
+    agreement: purpose.agreement ? "yes" : "no",
+  };
   await app.write((tx) =>
     audit(app, tx, { by: doerOf(actor), deed: "responses.exported", studyId: study.id, details }),
   );
@@ -88,10 +107,10 @@ export async function exportOverview(
 ): Promise<ExportOverview> {
   const { frame, study, wave } = await openStudy(app, actor, "study.export", slug, query);
   if (wave?.state !== "closed") return { frame, file: null };
-  const release = await releaseOf(app, study, wave);
+  const release = await releaseOf(app, study, wave, true);
   const { header, rowOf } = await table(app, study, wave, release);
   const { rows, withheld, rowsWithoutOrganization } = release;
-  const preview = await firstRows(app, wave, rowOf);
+  const preview = await firstRows(app, wave, release, rowOf);
   const organizations = release.organizations.size;
   const imported = await isImportedOnly(app.read, wave.id);
   return {
@@ -102,25 +121,33 @@ export async function exportOverview(
 
 const previewRows = 10;
 
-async function firstRows(app: App, wave: Wave, rowOf: (row: ResponseRow) => string[]): Promise<string[][]> {
+async function firstRows(
+  app: App,
+  wave: Wave,
+  { handed }: RowRelease,
+  rowOf: (row: ResponseRow) => string[],
+): Promise<string[][]> {
+  const found: string[][] = [];
   for await (const chunk of streamResponses(databaseAddress(app.env), wave.id, { consentOnly: true })) {
-    return chunk.slice(0, previewRows).map(rowOf);
+    found.push(...chunk.filter(({ id }) => !handed.withheld.has(id)).map(rowOf));
+    if (found.length >= previewRows) break;
   }
-  return [];
+  return found.slice(0, previewRows);
 }
 
-async function* csvLines(app: App, study: Study, wave: Wave, release: Release): AsyncGenerator<string> {
+async function* csvLines(app: App, study: Study, wave: Wave, release: RowRelease): AsyncGenerator<string> {
   const { header, rowOf } = await table(app, study, wave, release);
   yield `${header.join(",")}\r\n`;
   let rows = 0;
   for await (const chunk of streamResponses(databaseAddress(app.env), wave.id, { consentOnly: true })) {
-    rows += chunk.length;
-    yield chunk.map((row) => `${rowOf(row).join(",")}\r\n`).join("");
+    const handed = chunk.filter(({ id }) => !release.handed.withheld.has(id));
+    rows += handed.length;
+    yield handed.map((row) => `${rowOf(row).join(",")}\r\n`).join("");
   }
   app.log.info({ study: study.slug, wave: wave.number, rows }, "responses handed over");
 }
 
-async function table(app: App, study: Study, wave: Wave, { organizations }: Release) {
+async function table(app: App, study: Study, wave: Wave, { organizations, handed }: RowRelease) {
   const instrument = await instrumentForTable(app, askedIn(study, wave));
   const columns = wideColumns(instrument);
   const write = wideRowWriter(columns, instrument);
@@ -128,12 +155,16 @@ async function table(app: App, study: Study, wave: Wave, { organizations }: Rele
   const related = teamRelationsOf(instrument, teams);
   const pseudonym = pseudonyms(app);
   const known = new Map([...organizations].map((id) => [id, pseudonym("organization", id)]));
+  const told = (answers: Answers): Answers =>
+    handed.untold.size === 0
+      ? answers
+      : Object.fromEntries(Object.entries(answers).filter(([item]) => !handed.untold.has(item)));
   const rowOf = ({ id, organization_id, answers }: ResponseRow): string[] => {
     const row: WideRow = {
       response: pseudonym("response", id),
       wave: wave.number,
       organization: known.get(organization_id ?? "") ?? "",
-      answers: related(organization_id, answers),
+      answers: told(related(organization_id, answers)),
     };
     return write(row);
   };
@@ -180,6 +211,38 @@ async function closedWave(
   return { study, wave };
 }
 
-async function releaseOf(app: App, study: Study, wave: Wave): Promise<Release> {
-  return planRelease(await consentByOrganization(app.read, wave.id), minimumGroupOf(study, wave));
+type RowRelease = Release & { handed: HandedRows };
+
+/** Decided anew for each hand-over, from the answers of a wave that is closed: with the same answers it is the same. */
+async function releaseOf(app: App, study: Study, wave: Wave, agreement: boolean): Promise<RowRelease> {
+  const k = minimumGroupOf(study, wave);
+  const counts = await consentByOrganization(app.read, wave.id);
+  const release = planRelease(counts, k);
+  const instrument = await instrumentForTable(app, askedIn(study, wave));
+  const picked = decidedBy(instrument);
+  const rows: CollectedRow[] = [];
+  for await (const chunk of streamResponses(databaseAddress(app.env), wave.id))
+    for (const { id, organization_id, consent_research, answers } of chunk)
+      rows.push({
+        id,
+        organization: organization_id,
+        consenting: consent_research,
+        answers: picked(answers),
+      });
+  const handed = handedRows(rows, instrument, { named: release.organizations, k });
+  const agreed = release.rows - handed.withheld.size;
+  const without = rows.filter(
+    ({ id, organization, consenting }) =>
+      consenting &&
+      organization !== null &&
+      !release.organizations.has(organization) &&
+      !handed.withheld.has(id),
+  );
+  return {
+    organizations: agreement ? release.organizations : new Set(),
+    rows: agreed,
+    withheld: release.withheld + handed.withheld.size,
+    rowsWithoutOrganization: without.length,
+    handed,
+  };
 }

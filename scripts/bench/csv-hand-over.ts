@@ -15,6 +15,7 @@ export type WriterFigures = { general: number; joined: number };
 const instrument = wideInstrument();
 const registry = { ...createRegistry("surveys"), get: () => instrument };
 const app = await createApp(readEnvironment({ ...process.env, LOG_LEVEL: "warn" }), { registry });
+const purpose = { reason: "analysis", agreement: true } as const;
 if (process.argv[2] === "writers") await compareWriters();
 else await handOver();
 await app.close();
@@ -24,7 +25,7 @@ async function handOver(): Promise<void> {
   const loop = monitorEventLoopDelay({ resolution: 1 });
   loop.enable();
   const begin = performance.now();
-  const { body } = await exportResponses(app, operator, "bench");
+  const { body } = await exportResponses(app, operator, "bench", undefined, purpose);
   if (typeof body === "string") throw new Error("a stream was expected");
   let bytes = 0;
   let peak = idle;
@@ -41,7 +42,7 @@ async function handOver(): Promise<void> {
 
 /** The cells of that file written again, without the database: by csv-stringify, and joined by commas as the wide table does. */
 async function compareWriters(): Promise<void> {
-  const { body } = await exportResponses(app, operator, "bench");
+  const { body } = await exportResponses(app, operator, "bench", undefined, purpose);
   const text = typeof body === "string" ? body : await new Response(body).text();
   const rows = text
     .split("\r\n")

@@ -155,7 +155,7 @@ test("the files hold only answers of people who agreed, and every column is in t
     expect(answer.headers()["content-type"]).toContain("text/csv");
     return answer.text();
   };
-  const responses = await download("/studies/demo/export/responses.csv?wave=2");
+  const responses = await download("/studies/demo/export/responses.csv?wave=2&reason=analysis");
   const codebook = await download("/studies/demo/export/codebook.csv?wave=2");
   const [header = "", ...rows] = responses.trim().split("\r\n");
   expect(header).toContain("lead_time");
@@ -163,7 +163,7 @@ test("the files hold only answers of people who agreed, and every column is in t
   expect(rows.length).toBeGreaterThan(3000);
   expect(rows.length).toBeLessThan(4235);
   for (const column of header.split(",")) expect(codebook).toContain(`\n${column},`);
-  expect(await download("/studies/demo/export/responses.csv?wave=2")).toBe(responses);
+  expect(await download("/studies/demo/export/responses.csv?wave=2&reason=analysis")).toBe(responses);
   await close();
 });
 

@@ -40,12 +40,8 @@ export function HandOver({ file, wave, closed, minimumGroup, caveat, responses, 
       {file === null && <NothingYet wave={wave} closed={closed} />}
       <section className="stack" aria-labelledby="download">
         <h2 id="download">{t("export.download")}</h2>
+        {responses !== null && wave && <AskForRows action={responses} wave={wave.number} />}
         <p className="downloads">
-          {responses !== null && (
-            <a className="button" href={responses} download>
-              {t("export.responses")}
-            </a>
-          )}
           <a className="button second" href={codebook} download>
             {t("export.codebook")}
           </a>
@@ -55,6 +51,35 @@ export function HandOver({ file, wave, closed, minimumGroup, caveat, responses, 
       <Contents file={file} minimumGroup={minimumGroup} />
       {file !== null && <Preview file={file} wave={wave?.number ?? 0} />}
     </div>
+  );
+}
+
+const reasons = ["analysis", "replication", "archive"] as const;
+
+/** Rows leave for a stated reason, and with pseudonyms of organizations only under an agreement. */
+function AskForRows({ action, wave }: { action: string; wave: number }) {
+  const t = useT();
+  return (
+    <form method="get" action={action} className="stack">
+      <input type="hidden" name="wave" value={wave} />
+      <label htmlFor="reason">{t("export.reason")}</label>
+      <select id="reason" name="reason" required defaultValue="">
+        <option value="" disabled>
+          {t("export.reason.choose")}
+        </option>
+        {reasons.map((each) => (
+          <option key={each} value={each}>
+            {t(`export.reason.${each}`)}
+          </option>
+        ))}
+      </select>
+      <label className="check">
+        <input type="checkbox" name="agreement" value="yes" /> {t("export.agreement")}
+      </label>
+      <p className="downloads">
+        <button type="submit">{t("export.responses")}</button>
+      </p>
+    </form>
   );
 }
 
@@ -106,6 +131,7 @@ function Contents({ file, minimumGroup }: { file: HandOverFile | null; minimumGr
         )}
         <li>{t(imported ? "export.what.imported" : "export.what.consent")}</li>
         <li>{t("export.what.noTeam")}</li>
+        <li>{t("export.what.alike", { k: minimumGroup })}</li>
         <li>
           {t(imported ? "export.what.organizationImported" : "export.what.organization", { k: minimumGroup })}
         </li>

@@ -25,6 +25,15 @@ export const exportPage: Record<string, string> = {
   "export.rowsWithoutOrganization":
     "{n, plural, =0 {لم يفقد أي صف مؤسسته حمايةً لمجموعة صغيرة.} other {عدد الصفوف التي تأتي من دون مؤسستها حمايةً لمجموعات صغيرة: #.}}",
   "export.download": "تنزيل",
+  "export.reason": "ما الغرض من الإجابات؟",
+  "export.reason.choose": "اختر سببًا",
+  "export.reason.analysis": "تحليل من باحثين",
+  "export.reason.replication": "التحقق من أرقام منشورة",
+  "export.reason.archive": "الحفظ في أرشيف",
+  "export.agreement": "هناك اتفاق لاستخدام البيانات مع مؤسسات الدراسة (عندها فقط تحمل المؤسسات اسمًا عشوائيًا)",
+  "export.reasonMissing": "اذكر الغرض من الإجابات: يُسجَّل السبب في سجل التدقيق.",
+  "export.what.alike":
+    "تُحذف من كل الصفوف خيارات تتعلق بالأشخاص وأماكن عملهم، وتُحجب صفوف مفردة، حتى يتشابه كل صف مع ما لا يقل عن {k} صفوف فيما بقي.",
   "export.responses": "الإجابات (CSV)",
   "export.codebook": "دليل الترميز (CSV)",
   "export.format": "بترميز UTF-8، مفصولة بفواصل؛ والملف نفسه يعطي البايتات نفسها متى طُلب.",

@@ -25,6 +25,16 @@ export const exportPage: Record<string, string> = {
   "export.rowsWithoutOrganization":
     "{n, plural, =0 {Keine Zeile hat ihre Organisation verloren, um eine kleine Gruppe zu schützen.} one {# Zeile kommt ohne ihre Organisation, um eine kleine Gruppe zu schützen.} other {# Zeilen kommen ohne ihre Organisation, um kleine Gruppen zu schützen.}}",
   "export.download": "Herunterladen",
+  "export.reason": "Wofür sind die Antworten?",
+  "export.reason.choose": "Grund wählen",
+  "export.reason.analysis": "Auswertung durch Forschende",
+  "export.reason.replication": "Nachprüfen veröffentlichter Zahlen",
+  "export.reason.archive": "Aufbewahren in einem Archiv",
+  "export.agreement":
+    "Mit den Organisationen der Studie gilt eine Nutzungsvereinbarung (nur dann tragen Organisationen einen Zufallsnamen)",
+  "export.reasonMissing": "Bitte angeben, wofür die Antworten sind: Der Grund steht im Protokoll.",
+  "export.what.alike":
+    "Angaben zu Personen und ihrem Arbeitsplatz werden in allen Zeilen weggelassen und einzelne Zeilen zurückgehalten, bis jede Zeile in den übrigen mindestens {k} Zeilen gleicht.",
   "export.responses": "Antworten (CSV)",
   "export.codebook": "Codebuch (CSV)",
   "export.format":

@@ -24,6 +24,16 @@ export const exportPage = {
   "export.rowsWithoutOrganization":
     "{n, plural, =0 {No row lost its organization to protect a small group.} one {# row comes without its organization, to protect a small group.} other {# rows come without their organization, to protect small groups.}}",
   "export.download": "Download",
+  "export.reason": "What are the answers for?",
+  "export.reason.choose": "Choose a reason",
+  "export.reason.analysis": "Analysis by researchers",
+  "export.reason.replication": "Checking published figures",
+  "export.reason.archive": "Keeping in an archive",
+  "export.agreement":
+    "A data-use agreement with the study’s organizations is in force (only then organizations carry a random name)",
+  "export.reasonMissing": "Say what the answers are for: the reason stands in the audit log.",
+  "export.what.alike":
+    "Choices about people and their place of work are left out of every row, and single rows withheld, until each row is like at least {k} in those that remain.",
   "export.responses": "Answers (CSV)",
   "export.codebook": "Codebook (CSV)",
   "export.format": "UTF-8, separated by commas; the same file gives the same bytes whenever it is asked for.",

@@ -24,6 +24,16 @@ export const exportPage: Record<string, string> = {
   "export.rowsWithoutOrganization":
     "{n, plural, =0 {Ninguna fila perdió su organización para proteger a un grupo pequeño.} one {# fila va sin su organización, para proteger a un grupo pequeño.} many {# de filas van sin su organización, para proteger a grupos pequeños.} other {# filas van sin su organización, para proteger a grupos pequeños.}}",
   "export.download": "Descargar",
+  "export.reason": "¿Para qué son las respuestas?",
+  "export.reason.choose": "Elija un motivo",
+  "export.reason.analysis": "Análisis por personal investigador",
+  "export.reason.replication": "Comprobar cifras publicadas",
+  "export.reason.archive": "Conservar en un archivo",
+  "export.agreement":
+    "Hay un acuerdo de uso de datos con las organizaciones del estudio (solo entonces llevan un nombre al azar)",
+  "export.reasonMissing": "Indique para qué son las respuestas: el motivo queda en el registro de auditoría.",
+  "export.what.alike":
+    "Los datos sobre las personas y su lugar de trabajo se omiten en todas las filas, y se retienen filas sueltas, hasta que cada fila sea igual a otras, al menos {k} en total.",
   "export.responses": "Respuestas (CSV)",
   "export.codebook": "Libro de códigos (CSV)",
   "export.format": "UTF-8, separado por comas; el mismo archivo da los mismos bytes cada vez que se pide.",

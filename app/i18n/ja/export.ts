@@ -24,6 +24,15 @@ export const exportPage: Record<string, string> = {
   "export.rowsWithoutOrganization":
     "{n, plural, =0 {少人数の集団を守るために組織を空欄にした行はありません。} other {少人数の集団を守るため、# 行では組織を空欄にしています。}}",
   "export.download": "ダウンロード",
+  "export.reason": "回答を何に使いますか",
+  "export.reason.choose": "理由を選んでください",
+  "export.reason.analysis": "研究者による分析",
+  "export.reason.replication": "公表された数値の検証",
+  "export.reason.archive": "アーカイブでの保存",
+  "export.agreement": "調査の組織とデータ利用契約を結んでいます（その場合だけ組織に無作為の名前がつきます）",
+  "export.reasonMissing": "回答の用途を選んでください。理由は監査ログに残ります。",
+  "export.what.alike":
+    "人や職場についての選択肢は、残った項目で各行が少なくとも {k} 行と同じになるまで、すべての行から省かれ、行が除かれることもあります。",
   "export.responses": "回答（CSV）",
   "export.codebook": "コードブック（CSV）",
   "export.format": "UTF-8、カンマ区切り。同じファイルは、いつ取得しても 1 バイトも変わりません。",

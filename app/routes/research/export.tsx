@@ -31,7 +31,7 @@ export default function Export() {
         }))}
       minimumGroup={study.minimumGroup}
       caveat={study.caveat}
-      responses={file && wave ? `${folder}/responses.csv?wave=${wave.number}` : null}
+      responses={file && wave ? `${folder}/responses.csv` : null}
       codebook={`${folder}/codebook.csv`}
     />
   );

@@ -21,12 +21,17 @@ test("one small organization is not left alone without a name: another goes with
   expect(shown([count("a", 20), count("b", 6), count("c", 3)])).toEqual(["a"]);
 });
 
+test("an organization of which one to four people did not agree has no name: its figures less its rows would be theirs", () => {
+  expect(shown([count("a", 9), count("b", 9), count("b", 1, false), count("c", 9), count("c", 4, false)])).toEqual(["a"]);
+  expect(shown([count("a", 9), count("b", 9), count("b", 5, false)])).toEqual(["a", "b"]);
+});
+
 test("rows are counted: handed over, left out, and without their organization", () => {
   const plan = planRelease(
-    [count("a", 9), count("a", 2, false), count("b", 3), count("c", 4), count(null, 7)],
+    [count("a", 9), count("a", 5, false), count("b", 3), count("c", 4), count(null, 7)],
     5,
   );
-  expect(plan).toMatchObject({ rows: 23, withheld: 2, rowsWithoutOrganization: 7 });
+  expect(plan).toMatchObject({ rows: 23, withheld: 5, rowsWithoutOrganization: 7 });
 });
 
 test("a wave without answers releases nothing", () => {

@@ -5,6 +5,7 @@ import { openSession, renewSetupLink } from "../../../app/platform/session.serve
 import { loader as codebookCsv } from "../../../app/routes/research/codebook-csv.ts";
 import { loader as exportPage } from "../../../app/routes/research/export.tsx";
 import { loader as responsesCsv } from "../../../app/routes/research/responses-csv.ts";
+import { auditEntries } from "../../../db/queries/audit.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
 import { testApp } from "../../builders/app.ts";
 import { responseRow, storedStudy } from "../../builders/database.ts";
@@ -32,7 +33,7 @@ const inGerman = (request: LoaderFunctionArgs): LoaderFunctionArgs => ({
   ...request,
   context: { ...request.context, language: "de" },
 });
-const answersAt = "/studies/acme/export/responses.csv";
+const answersAt = "/studies/acme/export/responses.csv?reason=analysis";
 
 test("without the session there is neither page nor file, and nothing tells whether the study exists", async () => {
   const { app } = await installation();
@@ -67,11 +68,25 @@ test("both files are saved under a name of their own and kept by nobody on the w
   expect(codebook.headers.get("content-disposition")).toContain("acme-codebook.csv");
 });
 
+test("without a reason no answer is handed over, and the reason stands in the audit log", async () => {
+  const { app, cookie } = await installation();
+  for (const query of ["", "?reason=", "?reason=curiosity"]) {
+    const refused = await responsesCsv(ask(app, `/studies/acme/export/responses.csv${query}`, cookie));
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain("audit log");
+  }
+  await (await responsesCsv(ask(app, answersAt, cookie))).text();
+  const entries = await auditEntries(app.read, 0, 100);
+  expect(entries.filter(({ deed }) => deed === "responses.exported")).toMatchObject([
+    { details: { wave: 1, rows: 6, reason: "analysis", agreement: "no" } },
+  ]);
+});
+
 test.each([
   ["/studies/nobody/export/responses.csv", 404],
-  [`${answersAt}?wave=2`, 404],
-  [`${answersAt}?wave=one`, 404],
-  [`${answersAt}?wave=1e9`, 404],
+  [`${answersAt}&wave=2`, 404],
+  [`${answersAt}&wave=one`, 404],
+  [`${answersAt}&wave=1e9`, 404],
   ["/studies/%00/export/responses.csv", 404],
 ])("%s leads nowhere", async (address, status) => {
   const { app, cookie } = await installation();

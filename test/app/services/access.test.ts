@@ -26,7 +26,8 @@ const useCases: Record<string, (app: Installation, slug: string) => Promise<unkn
   "a computation": (app, slug) => startRun(app, nobody, slug, { wave: 1, unit: "team" }),
   "its course": (app, slug) => runProgress(app, nobody, slug, "run"),
   "what a hand-over holds": (app, slug) => exportOverview(app, nobody, slug),
-  "the answers": (app, slug) => exportResponses(app, nobody, slug),
+  "the answers": (app, slug) =>
+    exportResponses(app, nobody, slug, undefined, { reason: "analysis", agreement: false }),
   "the codebook": (app, slug) => exportCodebook(app, nobody, slug),
   "the modules": (app, slug) => modulesPage(app, nobody, slug),
   "other modules": (app, slug) => saveModules(app, nobody, slug, { module: [], attach: [] }),

@@ -29,6 +29,8 @@ import { realInstrument } from "../../builders/instrument.ts";
 
 const instrument = realInstrument("delivery-core");
 
+const purpose = { reason: "analysis", agreement: true } as const;
+
 type Group = { people: number; consenting?: number };
 
 /** A study with one wave and an organization for every group. */
@@ -63,7 +65,7 @@ async function textOf({ body }: Download): Promise<string> {
 }
 
 async function rowsOf(app: RunningApp, wave?: number): Promise<Record<string, string>[]> {
-  return parse(await textOf(await exportResponses(app, operator, "acme", wave)), { columns: true });
+  return parse(await textOf(await exportResponses(app, operator, "acme", wave, purpose)), { columns: true });
 }
 
 test("only people who agreed are in the file", async () => {
@@ -77,7 +79,7 @@ test("only people who agreed are in the file", async () => {
 test("the file names no person, organization, team, row key or instant", async () => {
   const app = await testApp();
   const { responses, organizations, study, wave } = await studyWith(app, [{ people: 12 }, { people: 12 }]);
-  const text = await textOf(await exportResponses(app, operator, "acme"));
+  const text = await textOf(await exportResponses(app, operator, "acme", undefined, purpose));
   expect(text).not.toMatch(/Secret|\d{4}-\d{2}-\d{2}|\d{2}:\d{2}/);
   for (const { id } of [...responses, ...organizations, study, wave]) expect(text).not.toContain(id);
 });
@@ -85,8 +87,8 @@ test("the file names no person, organization, team, row key or instant", async (
 test("asked for twice, the file is the same to the byte, and ends its lines as RFC 4180 has it", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 700 }, { people: 600 }]);
-  const first = await textOf(await exportResponses(app, operator, "acme"));
-  expect(await textOf(await exportResponses(app, operator, "acme"))).toBe(first);
+  const first = await textOf(await exportResponses(app, operator, "acme", undefined, purpose));
+  expect(await textOf(await exportResponses(app, operator, "acme", undefined, purpose))).toBe(first);
   expect(first.split("\r\n")).toHaveLength(1302);
   expect(first.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
 });
@@ -194,7 +196,9 @@ test.each(["open", "planned"] as const)("a wave that is %s is not handed over", 
   const app = await testApp();
   await studyWith(app, [{ people: 9 }], { state });
   for (const number of [undefined, 1]) {
-    await expect(exportResponses(app, operator, "acme", number)).rejects.toMatchObject({ kind: "conflict" });
+    await expect(exportResponses(app, operator, "acme", number, purpose)).rejects.toMatchObject({
+      kind: "conflict",
+    });
   }
   expect((await exportOverview(app, operator, "acme")).file).toBeNull();
   expect(await textOf(await exportCodebook(app, operator, "acme"))).toContain("lead_time");
@@ -203,9 +207,13 @@ test.each(["open", "planned"] as const)("a wave that is %s is not handed over", 
 test("an unknown study and an unknown wave lead nowhere", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 9 }]);
-  await expect(exportResponses(app, operator, "nobody")).rejects.toMatchObject({ kind: "not-found" });
+  await expect(exportResponses(app, operator, "nobody", undefined, purpose)).rejects.toMatchObject({
+    kind: "not-found",
+  });
   await expect(exportCodebook(app, operator, "nobody")).rejects.toMatchObject({ kind: "not-found" });
-  await expect(exportResponses(app, operator, "acme", 7)).rejects.toMatchObject({ kind: "not-found" });
+  await expect(exportResponses(app, operator, "acme", 7, purpose)).rejects.toMatchObject({
+    kind: "not-found",
+  });
   await expect(exportOverview(app, operator, "acme", { wave: 7 })).rejects.toMatchObject({
     kind: "not-found",
   });
@@ -214,7 +222,7 @@ test("an unknown study and an unknown wave lead nowhere", async () => {
 test("without anybody's consent the file has its header and no row", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 9, consenting: 0 }]);
-  const text = await textOf(await exportResponses(app, operator, "acme"));
+  const text = await textOf(await exportResponses(app, operator, "acme", undefined, purpose));
   expect(text).toMatch(/^response,wave,organization,[a-z0-9_,]+\r\n$/);
   expect((await exportOverview(app, operator, "acme")).file).toMatchObject({
     rows: 0,
@@ -226,7 +234,9 @@ test("without anybody's consent the file has its header and no row", async () =>
 test("the preview is the beginning of the file", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 30 }]);
-  const [header, ...rows] = parse(await textOf(await exportResponses(app, operator, "acme"))) as string[][];
+  const [header, ...rows] = parse(
+    await textOf(await exportResponses(app, operator, "acme", undefined, purpose)),
+  ) as string[][];
   const { file } = await exportOverview(app, operator, "acme");
   expect(file?.header).toEqual(header);
   expect(file?.preview).toEqual(rows.slice(0, 10));
@@ -237,7 +247,13 @@ test("a reader who goes away early stops the reading of the database", async () 
   const logged: unknown[] = [];
   await studyWith(app, [{ people: 1600 }]);
   const log = { ...app.log, info: (entry: unknown) => logged.push(entry) };
-  const { body } = await exportResponses(Object.assign({ ...app }, { log }) as RunningApp, operator, "acme");
+  const { body } = await exportResponses(
+    Object.assign({ ...app }, { log }) as RunningApp,
+    operator,
+    "acme",
+    undefined,
+    purpose,
+  );
   if (typeof body === "string") throw new Error("a stream was expected");
   const reader = body.getReader();
   expect((await reader.read()).done).toBe(false);
@@ -250,7 +266,7 @@ test("a reader who goes away early stops the reading of the database", async () 
 test("while a large file is written, other work gets its turn after every part", async () => {
   const app = await testApp();
   await studyWith(app, [{ people: 2600 }]);
-  const { body } = await exportResponses(app, operator, "acme");
+  const { body } = await exportResponses(app, operator, "acme", undefined, purpose);
   if (typeof body === "string") throw new Error("a stream was expected");
   let turns = 0;
   const counting = setInterval(() => turns++, 0);
@@ -268,7 +284,15 @@ test("a hand-over is logged with study, wave and number of rows, never with thei
   await studyWith(app, [{ people: 6 }]);
   const logged: unknown[][] = [];
   const log = { ...app.log, info: (...entry: unknown[]) => logged.push(entry) };
-  await textOf(await exportResponses(Object.assign({ ...app }, { log }) as RunningApp, operator, "acme"));
+  await textOf(
+    await exportResponses(
+      Object.assign({ ...app }, { log }) as RunningApp,
+      operator,
+      "acme",
+      undefined,
+      purpose,
+    ),
+  );
   expect(logged).toEqual([[{ study: "acme", wave: 1, rows: 6 }, "responses handed over"]]);
 });
 
@@ -283,5 +307,7 @@ test("a name chosen by an organization cannot become a formula, for no name is h
       Array.from({ length: 6 }, () => responseRow(wave, { organization_id: hostile.id })),
     );
   });
-  expect(await textOf(await exportResponses(app, operator, "acme"))).not.toMatch(/[=+@'"]/);
+  expect(await textOf(await exportResponses(app, operator, "acme", undefined, purpose))).not.toMatch(
+    /[=+@'"]/,
+  );
 });

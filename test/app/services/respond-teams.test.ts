@@ -106,11 +106,19 @@ test("the file for researchers holds the relation to the own team, and no team a
   await post(app, slug, other, 1, { wall: "3" });
   await post(app, slug, other, page, { waits: bankers.id });
   await send(app, slug, other);
+  for (const more of Array.from({ length: 4 }).keys()) {
+    const one = await startFor(app, slug, `team:${team.id}`, true);
+    await post(app, slug, one, 1, { wall: "3" });
+    await post(app, slug, one, page, { waits: more % 2 ? bankers.id : (colleagues[0]?.id ?? "") });
+    await send(app, slug, one);
+  }
   await close(app, wave.id);
-  const file = await new Response((await exportResponses(app, operator, slug)).body).text();
+  const file = await new Response(
+    (await exportResponses(app, operator, slug, undefined, { reason: "analysis", agreement: false })).body,
+  ).text();
   const [header = "", ...rows] = file.trim().split("\r\n");
   const at = header.split(",").indexOf("waits");
-  expect(rows.map((row) => row.split(",")[at]).sort()).toEqual(["1", "2"]);
+  expect(rows.map((row) => row.split(",")[at]).sort()).toEqual(["1", "1", "1", "2", "2", "2"]);
   for (const { id, name } of [team, bankers, ...colleagues]) {
     expect(file).not.toContain(id.slice(0, 8));
     expect(file).not.toContain(name);
