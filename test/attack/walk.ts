@@ -10,8 +10,8 @@ export type Places = Record<string, string>;
 const ofStudies = [
   "",
   "?unit=team",
-  "?unit=organization&wave=1",
-  "?unit=respondent&wave=2&sort=name",
+  "?unit=organization&wave=1&reason=analysis&agreement=yes",
+  "?unit=respondent&wave=2&sort=name&reason=analysis&agreement=yes",
   "?wave=3",
   "?unit=team&filter=team&value=Zilpzalp&team=Zilpzalp&min=1&k=1",
 ];
