@@ -22,7 +22,9 @@ test("one small organization is not left alone without a name: another goes with
 });
 
 test("an organization of which one to four people did not agree has no name: its figures less its rows would be theirs", () => {
-  expect(shown([count("a", 9), count("b", 9), count("b", 1, false), count("c", 9), count("c", 4, false)])).toEqual(["a"]);
+  expect(
+    shown([count("a", 9), count("b", 9), count("b", 1, false), count("c", 9), count("c", 4, false)]),
+  ).toEqual(["a"]);
   expect(shown([count("a", 9), count("b", 9), count("b", 5, false)])).toEqual(["a", "b"]);
 });
 
