@@ -44,6 +44,7 @@ export default [
     route("participants", "routes/study/participants.tsx"),
     route("settings", "routes/study/settings.tsx"),
   ]),
+  route("studies/:study/measured", "routes/study/measured.tsx"),
   route("studies/:study/own-part", "routes/study/own-part.tsx"),
   route("studies/:study/questionnaire", "routes/study/questionnaire.tsx"),
   route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),

@@ -28,6 +28,9 @@ const policy = {
   "study.collection": hosts,
   /** What a wave would show and find, before it opens. */
   "study.plan": hosts,
+  /** Figures that tools measured: of an organization's services, for its own leaders and the host. */
+  "study.measured": [...hosts, "participant-leader"],
+  "study.measure": ["operator", "leader", "participant-leader"],
   /** Who of the own organization has taken part, and how large the cohort is. */
   "study.own-part": [...hosts, "participant-leader", "participant-researcher"],
   /** Answers row by row, of those who agreed, and what the columns mean. */

@@ -64,7 +64,9 @@ type Deed =
   | "answers.imported"
   | "import.undone"
   | "modules.chosen"
-  | "steps.named";
+  | "steps.named"
+  | "measured.replaced"
+  | "measured.removed";
 
 type Done = {
   by: Doer;

@@ -2,11 +2,12 @@
 import { type Organization, organizationsOfStudy } from "../../db/queries/participants.ts";
 import { type Participation, participation } from "../../db/queries/responses.ts";
 import type { Actor } from "../access/actor.ts";
+import { may } from "../access/policy.ts";
 import { isFairTo } from "../disclosure/dominance.ts";
 import type { App } from "../platform/app.ts";
 import type { ParticipationReport } from "../reports/participation.ts";
 import { type StudyState, verdictOn } from "../shared/study-life.ts";
-import { organizationsOf } from "./access.server.ts";
+import { organizationsOf, standingsIn } from "./access.server.ts";
 import { participationOf } from "./participation.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 import { stateOf } from "./study-state.server.ts";
@@ -19,6 +20,8 @@ export type OwnPart = {
   organizations: ParticipationReport["organizations"];
   /** Own ones of the study by name: whether the host sees each as a unit, and what a leader of it may do about that now. */
   agreements: { name: string; agreed: boolean; may: "agree" | "withdraw" | null }[];
+  /** Figures that tools of the own organization measured are open to whoever asks. */
+  seesMeasured: boolean;
   /** Of a closed wave, where it tells nothing of one other organization. */
   cohort: { organizations: number; people: number } | null;
 };
@@ -49,6 +52,7 @@ export async function ownPart(
       all.filter(({ id, registered_id }) => own.has(id) && registered_id !== study.host_id),
       stateOf(study, waves),
     ),
+    seesMeasured: may("study.measured", (await standingsIn(app.read, actor, study)) ?? []),
     cohort: wave?.state === "closed" ? cohortFor(own, counts) : null,
   };
 }

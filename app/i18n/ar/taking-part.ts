@@ -1,6 +1,8 @@
 /** Words about who takes part, as they stand on the pages of results too. */
 export const takingPart: Record<string, string> = {
   "study.tab.plan": "التخطيط",
+  "study.tab.measured": "المقيس",
+  "study.tab.ethics": "الأخلاقيات",
   "study.tab.collection": "جمع الإجابات",
   "participation.step.covered": "لا تُعرض، حمايةً لفريق صغير",
   "participation.whole": "المنظمة كلها",

@@ -7,6 +7,7 @@ import { firstPage } from "./first-page.ts";
 import { hydrated } from "./hydrated.ts";
 import { invitationsPage } from "./invitations.ts";
 import { letters } from "./letters.ts";
+import { measured } from "./measured.ts";
 import { plan } from "./plan.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
@@ -26,4 +27,5 @@ export const catalogue: Record<string, string> = {
   ...collection,
   ...plan,
   ...studiesPages,
+  ...measured,
 };

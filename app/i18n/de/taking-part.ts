@@ -1,6 +1,8 @@
 /** Words about who takes part, as they stand on the pages of results too. */
 export const takingPart: Record<string, string> = {
   "study.tab.plan": "Planung",
+  "study.tab.measured": "Gemessen",
+  "study.tab.ethics": "Ethik",
   "study.tab.collection": "Erhebung",
   "participation.step.covered": "nicht gezeigt, zum Schutz eines kleinen Teams",
   "participation.whole": "Die ganze Organisation",

@@ -1,6 +1,8 @@
 /** Words about who takes part, as they stand on the pages of results too. */
 export const takingPart = {
   "study.tab.plan": "Planner",
+  "study.tab.measured": "Measured",
+  "study.tab.ethics": "Ethics",
   "study.tab.collection": "Collection",
   "participation.step.covered": "not shown, to protect a small team",
   "participation.whole": "The whole organization",

@@ -1,6 +1,8 @@
 /** Words about who takes part, as they stand on the pages of results too. */
 export const takingPart: Record<string, string> = {
   "study.tab.plan": "Planificador",
+  "study.tab.measured": "Medido",
+  "study.tab.ethics": "Ética",
   "study.tab.collection": "Recogida",
   "participation.step.covered": "no se muestra, para proteger a un equipo pequeño",
   "participation.whole": "Toda la organización",

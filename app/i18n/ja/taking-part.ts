@@ -1,6 +1,8 @@
 /** Words about who takes part, as they stand on the pages of results too. */
 export const takingPart: Record<string, string> = {
   "study.tab.plan": "計画",
+  "study.tab.measured": "計測値",
+  "study.tab.ethics": "倫理",
   "study.tab.collection": "回収状況",
   "participation.step.covered": "小さなチームを守るため表示しません",
   "participation.whole": "組織全体",

@@ -45,6 +45,7 @@ export const action = route(async ({ app, request, params }) => {
 export default function OwnPart() {
   const t = useT();
   const { frame, day, organizations, agreements, cohort } = useLoaderData<typeof loader>();
+  const { frame, day, organizations, seesMeasured, cohort } = useLoaderData<typeof loader>();
   return (
     <Page
       bar={
@@ -65,6 +66,11 @@ export default function OwnPart() {
       {agreements.map((agreement) => (
         <Agreement key={agreement.name} {...agreement} />
       ))}
+      {seesMeasured && (
+        <p>
+          <a href={`/studies/${encodeURIComponent(frame.study.slug)}/measured`}>{t("measured.title")}</a>
+        </p>
+      )}
       <section>
         <h2>{t("ownPart.cohort")}</h2>
         <p>{cohort ? t("ownPart.cohortFacts", cohort) : t("ownPart.cohortHidden")}</p>

@@ -22,8 +22,9 @@ test("steps are listed only where the study asks for a value stream", () => {
   expect(studyPagesFor(["operator"], { asksSteps: false })).not.toContain("steps");
 });
 
-test("those who only take part find no page of the host's", () => {
-  expect(studyPagesFor(["account", "participant-leader"], asks)).toEqual([]);
+test("those who only take part find no page of the host's but the figures that their own tools measured", () => {
+  expect(studyPagesFor(["account", "participant-leader"], asks)).toEqual(["measured"]);
+  expect(studyPagesFor(["account", "participant-researcher"], asks)).toEqual([]);
 });
 
 test("every page of the navigation is in the URL map, once", () => {

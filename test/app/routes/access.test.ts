@@ -30,7 +30,7 @@ const described = {
   quietUntil: "08:00",
 };
 
-const asked = ({ member, job, planned: { organization } }: Place): Record<string, Asked> => ({
+const asked = ({ member, job, planned: { organization }, closed }: Place): Record<string, Asked> => ({
   "/": page,
   "/quick-check": open,
   "/resume": form,
@@ -132,6 +132,11 @@ const asked = ({ member, job, planned: { organization } }: Place): Record<string
     read: "study.own-part",
     forms: [["study.agree", { name: organization.name, agreed: "no" }]],
   },
+  "/studies/:study/measured": {
+    read: "study.measured",
+    forms: [["study.measure", { _action: "remove", organization: closed.organization.name }]],
+  },
+  "/studies/:study/own-part": { read: "study.own-part" },
   "/studies/:study/questionnaire": { read: "study.preview" },
   "/studies/:study/export/responses.csv": { read: "study.export" },
   "/studies/:study/export/codebook.csv": { read: "study.export" },

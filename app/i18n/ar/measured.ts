@@ -1,0 +1,51 @@
+/** Words of the page of figures that tools measured. */
+export const measured: Record<string, string> = {
+  "measured.title": "ما تقيسه الأدوات",
+  "measured.intro":
+    "أرقام شهرية لكل خدمة من أدواتك، إلى جانب ما يرويه الناس. تُحفظ بعيدًا عن الإجابات ولا تُحسب معها أبدًا. لا يراها إلا مضيف الدراسة وقادة المنظمة.",
+  "measured.nobody": "لا توجد هنا منظمة يحق لك رؤية أرقامها.",
+  "measured.organization": "المنظمة",
+  "measured.show": "عرض",
+  "measured.rows":
+    "{n, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}",
+  "measured.none": "لم يُسلَّم بعد أي قياس.",
+  "measured.apart":
+    "مصدران جنبًا إلى جنب: يحكي الناس عن المعتاد، والأدوات عن شهر واحد. حيث يختلفان اسأل عن السبب قبل أن تثق بأحدهما.",
+  "measured.reported": "يروي الناس ({wave})",
+  "measured.hidden": "مخفي لحماية مجموعة صغيرة",
+  "measured.service": "الخدمة",
+  "measured.month": "الشهر",
+  "measured.deployment_frequency": "عمليات النشر",
+  "measured.lead_time": "زمن التنفيذ (ساعات، وسيط)",
+  "measured.change_fail_rate": "معدل فشل التغييرات (%)",
+  "measured.recovery_time": "زمن التعافي (ساعات، وسيط)",
+  "measured.older": "أشهر سابقة",
+  "measured.cut": "تُعرض أول {n, number} من الصفوف؛ والباقي في الملف المرسل.",
+  "measured.replace": "استبدال أرقام {name}",
+  "measured.how":
+    "ملف CSV بصف لكل خدمة وشهر، بدلًا من كل ما هنا. اترك الخانة التي لا تعرفها فارغة. يمكن للساعات والنسب أن تحوي كسورًا عشرية. إن كان في الملف خطأ فلا يتغير شيء.",
+  "measured.file": "ملف CSV",
+  "measured.send": "استبدال الأرقام",
+  "measured.remove": "حذف كل أرقام {name}",
+  "measured.saved":
+    "{n, plural, zero {لم يؤخذ أي صف.} one {أُخذ صف واحد بدل ما كان.} two {أُخذ صفان بدل ما كان.} few {أُخذت # صفوف بدل ما كان.} many {أُخذ # صفًا بدل ما كان.} other {أُخذ # صف بدل ما كان.}}",
+  "measured.removed": "حُذفت الأرقام.",
+  "measured.refused":
+    "{n, plural, zero {لم يؤخذ ملف {name}.} one {لم يؤخذ ملف {name}: فيه خطأ واحد.} two {لم يؤخذ ملف {name}: فيه خطآن.} few {لم يؤخذ ملف {name}: فيه # أخطاء.} many {لم يؤخذ ملف {name}: فيه # خطأً.} other {لم يؤخذ ملف {name}: فيه # خطأ.}} لم يتغير شيء.",
+  "measured.line": "السطر {line, number}:",
+  "measured.problem.empty": "لا يحوي أي صف أرقام.",
+  "measured.problem.encoding": "ليس نصًا بترميز UTF-8. احفظه بصيغة CSV بترميز UTF-8.",
+  "measured.problem.broken": "علامة اقتباس غير مغلقة أو صف لا ينتهي.",
+  "measured.problem.missing-column": "العمود {column} ناقص.",
+  "measured.problem.unknown-column": "يوجد عمود «{value}» مجهول أو مكرر.",
+  "measured.problem.row-length": "فيه {value} خانة، خلافًا للسطر الأول.",
+  "measured.problem.month": "«{value}» ليس شهرًا حتى الآن بصيغة 2027-01.",
+  "measured.problem.service": "تحتاج الخدمة اسمًا لا يزيد على 120 حرفًا.",
+  "measured.problem.formula": "«{value}» يبدأ كصيغة جدول. أعط الخدمة اسمًا عاديًا.",
+  "measured.problem.number": "{column}: «{value}» ليس عددًا.",
+  "measured.problem.whole": "{column}: «{value}» ليس عددًا صحيحًا.",
+  "measured.problem.range": "{column}: {value} غير ممكن؛ تنتهي النسب عند 100 ولا شيء دون 0.",
+  "measured.problem.no-figure": "لا رقم فيه عن «{value}».",
+  "measured.problem.duplicate": "الخدمة والشهر نفسهما في السطر {value}.",
+  "measured.problem.too-many": "فيه أكثر من {value} صف.",
+};

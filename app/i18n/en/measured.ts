@@ -1,0 +1,51 @@
+/** Words of the page of figures that tools measured. */
+export const measured = {
+  "measured.title": "What tools measure",
+  "measured.intro":
+    "Monthly figures of each service, from your own tools, beside what people report. They are kept apart from answers and never computed with them. Only the host of the study and the leaders of the organization see them.",
+  "measured.nobody": "There is no organization here whose figures you may see.",
+  "measured.organization": "Organization",
+  "measured.show": "Show",
+  "measured.rows": "{n, plural, one {# row} other {# rows}}",
+  "measured.none": "Nothing measured has been handed in yet.",
+  "measured.apart":
+    "Two sources, side by side: people tell of what is usual, tools of one month. Where they differ, ask why before you trust either.",
+  "measured.reported": "People report ({wave})",
+  "measured.hidden": "hidden to protect a small group",
+  "measured.service": "Service",
+  "measured.month": "Month",
+  "measured.deployment_frequency": "Deployments",
+  "measured.lead_time": "Lead time (hours, median)",
+  "measured.change_fail_rate": "Change fail rate (%)",
+  "measured.recovery_time": "Recovery time (hours, median)",
+  "measured.older": "Earlier months",
+  "measured.cut": "The first {n, number} rows are shown; the file that was sent has the others.",
+  "measured.replace": "Replace the figures of {name}",
+  "measured.how":
+    "A CSV file with a row for each service and month, in place of everything that is here. Leave a cell empty that you do not know. Hours and percentages may have decimals. If anything in the file is wrong, nothing changes.",
+  "measured.file": "CSV file",
+  "measured.send": "Replace the figures",
+  "measured.remove": "Remove all figures of {name}",
+  "measured.saved":
+    "{n, plural, one {# row was taken, in place of what was there.} other {# rows were taken, in place of what was there.}}",
+  "measured.removed": "The figures were removed.",
+  "measured.refused":
+    "{n, plural, one {The file of {name} was not taken: # thing is wrong.} other {The file of {name} was not taken: # things are wrong.}} Nothing has changed.",
+  "measured.line": "Line {line, number}:",
+  "measured.problem.empty": "There is no row of figures in it.",
+  "measured.problem.encoding": "It is not text in UTF-8. Save it as CSV in UTF-8.",
+  "measured.problem.broken": "A quote is not closed, or the row never ends.",
+  "measured.problem.missing-column": "The column {column} is missing.",
+  "measured.problem.unknown-column": "There is a column “{value}”, unknown or given twice.",
+  "measured.problem.row-length": "It has {value} cells, unlike the first line.",
+  "measured.problem.month": "“{value}” is no month up to now, as 2027-01.",
+  "measured.problem.service": "A service needs a name of at most 120 characters.",
+  "measured.problem.formula":
+    "“{value}” begins like a formula of a spreadsheet. Give the service a plain name.",
+  "measured.problem.number": "{column}: “{value}” is no number.",
+  "measured.problem.whole": "{column}: “{value}” is no whole number.",
+  "measured.problem.range": "{column}: {value} cannot be; percentages end at 100, and nothing is below 0.",
+  "measured.problem.no-figure": "There is no figure of “{value}” in it.",
+  "measured.problem.duplicate": "The same service and month as in line {value}.",
+  "measured.problem.too-many": "There are more than {value} rows.",
+} as const;
