@@ -14,6 +14,7 @@ import {
   replaceMeasuredFigures,
 } from "../../services/measured.server.ts";
 import { AppError } from "../../shared/errors.ts";
+import "../../styles/figures.css";
 import "../../styles/study.css";
 import "../../styles/collection.css";
 import { studyAsked } from "./study-query.ts";

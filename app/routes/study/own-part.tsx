@@ -44,8 +44,7 @@ export const action = route(async ({ app, request, params }) => {
 
 export default function OwnPart() {
   const t = useT();
-  const { frame, day, organizations, agreements, cohort } = useLoaderData<typeof loader>();
-  const { frame, day, organizations, seesMeasured, cohort } = useLoaderData<typeof loader>();
+  const { frame, day, organizations, agreements, seesMeasured, cohort } = useLoaderData<typeof loader>();
   return (
     <Page
       bar={

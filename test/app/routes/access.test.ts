@@ -136,7 +136,6 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
     read: "study.measured",
     forms: [["study.measure", { _action: "remove", organization: closed.organization.name }]],
   },
-  "/studies/:study/own-part": { read: "study.own-part" },
   "/studies/:study/questionnaire": { read: "study.preview" },
   "/studies/:study/export/responses.csv": { read: "study.export" },
   "/studies/:study/export/codebook.csv": { read: "study.export" },
