@@ -57,6 +57,7 @@ export default [
   route("admin/jobs", "routes/admin/jobs.tsx"),
   route("admin/audit", "routes/admin/audit.tsx"),
   route("admin/audit.csv", "routes/admin/audit-csv.ts"),
+  route("admin/archive", "routes/admin/archive.ts"),
   route("admin/backups/:name", "routes/admin/backup.ts"),
 
   route("instruments", "routes/instruments/catalogue.tsx"),

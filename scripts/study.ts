@@ -4,6 +4,8 @@
  * npm run study -- equivalence --points 5 [--half-levels 1] --study SLUG
  * npm run study -- retention DAYS|for-ever --study SLUG
  * npm run study -- erase --study SLUG --yes
+ * npm run study -- export SLUG FILE
+ * npm run study -- import FILE
  * Settings of a study that do not wait for a wave. May run beside a server: each is one short write, and counts from the next page on; the server does the erasing.
  */
 import { parseArgs } from "node:util";
@@ -11,20 +13,26 @@ import type { RunningApp } from "../app/platform/context.server.ts";
 import { eraseStudy, keepAnswersFor } from "../app/services/retention.server.ts";
 import { askForWork, orderItems, stateBounds } from "../app/services/study-settings.server.ts";
 import { BadArgument, refusedArguments, runCommand, withApp } from "./command-line.ts";
+import { archiveCommand } from "./study-archive.ts";
 
 const usage = `usage: npm run study -- proof-of-work on|off --study SLUG
        npm run study -- item-order random|fixed --study SLUG
        npm run study -- equivalence --points NUMBER [--half-levels NUMBER] --study SLUG
        npm run study -- retention DAYS|for-ever --study SLUG
        npm run study -- erase --study SLUG --yes
+       npm run study -- export SLUG FILE
+       npm run study -- import FILE
 proof-of-work: browsers that begin on the study's open link compute for a moment before. Who was invited never does.
 item-order: statements of one construct in an order of each person's own, or in the order of the questionnaire. Until the first response.
 equivalence: the largest difference that does not matter, in percentage points (and in halves of a level where only bands were asked). It is
 stated before the first wave opens and stays.
 retention: that many days after the last wave has closed the server erases answers, comments and invitations; results stay.
-erase: the server erases everything of the study. Nothing brings it back but a backup.`;
+erase: the server erases everything of the study. Nothing brings it back but a backup.
+export, import: the whole study as one file for another installation, without invitations, accounts and receipts; waves must be closed.`;
 
 await runCommand(usage, async (argv) => {
+  const archive = archiveCommand(argv);
+  if (archive) return withApp((app) => refusedArguments(() => archive(app)));
   const { slug, act, said } = readArguments(argv);
   return withApp(async (app) => {
     await refusedArguments(() => act(app));

@@ -35,6 +35,8 @@ const policy = {
   "study.own-part": [...hosts, "participant-leader", "participant-researcher"],
   /** Answers row by row, of those who agreed, and what the columns mean. */
   "study.export": ["operator", "researcher"],
+  /** The whole study as one file, for another installation. */
+  "study.archive": ["operator"],
   "study.preview": hosts,
   "study.modules": ["operator", "leader"],
   "study.steps": ["operator", "leader"],

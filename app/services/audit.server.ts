@@ -38,6 +38,8 @@ type Deed =
   | "answers.erased"
   | "study.erased"
   | "responses.exported"
+  | "study.exported"
+  | "study.imported"
   | "jobs.repeated"
   | "jobs.dropped"
   | "log.exported"

@@ -34,14 +34,14 @@ export type AuditFilter = {
   until?: Date | undefined;
 };
 
-/** Entries before a number, the newest first. */
+/** Entries before a number, or all, the newest first. */
 export async function auditPage(
   db: Read,
   { deed, actor, studyId, from, until }: AuditFilter,
-  { before, most }: { before: number; most: number },
+  { before, most }: { before?: number | undefined; most: number },
 ): Promise<AuditEntry[]> {
   const wanted = [
-    lt(auditEntry.number, before),
+    before === undefined ? undefined : lt(auditEntry.number, before),
     deed === undefined ? undefined : eq(auditEntry.deed, deed),
     actor === undefined ? undefined : eq(auditEntry.actor, actor),
     studyId === undefined ? undefined : eq(auditEntry.study_id, studyId),

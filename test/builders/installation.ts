@@ -22,8 +22,9 @@ function jobRow(id: string) {
 export const backupName = "gemba-2026-01-01T00-00-00-000Z.db";
 
 export async function installation(environment: Record<string, string> = {}) {
-  const registry = createRegistry(surveysFolder({ "instruments/all-kinds/1.0.yaml": allKindsSource }));
-  const app = await testApp({ registry }, environment);
+  const SURVEYS_DIR = surveysFolder({ "instruments/all-kinds/1.0.yaml": allKindsSource });
+  const registry = createRegistry(SURVEYS_DIR);
+  const app = await testApp({ registry }, { SURVEYS_DIR, ...environment });
   const closed = await storedStudy(app, {
     study: { slug: "acme", instrument_id: "all-kinds" },
     wave: { state: "closed" },

@@ -140,6 +140,11 @@ export const admin: Record<string, string> = {
   "system.backup.dead": "لم تُنشأ النسخة الاحتياطية الأخيرة: {reason}.",
   "system.noBackups": "لا توجد نسخة احتياطية في مجلد البيانات.",
   "system.download": "حفظ {name}",
+  "archive.open": "لهذه الدراسة جولة مفتوحة. يمكن تسليم إجاباتها بعد إغلاق الجولة.",
+  "archive.title": "تسليم دراسة",
+  "archive.explain":
+    "الدراسة كلها في ملف واحد لنظام آخر: الاستبيانات والقواعد والجولات والمؤسسات والإجابات والنتائج؛ بلا دعوات ولا حسابات ولا إيصالات. هناك: ⁦npm run study -- import FILE⁩.",
+  "archive.save": "حفظها في ملف",
   "mail.trial.subject": "رسالة تجريبية من ⁦Gemba⁩",
   "mail.trial.text":
     "طلب مشغّل ⁦Gemba⁩، وهو أنت على الأرجح، هذه الرسالة ليرى هل تصل الرسائل.\n\nإنها تصل. لا حاجة إلى فعل شيء.",

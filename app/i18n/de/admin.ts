@@ -146,6 +146,12 @@ export const admin: Record<string, string> = {
   "system.backup.dead": "Die letzte Sicherung gelang nicht: {reason}.",
   "system.noBackups": "Im Datenordner liegt keine Sicherung.",
   "system.download": "{name} speichern",
+  "archive.open":
+    "Diese Studie hat eine offene Welle. Ihre Antworten lassen sich übergeben, wenn die Welle geschlossen ist.",
+  "archive.title": "Eine Studie übergeben",
+  "archive.explain":
+    "Die ganze Studie als eine Datei für eine andere Installation: Fragebögen, Regeln, Wellen, Organisationen, Antworten und Ergebnisse; keine Einladung, kein Konto, kein Beleg. Dort: npm run study -- import DATEI.",
+  "archive.save": "Als Datei speichern",
   "mail.trial.subject": "Ein Probebrief von Gemba",
   "mail.trial.text":
     "Jemand, der Gemba betreibt, wahrscheinlich Sie, hat diesen Brief verlangt, um zu sehen, ob Briefe ankommen.\n\nDas tun sie. Sie brauchen nichts zu tun.",

@@ -143,6 +143,11 @@ export const admin = {
   "system.backup.dead": "The last backup was not made: {reason}.",
   "system.noBackups": "There is no backup in the data folder.",
   "system.download": "Save {name}",
+  "archive.open": "This study has an open wave. Its answers can be handed over when the wave has closed.",
+  "archive.title": "Hand a study over",
+  "archive.explain":
+    "The whole study as one file, for another installation: questionnaires, policy, waves, organizations, answers and results; no invitation, account or receipt. There: npm run study -- import FILE.",
+  "archive.save": "Save it as a file",
   "mail.trial.subject": "A trial letter from Gemba",
   "mail.trial.text":
     "An operator of Gemba, probably you, asked for this letter to see whether letters arrive.\n\nThey do. Nothing is to be done.",

@@ -144,6 +144,12 @@ export const admin: Record<string, string> = {
   "system.backup.dead": "La última copia de seguridad no se hizo: {reason}.",
   "system.noBackups": "No hay ninguna copia de seguridad en la carpeta de datos.",
   "system.download": "Guardar {name}",
+  "archive.open":
+    "Este estudio tiene una ronda abierta. Sus respuestas se pueden entregar cuando la ronda se haya cerrado.",
+  "archive.title": "Entregar un estudio",
+  "archive.explain":
+    "El estudio entero como un archivo para otra instalación: cuestionarios, reglas, rondas, organizaciones, respuestas y resultados; ninguna invitación, cuenta ni comprobante. Allí: npm run study -- import ARCHIVO.",
+  "archive.save": "Guardarlo como archivo",
   "mail.trial.subject": "Un mensaje de prueba de Gemba",
   "mail.trial.text":
     "Quien opera Gemba, probablemente usted, pidió este mensaje para ver si los mensajes llegan.\n\nLlegan. No hay que hacer nada.",

@@ -144,6 +144,11 @@ export const admin: Record<string, string> = {
   "system.backup.dead": "前回のバックアップは作られませんでした：{reason}。",
   "system.noBackups": "データフォルダーにバックアップはありません。",
   "system.download": "{name}を保存",
+  "archive.open": "この調査には実施中の回があります。回が終了すると回答を引き渡せます。",
+  "archive.title": "調査を引き渡す",
+  "archive.explain":
+    "別の設置環境に移すための、調査全体を収めた1つのファイルです。質問票、規則、回、組織、回答、結果を含み、招待、アカウント、控えは含みません。移す先では npm run study -- import FILE を実行します。",
+  "archive.save": "ファイルに保存",
   "mail.trial.subject": "Gembaからの試験メール",
   "mail.trial.text":
     "Gembaの運用者（おそらくあなた）が、メールが届くかどうかを確かめるためにこのメールを求めました。\n\n届いています。何もする必要はありません。",

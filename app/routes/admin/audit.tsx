@@ -21,7 +21,13 @@ const field = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 const Day = field(z.string().refine(isDay));
 const Query = z.object({
-  before: field(z.coerce.number().int().min(1)),
+  before: field(
+    z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(2 ** 31 - 1),
+  ),
   deed: field(z.string().max(60)),
   actor: field(z.string().max(100)),
   study: field(z.string().max(200)),

@@ -3,6 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AdminPage } from "../../components/admin/admin-page.tsx";
 import { Backups } from "../../components/admin/backups.tsx";
+import { HandOverStudy } from "../../components/admin/hand-over-study.tsx";
 import { MailState } from "../../components/admin/mail-state.tsx";
 import { SystemFacts } from "../../components/admin/system-facts.tsx";
 import { translator } from "../../i18n/messages.ts";
@@ -40,13 +41,14 @@ export const action = route(async ({ app, request, language }) => {
 });
 
 export default function System() {
-  const { mail, backups, backup, ...facts } = useLoaderData<typeof loader>();
+  const { mail, backups, backup, studies, ...facts } = useLoaderData<typeof loader>();
   const trial = useActionData<typeof action>();
   return (
     <AdminPage at="system">
       <SystemFacts {...facts} />
       <MailState {...mail} trial={trial ?? null} />
       <Backups backups={backups} backup={backup} />
+      <HandOverStudy studies={studies} />
     </AdminPage>
   );
 }

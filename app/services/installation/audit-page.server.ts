@@ -44,9 +44,8 @@ export type AuditPage = {
 export async function auditLog(app: App, actor: Actor, query: AuditQuery): Promise<AuditPage> {
   allow(actor, "installation.audit");
   const [deeds, studies] = await Promise.all([auditDeeds(app.read), allStudies(app.read)]);
-  const before = query.before ?? Number.MAX_SAFE_INTEGER;
   const most = entriesPerPage + 1;
-  const found = await auditPage(app.read, filterOf(query, studies), { before, most });
+  const found = await auditPage(app.read, filterOf(query, studies), { before: query.before, most });
   const shown = found.slice(0, entriesPerPage);
   const named = await accountNames(app.read, [...new Set(shown.flatMap((each) => accountsIn(each)))]);
   const slugs = new Map(studies.map(({ id, slug }) => [id, slug]));

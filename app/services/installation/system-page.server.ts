@@ -3,6 +3,7 @@ import { auditPage } from "../../../db/queries/audit.ts";
 import { jobCounts } from "../../../db/queries/job-overview.ts";
 import { jobByKey } from "../../../db/queries/jobs.ts";
 import { closedGate } from "../../../db/queries/mail.ts";
+import { allStudies } from "../../../db/queries/studies.ts";
 import type { Actor } from "../../access/actor.ts";
 import { ENGINE_VERSION } from "../../analysis/engine-version.ts";
 import type { Language } from "../../i18n/languages.ts";
@@ -32,6 +33,8 @@ export type SystemPage = {
   signOn: string | null;
   backups: { name: string; bytes: number; at: string }[];
   backup: { state: "waiting" | "running" | "dead"; failure: string | null } | null;
+  /** That may be handed over. */
+  studies: { slug: string; title: string }[];
   /** When answers were erased last because their days were over. */
   erased: string | null;
 };
@@ -40,12 +43,13 @@ export type SystemPage = {
 export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
   allow(actor, "installation.system");
   const { env } = app;
-  const [bytes, counts, gate, erased, backup] = await Promise.all([
+  const [bytes, counts, gate, erased, backup, studies] = await Promise.all([
     app.databaseSize(),
     jobCounts(app.read),
     closedGate(app.read),
-    auditPage(app.read, { deed: "answers.erased" }, { before: Number.MAX_SAFE_INTEGER, most: 1 }),
+    auditPage(app.read, { deed: "answers.erased" }, { most: 1 }),
     unfinishedBackup(app),
+    allStudies(app.read),
   ]);
   const inState = (...states: string[]) =>
     counts.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0);
@@ -69,6 +73,7 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
     signOn: env.OIDC_ISSUER ?? null,
     backups: storedBackups(env).map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
     backup,
+    studies: studies.map(({ slug, title }) => ({ slug, title })),
     erased: erased[0]?.at.toISOString() ?? null,
   };
 }

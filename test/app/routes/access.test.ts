@@ -93,6 +93,7 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
   },
   "/admin/audit": { read: "installation.audit", forms: [["installation.audit", {}]] },
   "/admin/audit.csv": { read: "installation.audit" },
+  "/admin/archive": { read: "study.archive" },
   "/admin/backups/:name": { read: "installation.system" },
   "/studies": { read: "studies.list" },
   // An empty form is refused only after it is known who asks.
@@ -270,7 +271,7 @@ function argumentsFor(place: Place, path: string, cookie: string, form?: Record<
     version: "1.0",
   };
   return {
-    request: new Request(`http://localhost${path}`, {
+    request: new Request(`http://localhost${path}${path === "/admin/archive" ? "?study=acme" : ""}`, {
       headers: { cookie, host: "localhost", origin: "http://localhost" },
       ...(withTeam && { method: "POST", body: new URLSearchParams(withTeam) }),
     }),

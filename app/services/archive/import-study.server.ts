@@ -1,0 +1,127 @@
+/** Takes a study in that another installation handed over: checked from end to end first, then stored in one transaction, all or nothing. */
+import { studyById, studyBySlug } from "../../../db/queries/studies.ts";
+import {
+  type ArchivedRow,
+  type ArchivedTable,
+  insertArchivedRows,
+  keyColumn,
+  namedBy,
+  readArchivedRow,
+} from "../../../db/queries/study-archive.ts";
+import type { App } from "../../platform/app.ts";
+import { placeQuestionnaire } from "../../platform/questionnaire-files.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { audit, type Doer } from "../audit.server.ts";
+import type { Transaction } from "../respond-draft.server.ts";
+import { type ArchiveFile, type ArchiveLine, archiveLines, broken } from "./read-archive.server.ts";
+
+export type ImportedStudy =
+  | { status: "stored"; slug: string; rows: number }
+  /** Its questionnaires were not here: they lie in the folder now, to be locked and read, and then the study can come. */
+  | { status: "questionnaires"; placed: string[] };
+
+/**
+ * Runs of an earlier engine come along as they are. Nobody hosts the study here until an operator says who.
+ * @throws AppError bad-input for a file that is no whole archive, conflict when the study or its address is here already or another
+ *   questionnaire has the name of one of its own (details: why); then nothing was stored
+ */
+export async function importStudy(app: App, file: ArchiveFile, by: Doer = "command"): Promise<ImportedStudy> {
+  const checked = await check(app, file);
+  const placed = placeAll(app, checked.questionnaires);
+  if (placed.length > 0) return { status: "questionnaires", placed };
+  await app.write(async (tx) => {
+    await requireRoom(tx, checked.study);
+    const keys: Keys = new Map();
+    for await (const [table, rows] of batches(archiveLines(file), keys))
+      await insertArchivedRows(tx, table, rows);
+    await audit(app, tx, { by, deed: "study.imported", studyId: checked.study.id });
+  });
+  return { status: "stored", slug: checked.study.slug, rows: checked.rows };
+}
+
+type Questionnaire = Extract<ArchiveLine, { questionnaire: unknown }>["questionnaire"];
+type Keys = Map<ArchivedTable, Set<string>>;
+type StudyKey = { id: string; slug: string };
+
+async function check(app: App, file: ArchiveFile) {
+  const questionnaires: Questionnaire[] = [];
+  const keys: Keys = new Map();
+  let study: StudyKey | null = null;
+  let rows = 0;
+  for await (const line of archiveLines(file)) {
+    if ("questionnaire" in line) {
+      questionnaires.push(line.questionnaire);
+      continue;
+    }
+    const row = checkedRow(line.table, line.row, keys);
+    rows += 1;
+    if (line.table === "study") study = { id: String(row.id), slug: String(row.slug) };
+  }
+  if (!study) throw broken("it holds no study");
+  await requireRoom(app.read, study);
+  return { questionnaires, study, rows };
+}
+
+/** Nothing of the row leads out of the archive, and no key comes twice. */
+function checkedRow(table: ArchivedTable, written: ArchivedRow, keys: Keys): ArchivedRow {
+  const row = readArchivedRow(table, written);
+  if (!row) throw broken(`a row is none of the table ${table}`);
+  if (table === "study" && keys.has("study")) throw broken("it holds more than one study");
+  if (table === "wave" && row.state === "open") throw broken("a wave of it is open");
+  for (const [column, named] of Object.entries(namedBy)) {
+    const value = row[column];
+    const isOwn = column === keyColumn(table);
+    if (typeof value === "string" && !(keys.get(named)?.has(value) ?? false))
+      throw broken(`a row of the table ${table} names something that is not in it`);
+    if (isOwn && value === undefined) throw broken(`a row of the table ${table} has no key`);
+  }
+  const own = keys.get(table) ?? new Set<string>();
+  keys.set(table, own);
+  const key = String(row[keyColumn(table)]);
+  if (own.has(key)) throw broken(`the table ${table} holds a row twice`);
+  own.add(key);
+  return row;
+}
+
+/** Rows of one table after another, some at a time. */
+async function* batches(
+  lines: AsyncIterable<ArchiveLine>,
+  keys: Keys,
+): AsyncGenerator<[ArchivedTable, ArchivedRow[]]> {
+  let table: ArchivedTable = "study";
+  let rows: ArchivedRow[] = [];
+  for await (const line of lines) {
+    if ("questionnaire" in line) continue;
+    if (line.table !== table || rows.length >= 200) {
+      yield [table, rows];
+      rows = [];
+    }
+    table = line.table;
+    rows.push(checkedRow(line.table, line.row, keys));
+  }
+  yield [table, rows];
+}
+
+function placeAll({ env }: App, questionnaires: readonly Questionnaire[]): string[] {
+  const states = questionnaires.map((one) => ({
+    name: `${one.id} ${one.version}`,
+    state: placeQuestionnaire(env, one),
+  }));
+  const refused = (wanted: string) => states.find(({ state }) => state === wanted)?.name;
+  const other = refused("other");
+  if (other)
+    throw new AppError("conflict", "error.badInput", {
+      why: `there is another questionnaire ${other} here: answers to one are no answers to the other`,
+    });
+  const bad = refused("broken");
+  if (bad) throw broken(`the questionnaire ${bad} in it cannot be read`);
+  return states.filter(({ state }) => state === "placed").map(({ name }) => name);
+}
+
+async function requireRoom(db: Transaction | App["read"], { id, slug }: StudyKey): Promise<void> {
+  const here = (await studyById(db, id)) ?? (await studyBySlug(db, slug));
+  if (here)
+    throw new AppError("conflict", "error.badInput", {
+      why: `the study ${here.slug} is here already: nothing was changed`,
+    });
+}

@@ -1,0 +1,136 @@
+/**
+ * Everything of a study that goes from one installation to another, table by table, and nothing that leads to a person: no invitation, recipient,
+ * draft, roster, receipt or account. What a table holds is read off its columns, so that a new column goes along by itself.
+ */
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, or } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Read, Tx } from "../database.ts";
+import { analysisRun } from "../schema/analysis-run.ts";
+import { measuredFigure } from "../schema/measured.ts";
+import { participationSnapshot } from "../schema/participation.ts";
+import { releasePlan } from "../schema/release-plan.ts";
+import { answerImport, comment, response } from "../schema/response.ts";
+import { organization, service, stepList, study, team, wave } from "../schema/study.ts";
+import { inChunks } from "./in-chunks.ts";
+
+/** In an order in which each row finds what it names. */
+const tables = {
+  study,
+  wave,
+  organization,
+  team,
+  service,
+  step_list: stepList,
+  participation_snapshot: participationSnapshot,
+  measured_figure: measuredFigure,
+  answer_import: answerImport,
+  response,
+  comment,
+  release_plan: releasePlan,
+  analysis_run: analysisRun,
+};
+export type ArchivedTable = keyof typeof tables;
+export const archivedTables = Object.keys(tables) as ArchivedTable[];
+export type ArchivedRow = Record<string, unknown>;
+
+/** What would lead to a person, or to an organization of this installation alone. */
+const leftOut: Partial<Record<ArchivedTable, readonly string[]>> = {
+  study: ["host_id"],
+  organization: ["registered_id"],
+  response: ["receipt_hash"],
+};
+
+/** Which table a column names a row of. */
+export const namedBy: Record<string, ArchivedTable> = {
+  study_id: "study",
+  wave_id: "wave",
+  organization_id: "organization",
+  team_id: "team",
+  service_id: "service",
+  import_id: "answer_import",
+};
+
+/** The name of a row within its table. */
+export function keyColumn(name: ArchivedTable): string {
+  return Object.entries(getTableColumns(tables[name])).find(([, column]) => column.primary)?.[0] ?? "id";
+}
+
+const rowsPerChunk = 200;
+
+/** Rows of one table that belong to the study, by key: answers that count, and runs that are done. */
+export async function* archivedRows(
+  db: Read,
+  name: ArchivedTable,
+  studyId: string,
+): AsyncGenerator<ArchivedRow[]> {
+  const table = tables[name] as typeof wave;
+  const columns: Record<string, AnySQLiteColumn> = getTableColumns(table);
+  const key = columns[keyColumn(name)] ?? table.id;
+  const ofStudy = name === "study" ? eq(study.id, studyId) : eq(table.study_id, studyId);
+  for (let after = ""; ; ) {
+    const rows: ArchivedRow[] = await db
+      .select()
+      .from(table)
+      .where(and(ofStudy, gt(key, after), counting(db, name)))
+      .orderBy(asc(key))
+      .limit(rowsPerChunk);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries((leftOut[name] ?? []).map((column) => [column, null])),
+    }));
+    after = String(last[keyColumn(name)]);
+  }
+}
+
+function counting(db: Read, name: ArchivedTable) {
+  if (name === "answer_import") return eq(answerImport.state, "visible");
+  if (name === "analysis_run") return eq(analysisRun.state, "done");
+  if (name !== "response") return undefined;
+  const visible = db
+    .select({ id: answerImport.id })
+    .from(answerImport)
+    .where(eq(answerImport.state, "visible"));
+  return or(isNull(response.import_id), inArray(response.import_id, visible));
+}
+
+/**
+ * A row as it was written, or what is wrong with it. Instants come as ISO 8601.
+ * @returns null for a row that is none of this table
+ */
+export function readArchivedRow(name: ArchivedTable, written: ArchivedRow): ArchivedRow | null {
+  const columns = Object.entries(getTableColumns(tables[name]));
+  if (Object.keys(written).some((given) => !columns.some(([column]) => column === given))) return null;
+  const row: ArchivedRow = {};
+  for (const [column, { dataType, notNull, hasDefault, enumValues }] of columns) {
+    const value = written[column];
+    if (value === undefined && (hasDefault || !notNull)) continue;
+    if (value === null || value === undefined) {
+      if (notNull) return null;
+      row[column] = null;
+      continue;
+    }
+    if (leftOut[name]?.includes(column)) return null;
+    const read =
+      dataType === "date" ? instant(value) : dataType === "json" || typeof value === dataType ? value : null;
+    if (read === null || (enumValues && !enumValues.includes(String(read)))) return null;
+    row[column] = read;
+  }
+  return row;
+}
+
+function instant(value: unknown): Date | null {
+  const at = typeof value === "string" ? new Date(value) : new Date(Number.NaN);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+/** @throws when a key is taken */
+export async function insertArchivedRows(
+  tx: Tx,
+  name: ArchivedTable,
+  rows: readonly ArchivedRow[],
+): Promise<void> {
+  const table = tables[name] as typeof wave;
+  await inChunks(rows as (typeof wave.$inferInsert)[], (chunk) => tx.insert(table).values(chunk));
+}

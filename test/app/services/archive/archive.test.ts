@@ -1,0 +1,215 @@
+/** A study that goes from one installation to another: the same study there, nothing that leads to a person, and nothing at all where the file is not whole. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { operator } from "../../../../app/access/actor.ts";
+import type { RunningApp } from "../../../../app/platform/context.server.ts";
+import { createRegistry } from "../../../../app/platform/registry.server.ts";
+import { exportStudy } from "../../../../app/services/archive/export-study.server.ts";
+import { importStudy } from "../../../../app/services/archive/import-study.server.ts";
+import { auditEntries } from "../../../../db/queries/audit.ts";
+import { insertComments } from "../../../../db/queries/comments.ts";
+import { insertInvitations } from "../../../../db/queries/invitations.ts";
+import { insertResponses } from "../../../../db/queries/responses.ts";
+import { insertRun } from "../../../../db/queries/runs.ts";
+import { allStudies, deleteStudy } from "../../../../db/queries/studies.ts";
+import { archivedRows, archivedTables } from "../../../../db/queries/study-archive.ts";
+import { testApp } from "../../../builders/app.ts";
+import { key, responseRow, runRow, storedStudy } from "../../../builders/database.ts";
+import { surveysFolder } from "../../../builders/surveys-folder.ts";
+
+async function withStudy() {
+  const folder = surveysFolder();
+  const app = await testApp({ registry: createRegistry(folder) }, { SURVEYS_DIR: folder });
+  const study = { slug: "acme", instrument_id: "small", minimum_group: 7 };
+  const wave = { state: "closed", policy: { minimum: 7 }, policy_hash: "f".repeat(64) } as const;
+  const stored = await storedStudy(app, { study, wave });
+  const place = { organization_id: stored.organization.id, team_id: stored.team.id };
+  await app.write(async (tx) => {
+    const answers = Array.from({ length: 450 }, () =>
+      responseRow(stored.wave, {
+        ...place,
+        receipt_hash: key() + key(),
+        answers: { a: { value: 3 } } as never,
+      }),
+    );
+    await insertResponses(tx, answers);
+    const about = { study_id: stored.study.id, wave_id: stored.wave.id };
+    await insertComments(tx, [
+      { ...about, id: key(), organization_id: null, item_id: "c", body: "Build — اختبار 🚀" },
+    ]);
+    await insertInvitations(tx, [
+      {
+        ...about,
+        id: key(),
+        organization_id: null,
+        team_id: null,
+        token_hash: "the-token",
+        draft_key: null,
+        answered: false,
+        expires_on: null,
+      },
+    ]);
+    await insertRun(tx, runRow(stored.wave, { state: "done", finished_at: app.now() }));
+  });
+  return { app, folder, ...stored };
+}
+
+async function everything(app: RunningApp, studyId: string) {
+  const found: Record<string, unknown[]> = {};
+  for (const table of archivedTables) {
+    found[table] = [];
+    for await (const rows of archivedRows(app.read, table, studyId)) found[table].push(...rows);
+  }
+  return found;
+}
+
+const packed = async (app: RunningApp) => buffer((await exportStudy(app, operator, "acme")).body);
+const fileOf = (bytes: Buffer) => ({ open: () => Readable.from([bytes]) });
+const remove = (app: RunningApp, id: string) => app.write((tx) => deleteStudy(tx, id));
+
+/** Changed lines with a last line that fits them: as somebody would make it who knows the format. */
+function forged(bytes: Buffer, change: (lines: Record<string, unknown>[]) => unknown[]): Buffer {
+  const lines = gunzipSync(bytes).toString("utf8").trimEnd().split("\n").slice(0, -1);
+  const body = change(lines.map((line) => JSON.parse(line))).map((line) => `${JSON.stringify(line)}\n`);
+  const sha256 = createHash("sha256").update(body.join("")).digest("hex");
+  return gzipSync(`${body.join("")}${JSON.stringify({ lines: body.length, sha256 })}\n`);
+}
+
+test("a study that went through a file is the same, with answers, comments, policy, results and instants", async () => {
+  const { app, study } = await withStudy();
+  const before = await everything(app, study.id);
+  const bytes = await packed(app);
+  await remove(app, study.id);
+  expect(await importStudy(app, fileOf(bytes))).toMatchObject({ status: "stored", slug: "acme" });
+  expect(await everything(app, study.id)).toEqual(before);
+  expect(before.response).toHaveLength(450);
+  expect(before.analysis_run).toHaveLength(1);
+  const deeds = (await auditEntries(app.read, 0, 10)).map(({ actor, deed }) => `${actor} ${deed}`);
+  expect(deeds).toEqual(["operator study.exported", "command study.imported"]);
+});
+
+test("neither invitations nor receipts are in the file", async () => {
+  const { app } = await withStudy();
+  const text = gunzipSync(await packed(app)).toString("utf8");
+  expect(text).not.toContain("the-token");
+  const receipts = text.split("\n").filter((line) => /"receipt_hash":"/.test(line));
+  expect(receipts).toEqual([]);
+  expect(text.match(/"receipt_hash":null/g)).toHaveLength(450);
+});
+
+test("the same file twice, also twice at once, is taken once", async () => {
+  const { app, study } = await withStudy();
+  const bytes = await packed(app);
+  const conflict = {
+    kind: "conflict",
+    details: { why: "the study acme is here already: nothing was changed" },
+  };
+  await expect(importStudy(app, fileOf(bytes))).rejects.toMatchObject(conflict);
+  await remove(app, study.id);
+  const tries = await Promise.allSettled([importStudy(app, fileOf(bytes)), importStudy(app, fileOf(bytes))]);
+  expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(await allStudies(app.read)).toHaveLength(1);
+});
+
+const wrong: Record<string, (bytes: Buffer) => Buffer> = {
+  "that is empty": () => Buffer.alloc(0),
+  "that is something else": () => Buffer.from("PK\u0003\u0004 a zip file, say"),
+  "that was cut in its packing": (bytes) => bytes.subarray(0, bytes.length - 200),
+  "that was cut and packed again": (bytes) => gzipSync(gunzipSync(bytes).subarray(0, -400)),
+  "whose last line is gone": (bytes) =>
+    gzipSync(`${gunzipSync(bytes).toString("utf8").trimEnd().split("\n").slice(0, -1).join("\n")}\n`),
+  "in which one answer was changed": (bytes) =>
+    gzipSync(gunzipSync(bytes).toString("utf8").replace('"value":3', '"value":4')),
+  "of a later version": (bytes) => forged(bytes, ([first, ...rest]) => [{ ...first, version: 2 }, ...rest]),
+  "that names another study's wave": (bytes) =>
+    forged(bytes, (lines) =>
+      lines.map((line) => (line.table === "comment" ? within(line, { wave_id: "f".repeat(32) }) : line)),
+    ),
+  "that brings a receipt": (bytes) =>
+    forged(bytes, (lines) =>
+      lines.map((line) => (line.table === "response" ? within(line, { receipt_hash: "x" }) : line)),
+    ),
+  "with a column that nobody knows": (bytes) =>
+    forged(bytes, (lines) =>
+      lines.map((line) => (line.table === "study" ? within(line, { owner: "me" }) : line)),
+    ),
+  "with a table that is none of it": (bytes) =>
+    forged(bytes, (lines) => [...lines, { table: "account", row: { id: "x" } }]),
+  "with an open wave": (bytes) =>
+    forged(bytes, (lines) =>
+      lines.map((line) => (line.table === "wave" ? within(line, { state: "open" }) : line)),
+    ),
+  "whose questionnaire would lie elsewhere": (bytes) =>
+    forged(bytes, (lines) =>
+      lines.map((line) =>
+        "questionnaire" in line ? { questionnaire: { id: "../../x", version: "1.0", text: "a" } } : line,
+      ),
+    ),
+  "with a row twice": (bytes) => forged(bytes, (lines) => [...lines, lines.at(-1)]),
+};
+
+function within(line: Record<string, unknown>, row: Record<string, unknown>) {
+  return { ...line, row: { ...(line.row as object), ...row } };
+}
+
+test.each(Object.entries(wrong))("a file %s is refused, and nothing of it is stored", async (_, change) => {
+  const { app, study } = await withStudy();
+  const bytes = change(await packed(app));
+  await remove(app, study.id);
+  await expect(importStudy(app, fileOf(bytes))).rejects.toMatchObject({ kind: "bad-input" });
+  expect(await allStudies(app.read)).toEqual([]);
+});
+
+test("a file that unpacks without end is stopped at a line that has none, without keeping it", async () => {
+  const { app } = await withStudy();
+  const endless = gzipSync(Buffer.concat([Buffer.from('{"format":"'), Buffer.alloc(80 * 1024 * 1024, "a")]));
+  expect(endless.length).toBeLessThan(200_000);
+  const why = "this is no whole archive of a study: one of its lines has no end";
+  await expect(importStudy(app, fileOf(endless))).rejects.toMatchObject({ details: { why } });
+});
+
+test("a questionnaire that is not here is put into the folder first, and nothing is stored; another one of its name stands in the way", async () => {
+  const { app, study, folder } = await withStudy();
+  const bytes = await packed(app);
+  await remove(app, study.id);
+  const empty = surveysFolder({ "instruments/small/1.0.yaml": null, "LOCK.json": "{}" });
+  const there = Object.assign(Object.create(app), { env: { ...app.env, SURVEYS_DIR: empty } });
+  expect(await importStudy(there, fileOf(bytes))).toEqual({
+    status: "questionnaires",
+    placed: ["small 1.0"],
+  });
+  expect(await allStudies(app.read)).toEqual([]);
+  const placed = join(empty, "instruments/small/1.0.yaml");
+  expect(readFileSync(placed, "utf8")).toBe(readFileSync(join(folder, "instruments/small/1.0.yaml"), "utf8"));
+  const other = surveysFolder({ "instruments/small/1.0.yaml": "another" });
+  const elsewhere = Object.assign(Object.create(app), { env: { ...app.env, SURVEYS_DIR: other } });
+  await expect(importStudy(elsewhere, fileOf(bytes))).rejects.toMatchObject({ kind: "conflict" });
+  expect(existsSync(placed)).toBe(true);
+  expect(await importStudy(there, fileOf(bytes))).toMatchObject({ status: "stored" });
+});
+
+test.each(["sqlite", "postgres"])("a file that was made on %s is read on either database", async (made) => {
+  const folder = surveysFolder();
+  const app = await testApp({ registry: createRegistry(folder) }, { SURVEYS_DIR: folder });
+  const bytes = readFileSync(`test/fixtures/study-of-${made}.gz`);
+  expect(await importStudy(app, fileOf(bytes))).toMatchObject({ status: "stored", slug: "acme", rows: 19 });
+  const [study] = await allStudies(app.read);
+  const stored = await everything(app, study?.id ?? "");
+  expect(stored.response).toHaveLength(12);
+  expect(stored.comment).toMatchObject([{ body: "Build, اختبار 🚀" }]);
+  expect(stored.wave).toMatchObject([{ policy: { minimum: 7 }, state: "closed", rewrite_due: false }]);
+  expect(stored.study).toMatchObject([
+    { created_at: new Date("2026-01-05T09:00:00.123Z"), proof_of_work: false },
+  ]);
+});
+
+test("no answer leaves while a wave is open, and nobody but an operator hands a study over", async () => {
+  const app = await testApp();
+  await storedStudy(app, { study: { slug: "acme" } });
+  await expect(exportStudy(app, operator, "acme")).rejects.toMatchObject({ message: "archive.open" });
+});
