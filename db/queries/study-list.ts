@@ -1,6 +1,20 @@
 /** The list of studies, and those whose answers are due to go: a few statements, however many studies there are. */
-import { and, asc, count, countDistinct, desc, eq, exists, inArray, isNotNull, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  ne,
+  or,
+  sql,
+} from "drizzle-orm";
 import type { Read } from "../database.ts";
+import { participationSnapshot } from "../schema/participation.ts";
 import { comment, invitation, response } from "../schema/response.ts";
 import { organization, study, wave } from "../schema/study.ts";
 import type { Study } from "./studies.ts";
@@ -61,7 +75,10 @@ export async function wavesOfStudies(db: Read, studyIds: readonly string[]): Pro
     .orderBy(asc(wave.study_id), asc(wave.number));
 }
 
-/** How many people answered and how many organizations take part, by study; studies with neither are left out. */
+/**
+ * How many people answered and how many organizations take part, by study; studies with neither are left out. People of a wave that is open count
+ * as its participation was taken last and rounded, so that nobody sees an answer come in.
+ */
 export async function sizesOfStudies(
   db: Read,
   studyIds: readonly string[],
@@ -71,14 +88,22 @@ export async function sizesOfStudies(
   const people = await db
     .select({ id: response.study_id, n: count() })
     .from(response)
-    .where(inArray(response.study_id, [...studyIds]))
+    .innerJoin(wave, eq(wave.id, response.wave_id))
+    .where(and(inArray(response.study_id, [...studyIds]), ne(wave.state, "open")))
     .groupBy(response.study_id);
+  const answering = await db
+    .select({ id: participationSnapshot.study_id, shown: participationSnapshot.shown })
+    .from(participationSnapshot)
+    .innerJoin(wave, eq(wave.id, participationSnapshot.wave_id))
+    .where(and(inArray(participationSnapshot.study_id, [...studyIds]), eq(wave.state, "open")));
   const organizations = await db
     .select({ id: organization.study_id, n: countDistinct(organization.id) })
     .from(organization)
     .where(inArray(organization.study_id, [...studyIds]))
     .groupBy(organization.study_id);
-  for (const { id, n } of people) sizes.set(id, { people: n, organizations: 0 });
+  const taken = answering.map(({ id, shown }) => ({ id, n: shown.people }));
+  for (const { id, n } of [...people, ...taken])
+    sizes.set(id, { people: (sizes.get(id)?.people ?? 0) + n, organizations: 0 });
   for (const { id, n } of organizations)
     sizes.set(id, { people: sizes.get(id)?.people ?? 0, organizations: n });
   return sizes;

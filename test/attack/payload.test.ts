@@ -1,6 +1,6 @@
 /** What the walk over all routes looks for is found in every kind of payload, and what is no number of a small group is not. */
 import { expect, test } from "vitest";
-import { leaksInData, leaksInText, type Small } from "./payload.ts";
+import { leaksInData, leaksInHeaders, leaksInText, type Small } from "./payload.ts";
 import { rareAnswer, smallMark } from "./small-groups.ts";
 
 const small: Small = { k: 5, keys: new Set(["a1b2"]), figures: [2.0816659994661326] };
@@ -43,4 +43,12 @@ test("in data: a cell of fewer than five, and any number in the row of a small g
   expect(
     inData({ name: "Grand", n: 28, teams: [{ name: "Zilpzalp", cells: [{ suppressed: "too-few" }] }] }),
   ).toBe(0);
+});
+
+test("in headers: a page that caches may keep, and a mark of what it holds", () => {
+  const of = (headers: Record<string, string>) => leaksInHeaders(new Headers(headers)).length;
+  expect(of({ "cache-control": "public, max-age=60" })).toBe(1);
+  expect(of({})).toBe(1);
+  expect(of({ "cache-control": "private, no-store", etag: '"b1"' })).toBe(1);
+  expect([of({ "cache-control": "no-store" }), of({ "cache-control": "private, no-cache" })]).toEqual([0, 0]);
 });

@@ -11,6 +11,16 @@ const nameOrKey = (text: string, { keys }: Small) => names.has(text) || keys.has
 const counts = /^(n|people|respondents|answers|rows|withheld|responses|raters|writers)$/i;
 const isFew = (value: number, k: number) => Number.isInteger(value) && value > 0 && value < k;
 
+/** What would let somebody see that an answer has come in without looking at it, or find it in a cache. */
+export function leaksInHeaders(headers: Headers): string[] {
+  const kept = headers.get("cache-control") ?? "";
+  const marks = ["etag", "last-modified", "expires", "age"].filter((name) => headers.has(name));
+  return [
+    ...(/no-store|private/.test(kept) ? [] : [`may be kept by anybody: ${kept}`]),
+    ...marks.map((name) => `has ${name}`),
+  ];
+}
+
 /** Whether these digits are the figure, rounded to as many. */
 function isWritten(figure: number, digits: string): boolean {
   const decimals = digits.length - digits.indexOf(".") - 1;

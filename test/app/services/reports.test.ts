@@ -265,10 +265,12 @@ test("teams are told in steps while the wave is open", async () => {
   expect(results.state === "open" && results.participation.steps).toEqual([{ step: "high", teams: 1 }]);
 });
 
-test("studies are listed with all who answered in any wave", async () => {
+test("studies are listed with all who answered in any wave; whoever answers the open one later does not move it", async () => {
   const { app, answer } = await studyWith([{ state: "closed" }, { state: "open" }]);
   await answer(1, 5);
-  await answer(2, 3);
+  await answer(2, 8);
+  await overviewReport(app, operator, "acme", { wave: 2 });
+  await answer(2, 9);
   expect((await listStudies(app, operator)).studies).toEqual([
     {
       slug: "acme",
@@ -277,7 +279,7 @@ test("studies are listed with all who answered in any wave", async () => {
       state: "open",
       waves: 2,
       latest: { title: "W2", state: "open", opens_on: expect.any(String), closes_on: null },
-      sizes: { people: 8, organizations: expect.any(Number) },
+      sizes: { people: 10, organizations: expect.any(Number) },
       part: "results",
     },
   ]);
