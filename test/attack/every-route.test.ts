@@ -10,9 +10,14 @@ import { everybody, k } from "./everybody.ts";
 import { plantedIn } from "./planted.ts";
 import { compute } from "./small-groups.ts";
 
-/** What the host counted before anybody was asked stands on the first page of those whom it counts, and in its policy. */
+/**
+ * Headcounts: what the host counted before anybody was asked, and no answer. They stand on the first page of those whom they count, and where the
+ * host sets the study up.
+ */
 const isHeadcount = (leak: string) =>
-  /\/s\/birds\S*: (a row: Your team: Zilpzalp 3 |\.proof\.views\.\d\.people = 3$)/.test(leak);
+  /\/s\/birds\S*: (a row: Your team: Zilpzalp 3 |\.proof\.views\.\d\.people = 3$)/.test(leak) ||
+  /\/studies\/birds\/plan\S*: (a row: \w+ \d (with|in) |\.plan\.organizations\.)/.test(leak) ||
+  /\/studies\/birds\/participants\S*: (a row: \w+ It agreed |\.organizations\.\d+\.count = )/.test(leak);
 
 test("whoever asks for whatever is sent no number of a group of fewer than five people", async () => {
   const { app, study, roles, walkAs } = await everybody(k);

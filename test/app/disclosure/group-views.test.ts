@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { groupViewsOf } from "../../../app/disclosure/group-views.ts";
 import { sizesFor } from "../../../app/disclosure/minimum-sizes.ts";
 import { type FrozenPolicy, freezePolicy } from "../../../app/disclosure/policy.ts";
+import { teamKey } from "../../../app/disclosure/population.ts";
+import { planRelease } from "../../../app/disclosure/release-plan.ts";
 import { detailFor, figuresFrom } from "../../../app/disclosure/thresholds.ts";
 
 const team = (id: string, organization_id: string, headcount: number | null) => ({
@@ -139,4 +141,38 @@ test("law: no view shows anything of fewer people than the minimum, and a folded
 test("the built-in minimum holds under every policy: a study that says one person still hides four", () => {
   expect(detailFor(4, { minimumGroup: 1 })).toBe("hidden");
   expect(detailFor(Number.POSITIVE_INFINITY, { minimumGroup: Number.NaN })).toBe("hidden");
+});
+
+test("what the first page promises of a team is what the release plan gives it, at every size", () => {
+  const kinds = { h: [], c: ["mean"], d: ["mean", "distribution"], q: ["mean", "distribution", "quartiles"] };
+  for (let n = 1; n <= 29; n++) {
+    const sizes = [n, 40, 50];
+    const names = ["a", "b", "c"];
+    const frozen = freezePolicy(
+      5,
+      names.map((id) => ({ id })),
+      names.map((id, at) => team(id, id, sizes[at]!)),
+    );
+    const place = Int32Array.from(sizes.flatMap((size, at) => Array<number>(size).fill(at)));
+    const people = {
+      n: place.length,
+      organization: place,
+      organizations: names,
+      team: place,
+      teams: names.map((key, organization) => ({ key, organization })),
+      folded: new Set<string>(),
+      filters: [],
+      pairs: [],
+    };
+    const score = { id: "score", values: Float64Array.from(place, (_, i) => 1 + (i % 7)), min: 1, max: 7 };
+    const plan = planRelease({ people, figures: [score], k: 5, withheld: new Set() });
+    const letter = plan.figures.score!.audited[plan.groups.indexOf(teamKey("a"))] as keyof typeof kinds;
+    const promised = groupViewsOf(frozen, { organizationId: "a", teamId: "a" }, 5).views.find(
+      ({ of }) => of === "team",
+    );
+    expect(
+      (promised?.figures ?? []).map(({ kind }) => kind),
+      `${n} people`,
+    ).toEqual(kinds[letter]);
+  }
 });
