@@ -31,6 +31,11 @@ export function showsDistribution(detail: Detail): boolean {
   return detail === "distribution" || detail === "quartiles";
 }
 
+/** From how many people on what drives an outcome may be shown. */
+export function driversFrom(policy: Policy): number {
+  return sizesFor(policy.minimumGroup).drivers;
+}
+
 /** The kinds of figure that `n` people are enough for, each with the size from which it may be shown. */
 export function figuresFrom(n: number, sizes: Readonly<MinimumSizes>) {
   return (["mean", "distribution", "commentPeople", "quartiles", "drivers"] as const)

@@ -2,6 +2,7 @@
 import type { StudyResult } from "../analysis/study-result.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { type CapabilityByLevel, capabilitiesByLevel } from "./capability-by-level.ts";
+import { type ConstraintReport, constraintReport } from "./constraint.ts";
 import { type ReportFacts, type Source, sourceOf } from "./facts.ts";
 import { type LevelShare, levelShares } from "./level-shares.ts";
 import { namedLevelMetrics, unevenOn } from "./metric-scale.ts";
@@ -23,6 +24,7 @@ export type OverviewReport = {
     | { status: "refused"; why: Words }
     | { status: "ok"; finding: Words; verdict: VerdictWords; shares: LevelShare[] };
   capabilities: { finding: Words; rows: CapabilityByLevel[] };
+  constraint: ConstraintReport | null;
   change: Trend;
 };
 
@@ -43,6 +45,7 @@ export function overviewReport(
     uneven: unevenOn(result, instrument),
     levels: levelsOf(result, facts, source),
     capabilities: { finding: capabilityFinding(rows), rows },
+    constraint: constraintReport(result, instrument, facts),
     change: trendOf(trend, instrument),
   };
 }

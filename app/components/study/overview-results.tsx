@@ -12,6 +12,7 @@ import { Figure } from "../charts/figure.tsx";
 import { useT } from "../layout/language.tsx";
 import { type StudyPlace, studyAddress } from "./address.ts";
 import { Named, StudyNotes, UnderHeadline, Verdict } from "./caveats.tsx";
+import { OverviewConstraint } from "./overview-constraint.tsx";
 import { OverviewFacts } from "./overview-facts.tsx";
 import { OverviewTrend } from "./overview-trend.tsx";
 import { sourceLine } from "./source-line.ts";
@@ -51,6 +52,7 @@ function Results({ report, place }: Props) {
         )}
         <Differences report={report} place={place} />
       </div>
+      {report.constraint && <OverviewConstraint constraint={report.constraint} />}
       <OverviewTrend trend={report.change} place={place} />
     </>
   );
