@@ -1,6 +1,8 @@
 /** The levels page: which groups were found, where their units lie, how they answer, and how sure that is. */
 import type { LevelsFound, StudyResult } from "../analysis/study-result.ts";
+import type { Benchmark } from "../instruments/benchmarks.ts";
 import type { Instrument } from "../instruments/schema.ts";
+import { type BesideReport, besideReport } from "./beside-published.ts";
 import { type ReportFacts, type Source, sourceOf } from "./facts.ts";
 import { type LevelMap, levelMap, oddMarks } from "./level-map.ts";
 import { type LevelShare, levelShares } from "./level-shares.ts";
@@ -18,7 +20,7 @@ export type LevelsReport = {
   /** Set when the levels are made of other metrics than the four published ones. */
   madeOf: Words[] | null;
 } & (
-  | { status: "refused"; why: Words }
+  | { status: "refused"; why: Words; beside: BesideReport | null }
   | {
       status: "ok";
       verdict: VerdictWords;
@@ -53,12 +55,19 @@ export type Method = {
   engine: string;
 };
 
-export function levelsReport(result: StudyResult, instrument: Instrument, facts: ReportFacts): LevelsReport {
+/** @param benchmarks published years, for a cohort that is too small for groups of its own */
+export function levelsReport(
+  result: StudyResult,
+  instrument: Instrument,
+  facts: ReportFacts,
+  benchmarks: readonly Benchmark[] = [],
+): LevelsReport {
   const found = result.levels;
   const frame = { caveat: facts.caveat, madeOf: namedLevelMetrics(instrument) };
   if (found.status === "refused") {
     const why = refusalWords(found, result.options.unit);
-    return { ...frame, source: sourceOf(result, facts), status: "refused", why };
+    const beside = besideReport(result, instrument, facts, benchmarks);
+    return { ...frame, source: sourceOf(result, facts), status: "refused", why, beside };
   }
   const source = sourceOf(result, facts, found.n);
   const scales = found.metrics.map((metric) => metricScale(metric.id, instrument));

@@ -77,7 +77,7 @@ export async function levelsReport(
   query: StudyQuery = {},
 ): Promise<Results<LevelsReport & { missing: ParticipationReport["missing"] }>> {
   return resultsOf(app, actor, slug, query, async (result, instrument, facts, opened) => ({
-    ...levelsOf(result, instrument, facts),
+    ...levelsOf(result, instrument, facts, app.registry.benchmarks()),
     missing: await missingOf(app, opened),
   }));
 }

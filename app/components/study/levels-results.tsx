@@ -10,6 +10,7 @@ import { say } from "../../reports/words.ts";
 import { Chart } from "../charts/chart.tsx";
 import { Figure } from "../charts/figure.tsx";
 import { useT } from "../layout/language.tsx";
+import { BesideTable } from "./beside-table.tsx";
 import { Named, StudyNotes, UnderHeadline, Verdict } from "./caveats.tsx";
 import { LevelTable } from "./level-table.tsx";
 import { MethodNotes } from "./method-notes.tsx";
@@ -29,6 +30,7 @@ export function LevelsResults({ report }: { report: LevelsReport }) {
           <p className="quiet">{t("levels.refused.hint")}</p>
         </div>
         <StudyNotes caveat={report.caveat} madeOf={report.madeOf} />
+        {report.beside && <BesideTable beside={report.beside} unit={report.source.unit} />}
       </>
     );
   }

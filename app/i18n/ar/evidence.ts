@@ -10,6 +10,17 @@ export const evidencePages: Record<string, string> = {
   "capabilities.withheld.why.units-alike":
     "لا تختلف الأماكن فيها أكثر مما يختلف أفراد المكان الواحد، فيدل المتوسط على من أجاب لا على المكان.",
 
+  "beside.title": "إلى جانب الملفات المنشورة لسنة {year}",
+  "beside.text":
+    "عدد {unit, select, organization {المؤسسات} team {الفرق} other {الأشخاص}} أقل من أن تتكوّن منه مجموعات خاصة: يقف كل منها إلى جانب الملف المنشور الأقرب إلى إجاباته. ولا يمكن القول بمدى اليقين في ذلك لأن الملفات تُنشر بلا تباعدها.",
+  "beside.nearest": "الملف الأقرب",
+  "beside.step": "إجابة واحدة أفضل أو أسوأ",
+  "beside.keeps": "الملف نفسه",
+  "beside.moves": "ملف آخر",
+  "beside.elite": "النخبة",
+  "beside.small": "عدد الأشخاص قليل جدًا",
+  "beside.source": "أرقام منشورة: {citation}",
+
   "constraint.title": "أكثر ما يعوق التسليم",
   "constraint.hedge":
     "هذا توقّع مما يجتمع في هذه الإجابات وليس برهانًا: جرّبوه ثم انظروا من جديد في الجولة القادمة.",

@@ -10,6 +10,17 @@ export const evidencePages: Record<string, string> = {
   "capabilities.withheld.why.units-alike":
     "Die Orte unterscheiden sich darin nicht mehr als die Personen eines Ortes, sodass ein Mittelwert eher sagt, wer geantwortet hat, als wo.",
 
+  "beside.title": "Neben den für {year} veröffentlichten Profilen",
+  "beside.text":
+    "Zu wenige {unit, select, organization {Organisationen} team {Teams} other {Personen}} für eigene Gruppen: Jede Einheit steht neben dem veröffentlichten Profil, dem ihre Antworten am nächsten liegen. Wie sicher das ist, lässt sich nicht sagen, denn veröffentlichte Profile kommen ohne ihre Streuung.",
+  "beside.nearest": "Nächstes Profil",
+  "beside.step": "Eine Antwort besser oder schlechter",
+  "beside.keeps": "gleiches Profil",
+  "beside.moves": "anderes Profil",
+  "beside.elite": "Spitze",
+  "beside.small": "zu wenige Personen",
+  "beside.source": "Veröffentlichte Zahlen: {citation}",
+
   "constraint.title": "Was die Auslieferung am meisten hemmt",
   "constraint.hedge":
     "Eine Erwartung aus dem, was in diesen Antworten zusammengeht, kein Beweis: Probieren Sie es aus und sehen Sie in der nächsten Welle wieder hin.",

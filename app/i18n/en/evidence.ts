@@ -10,6 +10,17 @@ export const evidencePages = {
   "capabilities.withheld.why.units-alike":
     "Places differ in it no more than the people of one place do, so that a mean would say who answered rather than where.",
 
+  "beside.title": "Beside the profiles published for {year}",
+  "beside.text":
+    "Too few {unit, select, organization {organizations} team {teams} other {people}} for groups of their own: each stands beside the published profile that its answers lie nearest to. How certain that is cannot be said, because published profiles come without their spread.",
+  "beside.nearest": "Nearest profile",
+  "beside.step": "One answer better or worse",
+  "beside.keeps": "same profile",
+  "beside.moves": "another profile",
+  "beside.elite": "Elite",
+  "beside.small": "too few people to tell",
+  "beside.source": "Published figures: {citation}",
+
   "constraint.title": "What holds delivery back most",
   "constraint.hedge":
     "An expectation from what goes together in these answers, not a proof: try it, and look again in the next wave.",

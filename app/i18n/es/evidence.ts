@@ -10,6 +10,17 @@ export const evidencePages: Record<string, string> = {
   "capabilities.withheld.why.units-alike":
     "Los lugares no se diferencian en esto más que las personas de un mismo lugar, de modo que un promedio diría quién respondió y no dónde.",
 
+  "beside.title": "Junto a los perfiles publicados de {year}",
+  "beside.text":
+    "Hay muy pocas unidades ({unit, select, organization {organizaciones} team {equipos} other {personas}}) para formar grupos propios: cada una aparece junto al perfil publicado al que más se acercan sus respuestas. No se puede decir con qué certeza, porque los perfiles se publican sin su dispersión.",
+  "beside.nearest": "Perfil más cercano",
+  "beside.step": "Una respuesta mejor o peor",
+  "beside.keeps": "el mismo perfil",
+  "beside.moves": "otro perfil",
+  "beside.elite": "Élite",
+  "beside.small": "muy pocas personas",
+  "beside.source": "Cifras publicadas: {citation}",
+
   "constraint.title": "Lo que más frena la entrega",
   "constraint.hedge":
     "Es una expectativa a partir de lo que va junto en estas respuestas, no una prueba: inténtelo y vuelva a mirar en la próxima ronda.",

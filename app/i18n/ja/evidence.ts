@@ -10,6 +10,17 @@ export const evidencePages: Record<string, string> = {
   "capabilities.withheld.why.units-alike":
     "場所どうしの違いが、同じ場所の人どうしの違いより大きくないため、平均は「どこか」よりも「誰が答えたか」を表してしまいます。",
 
+  "beside.title": "{year} 年に公表されたプロフィールと並べて",
+  "beside.text":
+    "{unit, select, organization {組織} team {チーム} other {人}}の数が少なく、独自のグループは作れません。それぞれを、回答が最も近い公表プロフィールと並べて示します。公表プロフィールには散らばりが示されていないため、どれほど確かかは言えません。",
+  "beside.nearest": "最も近いプロフィール",
+  "beside.step": "回答が一つ良く、または悪くなると",
+  "beside.keeps": "同じプロフィール",
+  "beside.moves": "別のプロフィール",
+  "beside.elite": "エリート",
+  "beside.small": "人数が少なすぎます",
+  "beside.source": "公表された数値：{citation}",
+
   "constraint.title": "デリバリーを最も妨げているもの",
   "constraint.hedge":
     "これらの回答の中で一緒に現れるものからの見込みであり、証明ではありません。試してみて、次の回でもう一度確かめてください。",

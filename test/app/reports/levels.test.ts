@@ -3,6 +3,7 @@ import type { LevelsFound } from "../../../app/analysis/study-result.ts";
 import { bandTranslator, translator } from "../../../app/i18n/messages.ts";
 import { levelsReport } from "../../../app/reports/levels.ts";
 import { say } from "../../../app/reports/words.ts";
+import { published } from "../../builders/published.ts";
 import { deliveryCore, plainUnits, type SampleUnit, sampleFacts, sampleResult } from "./sample-result.ts";
 
 const instrument = deliveryCore();
@@ -219,4 +220,40 @@ test("a high group that is faster but not safer is said to be just that", () => 
   if (result.levels.status === "ok")
     for (const level of result.levels.levels) level.medians = [...level.medians.slice(0, 3), 4];
   expect(okReport(result).map?.finding).toEqual({ key: "levels.finding.map.throughput" });
+});
+
+test("too few units for groups: each that may be named stands beside a published profile; a small one shows classes only, the unwilling nothing", () => {
+  const units: SampleUnit[] = [
+    { key: "large", n: 30, level: "high" },
+    { key: "large-2", n: 30, level: "low" },
+    { key: "small", n: 6, level: "medium" },
+    { key: "silent", n: 30, level: "medium" },
+    { key: "silent-2", n: 30, level: "medium" },
+  ];
+  const [benchmark] = published.benchmarks.filter(({ year }) => year === 2024);
+  const place = { profile: "high", next: "elite", margin: 0.4, keepsAfterOneStep: false, byMetric: [] };
+  const result = sampleResult(units, {
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 5 },
+    besidePublished: {
+      source: benchmark!.source,
+      year: 2024,
+      profiles: ["elite", "high", "medium", "low"],
+      metrics: ["lead_time", "deployment_frequency", "recovery_time", "change_fail_rate"],
+      units: units.map(({ key }) => ({ key, ...place })),
+    },
+  });
+  const facts = sampleFacts(units, ["silent", "silent-2"], result);
+  const report = levelsReport(result, instrument, facts, published.benchmarks);
+  if (report.status !== "refused") throw new Error("expected a refusal");
+  const rows = report.beside!.rows;
+  expect(rows.map(({ name }) => name)).not.toContain("Name of silent");
+  expect(rows.find(({ name }) => name === "Name of large")!.place).toEqual({
+    profile: "high",
+    keepsAfterOneStep: false,
+  });
+  expect(rows.find(({ name }) => name === "Name of small")?.place ?? null).toBeNull();
+  expect(rows.find(({ name }) => name === "Name of large")!.classes.every((words) => words !== null)).toBe(
+    true,
+  );
+  expect(levelsReport(result, instrument, facts)).toMatchObject({ status: "refused", beside: null });
 });
