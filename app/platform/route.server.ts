@@ -5,6 +5,8 @@ import type { Language } from "../i18n/languages.ts";
 import { AppError } from "../shared/errors.ts";
 import type { App } from "./app.ts";
 import { appInLanguage } from "./app-in-language.ts";
+import { isDiskFull } from "./disk-full.ts";
+import { loggedError } from "./log.server.ts";
 
 export type RouteArguments = {
   app: App;
@@ -35,6 +37,10 @@ export function route<T>(
       if (error instanceof AppError) throw answer(error);
       // A parameter of the address that is not of its form leads nowhere.
       if (error instanceof ZodError) throw answer(new AppError("not-found", "error.notFound"));
+      if (isDiskFull(error)) {
+        context.app.log.error(loggedError(error), "the disk is full");
+        throw answer(new AppError("unavailable", "error.diskFull"));
+      }
       throw error;
     }
   };
