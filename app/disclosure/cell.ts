@@ -5,7 +5,7 @@
 declare const sealed: unique symbol;
 
 /** The mark of what was released. It is a type only: nothing of it exists when the program runs. */
-export type Seal = "released" & { readonly [sealed]: true };
+type Seal = "released" & { readonly [sealed]: true };
 
 /** Thirds of a scale, from the lowest. */
 export type Third = 0 | 1 | 2;

@@ -4,13 +4,23 @@ import { type Participation, participation } from "../../db/queries/responses.ts
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/policy.ts";
 import { isFairTo } from "../disclosure/dominance.ts";
+import { everyone } from "../disclosure/population.ts";
+import { type Release, releaseFor } from "../disclosure/released.ts";
 import type { App } from "../platform/app.ts";
+import { type OwnScores, ownScores } from "../reports/own-scores.ts";
 import type { ParticipationReport } from "../reports/participation.ts";
 import { type StudyState, verdictOn } from "../shared/study-life.ts";
 import { organizationsOf, standingsIn } from "./access.server.ts";
 import { participationOf } from "./participation.server.ts";
-import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
+import {
+  type OpenedStudy,
+  openStudy,
+  type StudyFrame,
+  type StudyQuery,
+  scoresOf,
+} from "./study-frame.server.ts";
 import { stateOf } from "./study-state.server.ts";
+import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnPart = {
   frame: Pick<StudyFrame, "study" | "wave">;
@@ -24,6 +34,8 @@ export type OwnPart = {
   seesMeasured: boolean;
   /** Of a closed wave, where it tells nothing of one other organization. */
   cohort: { organizations: number; people: number } | null;
+  /** Of a closed and computed wave, for a leader: each own organization beside everyone. */
+  scores: OwnScores[];
 };
 
 /** @throws AppError not-signed-in, not-found, forbidden */
@@ -33,7 +45,8 @@ export async function ownPart(
   slug: string,
   query: StudyQuery = {},
 ): Promise<OwnPart> {
-  const { frame, study, wave, waves } = await openStudy(app, actor, "study.own-part", slug, query);
+  const opened = await openStudy(app, actor, "study.own-part", slug, query);
+  const { frame, study, wave, waves } = opened;
   const mine = new Set(organizationsOf(actor));
   const [all, counts] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
@@ -54,7 +67,38 @@ export async function ownPart(
     ),
     seesMeasured: may("study.measured", (await standingsIn(app.read, actor, study)) ?? []),
     cohort: wave?.state === "closed" ? cohortFor(own, counts) : null,
+    scores: await scoresFor(
+      app,
+      opened,
+      all.filter(({ id, registered_id }) => {
+        const led = organizationsOf(actor, "leading");
+        return own.has(id) && registered_id !== null && led.includes(registered_id);
+      }),
+    ),
   };
+}
+
+/** Whoever leads several organizations knows several parts of everyone: it is told of where it is to the leader of each. */
+async function scoresFor(app: App, opened: OpenedStudy, led: readonly Organization[]): Promise<OwnScores[]> {
+  const found = led.length > 0 ? await scoresOf(app, opened) : null;
+  if (found?.state !== "ready") return [];
+  const minimum = minimumGroupOf(opened.study, opened.wave);
+  const releases = led.map(({ id }) =>
+    releaseFor(found.plan, { kind: "leader", organization: id, teams: new Set() }, minimum),
+  );
+  return led.map((organization, at) => {
+    const own = releases[at]!;
+    const release: Release = {
+      minimum: own.minimum,
+      letter: (figure, group) =>
+        group === everyone
+          ? releases.map((each) => each.letter(figure, group)).includes("h")
+            ? "h"
+            : own.letter(figure, group)
+          : own.letter(figure, group),
+    };
+    return ownScores(found.result, opened.instrument, organization, release);
+  });
 }
 
 function agreementsOf(actor: Actor, own: readonly Organization[], state: StudyState): OwnPart["agreements"] {

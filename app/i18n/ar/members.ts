@@ -50,6 +50,10 @@ export const members: Record<string, string> = {
   "ownPart.title": "{study}: مشاركتكم",
   "ownPart.explain":
     "هذا ما يراه أعضاء مؤسسة مشاركة: مدى إجابة فرقها وحجم المجموعة. تُعرض النتائج على مضيف الدراسة.",
+  "ownPart.scores": "{organization}: الدرجات",
+  "ownPart.scoresNote":
+    "متوسطات الجولة المغلقة. تظهر درجات الجميع حيث تشارك خمس مؤسسات أخرى على الأقل ولا تملك أي منها معظم الإجابات.",
+  "ownPart.everyone": "الجميع",
   "ownPart.cohort": "المجموعة",
   "ownPart.cohortFacts": `أجاب في هذه الجولة ${people} من ${organizations}.`,
   "ownPart.cohortHidden":

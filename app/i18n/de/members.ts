@@ -48,6 +48,10 @@ export const members: Record<string, string> = {
   "ownPart.title": "{study}: Ihr Teil",
   "ownPart.explain":
     "Das sehen Mitglieder einer teilnehmenden Organisation: wie weit ihre Teams geantwortet haben und wie groß die Kohorte ist. Ergebnisse sieht die Gastgeberin der Studie.",
+  "ownPart.scores": "{organization}: Werte",
+  "ownPart.scoresNote":
+    "Mittelwerte der abgeschlossenen Welle. „Alle“ wird gezeigt, wo mindestens fünf andere Organisationen dabei sind und keine die meisten Antworten hat.",
+  "ownPart.everyone": "Alle",
   "ownPart.cohort": "Die Kohorte",
   "ownPart.cohortFacts":
     "{organizations, plural, one {# Organisation} other {# Organisationen}} mit {people, plural, one {# Person} other {# Personen}}, die geantwortet haben.",

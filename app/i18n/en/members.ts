@@ -46,6 +46,10 @@ export const members = {
   "ownPart.title": "{study}: your part",
   "ownPart.explain":
     "What members of an organization that takes part see: how far its teams have answered, and how large the cohort is. Results are shown to the study's host.",
+  "ownPart.scores": "{organization}: scores",
+  "ownPart.scoresNote":
+    "Means of the closed wave. Everyone is shown where at least five other organizations are in it and none holds most of the answers.",
+  "ownPart.everyone": "Everyone",
   "ownPart.cohort": "The cohort",
   "ownPart.cohortFacts":
     "{organizations, plural, one {# organization} other {# organizations}} with {people, plural, one {# person} other {# people}} who have answered.",

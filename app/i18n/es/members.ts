@@ -46,6 +46,10 @@ export const members: Record<string, string> = {
   "ownPart.title": "{study}: su parte",
   "ownPart.explain":
     "Esto ven los miembros de una organización participante: cuánto han respondido sus equipos y el tamaño de la cohorte. Los resultados se muestran a la anfitriona del estudio.",
+  "ownPart.scores": "{organization}: puntuaciones",
+  "ownPart.scoresNote":
+    "Medias de la ronda cerrada. «Todos» se muestra donde hay al menos otras cinco organizaciones y ninguna tiene la mayoría de las respuestas.",
+  "ownPart.everyone": "Todos",
   "ownPart.cohort": "La cohorte",
   "ownPart.cohortFacts":
     "{organizations, plural, one {# organización} many {# organizaciones} other {# organizaciones}} con {people, plural, one {# persona que ha respondido} many {# personas que han respondido} other {# personas que han respondido}}.",

@@ -47,6 +47,10 @@ export const members: Record<string, string> = {
   "ownPart.title": "{study}：自組織の参加状況",
   "ownPart.explain":
     "参加組織のメンバーに見えるのは、自組織のチームの回答状況とコホートの大きさです。結果は調査の主催者に表示されます。",
+  "ownPart.scores": "{organization}：スコア",
+  "ownPart.scoresNote":
+    "終了した回の平均です。「全体」は、ほかに少なくとも五つの組織が含まれ、どの組織も回答の過半数を占めない場合に表示されます。",
+  "ownPart.everyone": "全体",
   "ownPart.cohort": "コホート",
   "ownPart.cohortFacts":
     "{organizations, plural, other {#組織}}、{people, plural, other {#人}}が回答しました。",

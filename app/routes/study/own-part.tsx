@@ -7,6 +7,7 @@ import { Page } from "../../components/layout/page.tsx";
 import { Agreement } from "../../components/study/agreement.tsx";
 import { Day } from "../../components/study/day.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
+import { OwnScoresTable } from "../../components/study/own-scores.tsx";
 import { StepsByOrganization } from "../../components/study/steps-of-taking-part.tsx";
 import { StudyName } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -44,7 +45,8 @@ export const action = route(async ({ app, request, params }) => {
 
 export default function OwnPart() {
   const t = useT();
-  const { frame, day, organizations, agreements, seesMeasured, cohort } = useLoaderData<typeof loader>();
+  const { frame, day, organizations, agreements, seesMeasured, cohort, scores } =
+    useLoaderData<typeof loader>();
   return (
     <Page
       bar={
@@ -64,6 +66,9 @@ export default function OwnPart() {
       <StepsByOrganization organizations={organizations} />
       {agreements.map((agreement) => (
         <Agreement key={agreement.name} {...agreement} />
+      ))}
+      {scores.map((each) => (
+        <OwnScoresTable key={each.name} scores={each} />
       ))}
       {seesMeasured && (
         <p>
