@@ -26,6 +26,8 @@ const policy = {
   "study.compute": hosts,
   /** Who takes part, and the invitations. */
   "study.collection": hosts,
+  /** Sheets for those who decide whether a study may run. */
+  "study.ethics": hosts,
   /** What a wave would show and find, before it opens. */
   "study.plan": hosts,
   /** Figures that tools measured: of an organization's services, for its own leaders and the host. */

@@ -23,6 +23,7 @@ export const studyPages = [
   { page: "levels", action: "study.results", row: "results", chooses: "wave and unit" },
   { page: "capabilities", action: "study.results", row: "results", chooses: "wave and unit" },
   { page: "export", action: "study.export", row: "results", chooses: "wave" },
+  { page: "ethics", action: "study.ethics", row: "running", chooses: "nothing", plain: true },
   { page: "plan", action: "study.plan", row: "running", chooses: "wave", plain: true },
   { page: "waves", action: "study.waves", row: "running", chooses: "nothing", plain: true },
   { page: "participants", action: "study.members", row: "running", chooses: "nothing", plain: true },

@@ -3,6 +3,7 @@
 import { admin } from "./admin.ts";
 import { autosave } from "./autosave.ts";
 import { collection } from "./collection.ts";
+import { ethics } from "./ethics.ts";
 import { firstPage } from "./first-page.ts";
 import { hydrated } from "./hydrated.ts";
 import { invitationsPage } from "./invitations.ts";
@@ -28,4 +29,5 @@ export const catalogue: Record<string, string> = {
   ...plan,
   ...studiesPages,
   ...measured,
+  ...ethics,
 };

@@ -1,0 +1,9 @@
+/** Words around the ethics pack; its sheets are in app/i18n/ethics. */
+export const ethics: Record<string, string> = {
+  "ethics.title": "倫理資料",
+  "ethics.intro":
+    "この調査の設定から作られた書類です（回答者向け、データ保護、従業員代表、研究データの受領者向け）。英語とドイツ語があります。",
+  "ethics.check":
+    "使う前に専門家の確認を受けてください。法律は場所により異なり、下線（____）は記入が必要です。",
+  "ethics.download": "テキストで保存（{name}）",
+};

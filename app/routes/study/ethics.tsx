@@ -1,0 +1,46 @@
+/** /studies/:study/ethics: sheets for those who decide whether a study may run. Printable. */
+import { useLoaderData } from "@remix-run/react";
+import { useT } from "../../components/layout/language.tsx";
+import { route } from "../../platform/route.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
+import { ethicsPack } from "../../services/ethics.server.ts";
+import "../../styles/collection.css";
+import { studyAsked } from "./study-query.ts";
+
+export const handle = { js: false };
+
+export const loader = route(async ({ app, request, params, language }) => {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  return ethicsPack(app, actor, slug, language);
+});
+
+export default function Ethics() {
+  const t = useT();
+  const { slug, language, sheets } = useLoaderData<typeof loader>();
+  return (
+    <div className="collection">
+      <div className="state">
+        <h1>{t("ethics.title")}</h1>
+        <p>{t("ethics.intro")}</p>
+        <p className="notice">{t("ethics.check")}</p>
+      </div>
+      {sheets.map(({ name, text }) => {
+        const [title = "", ...paragraphs] = text.split("\n\n");
+        return (
+          <article key={name} className="ethics-sheet" lang={language} dir="ltr">
+            <h2>{title}</h2>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            <p className="no-print">
+              <a href={`/studies/${encodeURIComponent(slug)}/ethics/${name}.txt`} download>
+                {t("ethics.download", { name: `${name}.txt` })}
+              </a>
+            </p>
+          </article>
+        );
+      })}
+    </div>
+  );
+}
