@@ -11,7 +11,7 @@ import { type Names, nameOf } from "./facts.ts";
 import { metricScale } from "./metric-scale.ts";
 import type { Words } from "./words.ts";
 
-export type BesideRow = {
+type BesideRow = {
   name: string;
   organization: string | null;
   /** null: too few people for more than the class of each median. */
