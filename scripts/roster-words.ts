@@ -1,7 +1,8 @@
 /** What a list of people holds, in words for the terminal. */
-import type { LineFault, ListFault } from "../app/imports/roster/roster-report.ts";
-import { largestRoster, mostPeople } from "../app/imports/roster/roster-report.ts";
+
 import type { StoredRoster } from "../app/services/rosters.server.ts";
+import type { LineFault, ListFault } from "../app/shared/roster-report.ts";
+import { largestRoster, mostPeople } from "../app/shared/roster-report.ts";
 
 const whole: Record<ListFault, string> = {
   empty: "the list is empty",

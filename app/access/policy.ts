@@ -40,6 +40,8 @@ const policy = {
   /** The whole study as one file, for another installation. */
   "study.archive": ["operator"],
   "study.preview": hosts,
+  /** Inviting people, planning reminders. */
+  "study.invitations": ["operator", "leader"],
   "study.modules": ["operator", "leader"],
   "study.steps": ["operator", "leader"],
   /** What is said around the questions, how long answers are kept; archiving and copying it. */

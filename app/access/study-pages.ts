@@ -29,6 +29,7 @@ export const studyPages = [
   { page: "participants", action: "study.members", row: "running", chooses: "nothing", plain: true },
   { page: "collection", action: "study.collection", row: "running", chooses: "wave", plain: true },
   { page: "measured", action: "study.measured", row: "results", chooses: "nothing", plain: true },
+  { page: "invitations", action: "study.invitations", row: "running", chooses: "nothing", plain: true },
   { page: "modules", action: "study.modules", row: "running", chooses: "nothing" },
   { page: "steps", action: "study.steps", row: "running", chooses: "nothing", needs: "value-stream" },
   { page: "settings", action: "study.settings", row: "running", chooses: "nothing", plain: true },

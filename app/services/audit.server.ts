@@ -24,6 +24,7 @@ type Deed =
   | "roster.confirmed"
   | "invitations.mailed"
   | "reminder.planned"
+  | "reminder.withdrawn"
   | "reminder.sent"
   | "wave.planned"
   | "study.created"

@@ -39,8 +39,12 @@ export async function planReminder(
     reached: null,
   };
   return app.write(async (tx) => {
-    const same = (await remindersOfWave(tx, wave.id)).find((each) => each.day === day && each.time === time);
-    if (same) return same;
+    const sameDay = (await remindersOfWave(tx, wave.id)).find((each) => each.day === day);
+    if (sameDay?.time === time) return sameDay;
+    if (sameDay)
+      throw new AppError("conflict", "error.badInput", {
+        why: `there is a reminder on that day, at ${sameDay.time}: one a day is enough`,
+      });
     await insertReminder(tx, row);
     const details = { wave: wave.number, day, time };
     await audit(app, tx, { by, deed: "reminder.planned", studyId: study.id, details });

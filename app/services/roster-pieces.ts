@@ -1,10 +1,10 @@
 /** A list of people, read and cut into the pieces that it is stored and invited in. Pure, so that a thread can do it beside the requests. */
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
-import { type Language, languages } from "../i18n/languages.ts";
+import { isLanguage, type Language, languages } from "../i18n/languages.ts";
 import type { KnownPlaces } from "../imports/roster/places.ts";
 import { type RosterPerson, readRoster } from "../imports/roster/read-roster.ts";
-import { type ListFault, type RosterReport, UnreadableRoster } from "../imports/roster/roster-report.ts";
+import { type ListFault, type RosterReport, UnreadableRoster } from "../shared/roster-report.ts";
 import { markOf } from "./mark-of-address.ts";
 
 /** Invited in one transaction: one of this size holds nobody up. */
@@ -15,7 +15,7 @@ export type RosterToRead = {
   /** Content type of a form whose field `roster` is the file; null: the bytes are the file itself. */
   form: string | null;
   places: KnownPlaces;
-  /** Of those whose line names none. */
+  /** Of those whose line names none, where a form does not say it in its field `language`. */
   language: Language;
   studyId: string;
   markKey: Uint8Array;
@@ -57,10 +57,10 @@ export async function readPieces({
     waiting = [];
   };
   try {
-    const file = form === null ? bytes : await fileInForm(bytes, form);
-    const report = await readRoster(file, {
+    const sent = form === null ? { file: bytes, wished: null } : await fileInForm(bytes, form);
+    const report = await readRoster(sent.file, {
       places,
-      languages: [language, ...languages],
+      languages: [isLanguage(sent.wished) ? sent.wished : language, ...languages],
       person: (person) => {
         waiting.push(person);
         if (waiting.length === together) cut();
@@ -75,10 +75,10 @@ export async function readPieces({
 }
 
 /** @throws UnreadableRoster when the form is broken, or its field is no file with something in it */
-async function fileInForm(bytes: Uint8Array, type: string): Promise<Uint8Array> {
+async function fileInForm(bytes: Uint8Array, type: string): Promise<{ file: Uint8Array; wished: unknown }> {
   const body = new Response(bytes.slice(), { headers: { "content-type": type } });
   const form = await body.formData().catch(() => null);
   const file = form?.get("roster");
   if (!(file instanceof Blob) || file.size === 0) throw new UnreadableRoster("empty", 0);
-  return new Uint8Array(await file.arrayBuffer());
+  return { file: new Uint8Array(await file.arrayBuffer()), wished: form?.get("language") };
 }

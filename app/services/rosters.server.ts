@@ -17,11 +17,11 @@ import {
 import type { Study } from "../../db/queries/studies.ts";
 import type { Wave } from "../../db/queries/waves.ts";
 import type { Language } from "../i18n/languages.ts";
-import type { ListFault, RosterReport } from "../imports/roster/roster-report.ts";
 import type { App } from "../platform/app.ts";
 import { seal, unseal } from "../platform/seal.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
+import type { ListFault, RosterReport } from "../shared/roster-report.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { requireTakingInvitations } from "./invitations.server.ts";
 import { markPurpose } from "./mark-of-address.ts";

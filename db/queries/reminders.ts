@@ -1,5 +1,5 @@
 /** When those who have not answered are reminded. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { reminder } from "../schema/recipient.ts";
 import { study, wave } from "../schema/study.ts";
@@ -46,4 +46,20 @@ export async function plannedReminders(db: Read) {
 export async function setReached(tx: Tx, id: string, reached: string | null): Promise<void> {
   const to = reached === null ? { state: "sent" as const, reached } : { reached };
   await tx.update(reminder).set(to).where(eq(reminder.id, id));
+}
+
+/** One that nobody has begun to send. @returns whether there was one */
+export async function deletePlannedReminder(tx: Tx, waveId: string, id: string): Promise<boolean> {
+  const rows = await tx
+    .delete(reminder)
+    .where(
+      and(
+        eq(reminder.id, id),
+        eq(reminder.wave_id, waveId),
+        eq(reminder.state, "planned"),
+        isNull(reminder.reached),
+      ),
+    )
+    .returning({ id: reminder.id });
+  return rows.length > 0;
 }

@@ -1,5 +1,5 @@
 /** Lists of people on their way to being invited, and which addresses have been. */
-import { and, asc, count, eq, inArray, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lt, ne } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { mailStop } from "../schema/recipient.ts";
 import { invitedAddress, roster, rosterPiece } from "../schema/roster.ts";
@@ -104,4 +104,14 @@ export async function forgetInvitedOfWave(tx: Tx, waveId: string): Promise<void>
   await tx
     .delete(roster)
     .where(and(eq(roster.wave_id, waveId), inArray(roster.state, ["staging", "checked"])));
+}
+
+/** Of a wave, newest first; those that are still being stored are left out. */
+export async function rostersOfWave(db: Read, waveId: string, most: number): Promise<Roster[]> {
+  return db
+    .select()
+    .from(roster)
+    .where(and(eq(roster.wave_id, waveId), ne(roster.state, "staging")))
+    .orderBy(desc(roster.created_at), asc(roster.id))
+    .limit(most);
 }

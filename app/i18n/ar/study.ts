@@ -17,6 +17,7 @@ export const studyPages: Record<string, string> = {
 
   "study.tabs": "نتائج هذه الدراسة",
   "study.running": "إدارة هذه الدراسة",
+  "study.tab.invitations": "الدعوات",
   "study.tab.overview": "نظرة عامة",
   "study.tab.levels": "المستويات",
   "study.tab.capabilities": "القدرات",

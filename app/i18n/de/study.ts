@@ -16,6 +16,7 @@ export const studyPages: Record<string, string> = {
 
   "study.tabs": "Ergebnisse dieser Studie",
   "study.running": "Diese Studie durchführen",
+  "study.tab.invitations": "Einladungen",
   "study.tab.overview": "Überblick",
   "study.tab.levels": "Stufen",
   "study.tab.capabilities": "Fähigkeiten",

@@ -16,6 +16,7 @@ export const studyPages = {
 
   "study.tabs": "Results of this study",
   "study.running": "Running this study",
+  "study.tab.invitations": "Invitations",
   "study.tab.overview": "Overview",
   "study.tab.levels": "Levels",
   "study.tab.capabilities": "Capabilities",

@@ -16,6 +16,7 @@ export const studyPages: Record<string, string> = {
 
   "study.tabs": "Resultados de este estudio",
   "study.running": "Dirigir este estudio",
+  "study.tab.invitations": "Invitaciones",
   "study.tab.overview": "Resumen",
   "study.tab.levels": "Niveles",
   "study.tab.capabilities": "Capacidades",

@@ -16,6 +16,7 @@ export const studyPages: Record<string, string> = {
 
   "study.tabs": "この調査の結果",
   "study.running": "この調査の運営",
+  "study.tab.invitations": "招待",
   "study.tab.overview": "概要",
   "study.tab.levels": "水準",
   "study.tab.capabilities": "ケイパビリティ",

@@ -1,9 +1,5 @@
 /** Bytes of a list of people -> those who can be invited, piece by piece, and a report. A wrong line is left out and counted; the others stand. */
 import { readMailAddress } from "../../shared/mail-address.ts";
-import { tidy } from "../header.ts";
-import { readCsv, UnreadableCsv } from "../read-csv.ts";
-import { type KnownPlaces, type Place, placeFinder } from "./places.ts";
-import { delimiterOf, type RosterColumns, rosterColumns } from "./roster-columns.ts";
 import {
   type LineFault,
   largestRoster,
@@ -11,7 +7,11 @@ import {
   mostPeople,
   type RosterReport,
   UnreadableRoster,
-} from "./roster-report.ts";
+} from "../../shared/roster-report.ts";
+import { tidy } from "../header.ts";
+import { readCsv, UnreadableCsv } from "../read-csv.ts";
+import { type KnownPlaces, type Place, placeFinder } from "./places.ts";
+import { delimiterOf, type RosterColumns, rosterColumns } from "./roster-columns.ts";
 
 export type RosterPerson = { address: string; language: string } & Place;
 

@@ -1,6 +1,7 @@
 /** Which column of a list holds what: by its header, in the words that tools and people use for it. */
+
+import { UnreadableRoster } from "../../shared/roster-report.ts";
 import { tidy } from "../header.ts";
-import { UnreadableRoster } from "./roster-report.ts";
 
 const headers = {
   email: ["email", "e-mail", "mail", "e-mail address", "email address", "e-mail-adresse", "correo", "メール"],

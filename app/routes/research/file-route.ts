@@ -21,7 +21,7 @@ export function fileRoute(handle: (args: RouteArguments) => Promise<Download>) {
   };
 }
 
-function csvDownload({ name, body }: Download): Response {
+export function csvDownload({ name, body }: Download): Response {
   return new Response(body, {
     headers: {
       "content-type": "text/csv; charset=utf-8; header=present",

@@ -111,6 +111,16 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
   "/studies/:study/ethics": { read: "study.ethics" },
   "/studies/:study/ethics/:sheet": { read: "study.ethics" },
   "/studies/:study/plan": { read: "study.plan" },
+  "/studies/:study/invitations": {
+    read: "study.invitations",
+    forms: [
+      ["study.invitations", { _action: "links", count: "1", place: "" }],
+      ["study.invitations", { _action: "remind", day: "2099-01-01", time: "09:00" }],
+      ["study.invitations", { _action: "unremind", reminder: "0".repeat(32) }],
+      ["study.invitations", { _action: "repeat" }],
+    ],
+  },
+  "/studies/:study/invitations/sheet": { read: "study.invitations" },
   "/studies/:study/steps": { read: "study.steps", forms: [["study.steps", { steps: "Write\nShip" }]] },
   "/studies/:study/modules": { read: "study.modules", forms: [["study.modules", { module: "tidiness" }]] },
   "/studies/:study/waves": {
@@ -252,7 +262,16 @@ function compare(what: string, status: number, refused: number | null, needs: Ne
   else expect(status, what).toBeLessThan(401);
 }
 
-const planned = ["steps", "modules", "questionnaire", "waves", "participants", "settings", "own-part"];
+const planned = [
+  "steps",
+  "modules",
+  "questionnaire",
+  "waves",
+  "participants",
+  "settings",
+  "own-part",
+  "invitations",
+];
 
 function argumentsFor(place: Place, path: string, cookie: string, form?: Record<string, string>) {
   const { app, host, run, planned: plan } = place;

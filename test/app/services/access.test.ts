@@ -2,6 +2,12 @@
 import { expect, test } from "vitest";
 import { nobody } from "../../../app/access/actor.ts";
 import { exportCodebook, exportOverview, exportResponses } from "../../../app/services/exports.server.ts";
+import {
+  invitationSheet,
+  invitationsPage,
+  repeatLetters,
+  requireInviting,
+} from "../../../app/services/invitations-page.server.ts";
 import { modulesPage, questionnairePreview, saveModules } from "../../../app/services/modules-page.server.ts";
 import {
   capabilitiesReport,
@@ -32,6 +38,10 @@ const useCases: Record<string, (app: Installation, slug: string) => Promise<unkn
   "the modules": (app, slug) => modulesPage(app, nobody, slug),
   "other modules": (app, slug) => saveModules(app, nobody, slug, { module: [], attach: [] }),
   "the preview": (app, slug) => questionnairePreview(app, nobody, slug, null),
+  "the invitations": (app, slug) => invitationsPage({ app, actor: nobody, slug }, ""),
+  "the sheet": (app, slug) => invitationSheet({ app, actor: nobody, slug }, ""),
+  "a list": (app, slug) => requireInviting({ app, actor: nobody, slug }),
+  "letters again": (app, slug) => repeatLetters({ app, actor: nobody, slug }),
   "the steps": (app, slug) => stepsPage(app, nobody, slug),
   "other steps": (app, slug) => saveSteps(app, nobody, slug, "team", "a\nb"),
 };

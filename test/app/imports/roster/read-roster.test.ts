@@ -1,7 +1,7 @@
 /** Lists of people as they come out of tools and spreadsheets: who can be invited, what is wrong, and on which line. */
 import { expect, test } from "vitest";
 import { type RosterPerson, readRoster } from "../../../../app/imports/roster/read-roster.ts";
-import { largestRoster, mostPeople } from "../../../../app/imports/roster/roster-report.ts";
+import { largestRoster, mostPeople } from "../../../../app/shared/roster-report.ts";
 
 const team = (id: string, name: string, organization: string) => ({
   id,

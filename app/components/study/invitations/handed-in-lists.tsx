@@ -1,0 +1,28 @@
+/** Lists of this wave: how far their invitations are. */
+import { useT } from "../../layout/language.tsx";
+import type { ShownList } from "./shown.ts";
+
+export function HandedInLists({ lists }: { lists: ShownList[] }) {
+  const t = useT();
+  if (lists.length === 0) return null;
+  return (
+    <section className="stack" id="lists">
+      <h2>{t("invitations.lists")}</h2>
+      <ul className="list-report">
+        {lists.map(({ id, state, day, report }) => (
+          <li key={id}>
+            <time dateTime={day}>{day}</time>:{" "}
+            {state === "checked" ? (
+              <a href={`?list=${id}#list`}>
+                {t("invitations.lists.checked", { n: report.good - report.known })}
+              </a>
+            ) : (
+              t(`invitations.lists.${state}`, { n: report.invited, of: report.good - report.known })
+            )}
+            {report.gone > 0 && ` ${t("invitations.lists.gone", { n: report.gone })}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
