@@ -25,6 +25,7 @@ type Deed =
   | "invitations.mailed"
   | "reminder.planned"
   | "reminder.withdrawn"
+  | "letters.repeated"
   | "reminder.sent"
   | "wave.planned"
   | "study.created"
