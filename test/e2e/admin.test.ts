@@ -1,0 +1,48 @@
+/** The operator's pages in a browser, on phone and laptop: accessible, and a backup that was asked for is there to be saved. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  laptop,
+  openBrowser,
+  phone,
+  visit,
+} from "../builders/browser.ts";
+import { lookAround } from "../builders/look-around.ts";
+import { startServer, type TestServer } from "../builders/server.ts";
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("an operator looks at every page and makes a backup", async () => {
+  const { page, problems, close } = await visit(browser, server.address, { viewport: laptop });
+  await lookAround(page, server.setupLink);
+  for (const place of ["system", "users", "jobs", "audit"])
+    for (const screen of [phone, laptop]) {
+      await page.setViewportSize(screen);
+      await page.goto(`${server.address}/admin/${place}`);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  await page.goto(`${server.address}/admin/system`);
+  await page.getByRole("button", { name: "Make a backup" }).click();
+  const saved = page.getByRole("link", { name: /^Save gemba-/ });
+  await expect
+    .poll(async () => {
+      await page.goto(`${server.address}/admin/system`);
+      return saved.count();
+    })
+    .toBe(1);
+  await page.goto(`${server.address}/admin/audit`);
+  expect(await page.locator("main").innerText()).toContain("backup.made");
+  expect(problems).toEqual([]);
+  await close();
+});
