@@ -17,6 +17,8 @@ import { compute } from "./small-groups.ts";
 const isHeadcount = (leak: string) =>
   /\/s\/birds\S*: (a row: Your team: Zilpzalp 3 |\.proof\.views\.\d\.people = 3$)/.test(leak) ||
   /\/studies\/birds\/plan\S*: (a row: \w+ \d (with|in) |\.plan\.organizations\.)/.test(leak) ||
+  // Places in a list, and rows of imported figures, of which there are none.
+  /\/studies\/birds\/measured\S*: \.organizations\.\d+\.(at = \d+|rows = 0)$/.test(leak) ||
   /\/studies\/birds\/participants\S*: (a row: \w+ It agreed |\.organizations\.\d+\.count = )/.test(leak);
 
 test("whoever asks for whatever is sent no number of a group of fewer than five people", async () => {

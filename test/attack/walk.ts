@@ -5,7 +5,7 @@ import { type Address, addresses, moduleOf, type WholeApp } from "../builders/wh
 import { leaksInData, leaksInHeaders, leaksInText, type Small } from "./payload.ts";
 
 /** Values of the addresses' parameters; one that is not here is guessed, and its page opens to nobody. */
-export type Places = Record<string, string>;
+type Places = Record<string, string>;
 
 const ofStudies = [
   "",
