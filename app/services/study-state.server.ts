@@ -14,7 +14,7 @@ export function stateOf({ kept }: Pick<Study, "kept">, waves: readonly Pick<Wave
 
 /**
  * @returns false: it is so already, and there is nothing to do
- * @throws AppError conflict (details: deed, state) when the study's state does not allow it
+ * @throws AppError conflict (details: deed, state, why) when the study's state does not allow it
  */
 export async function mayNow(
   db: App["read"],
@@ -23,6 +23,12 @@ export async function mayNow(
 ): Promise<boolean> {
   const state = stateOf(study, await wavesOfStudy(db, study.id));
   const verdict = verdictOn(deed, state);
-  if (verdict === "refused") throw new AppError("conflict", "error.studyState", { deed, state });
+  if (verdict === "refused")
+    throw new AppError("conflict", "error.studyState", {
+      deed,
+      state,
+      // For commands, which speak English only.
+      why: `the study is ${state}: "${deed}" is not done then`,
+    });
   return verdict === "may";
 }

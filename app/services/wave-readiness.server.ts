@@ -18,7 +18,9 @@ export type Missing =
         | "organizations"
         | "teams"
         /** The host meant to write what people agree to, and has not. */
-        | "consent";
+        | "consent"
+        /** It has passed. */
+        | "lastDay";
     }
   | { what: "draft"; names: string };
 
@@ -27,7 +29,7 @@ export async function missingFor(
   app: Pick<App, "registry">,
   db: App["read"],
   study: Study,
-  wave: Pick<Wave, "instrument_version"> | null,
+  { wave, today }: { wave: Pick<Wave, "instrument_version" | "closes_on">; today: string },
 ): Promise<Missing[]> {
   const missing = questionsMissing(app, askedIn(study, wave));
   const needsOrganizations = study.unit !== "respondent";
@@ -36,6 +38,7 @@ export async function missingFor(
   else if (study.unit === "team" && (await teamsOfStudy(db, study.id)).length === 0)
     missing.push({ what: "teams" });
   if (study.consent_text === "") missing.push({ what: "consent" });
+  if (wave.closes_on !== null && wave.closes_on < today) missing.push({ what: "lastDay" });
   return missing;
 }
 

@@ -56,7 +56,8 @@ export async function wavesPage(app: App, actor: Actor, slug: string): Promise<W
       opensOn: wave.opens_on,
       closesOn: wave.closes_on,
       may: deeds,
-      missing: now === "planned" ? await missingFor(app, app.read, study, wave) : [],
+      missing:
+        now === "planned" ? await missingFor(app, app.read, study, { wave, today: today(app, study) }) : [],
     });
   }
   return { slug, state, may, today: today(app, study), waves: shown, next: (waves.at(-1)?.number ?? 0) + 1 };
@@ -134,7 +135,10 @@ export async function openWaveOf(app: App, actor: Actor, slug: string, number: n
   const { study, wave } = await waveFor(app, actor, slug, number);
   // Pressed twice, it is open already.
   if (wave.state === "open") return [];
-  const missing = wave.state === "planned" ? await missingFor(app, app.read, study, wave) : [];
+  const missing =
+    wave.state === "planned"
+      ? await missingFor(app, app.read, study, { wave, today: today(app, study) })
+      : [];
   if (missing.length > 0) return missing;
   await openWave(app, wave.id, doerOf(actor));
   return [];

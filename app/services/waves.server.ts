@@ -48,10 +48,10 @@ export async function openWave(app: App, waveId: string, by: Doer = "command"): 
     allowed(app, "open", wave, study);
     const today = todayOf(app, study);
     const other = (await wavesOfStudy(tx, study.id)).find(({ state }) => state === "open");
-    if (other) throw refused(`wave ${other.number} of the study is open`);
+    if (other) throw stillOpen(other);
     await mayNow(tx, study, "open-wave");
     if (wave.closes_on !== null && wave.closes_on < today) throw refused("its last day has passed");
-    refuseUnready(await missingFor(app, tx, study, wave));
+    refuseUnready(await missingFor(app, tx, study, { wave, today }));
     await freezeWavePolicy(app, tx, waveId);
     await setOpened(tx, waveId, today);
     await audit(app, tx, { by, deed: "wave.opened", ...about(wave) });
@@ -222,6 +222,11 @@ async function found(db: App["read"], waveId: string): Promise<{ wave: Wave; stu
   const study = wave && (await studyById(db, wave.study_id));
   if (!wave || !study) throw new AppError("not-found", "error.notFound");
   return { wave, study };
+}
+
+function stillOpen({ number }: Wave): AppError {
+  const why = `wave ${number} of the study is open`;
+  return new AppError("conflict", "error.studyState", { deed: "open-wave", state: "open", why });
 }
 
 function refused(why: string): AppError {

@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<Row[]> }>> = 
   respondents: () => import("./respondents.ts"),
   responsiveness: () => import("./responsiveness.ts"),
   "release-plan": () => import("./release-plan.ts"),
+  "study-list": () => import("./study-list.ts"),
 };
 
 const names = process.argv.slice(2);

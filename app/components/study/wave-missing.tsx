@@ -2,7 +2,7 @@
 import { useT } from "../layout/language.tsx";
 
 export type Missing =
-  | { what: "questionnaire" | "modules" | "organizations" | "teams" | "consent" }
+  | { what: "questionnaire" | "modules" | "organizations" | "teams" | "consent" | "lastDay" }
   | { what: "draft"; names: string };
 
 const pages = {
@@ -12,6 +12,7 @@ const pages = {
   organizations: ["participants", "study.tab.participants"],
   teams: ["participants", "study.tab.participants"],
   consent: ["settings", "study.tab.settings"],
+  lastDay: ["waves", "study.tab.waves"],
 } as const;
 
 type WaveMissingProps = {

@@ -149,6 +149,7 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.organizations": "لا تشارك أي مؤسسة بعد.",
   "waves.missing.teams": "لا يشارك أي فريق بعد، والفرق هي التي تُقارن.",
   "waves.missing.consent": "لم يُكتب بعد على ماذا يوافق المجيبون.",
+  "waves.missing.lastDay": "مضى يومها الأخير. اختر يومًا لاحقًا أدناه.",
   "waves.openGo": "فتح الجولة {number} الآن",
   "waves.openExplain": "من ذلك الحين يمكن الإجابة، وتبقى الأسئلة والمجموعات كما هي.",
   "waves.link": "رابط المجيبين",

@@ -155,6 +155,7 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.organizations": "Noch nimmt keine Organisation teil.",
   "waves.missing.teams": "Noch nimmt kein Team teil, und Teams werden verglichen.",
   "waves.missing.consent": "Es steht noch nicht da, worin die Befragten einwilligen.",
+  "waves.missing.lastDay": "Ihr letzter Tag ist vorbei. Wählen Sie unten einen späteren.",
   "waves.openGo": "Welle {number} jetzt öffnen",
   "waves.openExplain": "Von da an können Befragte antworten, und Fragen und Gruppen bleiben, wie sie sind.",
   "waves.link": "Link für Befragte",

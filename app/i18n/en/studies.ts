@@ -155,6 +155,7 @@ export const studiesPages = {
   "waves.missing.organizations": "No organization takes part yet.",
   "waves.missing.teams": "No team takes part yet, and teams are compared.",
   "waves.missing.consent": "It is not written yet what people agree to.",
+  "waves.missing.lastDay": "Its last day has passed. Choose a later one below.",
   "waves.openGo": "Open wave {number} now",
   "waves.openExplain": "From then on people can answer, and questions and groups stay as they are.",
   "waves.link": "Link for respondents",

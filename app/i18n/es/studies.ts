@@ -150,6 +150,7 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.organizations": "Todavía no participa ninguna organización.",
   "waves.missing.teams": "Todavía no participa ningún equipo, y se comparan equipos.",
   "waves.missing.consent": "Todavía no está escrito qué se acepta al participar.",
+  "waves.missing.lastDay": "Su último día ya pasó. Elija uno posterior más abajo.",
   "waves.openGo": "Abrir ahora la ronda {number}",
   "waves.openExplain": "Desde entonces se puede responder, y las preguntas y los grupos quedan como están.",
   "waves.link": "Enlace para quienes responden",

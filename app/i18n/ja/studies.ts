@@ -143,6 +143,7 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.organizations": "参加する組織がまだありません。",
   "waves.missing.teams": "チームを比較しますが、参加するチームがまだありません。",
   "waves.missing.consent": "同意の内容がまだ書かれていません。",
+  "waves.missing.lastDay": "最終日を過ぎています。下でより後の日を選んでください。",
   "waves.openGo": "第 {number} 回を今すぐ開く",
   "waves.openExplain": "ここから回答できるようになり、質問と集団は変わらなくなります。",
   "waves.link": "回答者向けのリンク",

@@ -1,0 +1,131 @@
+/** A leader, on a phone without JavaScript, runs a study of two organizations from its first form to its end. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  laptop,
+  openBrowser,
+  phone,
+  visit,
+} from "../builders/browser.ts";
+import { startServer, type TestServer } from "../builders/server.ts";
+
+const password = "a quiet morning at the plant";
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** An operator makes the organization and hands an invitation to lead it over. */
+async function invitationOf(page: Page): Promise<string> {
+  await page.goto(server.setupLink);
+  await page.getByLabel("Your name").fill("Ada");
+  await page.getByLabel("E-mail address").fill("ada@acme.example");
+  await page.getByLabel("New password").fill(password);
+  await page.getByRole("button", { name: "Create the account" }).click();
+  await page.waitForURL(/\/studies$/);
+  await page.goto(`${server.address}/organizations`);
+  await page.getByLabel("Name of the organization").fill("Acme");
+  await page.getByRole("button", { name: "Create it" }).click();
+  await page.waitForURL(/\/organizations\/[0-9a-f]{32}$/);
+  await page.getByLabel("E-mail address").fill("grace@acme.example");
+  await page.getByRole("button", { name: "Invite", exact: true }).click();
+  return page.getByRole("status").locator("code").innerText();
+}
+
+test("a leader makes a study of two organizations, opens and closes it, copies, archives and erases it", async () => {
+  const operator = await visit(browser, server.address, { viewport: laptop });
+  const link = await invitationOf(operator.page);
+  const leader = await visit(browser, server.address, { viewport: phone, javaScriptEnabled: false });
+  const { page } = leader;
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const main = () => page.locator("main").innerText();
+  await page.goto(`${server.address}${new URL(link).pathname}`);
+  await page.getByLabel("Your name").fill("Grace");
+  await page.getByLabel("New password").fill(password);
+  await press("Join");
+
+  await page.goto(`${server.address}/studies`);
+  await page.getByRole("link", { name: "New study" }).click();
+  await page.getByLabel("Name of the study").fill("How we deliver");
+  await page.getByLabel("What it is for").fill("To see what to change first.");
+  await page.getByLabel("Organizations that take part, one a line").fill("Acme\nBolt");
+  await page.getByLabel("Time zone").fill("Nowhere");
+  await press("Make the study");
+  // What was typed is still there, beside what is wrong.
+  expect(await main()).toContain("There is no time zone of this name.");
+  expect(await page.getByLabel("Name of the study").inputValue()).toBe("How we deliver");
+  await page.getByLabel("Time zone").fill("Europe/Berlin");
+  await press("Make the study");
+  await page.waitForURL(/\/studies\/how-we-deliver\/settings/);
+  await expectNoSidewaysScroll(page);
+
+  await page.getByRole("link", { name: "Name the teams" }).click();
+  await page.getByLabel("Teams of Bolt").fill("Payments; 12\nPlatform");
+  await press("Save the teams of Bolt");
+  expect(await page.getByLabel("Teams of Bolt").inputValue()).toBe("Payments; 12\nPlatform");
+  await expectNoSidewaysScroll(page);
+
+  await page.getByRole("link", { name: "Waves", exact: true }).click();
+  await press("Plan wave 1");
+  await press("Open wave 1 now");
+  expect(await main()).toContain("/s/how-we-deliver");
+  await expectNoSidewaysScroll(page);
+  const visitor = await visit(browser, server.address, { viewport: phone });
+  expect((await visitor.page.goto(`${server.address}/s/how-we-deliver`))?.status()).toBe(200);
+
+  await page.goto(`${server.address}/studies/how-we-deliver/participants`);
+  expect(await main()).toContain("A wave has opened, so organizations and teams stay as they are.");
+  expect(await page.getByRole("button", { name: "Add" }).count()).toBe(0);
+
+  // The operator looks at the same pages with a large screen and a checker.
+  for (const at of [
+    "",
+    "/how-we-deliver/settings",
+    "/how-we-deliver/participants",
+    "/how-we-deliver/waves",
+    "/new",
+  ]) {
+    await operator.page.goto(`${server.address}/studies${at}`);
+    await expectAccessible(operator.page);
+  }
+
+  await page.goto(`${server.address}/studies/how-we-deliver/waves`);
+  await press("Close wave 1");
+  expect(await main()).toContain("Closed");
+  expect((await visitor.page.goto(`${server.address}/s/how-we-deliver`))?.status()).toBe(404);
+
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await page.getByLabel("Name of the new study").fill("Next year");
+  await press("Copy the study");
+  await page.waitForURL(/\/studies\/next-year\/settings/);
+
+  await page.goto(`${server.address}/studies/how-we-deliver/settings`);
+  await press("Archive the study");
+  expect(await main()).toContain("This study is archived");
+  await page.goto(`${server.address}/studies`);
+  expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(["Next year"]);
+  await page.getByRole("link", { name: "Archived (1)" }).click();
+  await page.getByRole("link", { name: "How we deliver" }).click();
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  const typed = page.getByLabel("Type the name of the study to be sure");
+  await typed.fill("how we");
+  await press("Erase the study for good");
+  expect(await main()).toContain("That is not the name of the study. Nothing was erased.");
+  await typed.fill("How we deliver");
+  await press("Erase the study for good");
+  await page.waitForURL(/\/studies$/);
+  await expect
+    .poll(async () => (await page.goto(`${server.address}/studies/how-we-deliver`))?.status())
+    .toBe(404);
+  expect(leader.problems.filter((each) => !each.includes("404") && !each.includes("400"))).toEqual([]);
+  await visitor.close();
+  await leader.close();
+  await operator.close();
+});
