@@ -22,7 +22,7 @@ import { minimumGroupOf } from "./wave-policy.server.ts";
 /** What the address asks for; absent = the study's own unit, the latest closed wave. */
 export type StudyQuery = { wave?: number | undefined; unit?: UnitOfAnalysis | undefined };
 
-export type WaveFacts = Pick<Wave, "number" | "title" | "state" | "opens_on" | "closes_on">;
+type WaveFacts = Pick<Wave, "number" | "title" | "state" | "opens_on" | "closes_on">;
 
 /** For pages: no keys of the database. */
 export type StudyFrame = {

@@ -13,7 +13,7 @@ import type { App } from "../platform/app.ts";
 import { type StudyState, studyStateOf } from "../shared/study-life.ts";
 import { allow, generalStandings, organizationsOf } from "./access.server.ts";
 
-export type StudyListing = {
+type StudyListing = {
   slug: string;
   title: string;
   host: string;

@@ -67,9 +67,11 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await expectNoSidewaysScroll(page);
 
   await page.getByRole("link", { name: "Name the teams" }).click();
-  await page.getByLabel("Teams of Bolt").fill("Payments; 12\nPlatform");
+  await page.getByRole("textbox", { name: "Teams of Bolt" }).fill("Payments; 12\nPlatform");
   await press("Save the teams of Bolt");
-  expect(await page.getByLabel("Teams of Bolt").inputValue()).toBe("Payments; 12\nPlatform");
+  expect(await page.getByRole("textbox", { name: "Teams of Bolt" }).inputValue()).toBe(
+    "Payments; 12\nPlatform",
+  );
   await expectNoSidewaysScroll(page);
 
   await page.getByRole("link", { name: "Waves", exact: true }).click();
@@ -99,7 +101,7 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await page.goto(`${server.address}/studies/how-we-deliver/waves`);
   await press("Close wave 1");
   expect(await main()).toContain("Closed");
-  expect((await visitor.page.goto(`${server.address}/s/how-we-deliver`))?.status()).toBe(404);
+  expect((await visitor.page.goto(`${server.address}/s/how-we-deliver`))?.status()).toBe(410);
 
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   await page.getByLabel("Name of the new study").fill("Next year");

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "../../../app/access/actor.ts";
 import type { App } from "../../../app/platform/app.ts";
-import { actorOf } from "../../../app/platform/session.server.ts";
+import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { agreeToBeShown } from "../../../app/services/agree-shown.server.ts";
 import { changeStudy, fieldsOf } from "../../../app/services/change-study.server.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
@@ -32,30 +32,44 @@ import {
   verdictOn,
 } from "../../../app/shared/study-life.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
+import { insertOrganization, setRegistered } from "../../../db/queries/organizations.ts";
 import { deleteOrganizationOfStudy, setShownToHost } from "../../../db/queries/participant-changes.ts";
 import { organizationsOfStudy } from "../../../db/queries/participants.ts";
 import { studyBySlug, updateStudy } from "../../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../../db/queries/waves.ts";
-import { signedInAs } from "../../builders/accounts.ts";
-import { key } from "../../builders/database.ts";
-import { installation } from "../../builders/installation.ts";
+import { testApp } from "../../builders/app.ts";
+import { key, storedStudy } from "../../builders/database.ts";
+import { surveysFolder } from "../../builders/surveys-folder.ts";
 
 const wave = { number: 1, title: "First", opensOn: "", closesOn: "" };
 
-/** A study of the host that is planned, and who leads what. */
+const [host, other] = ["1".repeat(32), "2".repeat(32)];
+const leads = (id: string, organizationId: string): Actor => ({
+  account: { id, name: "Ada", email: "ada@acme.example" },
+  isOperator: false,
+  memberships: [{ organizationId, role: "leader" }],
+});
+const leader = leads("a".repeat(32), host);
+const participant = leads("b".repeat(32), other);
+
+/** A study of the host that is planned, in which the other organization takes part; it asks what is published. */
 async function planned() {
-  const place = await installation();
-  const { app, people } = place;
-  const actorFor = async (person: (typeof people)["leader"]) =>
-    actorOf(app, (await signedInAs(app, person)).request());
-  const leader = await actorFor(people.leader);
-  const participant = await actorFor(people.participantLeader);
-  const slug = place.planned.study.slug;
-  // One that is published: no wave opens with a draft.
-  await app.write((tx) => updateStudy(tx, place.planned.study.id, { instrument_id: "small" }));
-  const study = await studyBySlug(app.read, slug);
+  const app = await testApp({ registry: createRegistry(surveysFolder({})) });
+  await app.write(async (tx) => {
+    for (const [id, name] of [
+      [host, "Host"],
+      [other, "Other"],
+    ] as const)
+      await insertOrganization(tx, { id, name, name_key: name.toLowerCase(), created_at: app.now() });
+  });
+  const stored = await storedStudy(app, {
+    study: { slug: "plan", instrument_id: "small", host_id: host },
+    wave: { state: "planned" },
+  });
+  await app.write((tx) => setRegistered(tx, stored.organization.id, other));
+  const study = await studyBySlug(app.read, "plan");
   if (!study) throw new Error("there is no study");
-  return { ...place, leader, participant, slug, study };
+  return { app, leader, participant, slug: "plan", study, organization: stored.organization };
 }
 
 /** Brings the planned study into a state. */
@@ -80,9 +94,9 @@ const doing: Record<StudyDeed, Doing> = {
   compose: async ({ app, leader, slug, study }) =>
     changeStudy(app, leader, slug, { ...fieldsOf(study), minimum: "9" }),
   members: ({ app, leader, slug }) => addOrganizations(app, leader, slug, "Crane"),
-  agree: ({ app, participant, slug, planned: { organization } }) =>
+  agree: ({ app, participant, slug, organization }) =>
     agreeToBeShown(app, participant, slug, { name: organization.name, agreed: true }),
-  withdraw: ({ app, participant, slug, planned: { organization } }) =>
+  withdraw: ({ app, participant, slug, organization }) =>
     agreeToBeShown(app, participant, slug, { name: organization.name, agreed: false }),
   retention: ({ app, slug }) => keepAnswersFor(app, slug, 30),
   "plan-wave": ({ app, leader, slug }) => planWave(app, leader, slug, { ...wave, number: 2 }),
@@ -122,7 +136,7 @@ async function storedOf(app: App, slug: string) {
 }
 
 test("a wave opens, is extended, closes and is published by who pressed, once however often they press", async () => {
-  const { app, leader, slug, people } = await planned();
+  const { app, leader, slug } = await planned();
   expect(await openWaveOf(app, leader, slug, 1)).toEqual([]);
   expect(await openWaveOf(app, leader, slug, 1)).toEqual([]);
   expect(await extendWaveOf(app, leader, slug, { number: 1, closesOn: "2999-12-31" })).toEqual([]);
@@ -139,7 +153,7 @@ test("a wave opens, is extended, closes and is published by who pressed, once ho
     "wave.closed",
     "wave.published",
   ]);
-  expect(new Set(done.map(({ actor }) => actor))).toEqual(new Set([`account:${people.leader.id}`]));
+  expect(new Set(done.map(({ actor }) => actor))).toEqual(new Set([`account:${leader.account?.id}`]));
   await expect(extendWaveOf(app, leader, slug, { number: 1, closesOn: "2999-12-31" })).rejects.toMatchObject({
     kind: "conflict",
     message: "error.waveState",
@@ -198,7 +212,7 @@ test("a copy has the questions and the groups, and neither waves nor agreements;
 });
 
 test("a study is erased when its name is typed, with everything in it; the log keeps who did it", async () => {
-  const { app, leader, slug, study, people } = await planned();
+  const { app, leader, slug, study } = await planned();
   await openWaveOf(app, leader, slug, 1);
   expect(await eraseStudyFor(app, leader, slug, "something else")).toBe(false);
   expect(await eraseStudyFor(app, leader, slug, study.title)).toBe(true);
@@ -210,17 +224,11 @@ test("a study is erased when its name is typed, with everything in it; the log k
   await queue.stop();
   expect(await studyBySlug(app.read, slug)).toBeUndefined();
   const erased = (await auditEntries(app.read, 0, 100)).filter(({ deed }) => deed === "study.erased");
-  expect(erased).toMatchObject([{ actor: `account:${people.leader.id}`, study_id: study.id }]);
+  expect(erased).toMatchObject([{ actor: `account:${leader.account?.id}`, study_id: study.id }]);
 });
 
 test("only a leader of the organization itself agrees that the host sees it", async () => {
-  const {
-    app,
-    leader,
-    participant,
-    slug,
-    planned: { organization },
-  } = await planned();
+  const { app, leader, participant, slug, organization } = await planned();
   const say = { name: organization.name, agreed: false };
   await expect(agreeToBeShown(app, leader, slug, say)).rejects.toMatchObject({ kind: "forbidden" });
   const other = agreeToBeShown(app, participant, slug, { ...say, name: "Another" });
