@@ -18,7 +18,7 @@ export const assumed = {
 export type PlannedSize = { people: number; organizations: number; units: number; perOrganization: number };
 
 /** People of one organization tell less than as many of different ones. */
-export function effectOf(people: number, organizations: number): number {
+function effectOf(people: number, organizations: number): number {
   return designEffect(Math.max(1, people / Math.max(1, organizations)), assumed.icc);
 }
 

@@ -16,8 +16,8 @@ export type Dispositions = {
   unknown: number;
 };
 
-export const outcomeRateNames = ["rr1", "rr2", "rr5", "rr6", "coop1", "ref1", "con1"] as const;
-export type OutcomeRates = Record<(typeof outcomeRateNames)[number], number | null>;
+type OutcomeRate = "rr1" | "rr2" | "rr5" | "rr6" | "coop1" | "ref1" | "con1";
+export type OutcomeRates = Record<OutcomeRate, number | null>;
 
 /**
  * Response rates 1, 2, 5 and 6, cooperation rate 1, refusal rate 1, contact rate 1.

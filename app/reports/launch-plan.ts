@@ -11,7 +11,7 @@ import { type Expected, type ExpectedRelease, expectedRelease } from "../disclos
 import type { FrozenPolicy } from "../disclosure/policy.ts";
 
 /** Shares of people who answer that are looked at. */
-export const plannedShares = [0.5, 0.7] as const;
+const plannedShares = [0.5, 0.7] as const;
 
 /** By share. */
 type ByShare<T> = [T, T];
@@ -86,7 +86,7 @@ export function launchPlan({ policy, k, unit, names, whoDeploys }: Planned): Lau
   };
 }
 
-export function isTold(expected: Expected): boolean {
+function isTold(expected: Expected): boolean {
   return (
     expected === "mean" || expected === "coarse" || expected === "distribution" || expected === "quartiles"
   );

@@ -16,7 +16,7 @@ export const measuredMetrics = [
   "change_fail_rate",
   "recovery_time",
 ] as const;
-export type MeasuredMetric = (typeof measuredMetrics)[number];
+type MeasuredMetric = (typeof measuredMetrics)[number];
 
 /** The class in which the organization's answers lie; null: not asked. */
 export type Reported = Record<MeasuredMetric, Cell<Words> | null>;
