@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<Row[]> }>> = 
   responsiveness: () => import("./responsiveness.ts"),
   "release-plan": () => import("./release-plan.ts"),
   "study-list": () => import("./study-list.ts"),
+  rosters: () => import("./rosters.ts"),
 };
 
 const names = process.argv.slice(2);
