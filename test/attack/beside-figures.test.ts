@@ -25,7 +25,9 @@ async function ordersOfFile(keyOf: (person: number) => string) {
   }
   const operator = await storedAccount(app, { role: "operator" });
   const cookie = (await signedInAs(app, operator)).cookie();
-  const file = await wholeApp(app)(`/studies/${study.slug}/export/responses.csv`, { cookie });
+  const file = await wholeApp(app)(`/studies/${study.slug}/export/responses.csv?reason=replication`, {
+    cookie,
+  });
   const rows: Record<string, string>[] = parse(await file.text(), { columns: true });
   const came = (lines: typeof rows) => lines.map((line) => line.change_fail_rate ?? "");
   const byName = rows.toSorted((a, b) => (a.response! < b.response! ? -1 : 1));

@@ -55,3 +55,23 @@ test("where one person did not agree, so many others stay out that the figures l
 test("four people who agreed are not handed over", () => {
   expect(handed(people(4)).withheld.size).toBe(4);
 });
+
+test("the people of no organization in the file are a group of their own: one of them never stays out alone", () => {
+  const refusedOf = (organization: string, n: number) => people(n, {}, { organization, consenting: false });
+  const rows = [
+    ...people(30),
+    ...people(30, {}, { organization: "b" }),
+    ...refusedOf("a", 5),
+    ...refusedOf("b", 1),
+  ];
+  // Everyone's figures less those of "a" are those of "b", and so are the rows without a pseudonym.
+  const out = rows.filter(({ id, organization }) => organization === "b" && handed(rows).withheld.has(id));
+  expect(out.length).toBe(4);
+});
+
+test("those who stay out do not all answer alike: the figures less the rows would be everybody's answer", () => {
+  const alike = people(5, { lead_time: 6 }, { consenting: false });
+  const rows = [...people(30), ...alike];
+  const out = rows.filter(({ id, consenting }) => !consenting || handed(rows).withheld.has(id));
+  expect(out.filter(({ answers }) => answers.lead_time !== 6).length).toBeGreaterThanOrEqual(3);
+});
