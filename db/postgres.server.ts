@@ -73,7 +73,11 @@ export function openPostgres(url: string, options: OpenOptions): Database {
         locked(client, locks.migrate, () => migratePostgres(client, options.migrations)),
       ),
     rewrite: () =>
-      withClient(writers, (client) => locked(client, locks.rewrite, () => rewritePostgres(client))),
+      withClient(writers, async (client) => {
+        await takeTurn(client, locks.rewrite);
+        await rewritePostgres(client);
+        await client.query("select pg_advisory_unlock($1)", [locks.rewrite]);
+      }),
     size: async () => {
       const { rows } = await readers.query("select pg_database_size(current_database()) as bytes");
       return Number(rows[0]?.bytes ?? 0);
@@ -128,6 +132,15 @@ async function locked<T>(client: pg.PoolClient, key: number, work: () => Promise
   const value = await work();
   await client.query("select pg_advisory_unlock($1)", [key]);
   return value;
+}
+
+/** Takes the lock by asking again and again: who waits inside a statement sees the old rows, and the rewriting waits for nobody to see them. */
+async function takeTurn(client: pg.PoolClient, key: number): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ mine: boolean }>("select pg_try_advisory_lock($1) as mine", [key]);
+    if (rows[0]?.mine) return;
+    await sleep(100);
+  }
 }
 
 async function migratePostgres(client: pg.PoolClient, folder?: string): Promise<void> {
