@@ -2,18 +2,12 @@
  * Copies the SQLite file `from` to `to` while others write, and opens the copy before it counts: workerData { from, to }. In a thread,
  * because checking a large copy takes seconds.
  */
-import { renameSync, rmSync, statfsSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { renameSync, rmSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 import SqliteFile from "better-sqlite3";
 
 const { from, to } = workerData;
 const part = `${to}.part`;
-
-const { bavail, bsize } = statfsSync(dirname(to));
-const needed = statSync(from).size;
-if (bavail * bsize < needed)
-  throw new Error(`no room: the copy needs ${needed} bytes, ${bavail * bsize} are free`);
 
 const source = new SqliteFile(from, { readonly: true, fileMustExist: true });
 try {

@@ -1,7 +1,7 @@
 /** Copies of the whole database: made while others write, opened before they count, and put back in place. */
 import { execFile } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import SqliteFile from "better-sqlite3";
@@ -13,15 +13,29 @@ const thread = "db/backup-sqlite.thread.js";
 
 /**
  * Makes a copy at `to`; nothing is there when it fails. SQLite: a database file. PostgreSQL: an archive of pg_dump, which must be installed.
+ * @param freeIn bytes that are free in a folder
  * @throws Error without room on the disk, or when the copy cannot be opened
  */
-export async function backUp(address: DatabaseAddress, to: string): Promise<void> {
+export async function backUp(address: DatabaseAddress, to: string, freeIn = freeBytes): Promise<void> {
   const place = resolveAddress(address);
   if (existsSync(to)) throw new Error(`${to} is there already`);
   if ("postgres" in place) await dumpPostgres(place.postgres, to);
-  else await inThread({ from: resolve(place.file), to: resolve(to) });
+  else {
+    requireRoom(statSync(place.file).size, freeIn(dirname(resolve(to))));
+    await inThread({ from: resolve(place.file), to: resolve(to) });
+  }
   // It holds answers.
   chmodSync(to, 0o600);
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+/** The archive of PostgreSQL is packed: nobody knows its size before. */
+function requireRoom(needed: number, free: number): void {
+  if (free < needed) throw new Error(`no room: the copy needs ${needed} bytes, ${free} are free`);
 }
 
 function inThread(workerData: { from: string; to: string }): Promise<void> {

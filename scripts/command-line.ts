@@ -3,6 +3,7 @@
 import type { StudyResult } from "../app/analysis/study-result.ts";
 import { isMessageKey, translator } from "../app/i18n/messages.ts";
 import { createApp, type RunningApp } from "../app/platform/context.server.ts";
+import { isDiskFull } from "../app/platform/disk-full.ts";
 import { readEnvironment } from "../app/platform/env.server.ts";
 import { createWorkers, type Workers } from "../app/platform/workers.server.ts";
 import { runStatus } from "../app/services/analyse.server.ts";
@@ -62,6 +63,11 @@ export async function runCommand(
   try {
     process.exitCode = (await command(process.argv.slice(2))) ? 0 : 1;
   } catch (error) {
+    if (isDiskFull(error)) {
+      console.error("The disk is full: what was being stored is not there. Make room, then do it again.");
+      process.exitCode = 1;
+      return;
+    }
     if (!(error instanceof BadArgument)) throw error;
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 2;

@@ -1,10 +1,13 @@
 /** Backups are made while somebody writes, hold what was there, and can be put back; what goes wrong leaves nothing half made. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import type { App } from "../../app/platform/app.ts";
+import { backupJobs } from "../../app/services/jobs/backup-job.server.ts";
 import { backUp, restore } from "../../db/backup.server.ts";
 import { openDatabase } from "../../db/door.server.ts";
+import type { Job } from "../../db/queries/jobs.ts";
 import { allStudies, insertStudy } from "../../db/queries/studies.ts";
 import { freshAddress, freshDatabase, studyRow } from "../builders/database.ts";
 
@@ -54,6 +57,24 @@ test("a backup never replaces a file, and one that fails leaves none", async () 
   await expect(backUp(database.address, join(place, "no", "folder"))).rejects.toThrow();
   expect(readdirSync(place)).toEqual(["taken"]);
 });
+
+test.skipIf(onPostgres)(
+  "where there is no room for it a backup is not begun, and the operator's page says why it was not made",
+  async () => {
+    const database = await freshDatabase();
+    const place = folder();
+    const make = (free: number) => backUp(database.address, join(place, "copy"), () => free);
+    const size = statSync((database.address as { file: string }).file).size;
+    const refusal = await make(size - 1).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      message: `no room: the copy needs ${size} bytes, ${size - 1} are free`,
+    });
+    expect(readdirSync(place)).toEqual([]);
+    expect(backupJobs.failed({} as App, {} as Job, refusal)).toEqual({ end: "dead", failure: "no-room" });
+    await make(size);
+    expect(readdirSync(place)).toEqual(["copy"]);
+  },
+);
 
 test("what is no backup is refused, and the database stays as it was", async () => {
   const address = freshAddress();

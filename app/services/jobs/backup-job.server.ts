@@ -1,6 +1,7 @@
 /** Copies the database, in a lane of its own: a large one takes minutes. */
 import type { App } from "../../platform/app.ts";
 import { newBackupFile } from "../../platform/backups.server.ts";
+import { isDiskFull } from "../../platform/disk-full.ts";
 import type { Doer } from "../audit.server.ts";
 import { makeBackup } from "../installation/backups.server.ts";
 import type { Hold, JobHandler, Outcome } from "./job-handler.ts";
@@ -25,6 +26,6 @@ function doerIn(by: string | undefined): Doer {
 
 function reasonOf(error: unknown): string {
   const said = error instanceof Error ? error.message : "";
-  if (said.startsWith("no room")) return "no-room";
+  if (said.startsWith("no room") || isDiskFull(error)) return "no-room";
   return said.endsWith("is not installed here") ? "no-pg-dump" : "broken";
 }
