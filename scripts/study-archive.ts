@@ -43,7 +43,7 @@ async function take(app: RunningApp, file: string): Promise<boolean> {
     return true;
   }
   console.error(
-    `Nothing of the study was stored yet. Its questionnaires were put into the folder: ${outcome.placed.join(", ")}.`,
+    `Nothing of the study was stored yet. Its questionnaires were put into the folder: ${outcome.missing.join(", ")}.`,
   );
   console.error("Run npm run surveys:lock, start the server anew, and import the file again.");
   return false;

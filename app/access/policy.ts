@@ -39,6 +39,8 @@ const policy = {
   "study.export": ["operator", "researcher"],
   /** The whole study as one file, for another installation. */
   "study.archive": ["operator"],
+  /** Taking such a file in. */
+  "studies.take": ["operator"],
   "study.preview": hosts,
   /** Inviting people, planning reminders. */
   "study.invitations": ["operator", "leader"],

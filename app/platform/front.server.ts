@@ -34,9 +34,9 @@ export type FrontOptions = {
 
 /** The largest form that is read: a text of 100,000 emoji, percent-encoded, is still answered beside its field as too long. */
 const largestBody = 1280 * 1024;
-/** A list of people to invite, and the form around it. Who may not invite is refused before it is read. */
-const largestList = 17 * 1024 * 1024;
-const takesLists = /^\/studies\/[^/]+\/invitations(\.data)?$/;
+/** A list of people to invite, or the file of a study, and the form around it. Who may not send one is refused before it is read. */
+const largestFile = 17 * 1024 * 1024;
+const takesFiles = /^\/(studies\/[^/]+\/invitations|admin\/system)(\.data)?$/;
 const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -124,7 +124,7 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     if (readOnly.has(c.req.method)) return next();
     const length = c.req.header("content-length");
     if (length === undefined || c.req.header("transfer-encoding")) return countedBody(c, next);
-    const largest = takesLists.test(c.req.path) ? largestList : largestBody;
+    const largest = takesFiles.test(c.req.path) ? largestFile : largestBody;
     return Number(length) <= largest ? next() : refuse(c, "too-large");
   });
 

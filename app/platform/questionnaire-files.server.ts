@@ -17,18 +17,21 @@ export function questionnaireText(env: Pick<Env, "SURVEYS_DIR">, id: string, ver
 }
 
 /**
- * "same": it is here, word for word. "placed": it was not, and lies there now, to be locked and read at the next start. "other": another text of that
- * name is here. "broken": it is no questionnaire of that name. Only "placed" writes anything.
+ * "same": it is here, word for word. "missing": it was not, and where it may be placed it lies there now, to be locked and read at the next start. "other": another text of that
+ * name is here. "broken": it is no questionnaire of that name. Only "missing" writes anything.
  */
 export function placeQuestionnaire(
   env: Pick<Env, "SURVEYS_DIR">,
   { id, version, text }: { id: string; version: string; text: string },
-): "same" | "placed" | "other" | "broken" {
+  mayPlace: boolean,
+): "same" | "missing" | "other" | "broken" {
   const file = fileOf(env, id, version);
   if (existsSync(file)) return readFileSync(file, "utf8") === text ? "same" : "other";
   const read = parseInstrument(`${id}/${version}.yaml`, text);
   if ("problems" in read || read.instrument.id !== id || read.instrument.version !== version) return "broken";
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text, { flag: "wx" });
-  return "placed";
+  if (mayPlace) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: "wx" });
+  }
+  return "missing";
 }

@@ -103,7 +103,8 @@ export function readArchivedRow(name: ArchivedTable, written: ArchivedRow): Arch
   const columns = Object.entries(getTableColumns(tables[name]));
   if (Object.keys(written).some((given) => !columns.some(([column]) => column === given))) return null;
   const row: ArchivedRow = {};
-  for (const [column, { dataType, notNull, hasDefault, enumValues }] of columns) {
+  for (const [column, definition] of columns) {
+    const { notNull, hasDefault } = definition;
     const value = written[column];
     if (value === undefined && (hasDefault || !notNull)) continue;
     if (value === null || value === undefined) {
@@ -112,12 +113,23 @@ export function readArchivedRow(name: ArchivedTable, written: ArchivedRow): Arch
       continue;
     }
     if (leftOut[name]?.includes(column)) return null;
-    const read =
-      dataType === "date" ? instant(value) : dataType === "json" || typeof value === dataType ? value : null;
-    if (read === null || (enumValues && !enumValues.includes(String(read)))) return null;
+    const read = readValue(definition, value);
+    if (read === null) return null;
     row[column] = read;
   }
   return row;
+}
+
+/** What either database takes in that column; null: it is no value of it. */
+function readValue(column: AnySQLiteColumn, value: unknown): unknown {
+  const { dataType, enumValues } = column;
+  if (dataType === "date") return instant(value);
+  if (dataType === "json") return value;
+  if (typeof value !== dataType) return null;
+  if (typeof value === "string" && (value.includes("\u0000") || (enumValues && !enumValues.includes(value))))
+    return null;
+  if (typeof value === "number" && /int/.test(column.getSQLType()) && !Number.isInteger(value)) return null;
+  return value;
 }
 
 function instant(value: unknown): Date | null {
@@ -125,12 +137,40 @@ function instant(value: unknown): Date | null {
   return Number.isNaN(at.getTime()) ? null : at;
 }
 
-/** @throws when a key is taken */
+/** Whether one of the rows has the key of a row that is here. */
+export async function anyKeyTaken(
+  db: Read,
+  name: ArchivedTable,
+  rows: readonly ArchivedRow[],
+): Promise<boolean> {
+  const table = tables[name] as typeof wave;
+  const columns: Record<string, AnySQLiteColumn> = getTableColumns(table);
+  const key = columns[keyColumn(name)] ?? table.id;
+  const given = rows.map((row) => row[keyColumn(name)]);
+  const found = await db.select({ key }).from(table).where(inArray(key, given)).limit(1);
+  return found.length > 0;
+}
+
+/** @returns false when a row breaks a rule of its table; then the transaction must be given up */
 export async function insertArchivedRows(
   tx: Tx,
   name: ArchivedTable,
   rows: readonly ArchivedRow[],
-): Promise<void> {
+): Promise<boolean> {
   const table = tables[name] as typeof wave;
-  await inChunks(rows as (typeof wave.$inferInsert)[], (chunk) => tx.insert(table).values(chunk));
+  try {
+    await inChunks(rows as (typeof wave.$inferInsert)[], (chunk) => tx.insert(table).values(chunk));
+    return true;
+  } catch (error) {
+    if (breaksRule(error)) return false;
+    throw error;
+  }
+}
+
+/** A constraint, or a value that a column cannot hold: of SQLite, or PostgreSQL's classes 22 and 23. */
+function breaksRule(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && /^(SQLITE_CONSTRAINT|SQLITE_MISMATCH|2[23][0-9A-Z]{3}$)/.test(String(error.code)))
+    return true;
+  return breaksRule(error.cause);
 }

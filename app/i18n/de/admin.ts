@@ -150,8 +150,31 @@ export const admin: Record<string, string> = {
     "Diese Studie hat eine offene Welle. Ihre Antworten lassen sich übergeben, wenn die Welle geschlossen ist.",
   "archive.title": "Eine Studie übergeben",
   "archive.explain":
-    "Die ganze Studie als eine Datei für eine andere Installation: Fragebögen, Regeln, Wellen, Organisationen, Antworten und Ergebnisse; keine Einladung, kein Konto, kein Beleg. Dort: npm run study -- import DATEI.",
+    "Die ganze Studie als eine Datei für eine andere Installation: Fragebögen, Regeln, Wellen, Organisationen, Antworten und Ergebnisse; keine Einladung, kein Konto, kein Beleg. Dort nimmt man sie auf dieser Seite auf, oder mit npm run study -- import DATEI.",
   "archive.save": "Als Datei speichern",
+  "archive.takeTitle": "Eine Studie aufnehmen",
+  "archive.takeExplain":
+    "Eine Datei, die auf einer anderen Installation so gespeichert wurde, höchstens {size}. Sie wird bis ans Ende gelesen, bevor etwas gespeichert wird, und ganz oder gar nicht gespeichert. Größere: npm run study -- import DATEI, am Rechner selbst.",
+  "archive.file": "Datei einer Studie",
+  "archive.take": "Aufnehmen",
+  "archive.stored":
+    "Die Studie {study} ist hier, mit {n} Zeilen. Unter „Organisationen“ lässt sich sagen, wer sie durchführt.",
+  "archive.questionnaires":
+    "Nichts wurde gespeichert: Die Studie stellt Fragebögen, die hier fehlen: {names}. Am Rechner selbst legt npm run study -- import DATEI sie in ihren Ordner.",
+  "archive.notOne": "Das ist keine Datei einer Studie. Nichts wurde gespeichert.",
+  "archive.version":
+    "Diese Datei stammt von einer neueren Version von Gemba. Nichts wurde gespeichert; bringen Sie zuerst diese Installation auf den neuen Stand.",
+  "archive.notWhole":
+    "Diese Datei wurde unterwegs abgeschnitten oder verändert. Nichts wurde gespeichert; speichern Sie sie neu und versuchen Sie es noch einmal.",
+  "archive.broken": "Diese Datei enthält etwas, das eine Studie nicht hat. Nichts wurde gespeichert.",
+  "archive.empty": "Es wurde keine Datei gewählt, oder sie ist leer.",
+  "archive.tooLarge":
+    "Diese Datei ist größer als {size}. Nichts wurde gespeichert; nehmen Sie sie am Rechner selbst auf: npm run study -- import DATEI.",
+  "archive.here": "Die Studie {study} ist schon hier. Nichts wurde geändert.",
+  "archive.taken":
+    "Eine Zeile dieser Studie hat den Schlüssel einer Zeile einer anderen Studie, die hier ist. Nichts wurde geändert: Beide können nicht nebeneinander stehen.",
+  "archive.otherQuestionnaire":
+    "Hier heißt ein anderer Fragebogen {questionnaire}: Antworten auf den einen sind keine auf den anderen. Nichts wurde gespeichert.",
   "mail.trial.subject": "Ein Probebrief von Gemba",
   "mail.trial.text":
     "Jemand, der Gemba betreibt, wahrscheinlich Sie, hat diesen Brief verlangt, um zu sehen, ob Briefe ankommen.\n\nDas tun sie. Sie brauchen nichts zu tun.",

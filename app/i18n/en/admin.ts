@@ -146,8 +146,30 @@ export const admin = {
   "archive.open": "This study has an open wave. Its answers can be handed over when the wave has closed.",
   "archive.title": "Hand a study over",
   "archive.explain":
-    "The whole study as one file, for another installation: questionnaires, policy, waves, organizations, answers and results; no invitation, account or receipt. There: npm run study -- import FILE.",
+    "The whole study as one file, for another installation: questionnaires, policy, waves, organizations, answers and results; no invitation, account or receipt. There, it is taken in on this same page, or with npm run study -- import FILE.",
   "archive.save": "Save it as a file",
+  "archive.takeTitle": "Take a study in",
+  "archive.takeExplain":
+    "A file that was saved so on another installation, of at most {size}. It is read to its end before anything is stored, and stored whole or not at all. A larger one: npm run study -- import FILE, at the machine.",
+  "archive.file": "File of a study",
+  "archive.take": "Take it in",
+  "archive.stored": "The study {study} is here, with {n} rows. Say under Organizations who hosts it.",
+  "archive.questionnaires":
+    "Nothing was stored: the study asks questionnaires that are not here: {names}. At the machine, npm run study -- import FILE puts them into their folder.",
+  "archive.notOne": "This is no file of a study. Nothing was stored.",
+  "archive.version":
+    "This file was saved by a later version of Gemba. Nothing was stored; bring this installation up to date first.",
+  "archive.notWhole":
+    "This file was cut or changed on its way. Nothing was stored; save it anew and try again.",
+  "archive.broken": "This file holds something that a study does not have. Nothing was stored.",
+  "archive.empty": "No file was chosen, or it is empty.",
+  "archive.tooLarge":
+    "This file is larger than {size}. Nothing was stored; take it in at the machine: npm run study -- import FILE.",
+  "archive.here": "The study {study} is here already. Nothing was changed.",
+  "archive.taken":
+    "A row of this study has the key of a row of another study that is here. Nothing was changed: the two cannot stand side by side.",
+  "archive.otherQuestionnaire":
+    "Here, another questionnaire is called {questionnaire}: answers to one are no answers to the other. Nothing was stored.",
   "mail.trial.subject": "A trial letter from Gemba",
   "mail.trial.text":
     "An operator of Gemba, probably you, asked for this letter to see whether letters arrive.\n\nThey do. Nothing is to be done.",

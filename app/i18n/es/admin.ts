@@ -148,8 +148,30 @@ export const admin: Record<string, string> = {
     "Este estudio tiene una ronda abierta. Sus respuestas se pueden entregar cuando la ronda se haya cerrado.",
   "archive.title": "Entregar un estudio",
   "archive.explain":
-    "El estudio entero como un archivo para otra instalación: cuestionarios, reglas, rondas, organizaciones, respuestas y resultados; ninguna invitación, cuenta ni comprobante. Allí: npm run study -- import ARCHIVO.",
+    "El estudio entero como un archivo para otra instalación: cuestionarios, reglas, rondas, organizaciones, respuestas y resultados; ninguna invitación, cuenta ni comprobante. Allí se recibe en esta misma página, o con npm run study -- import ARCHIVO.",
   "archive.save": "Guardarlo como archivo",
+  "archive.takeTitle": "Recibir un estudio",
+  "archive.takeExplain":
+    "Un archivo guardado así en otra instalación, de {size} como máximo. Se lee hasta el final antes de guardar nada, y se guarda entero o no se guarda. Uno mayor: npm run study -- import ARCHIVO, en la propia máquina.",
+  "archive.file": "Archivo de un estudio",
+  "archive.take": "Recibirlo",
+  "archive.stored": "El estudio {study} está aquí, con {n} filas. Diga en Organizaciones quién lo dirige.",
+  "archive.questionnaires":
+    "No se guardó nada: el estudio usa cuestionarios que no están aquí: {names}. En la propia máquina, npm run study -- import ARCHIVO los pone en su carpeta.",
+  "archive.notOne": "Esto no es un archivo de un estudio. No se guardó nada.",
+  "archive.version":
+    "Este archivo lo guardó una versión posterior de Gemba. No se guardó nada; actualice primero esta instalación.",
+  "archive.notWhole":
+    "Este archivo se cortó o cambió por el camino. No se guardó nada; guárdelo de nuevo e inténtelo otra vez.",
+  "archive.broken": "Este archivo contiene algo que un estudio no tiene. No se guardó nada.",
+  "archive.empty": "No se eligió ningún archivo, o está vacío.",
+  "archive.tooLarge":
+    "Este archivo ocupa más de {size}. No se guardó nada; recíbalo en la propia máquina: npm run study -- import ARCHIVO.",
+  "archive.here": "El estudio {study} ya está aquí. No se cambió nada.",
+  "archive.taken":
+    "Una fila de este estudio tiene la clave de una fila de otro estudio que está aquí. No se cambió nada: los dos no pueden estar juntos.",
+  "archive.otherQuestionnaire":
+    "Aquí otro cuestionario se llama {questionnaire}: las respuestas a uno no lo son al otro. No se guardó nada.",
   "mail.trial.subject": "Un mensaje de prueba de Gemba",
   "mail.trial.text":
     "Quien opera Gemba, probablemente usted, pidió este mensaje para ver si los mensajes llegan.\n\nLlegan. No hay que hacer nada.",

@@ -147,8 +147,31 @@ export const admin: Record<string, string> = {
   "archive.open": "この調査には実施中の回があります。回が終了すると回答を引き渡せます。",
   "archive.title": "調査を引き渡す",
   "archive.explain":
-    "別の設置環境に移すための、調査全体を収めた1つのファイルです。質問票、規則、回、組織、回答、結果を含み、招待、アカウント、控えは含みません。移す先では npm run study -- import FILE を実行します。",
+    "別の設置環境に移すための、調査全体を収めた1つのファイルです。質問票、規則、回、組織、回答、結果を含み、招待、アカウント、控えは含みません。移す先ではこのページで、または npm run study -- import FILE で受け取ります。",
   "archive.save": "ファイルに保存",
+  "archive.takeTitle": "調査を受け取る",
+  "archive.takeExplain":
+    "別の設置環境で同じように保存したファイルを受け取ります（{size}まで）。最後まで読んでから保存し、すべて保存するか、何も保存しないかのどちらかです。それより大きいファイルは、サーバー上で npm run study -- import FILE を実行してください。",
+  "archive.file": "調査のファイル",
+  "archive.take": "受け取る",
+  "archive.stored":
+    "調査 {study} を受け取りました（{n}行）。どの組織が主催するかは「組織」で指定してください。",
+  "archive.questionnaires":
+    "何も保存していません。この調査の質問票がここにありません: {names}。サーバー上で npm run study -- import FILE を実行すると、所定のフォルダーに置かれます。",
+  "archive.notOne": "これは調査のファイルではありません。何も保存していません。",
+  "archive.version":
+    "このファイルはより新しい版のGembaで保存されています。何も保存していません。先にこの環境を更新してください。",
+  "archive.notWhole":
+    "このファイルは途中で切れたか、変更されています。何も保存していません。もう一度保存し直してお試しください。",
+  "archive.broken": "このファイルには、調査にはないものが含まれています。何も保存していません。",
+  "archive.empty": "ファイルが選ばれていないか、空です。",
+  "archive.tooLarge":
+    "このファイルは{size}より大きいため、何も保存していません。サーバー上で npm run study -- import FILE を実行してください。",
+  "archive.here": "調査 {study} はすでにここにあります。何も変更していません。",
+  "archive.taken":
+    "この調査の行の一つが、ここにある別の調査の行と同じキーを持っています。両方を並べて置けないため、何も変更していません。",
+  "archive.otherQuestionnaire":
+    "ここには {questionnaire} という名前の別の質問票があります。一方への回答は他方への回答ではありません。何も保存していません。",
   "mail.trial.subject": "Gembaからの試験メール",
   "mail.trial.text":
     "Gembaの運用者（おそらくあなた）が、メールが届くかどうかを確かめるためにこのメールを求めました。\n\n届いています。何もする必要はありません。",

@@ -3,6 +3,7 @@ import { studyById, studyBySlug } from "../../../db/queries/studies.ts";
 import {
   type ArchivedRow,
   type ArchivedTable,
+  anyKeyTaken,
   insertArchivedRows,
   keyColumn,
   namedBy,
@@ -13,30 +14,49 @@ import { placeQuestionnaire } from "../../platform/questionnaire-files.server.ts
 import { AppError } from "../../shared/errors.ts";
 import { audit, type Doer } from "../audit.server.ts";
 import type { Transaction } from "../respond-draft.server.ts";
+import { requireSoundStudy } from "./archived-study.ts";
 import { type ArchiveFile, type ArchiveLine, archiveLines, broken } from "./read-archive.server.ts";
 
 export type ImportedStudy =
   | { status: "stored"; slug: string; rows: number }
-  /** Its questionnaires were not here: they lie in the folder now, to be locked and read, and then the study can come. */
-  | { status: "questionnaires"; placed: string[] };
+  /** Its questionnaires are not here. Where they may be placed they lie in the folder now, to be locked and read, and then the study can come. */
+  | { status: "questionnaires"; missing: string[] };
+
+type Taking = {
+  by: Doer;
+  /** Into the folder of questionnaires. */
+  mayPlace: boolean;
+};
 
 /**
  * Runs of an earlier engine come along as they are. Nobody hosts the study here until an operator says who.
  * @throws AppError bad-input for a file that is no whole archive, conflict when the study or its address is here already or another
  *   questionnaire has the name of one of its own (details: why); then nothing was stored
  */
-export async function importStudy(app: App, file: ArchiveFile, by: Doer = "command"): Promise<ImportedStudy> {
+export async function importStudy(
+  app: App,
+  file: ArchiveFile,
+  { by, mayPlace }: Taking = { by: "command", mayPlace: true },
+): Promise<ImportedStudy> {
   const checked = await check(app, file);
-  const placed = placeAll(app, checked.questionnaires);
-  if (placed.length > 0) return { status: "questionnaires", placed };
+  const missing = missingOf(app, checked.questionnaires, mayPlace);
+  if (missing.length > 0) return { status: "questionnaires", missing };
   await app.write(async (tx) => {
     await requireRoom(tx, checked.study);
     const keys: Keys = new Map();
-    for await (const [table, rows] of batches(archiveLines(file), keys))
-      await insertArchivedRows(tx, table, rows);
+    for await (const [table, rows] of batches(archiveLines(file), keys)) await store(tx, table, rows);
     await audit(app, tx, { by, deed: "study.imported", studyId: checked.study.id });
   });
   return { status: "stored", slug: checked.study.slug, rows: checked.rows };
+}
+
+async function store(tx: Transaction, table: ArchivedTable, rows: readonly ArchivedRow[]): Promise<void> {
+  if (await anyKeyTaken(tx, table, rows))
+    throw new AppError("conflict", "archive.taken", {
+      why: `a row of the table ${table} has the key of one that is here already: nothing was changed`,
+    });
+  if (!(await insertArchivedRows(tx, table, rows)))
+    throw broken(`rows of the table ${table} break its rules`);
 }
 
 type Questionnaire = Extract<ArchiveLine, { questionnaire: unknown }>["questionnaire"];
@@ -55,6 +75,7 @@ async function check(app: App, file: ArchiveFile) {
     }
     const row = checkedRow(line.table, line.row, keys);
     rows += 1;
+    if (line.table === "study") requireSoundStudy(row);
     if (line.table === "study") study = { id: String(row.id), slug: String(row.slug) };
   }
   if (!study) throw broken("it holds no study");
@@ -102,26 +123,28 @@ async function* batches(
   yield [table, rows];
 }
 
-function placeAll({ env }: App, questionnaires: readonly Questionnaire[]): string[] {
+function missingOf({ env }: App, questionnaires: readonly Questionnaire[], mayPlace: boolean): string[] {
   const states = questionnaires.map((one) => ({
     name: `${one.id} ${one.version}`,
-    state: placeQuestionnaire(env, one),
+    state: placeQuestionnaire(env, one, mayPlace),
   }));
   const refused = (wanted: string) => states.find(({ state }) => state === wanted)?.name;
   const other = refused("other");
   if (other)
-    throw new AppError("conflict", "error.badInput", {
+    throw new AppError("conflict", "archive.otherQuestionnaire", {
+      questionnaire: other,
       why: `there is another questionnaire ${other} here: answers to one are no answers to the other`,
     });
   const bad = refused("broken");
   if (bad) throw broken(`the questionnaire ${bad} in it cannot be read`);
-  return states.filter(({ state }) => state === "placed").map(({ name }) => name);
+  return states.filter(({ state }) => state === "missing").map(({ name }) => name);
 }
 
 async function requireRoom(db: Transaction | App["read"], { id, slug }: StudyKey): Promise<void> {
   const here = (await studyById(db, id)) ?? (await studyBySlug(db, slug));
   if (here)
-    throw new AppError("conflict", "error.badInput", {
+    throw new AppError("conflict", "archive.here", {
+      study: here.slug,
       why: `the study ${here.slug} is here already: nothing was changed`,
     });
 }

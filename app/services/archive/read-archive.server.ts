@@ -6,6 +6,9 @@ import type { z } from "zod";
 import { AppError } from "../../shared/errors.ts";
 import { archiveVersion, FirstLine, Line, longest } from "./archive-format.ts";
 
+/** What is wrong with a file, in the words of the pages; `why` of the error says it closer, in English, for the command line. */
+type Fault = "archive.notOne" | "archive.version" | "archive.notWhole" | "archive.broken";
+
 /** A file that can be read again from its start. */
 export type ArchiveFile = { open: () => NodeJS.ReadableStream };
 
@@ -24,16 +27,19 @@ export async function* archiveLines(file: ArchiveFile): AsyncGenerator<ArchiveLi
     const value = parsed(text);
     if (count === 0) {
       const first = FirstLine.safeParse(value);
-      if (!first.success) throw broken("its first line does not say that it is one");
+      if (!first.success) throw broken("its first line does not say that it is one", "archive.notOne");
       if (first.data.version !== archiveVersion)
-        throw broken(`it is of version ${first.data.version}, this program reads version ${archiveVersion}`);
+        throw broken(
+          `it is of version ${first.data.version}, this program reads version ${archiveVersion}`,
+          "archive.version",
+        );
     } else {
       const line = Line.safeParse(value);
       if (!line.success) throw broken(`line ${count + 1} is not what an archive holds`);
       if ("lines" in line.data) {
         ended = true;
         if (line.data.lines !== count || line.data.sha256 !== hash.digest("hex"))
-          throw broken("it was changed: its hash does not fit");
+          throw broken("it was changed: its hash does not fit", "archive.notWhole");
         continue;
       }
       yield line.data;
@@ -41,18 +47,18 @@ export async function* archiveLines(file: ArchiveFile): AsyncGenerator<ArchiveLi
     hash.update(`${text}\n`);
     count += 1;
   }
-  if (!ended) throw broken("it was cut: its last line is missing");
+  if (!ended) throw broken("it was cut: its last line is missing", "archive.notWhole");
 }
 
-export function broken(why: string): AppError {
-  return new AppError("bad-input", "error.badInput", { why: `this is no whole archive of a study: ${why}` });
+export function broken(why: string, fault: Fault = "archive.broken"): AppError {
+  return new AppError("bad-input", fault, { why: `this is no whole archive of a study: ${why}` });
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw broken("a line is no JSON");
+    throw broken("a line is no JSON", "archive.notOne");
   }
 }
 
@@ -83,8 +89,10 @@ async function* textLines(file: ArchiveFile): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof AppError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (/^(Z_|ERR_STREAM_PREMATURE|ERR_ENCODING)/.test(code)) throw broken("it cannot be unpacked");
+    const isCut = code === "Z_BUF_ERROR" && bytes > 0;
+    if (/^(Z_|ERR_STREAM_PREMATURE|ERR_ENCODING)/.test(code))
+      throw broken("it cannot be unpacked", isCut ? "archive.notWhole" : "archive.notOne");
     throw error;
   }
-  if (length > 0) throw broken("its last line is not whole");
+  if (length > 0) throw broken("its last line is not whole", "archive.notWhole");
 }

@@ -63,3 +63,28 @@ test("a text of 100,000 emoji reaches its page, which says that it is too long; 
   await post(`hopes=${"a".repeat(1_400_000)}`);
   expect(asked).toEqual(["/s/x/p/1", "/refused/too-large"]);
 });
+
+test("files of up to 17 MB reach the pages that take files, and no other", async () => {
+  const asked: string[] = [];
+  const { front } = await frontBefore(async (request) => {
+    asked.push(new URL(request.url).pathname);
+    return new Response("");
+  });
+  const send = (path: string, bytes: number) =>
+    front.request(path, {
+      method: "POST",
+      body: new Uint8Array(bytes),
+      headers: {
+        origin: "http://localhost",
+        host: "localhost",
+        "content-type": "multipart/form-data; boundary=x",
+        "content-length": String(bytes),
+      },
+    });
+  const [fits, large] = [16_500_000, 18_000_000];
+  for (const path of ["/admin/system", "/studies/acme/invitations"]) await send(path, fits);
+  expect(asked.splice(0)).toEqual(["/admin/system", "/studies/acme/invitations"]);
+  await send("/admin/system", large);
+  for (const path of ["/admin/systems", "/admin/users", "/s/acme/p/1"]) await send(path, fits);
+  expect(asked).toEqual(Array(4).fill("/refused/too-large"));
+});

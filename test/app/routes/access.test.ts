@@ -75,7 +75,10 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
   "/admin": page,
   "/admin/system": {
     read: "installation.system",
-    forms: [["installation.system", { _action: "backup" }]],
+    forms: [
+      ["installation.system", { _action: "backup" }],
+      ["studies.take", { file: "no file of a study" }],
+    ],
   },
   "/admin/users": { read: "installation.accounts" },
   "/admin/users/:account": {
@@ -262,6 +265,14 @@ function compare(what: string, status: number, refused: number | null, needs: Ne
   else expect(status, what).toBeLessThan(401);
 }
 
+/** With a file as browsers send one. */
+function bodyOf({ file, ...fields }: Record<string, string>): FormData | URLSearchParams {
+  if (file === undefined) return new URLSearchParams(fields);
+  const form = new FormData();
+  form.set("file", new File([file], "sent"));
+  return form;
+}
+
 const planned = [
   "steps",
   "modules",
@@ -295,7 +306,7 @@ function argumentsFor(place: Place, path: string, cookie: string, form?: Record<
   return {
     request: new Request(`http://localhost${path}${path === "/admin/archive" ? "?study=acme" : ""}`, {
       headers: { cookie, host: "localhost", origin: "http://localhost" },
-      ...(withTeam && { method: "POST", body: new URLSearchParams(withTeam) }),
+      ...(withTeam && { method: "POST", body: bodyOf(withTeam) }),
     }),
     params,
     context: { app, nonce: "", language: "en", network: "192.0.2.1" },

@@ -1,84 +1,17 @@
-/** A study that goes from one installation to another: the same study there, nothing that leads to a person, and nothing at all where the file is not whole. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { operator } from "../../../../app/access/actor.ts";
-import type { RunningApp } from "../../../../app/platform/context.server.ts";
 import { createRegistry } from "../../../../app/platform/registry.server.ts";
 import { exportStudy } from "../../../../app/services/archive/export-study.server.ts";
 import { importStudy } from "../../../../app/services/archive/import-study.server.ts";
 import { auditEntries } from "../../../../db/queries/audit.ts";
-import { insertComments } from "../../../../db/queries/comments.ts";
-import { insertInvitations } from "../../../../db/queries/invitations.ts";
-import { insertResponses } from "../../../../db/queries/responses.ts";
-import { insertRun } from "../../../../db/queries/runs.ts";
-import { allStudies, deleteStudy } from "../../../../db/queries/studies.ts";
-import { archivedRows, archivedTables } from "../../../../db/queries/study-archive.ts";
+import { allStudies } from "../../../../db/queries/studies.ts";
 import { testApp } from "../../../builders/app.ts";
-import { key, responseRow, runRow, storedStudy } from "../../../builders/database.ts";
+import { storedStudy } from "../../../builders/database.ts";
 import { surveysFolder } from "../../../builders/surveys-folder.ts";
-
-async function withStudy() {
-  const folder = surveysFolder();
-  const app = await testApp({ registry: createRegistry(folder) }, { SURVEYS_DIR: folder });
-  const study = { slug: "acme", instrument_id: "small", minimum_group: 7 };
-  const wave = { state: "closed", policy: { minimum: 7 }, policy_hash: "f".repeat(64) } as const;
-  const stored = await storedStudy(app, { study, wave });
-  const place = { organization_id: stored.organization.id, team_id: stored.team.id };
-  await app.write(async (tx) => {
-    const answers = Array.from({ length: 450 }, () =>
-      responseRow(stored.wave, {
-        ...place,
-        receipt_hash: key() + key(),
-        answers: { a: { value: 3 } } as never,
-      }),
-    );
-    await insertResponses(tx, answers);
-    const about = { study_id: stored.study.id, wave_id: stored.wave.id };
-    await insertComments(tx, [
-      { ...about, id: key(), organization_id: null, item_id: "c", body: "Build — اختبار 🚀" },
-    ]);
-    await insertInvitations(tx, [
-      {
-        ...about,
-        id: key(),
-        organization_id: null,
-        team_id: null,
-        token_hash: "the-token",
-        draft_key: null,
-        answered: false,
-        expires_on: null,
-      },
-    ]);
-    await insertRun(tx, runRow(stored.wave, { state: "done", finished_at: app.now() }));
-  });
-  return { app, folder, ...stored };
-}
-
-async function everything(app: RunningApp, studyId: string) {
-  const found: Record<string, unknown[]> = {};
-  for (const table of archivedTables) {
-    found[table] = [];
-    for await (const rows of archivedRows(app.read, table, studyId)) found[table].push(...rows);
-  }
-  return found;
-}
-
-const packed = async (app: RunningApp) => buffer((await exportStudy(app, operator, "acme")).body);
-const fileOf = (bytes: Buffer) => ({ open: () => Readable.from([bytes]) });
-const remove = (app: RunningApp, id: string) => app.write((tx) => deleteStudy(tx, id));
-
-/** Changed lines with a last line that fits them: as somebody would make it who knows the format. */
-function forged(bytes: Buffer, change: (lines: Record<string, unknown>[]) => unknown[]): Buffer {
-  const lines = gunzipSync(bytes).toString("utf8").trimEnd().split("\n").slice(0, -1);
-  const body = change(lines.map((line) => JSON.parse(line))).map((line) => `${JSON.stringify(line)}\n`);
-  const sha256 = createHash("sha256").update(body.join("")).digest("hex");
-  return gzipSync(`${body.join("")}${JSON.stringify({ lines: body.length, sha256 })}\n`);
-}
+import { everything, fileOf, forged, packed, remove, within, withStudy } from "./archived.ts";
 
 test("a study that went through a file is the same, with answers, comments, policy, results and instants", async () => {
   const { app, study } = await withStudy();
@@ -153,10 +86,6 @@ const wrong: Record<string, (bytes: Buffer) => Buffer> = {
   "with a row twice": (bytes) => forged(bytes, (lines) => [...lines, lines.at(-1)]),
 };
 
-function within(line: Record<string, unknown>, row: Record<string, unknown>) {
-  return { ...line, row: { ...(line.row as object), ...row } };
-}
-
 test.each(Object.entries(wrong))("a file %s is refused, and nothing of it is stored", async (_, change) => {
   const { app, study } = await withStudy();
   const bytes = change(await packed(app));
@@ -181,7 +110,7 @@ test("a questionnaire that is not here is put into the folder first, and nothing
   const there = Object.assign(Object.create(app), { env: { ...app.env, SURVEYS_DIR: empty } });
   expect(await importStudy(there, fileOf(bytes))).toEqual({
     status: "questionnaires",
-    placed: ["small 1.0"],
+    missing: ["small 1.0"],
   });
   expect(await allStudies(app.read)).toEqual([]);
   const placed = join(empty, "instruments/small/1.0.yaml");
