@@ -23,7 +23,7 @@ async function place() {
   return { ...made, actorFor, operator, change };
 }
 
-test("who is blocked while signed in is nobody on the next page, and cannot come in until unblocked", async () => {
+test("who is blocked while signed in is nobody on the next page, cannot come in until unblocked, and then has to sign in anew", async () => {
   const { app, people, change } = await place();
   const browser = await signedInAs(app, people.leader);
   const overview = async () => overviewReport(app, await actorOf(app, browser.request()), "acme");
@@ -32,6 +32,8 @@ test("who is blocked while signed in is nobody on the next page, and cannot come
   await expect(overview()).rejects.toMatchObject({ kind: "not-signed-in" });
   await expect(signedInAs(app, people.leader)).rejects.toThrow("did not get in");
   await change(people.leader.id, "unblock");
+  // The browser that was signed in before the blocking stays signed out.
+  await expect(overview()).rejects.toMatchObject({ kind: "not-signed-in" });
   expect((await actorOf(app, (await signedInAs(app, people.leader)).request())).account?.id).toBe(
     people.leader.id,
   );

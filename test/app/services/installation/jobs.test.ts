@@ -60,6 +60,10 @@ test("neither addresses nor studies are on the page, and what is done twice is r
   const { app } = await refusedLetters("ada@acme.example");
   const page = await jobsPage(app, operator, 0);
   expect(JSON.stringify(page)).not.toContain("acme");
+  // What a job is about is sealed or a key: it must not be on the page either.
+  expect(Object.keys(page.jobs[0] ?? {}).sort()).toEqual(
+    ["attempts", "due", "failure", "id", "kind", "lease", "made", "mayDrop", "mayRepeat", "state"].sort(),
+  );
   const id = page.jobs[0]?.id ?? "";
   await dropFailed(app, operator, { id });
   await expect(dropFailed(app, operator, { id })).rejects.toMatchObject({ message: "jobs.gone" });
