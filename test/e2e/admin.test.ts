@@ -41,6 +41,17 @@ test("an operator looks at every page and makes a backup", async () => {
       return saved.count();
     })
     .toBe(1);
+  await page.setViewportSize(phone);
+  await page.locator("#file").setInputFiles({
+    name: "holiday.gz",
+    mimeType: "application/gzip",
+    buffer: Buffer.from("PK, no study at all"),
+  });
+  await page.getByRole("button", { name: "Take it in" }).click();
+  expect(await page.getByRole("alert").innerText()).toContain("no file of a study");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  expect(problems.splice(0)).toEqual([expect.stringContaining("400")]);
   await page.goto(`${server.address}/admin/audit`);
   expect(await page.locator("main").innerText()).toContain("backup.made");
   expect(problems).toEqual([]);
