@@ -16,13 +16,15 @@ export function Members({ may, members, invitations }: MembersProps) {
     <section>
       <h2>{t("members.title")}</h2>
       {members.length === 0 && <p>{t("members.none")}</p>}
-      <ul className="members">
+      <ul className="members people">
         {members.map(({ id, name, email, role }) => (
           <li key={id}>
-            <span id={`member-${id}`}>
-              {name}, {email}
-            </span>
-            : {t(`members.role.${role}`)}
+            <p>
+              <span id={`member-${id}`}>
+                {name}, {email}
+              </span>
+              : {t(`members.role.${role}`)}
+            </p>
             {mayChange(role) && (
               <>
                 <form method="post" className="account-form">
@@ -32,7 +34,7 @@ export function Members({ may, members, invitations }: MembersProps) {
                   <button type="submit" className="link" aria-describedby={`member-${id}`}>
                     {t("members.change")}
                   </button>
-                </form>{" "}
+                </form>
                 <form method="post">
                   <input type="hidden" name="_action" value="remove" />
                   <input type="hidden" name="member" value={id} />
@@ -48,10 +50,12 @@ export function Members({ may, members, invitations }: MembersProps) {
       {invitations.length > 0 && (
         <>
           <h3>{t("members.invited")}</h3>
-          <ul className="members">
+          <ul className="members people">
             {invitations.map(({ id, email, role }) => (
               <li key={id}>
-                <span id={`invitation-${id}`}>{email}</span>: {t(`members.role.${role}`)}{" "}
+                <p>
+                  <span id={`invitation-${id}`}>{email}</span>: {t(`members.role.${role}`)}
+                </p>
                 <form method="post">
                   <input type="hidden" name="_action" value="withdraw" />
                   <input type="hidden" name="invitation" value={id} />

@@ -6,7 +6,7 @@ type AgreementProps = { name: string; agreed: boolean; may: "agree" | "withdraw"
 export function Agreement({ name, agreed, may }: AgreementProps) {
   const t = useT();
   return (
-    <section>
+    <section className="stack">
       <h2>{t("ownPart.agree", { name })}</h2>
       <p>{t("ownPart.agreeExplain", { name })}</p>
       <p>{t(agreed ? "ownPart.agreed" : "ownPart.notAgreed")}</p>

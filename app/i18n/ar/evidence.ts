@@ -18,7 +18,7 @@ export const evidencePages: Record<string, string> = {
   "beside.keeps": "الملف نفسه",
   "beside.moves": "ملف آخر",
   "beside.elite": "النخبة",
-  "beside.small": "عدد الأشخاص قليل جدًا",
+  "beside.small": "لا يُذكر: عدد الأشخاص قليل جدًا أو الإجابات متشابهة جدًا",
   "beside.source": "أرقام منشورة: {citation}",
 
   "constraint.title": "أكثر ما يعوق التسليم",

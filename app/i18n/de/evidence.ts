@@ -18,7 +18,7 @@ export const evidencePages: Record<string, string> = {
   "beside.keeps": "gleiches Profil",
   "beside.moves": "anderes Profil",
   "beside.elite": "Spitze",
-  "beside.small": "zu wenige Personen",
+  "beside.small": "nicht genannt: zu wenige Personen, oder Antworten, die sich zu sehr gleichen",
   "beside.source": "Veröffentlichte Zahlen: {citation}",
 
   "constraint.title": "Was die Auslieferung am meisten hemmt",

@@ -18,7 +18,7 @@ export const evidencePages = {
   "beside.keeps": "same profile",
   "beside.moves": "another profile",
   "beside.elite": "Elite",
-  "beside.small": "too few people to tell",
+  "beside.small": "not told: too few people, or answers too much alike",
   "beside.source": "Published figures: {citation}",
 
   "constraint.title": "What holds delivery back most",

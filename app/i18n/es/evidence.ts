@@ -18,7 +18,7 @@ export const evidencePages: Record<string, string> = {
   "beside.keeps": "el mismo perfil",
   "beside.moves": "otro perfil",
   "beside.elite": "Élite",
-  "beside.small": "muy pocas personas",
+  "beside.small": "no se dice: muy pocas personas o respuestas demasiado parecidas",
   "beside.source": "Cifras publicadas: {citation}",
 
   "constraint.title": "Lo que más frena la entrega",

@@ -18,7 +18,7 @@ export const evidencePages: Record<string, string> = {
   "beside.keeps": "同じプロフィール",
   "beside.moves": "別のプロフィール",
   "beside.elite": "エリート",
-  "beside.small": "人数が少なすぎます",
+  "beside.small": "示しません：人数が少なすぎるか、回答が似すぎています",
   "beside.source": "公表された数値：{citation}",
 
   "constraint.title": "デリバリーを最も妨げているもの",

@@ -75,7 +75,7 @@ export default function OwnPart() {
           <a href={`/studies/${encodeURIComponent(frame.study.slug)}/measured`}>{t("measured.title")}</a>
         </p>
       )}
-      <section>
+      <section className="stack">
         <h2>{t("ownPart.cohort")}</h2>
         <p>{cohort ? t("ownPart.cohortFacts", cohort) : t("ownPart.cohortHidden")}</p>
       </section>

@@ -1,0 +1,15 @@
+/** One page on both screens, as somebody sees it who is signed in. */
+import type { Page } from "playwright-core";
+import { expectAccessible, expectNoSidewaysScroll, laptop, phone } from "./browser.ts";
+
+/** Leaves the page as wide as it was found. */
+export async function lookAt(page: Page, address: string = page.url()): Promise<void> {
+  const before = page.viewportSize();
+  if (page.url() !== address) await page.goto(address);
+  for (const screen of [phone, laptop]) {
+    await page.setViewportSize(screen);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  }
+  if (before) await page.setViewportSize(before);
+}
