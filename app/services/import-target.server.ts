@@ -33,6 +33,7 @@ export async function findTarget(
   if (map.wave.state === "open" && (wave?.state ?? "planned") === "planned" && drafts.length > 0)
     return refused(`an open wave asks no draft, and ${drafts.join(", ")} may still change: publish it first`);
   if (!study) return { study, wave: undefined };
+  if (study.kept !== "active") return refused(`the study ${slug} is ${study.kept}: it takes no answers`);
   // A wave that is there keeps its version; a new one may ask another version of the study's instrument.
   const has = askedIn(study, wave).instrument_version;
   if (study.instrument_id !== instrument || (wave && has !== version)) {

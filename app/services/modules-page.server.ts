@@ -12,6 +12,7 @@ import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
 import { chooseModules, instrumentWith, isAnswered, sameModules } from "./study-modules.server.ts";
+import { mayNow } from "./study-state.server.ts";
 
 export type ModulesPage = {
   slug: string;
@@ -52,7 +53,7 @@ export type RefusedModules = { error: ModulesError; why: string };
 /**
  * Stores the choice.
  * @returns what is wrong with it, if anything; then nothing is stored
- * @throws AppError not-found, conflict when somebody has answered and it is another choice
+ * @throws AppError not-found, conflict when somebody has answered and it is another choice, or the study is put away
  */
 export async function saveModules(
   app: App,
@@ -62,6 +63,7 @@ export async function saveModules(
 ): Promise<RefusedModules | null> {
   return app.write(async (tx) => {
     const study = await studyFor(tx, actor, "study.modules", slug);
+    await mayNow(tx, study, "describe");
     const read = readChoice(app, study, sent);
     if ("error" in read) return read;
     await chooseModules(app, tx, study, read.modules);

@@ -8,6 +8,7 @@ import { AppError } from "../shared/errors.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
+import { mayNow } from "./study-state.server.ts";
 
 export type StepsPage = {
   slug: string;
@@ -48,7 +49,7 @@ export type StepsError = "steps.error.count" | "steps.error.same" | "steps.error
 /**
  * Stores what one team calls its steps, one a line; without a line it has the usual ones again.
  * @returns what is wrong with the lines, if anything; then nothing is stored
- * @throws AppError not-found for a study or team that is not there or a study that asks for no steps, conflict once they are fixed
+ * @throws AppError not-found for a study or team that is not there or a study that asks for no steps, conflict once they are fixed or the study is put away
  */
 export async function saveSteps(
   app: App,
@@ -61,6 +62,7 @@ export async function saveSteps(
   const error = problemWith(steps);
   return app.write(async (tx) => {
     const study = await studyFor(tx, actor, "study.steps", slug);
+    await mayNow(tx, study, "describe");
     const team = teamId.includes("\0") ? undefined : await teamById(tx, teamId);
     if (team?.study_id !== study.id || !valueStreamOf(instrumentOf(app, study)))
       throw new AppError("not-found", "error.notFound");

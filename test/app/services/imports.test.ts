@@ -10,7 +10,7 @@ import { importById, importsOfStudy } from "../../../db/queries/imports.ts";
 import { organizationsOfStudy, teamsOfStudy } from "../../../db/queries/participants.ts";
 import { countResponses, metricCounts, participation } from "../../../db/queries/responses.ts";
 import { latestRun } from "../../../db/queries/runs.ts";
-import { studyBySlug } from "../../../db/queries/studies.ts";
+import { studyBySlug, updateStudy } from "../../../db/queries/studies.ts";
 import { setWaveState, wavesOfStudy } from "../../../db/queries/waves.ts";
 import { streamResponses } from "../../../db/stream.server.ts";
 import { testApp } from "../../builders/app.ts";
@@ -207,6 +207,17 @@ test("a closed wave that has answers takes no more", async () => {
   const found = await waveOf(app);
   expect(await countResponses(app.read, found?.wave.id ?? "")).toBe(250);
   expect(await organizationsOfStudy(app.read, found?.study.id ?? "")).toHaveLength(10);
+});
+
+test("a study that is put away takes no answers", async () => {
+  const app = await installation();
+  await stored(app);
+  const { study } = (await waveOf(app)) ?? {};
+  await app.write((tx) => updateStudy(tx, study?.id ?? "", { kept: "archived" }));
+  const map = mapText({ wave: { number: 2, title: "Second" }, items: { pace: { column: "pace" } } });
+  const outcome = await importAnswers(app, fileOf("pace\n1\n"), { map });
+  expect(outcome.status === "refused" && outcome.problems[0]?.message).toContain("is archived");
+  expect(await wavesOfStudy(app.read, study?.id ?? "")).toHaveLength(1);
 });
 
 test("an open wave stays open, and gets no analysis yet", async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { saveSteps, stepsPage } from "../../../app/services/steps.server.ts";
+import { updateStudy } from "../../../db/queries/studies.ts";
 import { setWaveState } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
@@ -59,6 +60,14 @@ test.each(["open", "closed"] as const)("once a wave is %s the steps stay as they
   expect(await stepsPage(app, operator, slug)).toMatchObject({ state: "frozen" });
   await expect(save("Three\nFour")).rejects.toMatchObject({ kind: "conflict", message: "steps.frozen" });
   await expect(save("")).rejects.toMatchObject({ kind: "conflict" });
+  expect(await steps()).toEqual(["One", "Two"]);
+});
+
+test("a study that is put away keeps its steps", async () => {
+  const { app, study, steps, save } = await planned();
+  await save("One\nTwo");
+  await app.write((tx) => updateStudy(tx, study.id, { kept: "archived" }));
+  await expect(save("Three\nFour")).rejects.toMatchObject({ kind: "conflict", message: "error.studyState" });
   expect(await steps()).toEqual(["One", "Two"]);
 });
 

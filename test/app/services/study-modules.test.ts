@@ -7,6 +7,7 @@ import { exportCodebook, exportOverview } from "../../../app/services/exports.se
 import { importAnswers } from "../../../app/services/imports.server.ts";
 import { instrumentForTable, instrumentOf } from "../../../app/services/instrument-of.server.ts";
 import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
+import { saveModules } from "../../../app/services/modules-page.server.ts";
 import { ownProfile } from "../../../app/services/own-profile.server.ts";
 import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { openPage } from "../../../app/services/respond-page.server.ts";
@@ -16,7 +17,7 @@ import { openStudy } from "../../../app/services/study-frame.server.ts";
 import { chooseModules } from "../../../app/services/study-modules.server.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
 import { putStepList } from "../../../db/queries/step-lists.ts";
-import { studyBySlug } from "../../../db/queries/studies.ts";
+import { studyBySlug, updateStudy } from "../../../db/queries/studies.ts";
 import type { ChosenModules } from "../../../db/schema/study.ts";
 import { testApp } from "../../builders/app.ts";
 import { responseRow, studyRow } from "../../builders/database.ts";
@@ -52,6 +53,14 @@ const choose = async (
     if (!study) throw new Error("no study");
     return chooseModules(app, tx, study, modules);
   });
+
+test("a study that is put away keeps its modules", async () => {
+  const { app, slug, study } = await studyWith(null);
+  await app.write((tx) => updateStudy(tx, study.id, { kept: "archived" }));
+  const saved = saveModules(app, operator, slug, { module: [], attach: [] });
+  await expect(saved).rejects.toMatchObject({ kind: "conflict", message: "error.studyState" });
+  expect((await studyBySlug(app.read, slug))?.modules).toBeNull();
+});
 
 test("a study that chooses nothing asks its whole instrument, the registry's own object", async () => {
   const { app, study } = await studyWith(null);
