@@ -5,33 +5,23 @@ import { createRandom, type Random } from "../random.ts";
 import type { Centroids } from "./centroids.ts";
 import { choiceOfK } from "./choice-of-k.ts";
 import type { Points } from "./distinct-rows.ts";
-import {
-  type AggregationRule,
-  aggregated,
-  inOwnOrder,
-  type Nested,
-  placesKept,
-  remembering,
-} from "./nested-units.ts";
-import { nullTest } from "./null-test.ts";
-import { onePopulation } from "./one-population.ts";
+import { groupsAmong } from "./groups-among.ts";
+import { type AggregationRule, inOwnOrder, type Nested, placesKept, remembering } from "./nested-units.ts";
 import { rankClasses } from "./order-classes.ts";
 import type { Nesting } from "./pair-correlations.ts";
-import { type Clustered, clustered, silhouetteFound } from "./pipeline.ts";
+import { type Clustered, clustered } from "./pipeline.ts";
 import type { Population, ProfiledUnits, ProfileOptions } from "./profile-request.ts";
 import type { PerformanceProfile, ProfileRefused } from "./profile-result.ts";
 import { classStability, nonMonotone, reasonsAgainst } from "./profile-rules.ts";
 import { stabilityOf } from "./profile-stability.ts";
 import { profileUnits } from "./profile-units.ts";
 import { scaledRows } from "./scaled-rows.ts";
-import { silhouette } from "./silhouette.ts";
 import type { Stability } from "./stability.ts";
 import { tieSensitivity } from "./tie-sensitivity.ts";
 
 /** Under so many units no bands are shown, and under so many no verdict is given on whether they are groups. */
 export const fewestUnits = 30;
 export const fewestForVerdict = 100;
-const manyRows = 5000;
 const mostClasses = 6;
 const heightsShown = 20;
 
@@ -63,18 +53,12 @@ export function performanceProfile(
   onProgress(0.05);
 
   const respondents = complete(population, rule);
-  const one = onePopulation(respondents.columns, respondents.nesting);
-  const random = chance(1);
-  const silhouetteOfNull = (): number => {
-    const drawn = one.draw(random);
-    const rows = rule ? aggregated({ columns: drawn, nesting: respondents.nesting! }, rule) : drawn;
-    return silhouetteFound(scaledRows(rows, undefined, levels).points, k);
-  };
-  const most = respondents.columns[0]!.length > manyRows ? 199 : 999;
-  const groups = nullTest(silhouette(points, labels, k), silhouetteOfNull, {
-    most,
-    onDraw: (done) => onProgress(0.05 + (0.45 * done) / most),
-  });
+  const groups = groupsAmong(
+    { points, labels, k },
+    { ...respondents, rule, levels },
+    { people: chance(1), units: chance(6) },
+    (share) => onProgress(0.05 + 0.45 * share),
+  );
   onProgress(0.5);
 
   const stability = stabilityOf(points, { labels, k }, respondents, options, index, population, chance(2));

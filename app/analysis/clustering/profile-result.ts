@@ -1,7 +1,7 @@
 /** The verdict on performance levels as one object: plain JSON, so that a stored run can hold it. */
 import type { Interval } from "../correlation-interval.ts";
 import type { ChoiceOfK } from "./choice-of-k.ts";
-import type { NullTest } from "./null-test.ts";
+import type { GroupsTest } from "./groups-among.ts";
 import type { TieSensitivity } from "./tie-sensitivity.ts";
 
 /**
@@ -73,7 +73,7 @@ export type PerformanceProfile = {
   heights: number[];
   /** From low to high. */
   classes: ProfileClass[];
-  groups: NullTest;
+  groups: GroupsTest;
   ties: TieSensitivity;
   stability: { draws: number; ari: number | null };
   choice: ChoiceOfK;

@@ -90,6 +90,7 @@ export function sampleResult(
         nullMean: 0.3,
         nullSd: 0.01,
         excess: 0.11,
+        drawn: "units",
       },
       moved: 0.05,
       ties: { orders: 20, ariBefore: 0.7, ariAfter: 1, relabelledBefore: 0.1, relabelledAfter: 0 },
