@@ -1,6 +1,6 @@
 /** The distribution with one peak that lies nearest to a sample: as skewed and as long-tailed as the sample, but without its valleys. */
 
-export type OnePeak = {
+type OnePeak = {
   /** The value below which a share of the distribution lies. */
   quantile: (share: number) => number;
   /** Largest distance to the sample's own distribution function: 0 where that has one peak already. */
