@@ -2,10 +2,10 @@
 import type { Page } from "playwright-core";
 import { expectAccessible, expectNoSidewaysScroll, laptop, phone } from "./browser.ts";
 
-/** Leaves the page as wide as it was found. */
-export async function lookAt(page: Page, address: string = page.url()): Promise<void> {
+/** @param address absent: the page as it is now. Leaves it as wide as it was found. */
+export async function lookAt(page: Page, address?: string): Promise<void> {
   const before = page.viewportSize();
-  if (page.url() !== address) await page.goto(address);
+  if (address !== undefined) await page.goto(address);
   for (const screen of [phone, laptop]) {
     await page.setViewportSize(screen);
     await expectNoSidewaysScroll(page);

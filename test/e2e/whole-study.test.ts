@@ -99,9 +99,11 @@ test("a study of two organizations, from the set-up link to each one's place bes
   const silent = people.filter(({ answers }) => !answers).map(({ email }) => email);
   expect([...reminded.keys()].sort()).toEqual(silent.sort());
   await nowhereNamed(operator.page, home, study);
+  await stepsOnly(host, study);
 
   await closeWave(host, study);
   await placesShown(host, study);
+  await stepsOnly(host, study);
   await lookAtResults(host, participant, study);
   for (const { problems } of [operator, host.seen, host.plain, participant.seen, participant.plain])
     expect(problems).toEqual([]);
@@ -167,6 +169,15 @@ async function lookAtInstallation(page: Page, home: string): Promise<void> {
     await lookAt(page, home + path);
   await page.getByRole("link", { name: "Grace" }).click();
   await lookAt(page);
+}
+
+/** Of organizations and teams no count and no share, only one of three steps. */
+async function stepsOnly({ plain: { page } }: Leader, study: string): Promise<void> {
+  await page.goto(`${study}/collection`);
+  const text = await page.locator("section", { hasText: "Organizations and teams" }).innerText();
+  const told = text.split("\n").filter((line) => line.includes(":"));
+  expect(told).toHaveLength(6);
+  for (const line of told) expect(line).toMatch(/: (under 50|50 to 75|over 75) %$/);
 }
 
 /** Whom a letter or a reminder reached stands on no page that somebody in charge can open. */
