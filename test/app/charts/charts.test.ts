@@ -35,7 +35,8 @@ const heads = {
 };
 
 function levelsOf(units: SampleUnit[] = plainUnits, unit: "organization" | "respondent" = "organization") {
-  const report = levelsReport(sampleResult(units, {}, unit), instrument, sampleFacts(units));
+  const result = sampleResult(units, {}, unit);
+  const report = levelsReport(result, instrument, sampleFacts(units, [], result));
   if (report.status !== "ok" || !report.map) throw new Error("expected levels with a map");
   return { ...report, map: report.map };
 }
