@@ -9,6 +9,11 @@ export function levelFilter(unit: "organization" | "team" | "respondent"): strin
   return `level:${unit}`;
 }
 
+/** A choice about people that the study declared. */
+export function declaredFilter(item: string): string {
+  return `by:${item}`;
+}
+
 /** How many units and people each level holds, and its typical answers. */
 export function levelsFigure(unit: "organization" | "team" | "respondent"): string {
   return `levels:${unit}`;

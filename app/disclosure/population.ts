@@ -32,6 +32,8 @@ export const teamKey = (key: string): string => `team:${key}`;
 const otherTeamsKey = (organization: string): string => `other-teams:${organization}`;
 export const filterKey = (filter: string, value: string): string => `${filter}=${value}`;
 
+export const pairKey = (row: string, column: string): string => `${row}&${column}`;
+
 export function hierarchyOf(people: Population): Hierarchy {
   const nodes: Node[] = [{ key: everyone, parent: -1 }];
   for (const key of people.organizations) nodes.push({ key: organizationKey(key), parent: 0 });
@@ -62,7 +64,7 @@ export function crossTablesOf({ filters, pairs }: Population): CrossTable[] {
     const [first, second] = [single[a]!, single[b]!];
     const width = second.keys.length;
     return {
-      keys: first.keys.flatMap((row) => second.keys.map((column) => `${row}&${column}`)),
+      keys: first.keys.flatMap((row) => second.keys.map((column) => pairKey(row, column))),
       of: first.of.map((row, i) => (row < 0 || second.of[i]! < 0 ? -1 : row * width + second.of[i]!)),
     };
   });

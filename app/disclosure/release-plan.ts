@@ -34,6 +34,15 @@ type FigurePlan = {
   cohort: string;
 };
 
+export type DeclaredMean = { mean: number; n: number };
+
+/** `by`: ids of the questions; `scores`: by figure and group, in points of the figure's scale, cells that are shown and no other. */
+export type DeclaredScores = {
+  by: string[];
+  pairs: [string, string][];
+  scores: Record<string, Record<string, DeclaredMean>>;
+};
+
 export type ReleasePlan = {
   /** Version of the rules, raised when the meaning of anything here changes. */
   rules: 1;
@@ -42,6 +51,8 @@ export type ReleasePlan = {
   groups: string[];
   organizations: string[];
   figures: Record<string, FigurePlan>;
+  /** Scores by what the study declared; absent: it declared nothing. */
+  declared?: DeclaredScores;
   /** Who waits for whom, by question: the teams waited for that are counted in public, and the teams of which it is told. */
   waits?: Record<string, { to: string; from: string[] }[]>;
 };

@@ -165,7 +165,7 @@ function isConditional(item: Item, { pages }: Instrument): boolean {
 }
 
 /** What was asked about the service and its place: choices among few, asked of everybody. Who deploys is a question of its own. */
-function contextItems(instrument: Instrument): Item[] {
+export function contextItems(instrument: Instrument): Item[] {
   const background = new Set(
     instrument.constructs.filter(({ role }) => role === "background").map(({ id }) => id),
   );

@@ -20,6 +20,8 @@ const limitsOf = (env: Env) =>
     /** By account, from wherever: guesses of its password, letters to its owner. */
     signIn: { points: 10, seconds: 15 * minute },
     letter: { points: 5, seconds: 15 * minute },
+    /** By account: addresses of figures that no plan holds. */
+    unknownFilter: { points: env.LIMIT_GUESSES, seconds: minute },
     quickCheck: { points: env.LIMIT_QUICK_CHECKS, seconds: minute },
   }) satisfies Record<string, Limit>;
 

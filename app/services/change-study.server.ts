@@ -8,6 +8,7 @@ import { deedsIn, type StudyDeed, type StudyState } from "../shared/study-life.t
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.server.ts";
+import { type FilterForm, filterForm } from "./declare-filters.server.ts";
 import { randomId } from "./random-id.ts";
 import { readComposition, readDescription, type SentStudy, type StudyProblem } from "./study-fields.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
@@ -19,6 +20,7 @@ export type SettingsPage = {
   may: StudyDeed[];
   fields: SentStudy;
   questionnaires: Offered["questionnaires"];
+  filters: FilterForm;
   /** For the form of a copy: pressed twice it makes one. */
   ticket: string;
 };
@@ -29,7 +31,15 @@ export async function settingsPage(app: App, actor: Actor, slug: string): Promis
   const state = stateOf(study, await wavesOfStudy(app.read, study.id));
   const fields = fieldsOf(study);
   const questionnaires = questionnairesOf(app);
-  return { slug, state, may: deedsIn(state), fields, questionnaires, ticket: randomId(app) };
+  return {
+    slug,
+    state,
+    may: deedsIn(state),
+    fields,
+    questionnaires,
+    filters: filterForm(app, study),
+    ticket: randomId(app),
+  };
 }
 
 export function fieldsOf(study: Study): SentStudy {
@@ -73,8 +83,8 @@ export async function changeStudy(
     const composed = recomposed ? readComposition(wanted, offered, lowestMinimum) : { problems: [], row: {} };
     const problems = [...described.problems, ...composed.problems];
     if (problems.length > 0) return problems;
-    // Modules belong to one questionnaire: another one begins without.
-    const modules = wanted.instrument === has.instrument ? {} : { modules: null };
+    // Modules and filters belong to one questionnaire: another one begins without.
+    const modules = wanted.instrument === has.instrument ? {} : { modules: null, filters: null };
     // A study that has the words of the page alone keeps them, until its host writes some.
     const text = described.row.consent_text;
     const consent = { consent_text: text === "" ? (study.consent_text === null ? null : "") : text };

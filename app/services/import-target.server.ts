@@ -118,6 +118,7 @@ function newStudy(app: App, { study }: ImportMap): Study {
     host_id: null,
     languages: null,
     consent_text: null,
+    filters: null,
     kept: "active",
     equivalence_points: 5,
     equivalence_half_levels: 1,

@@ -10,6 +10,7 @@ import type { ReleasePlan } from "../disclosure/release-plan.ts";
 import { releaseFor } from "../disclosure/released.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
+import { type FilterReport, filterReport, offeredFilters } from "../reports/by-filter.ts";
 import { type CapabilitiesReport, capabilitiesReport as capabilitiesOf } from "../reports/capabilities.ts";
 import type { ReportFacts } from "../reports/facts.ts";
 import type { HeatView } from "../reports/heatmap.ts";
@@ -89,10 +90,29 @@ export async function capabilitiesReport(
   slug: string,
   query: StudyQuery = {},
   view: HeatView = { sort: { by: "level", down: true }, page: 1, language: "en" },
-): Promise<Results<CapabilitiesReport>> {
-  return resultsOf(app, actor, slug, query, (result, instrument, facts) =>
-    capabilitiesOf(result, instrument, facts, view),
-  );
+  by: string | null = null,
+): Promise<Results<CapabilitiesReport & { filters: FilterReport | null }>> {
+  if (by !== null) await onlyDeclared(app, actor, slug, by);
+  return resultsOf(app, actor, slug, query, (result, instrument, facts, _, { declared }) => {
+    const report = capabilitiesOf(result, instrument, facts, view);
+    const filters = declared
+      ? filterReport(declared, facts.release, instrument, report.constructs, by)
+      : null;
+    // Declared, but nothing that this wave asked.
+    if (by !== null && !filters?.shown) throw new AppError("not-found", "error.notFound");
+    return { ...report, filters };
+  });
+}
+
+/**
+ * Who tries what was never declared is told what they would be told of any page that is not there, and after some tries to wait.
+ * @throws AppError not-found, too-many
+ */
+async function onlyDeclared(app: App, actor: Actor, slug: string, by: string): Promise<void> {
+  const { study } = await openStudy(app, actor, "study.results", slug);
+  if (offeredFilters(study.filters ?? { by: [], pairs: [] }).some(({ value }) => value === by)) return;
+  await app.limits.take("unknownFilter", actor.account?.id ?? "operator");
+  throw new AppError("not-found", "error.notFound");
 }
 
 /**
@@ -154,6 +174,7 @@ async function resultsOf<Report>(
     instrument: Instrument,
     facts: ReportFacts,
     opened: OpenedStudy,
+    plan: ReleasePlan,
   ) => Report | Promise<Report>,
 ): Promise<Results<Report>> {
   const opened = await openStudy(app, actor, "study.results", slug, query);
@@ -162,7 +183,11 @@ async function resultsOf<Report>(
   if (scores.state === "open") return { frame, ...(await openWaveOf(app, opened)) };
   if (scores.state !== "ready") return { frame, ...scores };
   const facts = await factsOf(app, opened, scores.plan);
-  return { frame, state: "ready", report: await reportOf(scores.result, instrument, facts, opened) };
+  return {
+    frame,
+    state: "ready",
+    report: await reportOf(scores.result, instrument, facts, opened, scores.plan),
+  };
 }
 
 async function openWaveOf(app: App, { study, waves, wave }: OpenedStudy) {

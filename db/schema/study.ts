@@ -5,6 +5,9 @@ import { registeredOrganization } from "./organization.ts";
 /** Which modules of its instrument a study asks besides the core ones (absent: all), and which module files it attaches, in order. */
 export type ChosenModules = { modules?: string[]; attach?: { id: string; version: string }[] };
 
+/** By which choices about people results are shown, and which two of them crossed: nothing else is ever offered. Ids of items. */
+export type DeclaredFilters = { by: string[]; pairs: [string, string][] };
+
 export const study = table(
   "study",
   {
@@ -46,6 +49,8 @@ export const study = table(
     languages: json<string[]>("languages"),
     /** What people agree to, in the host's words, above the box that they tick; null: the words of the page alone. */
     consent_text: text("consent_text"),
+    /** null: none. Declared before the first wave opens, and never changed afterwards. */
+    filters: json<DeclaredFilters>("filters"),
     /** Archived: at rest, until somebody takes it back. Erasing: everything of it goes as soon as the job comes round to it. */
     kept: oneOf("kept", ["active", "archived", "erasing"]).notNull().default("active"),
     created_at: time("created_at").notNull(),

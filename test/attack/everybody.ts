@@ -59,6 +59,13 @@ export async function everybody(minimum: number) {
   };
   const places = async () => ({
     study: slug,
+    sheet: "consent.txt",
+    /** By what the study declared that results are shown, and by what it did not. */
+    by: [
+      ...study.study.filters!.by,
+      ...study.study.filters!.pairs.map((pair) => pair.join(".")),
+      "team",
+    ].join(" "),
     slug,
     organization: host,
     run:

@@ -7,7 +7,7 @@ import type { UnitOfAnalysis } from "../../app/analysis/study-data.ts";
 import type { Answers } from "../../app/instruments/answer.ts";
 import { completeAnswers } from "../../app/instruments/answer-schema.ts";
 import type { Instrument } from "../../app/instruments/schema.ts";
-import { metricColumns } from "../../app/instruments/scoring-key.ts";
+import { contextItems, metricColumns } from "../../app/instruments/scoring-key.ts";
 import type { RunningApp } from "../../app/platform/context.server.ts";
 import type { Workers } from "../../app/platform/workers.server.ts";
 import { policy, queueRun } from "../../app/services/analyse.server.ts";
@@ -94,7 +94,12 @@ export async function studyOfSmallGroups(
 ) {
   const instrument = app.registry.latest(asks);
   const { version: instrument_version } = instrument;
-  const study = studyRow({ slug, instrument_id: asks, instrument_version, minimum_group: minimum });
+  const by = contextItems(instrument)
+    .slice(0, 2)
+    .map(({ id }) => id);
+  const [a, b] = by;
+  const filters = { by, pairs: a !== undefined && b !== undefined ? [[a, b] as [string, string]] : [] };
+  const study = studyRow({ slug, instrument_id: asks, instrument_version, minimum_group: minimum, filters });
   const waves = [1, 2, 3].map((number) => waveRow(study.id, { number, title: `Wave ${number}` }));
   const organizations = Object.keys(sizes).map((name) => organizationRow(study.id, { name }));
   const teams = organizations.flatMap((of) =>

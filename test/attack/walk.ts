@@ -20,7 +20,9 @@ function pathsOf({ address }: Address, places: Places): string[] {
   const path = address
     .replace("*", "nowhere")
     .replace(/:(\w+)/g, (_, name: string) => places[name] ?? "guessed");
-  return /:(study|slug)\b/.test(address) ? ofStudies.map((query) => path + query) : [path];
+  return /:(study|slug)\b/.test(address)
+    ? [...ofStudies, ...(places.by ?? "").split(" ").map((by) => `?by=${by}`)].map((query) => path + query)
+    : [path];
 }
 
 type Walk = { app: RunningApp; ask: WholeApp; cookie: string; places: Places; small: Small };

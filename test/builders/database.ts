@@ -64,6 +64,7 @@ export function studyRow(overrides: Partial<NewStudy> = {}): NewStudy {
     host_id: null,
     languages: null,
     consent_text: null,
+    filters: null,
     kept: "active",
     ...overrides,
   };

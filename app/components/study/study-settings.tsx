@@ -1,4 +1,5 @@
 /** The settings of a study: what comes next, what may still be changed, and what ends it. */
+import type { ComponentProps } from "react";
 import { useT } from "../layout/language.tsx";
 import type { Problem } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
@@ -10,6 +11,7 @@ import {
   TimeFields,
   WordFields,
 } from "./study-fields.tsx";
+import { StudyFilters } from "./study-filters.tsx";
 import { StudyShelf } from "./study-shelf.tsx";
 
 type StudySettingsProps = {
@@ -22,11 +24,17 @@ type StudySettingsProps = {
   ticket: string;
   saved: boolean;
   isNew: boolean;
-  refused: {
-    problems: readonly Problem[];
-    sent: Partial<StudyFieldValues> | null;
-    notErased: boolean;
-  } | null;
+  filters: Pick<ComponentProps<typeof StudyFilters>, "choices" | "pairs">;
+  refused: Refused | null;
+};
+
+/** What was wrong with the form that was sent. */
+export type Refused = {
+  problems: readonly Problem[];
+  sent: Partial<StudyFieldValues> | null;
+  notErased: boolean;
+  /** More filters or pairs than can be declared. */
+  tooMany: boolean;
 };
 
 export function StudySettings(page: StudySettingsProps) {
@@ -77,6 +85,12 @@ export function StudySettings(page: StudySettingsProps) {
           </button>
         </form>
       )}
+      <StudyFilters
+        {...page.filters}
+        here={here}
+        changeable={may.includes("compose")}
+        tooMany={refused?.tooMany ?? false}
+      />
       <StudyShelf {...page} title={fields.title} />
     </div>
   );

@@ -245,6 +245,11 @@ export const studyPages: Record<string, string> = {
   "capabilities.spread.mixed": "متفاوتة",
   "capabilities.spread.wide": "متباعدة",
   "capabilities.sd": "انحراف {sd}",
+  "capabilities.filters": "المتوسطات بحسب الخلفية",
+  "capabilities.filters.note":
+    "أُعلنت قبل فتح الجولة الأولى، ولا يُعرض غيرها. المتوسطات بمنزلة عشرية واحدة؛ وتُخفى الخانة إذا كشفت شيئًا عن مجموعة صغيرة أو عن شخص.",
+  "capabilities.filters.pair": "{a} × {b}",
+  "capabilities.filters.group": "المجموعة",
   "capabilities.quality": "مدى جودة قياس كل منها",
   "capabilities.qualityNote":
     "يبيّن معامل ألفا مدى ترابط بنود المفهوم: 0.70 صالح للاستخدام، و0.80 جيد، وفوق 0.95 يكرر بعضها بعضًا. افتح المفهوم لترى بنوده.",

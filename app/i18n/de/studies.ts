@@ -97,6 +97,16 @@ export const studiesPages: Record<string, string> = {
   "settings.next.members": "Teams benennen",
   "settings.next.waves": "Eine Welle planen und öffnen",
   "settings.fixed": "Fest, seit die erste Welle geöffnet hat",
+  "settings.filters": "Ergebnisse nach Hintergrund",
+  "settings.filters.explain":
+    "Wählen Sie, nach welchen dieser Fragen Mittelwerte außer nach Gruppen gezeigt werden. Mit dem Öffnen der ersten Welle liegt das fest, weil über alles zusammen entschieden wird, was gezeigt werden darf. Gezeigt werden nur Zellen mit genügend Menschen, die verschieden antworten.",
+  "settings.filters.by": "Mittelwerte zeigen nach",
+  "settings.filters.pairs": "Mittelwerte zeigen nach zweien zusammen",
+  "settings.filters.pair": "{a} × {b}",
+  "settings.filters.save": "Speichern, was nach Hintergrund gezeigt wird",
+  "settings.filters.none": "Vor dem Öffnen der ersten Welle wurde nichts angegeben.",
+  "settings.filters.tooMany":
+    "Höchstens acht Fragen und sechs Paare können angegeben werden. Gespeichert wurde nichts.",
   "settings.archivedExplain":
     "Diese Studie ist archiviert: nichts an ihr ändert sich, und ihre Ergebnisse bleiben, wo sie sind.",
   "settings.erasing":

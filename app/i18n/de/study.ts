@@ -265,6 +265,11 @@ export const studyPages: Record<string, string> = {
   "capabilities.spread.mixed": "gemischt",
   "capabilities.spread.wide": "weit",
   "capabilities.sd": "SD {sd}",
+  "capabilities.filters": "Mittelwerte nach Hintergrund",
+  "capabilities.filters.note":
+    "Vor dem Öffnen der ersten Welle angegeben; anderes wird nicht angeboten. Mittelwerte auf eine Stelle; eine Zelle bleibt verborgen, wo sie etwas über eine kleine Gruppe oder eine Person verriete.",
+  "capabilities.filters.pair": "{a} × {b}",
+  "capabilities.filters.group": "Gruppe",
   "capabilities.quality": "Wie gut jede gemessen wurde",
   "capabilities.qualityNote":
     "Alpha sagt, wie weit die Items eines Konstrukts zusammengehen: 0,70 ist brauchbar, 0,80 gut, und über 0,95 wiederholen sie einander. Öffnen Sie ein Konstrukt, um seine Items zu sehen.",

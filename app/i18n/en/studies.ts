@@ -96,6 +96,15 @@ export const studiesPages = {
   "settings.next.members": "Name the teams",
   "settings.next.waves": "Plan a wave and open it",
   "settings.fixed": "Fixed since the first wave opened",
+  "settings.filters": "Results by background",
+  "settings.filters.explain":
+    "Choose by which of these questions mean scores are shown besides groups. It is fixed when the first wave opens, because what may be shown is decided for all of it together. Only cells with enough people who answer differently are shown.",
+  "settings.filters.by": "Show means by",
+  "settings.filters.pairs": "Show means by two of them together",
+  "settings.filters.pair": "{a} × {b}",
+  "settings.filters.save": "Save what is shown by background",
+  "settings.filters.none": "Nothing was declared before the first wave opened.",
+  "settings.filters.tooMany": "At most eight questions and six pairs can be declared. Nothing was stored.",
   "settings.archivedExplain":
     "This study is archived: nothing of it changes, and its results stay where they are.",
   "settings.erasing":

@@ -249,6 +249,11 @@ export const studyPages = {
   "capabilities.spread.mixed": "mixed",
   "capabilities.spread.wide": "wide",
   "capabilities.sd": "sd {sd}",
+  "capabilities.filters": "Means by background",
+  "capabilities.filters.note":
+    "Declared before the first wave opened; nothing else is offered. Means to one decimal; a cell is hidden where it would tell of a small group or of one person.",
+  "capabilities.filters.pair": "{a} × {b}",
+  "capabilities.filters.group": "Group",
   "capabilities.quality": "How well each was measured",
   "capabilities.qualityNote":
     "Alpha says how far the items of a construct go together: .70 is usable, .80 good, and above .95 they repeat each other. Open a construct for its items.",

@@ -93,6 +93,15 @@ export const studiesPages: Record<string, string> = {
   "settings.next.members": "Nombrar los equipos",
   "settings.next.waves": "Planear una ronda y abrirla",
   "settings.fixed": "Fijo desde que se abrió la primera ronda",
+  "settings.filters": "Resultados según el perfil",
+  "settings.filters.explain":
+    "Elija según cuáles de estas preguntas se muestran medias además de por grupos. Queda fijado al abrir la primera ronda, porque lo que puede mostrarse se decide todo a la vez. Solo se muestran celdas con bastantes personas que responden de forma distinta.",
+  "settings.filters.by": "Mostrar medias según",
+  "settings.filters.pairs": "Mostrar medias según dos a la vez",
+  "settings.filters.pair": "{a} × {b}",
+  "settings.filters.save": "Guardar lo que se muestra según el perfil",
+  "settings.filters.none": "No se declaró nada antes de abrir la primera ronda.",
+  "settings.filters.tooMany": "Pueden declararse como máximo ocho preguntas y seis pares. No se guardó nada.",
   "settings.archivedExplain":
     "Este estudio está archivado: nada de él cambia y sus resultados quedan donde están.",
   "settings.erasing":

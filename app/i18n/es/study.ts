@@ -252,6 +252,11 @@ export const studyPages: Record<string, string> = {
   "capabilities.spread.mixed": "mezcladas",
   "capabilities.spread.wide": "lejos",
   "capabilities.sd": "DE {sd}",
+  "capabilities.filters": "Medias según el perfil",
+  "capabilities.filters.note":
+    "Declaradas antes de abrir la primera ronda; no se ofrece nada más. Medias con un decimal; una celda se oculta cuando revelaría algo de un grupo pequeño o de una persona.",
+  "capabilities.filters.pair": "{a} × {b}",
+  "capabilities.filters.group": "Grupo",
   "capabilities.quality": "Con qué calidad se midió cada una",
   "capabilities.qualityNote":
     "El alfa dice hasta qué punto van juntos los ítems de un constructo: 0,70 es utilizable, 0,80 es bueno, y por encima de 0,95 se repiten entre sí. Abra un constructo para ver sus ítems.",

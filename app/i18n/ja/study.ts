@@ -251,6 +251,11 @@ export const studyPages: Record<string, string> = {
   "capabilities.spread.mixed": "ばらつきあり",
   "capabilities.spread.wide": "広い",
   "capabilities.sd": "SD {sd}",
+  "capabilities.filters": "背景別の平均",
+  "capabilities.filters.note":
+    "最初の調査回が始まる前に指定されたものだけを示します。平均は小数第一位まで。小さなグループや個人のことが分かってしまう区分は隠します。",
+  "capabilities.filters.pair": "{a} × {b}",
+  "capabilities.filters.group": "区分",
   "capabilities.quality": "それぞれがどれほどよく測れたか",
   "capabilities.qualityNote":
     "アルファ係数は、構成概念の項目がどれほどそろっているかを示します。0.70 で使用可能、0.80 で良好、0.95 を超えると項目が重複しています。構成概念を開くと項目が見られます。",

@@ -2,17 +2,18 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { StudySettings } from "../../components/study/study-settings.tsx";
+import { type Refused, StudySettings } from "../../components/study/study-settings.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { changeStudy, settingsPage } from "../../services/change-study.server.ts";
+import { declareFilters } from "../../services/declare-filters.server.ts";
 import { archiveStudy, copyStudy, eraseStudyFor, takeBackStudy } from "../../services/study-shelf.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/respond.css";
 import "../../styles/studies.css";
 import { studyAsked } from "./study-query.ts";
-import { descriptionSent, Long, ticketSent } from "./study-sent.ts";
+import { descriptionSent, filtersSent, Long, ticketSent } from "./study-sent.ts";
 
 export const handle = { js: false };
 
@@ -31,6 +32,7 @@ const Fixed = z.object({
 });
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("save") }),
+  z.object({ _action: z.literal("filters") }),
   z.object({ _action: z.literal("copy"), ticket: ticketSent, title: Long }),
   z.object({ _action: z.literal("archive") }),
   z.object({ _action: z.literal("take-back") }),
@@ -50,14 +52,19 @@ export const action = route(async ({ app, request, params }) => {
     if (!fixed.success) throw new AppError("bad-input", "error.badInput");
     const wanted = { ...descriptionSent(fields), ...sentOnly(fixed.data) };
     const problems = await changeStudy(app, actor, slug, wanted);
-    if (problems.length > 0) return data({ problems, sent: wanted, notErased: false }, { status: 400 });
+    if (problems.length > 0) return data({ ...nothingWrong, problems, sent: wanted }, { status: 400 });
+    throw redirect(`${here}?saved`, 303);
+  }
+  if (form._action === "filters") {
+    const declared = await declareFilters(app, actor, slug, filtersSent(fields));
+    if (declared === "too-many") return data({ ...nothingWrong, tooMany: true }, { status: 400 });
     throw redirect(`${here}?saved`, 303);
   }
   if (form._action === "copy") {
     const made = await copyStudy(app, actor, slug, form);
     if ("problem" in made) {
       const problems = [{ field: "copyTitle", message: made.problem }];
-      return data({ problems, sent: null, notErased: false }, { status: 400 });
+      return data({ ...nothingWrong, problems }, { status: 400 });
     }
     throw redirect(`${addressOf(made.slug)}/settings?new`, 303);
   }
@@ -65,11 +72,13 @@ export const action = route(async ({ app, request, params }) => {
   if (form._action === "take-back") await takeBackStudy(app, actor, slug);
   if (form._action === "erase") {
     if (!(await eraseStudyFor(app, actor, slug, form.title)))
-      return data({ problems: [], sent: null, notErased: true }, { status: 400 });
+      return data({ ...nothingWrong, notErased: true }, { status: 400 });
     throw redirect("/studies", 303);
   }
   throw redirect(here, 303);
 });
+
+const nothingWrong: Refused = { problems: [], sent: null, notErased: false, tooMany: false };
 
 /** Fields that a form leaves out are as they were. */
 function sentOnly<T extends object>(fields: T) {

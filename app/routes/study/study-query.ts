@@ -33,6 +33,11 @@ export function constructAsked(request: Request): string | null {
   return Word.nullable().parse(new URL(request.url).searchParams.get("construct"));
 }
 
+/** What scores are shown by besides groups: `by=role`, or two crossed, `by=role.size`. */
+export function filterAsked(request: Request): string | null {
+  return Word.nullable().parse(new URL(request.url).searchParams.get("by"));
+}
+
 const ResultPage = z.enum(resultPages).default("");
 
 /** The page of results that a run's page leads back to. */

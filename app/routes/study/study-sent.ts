@@ -15,6 +15,16 @@ const Description = z.object({
   quietUntil: Long,
 });
 
+const Ticks = z.array(z.string().max(200)).max(200);
+
+/** Boxes that are ticked. @throws AppError bad-input for what no browser sends from this form */
+export function filtersSent(fields: URLSearchParams) {
+  const by = Ticks.safeParse(fields.getAll("by"));
+  const pairs = Ticks.safeParse(fields.getAll("pairs"));
+  if (!by.success || !pairs.success) throw new AppError("bad-input", "error.badInput");
+  return { by: by.data, pairs: pairs.data };
+}
+
 /** @throws AppError bad-input for what no browser sends from this form */
 export function descriptionSent(fields: URLSearchParams) {
   const read = Description.safeParse(Object.fromEntries(fields));
