@@ -2,9 +2,10 @@
  * Letters: put in the queue in the transaction of what they tell of, so that neither happens without the other. Who sends them: the job queue.
  * Address, words and links wait sealed with the installation's secret: who has the database alone reads none of them.
  */
+import { setImmediate as otherWork } from "node:timers/promises";
 import { z } from "zod";
 import type { Tx } from "../../db/database.ts";
-import { insertMail } from "../../db/queries/mail.ts";
+import { insertMail, type NewMail } from "../../db/queries/mail.ts";
 import { languages } from "../i18n/languages.ts";
 import { isMessageKey } from "../i18n/messages.ts";
 import { AppError } from "../shared/errors.ts";
@@ -43,6 +44,9 @@ export type Mail = {
   close: () => void;
 };
 
+/** Sealed at once: some milliseconds. */
+const atOnce = 100;
+
 type Parts = {
   env: Env;
   secret: Uint8Array;
@@ -67,13 +71,20 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
     async queue(tx, letters, { until, from } = {}) {
       if (missing) throw new AppError("unavailable", missing);
       const created = now();
-      const rows = letters.map(({ about, ...letter }) => {
+      const rows: NewMail[] = [];
+      for (const [at, { about, ...letter }] of letters.entries()) {
+        if (at % atOnce === atOnce - 1) await otherWork();
         const to = readMailAddress(letter.to);
         if (to === null) throw new AppError("bad-input", "error.noMailAddress");
         const id = randomId();
         const sealed = seal(key, JSON.stringify({ ...letter, to }), place(id), randomBytes);
-        return {
-          job: { id, study_id: about?.studyId ?? null, due_at: from ?? created, created_at: created },
+        rows.push({
+          job: {
+            id,
+            study_id: about?.studyId ?? null,
+            due_at: about ? (from ?? created) : ahead(created),
+            created_at: created,
+          },
           mail: {
             job_id: id,
             study_id: about?.studyId ?? null,
@@ -82,12 +93,15 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
             sealed,
             until: until ?? null,
           },
-        };
-      });
+        });
+      }
       await insertMail(tx, rows);
     },
   };
 }
+
+/** Somebody waits for a letter that is about no invitation: it goes before the thousands that are, however long those have been due. */
+const ahead = (created: Date) => new Date(created.getTime() - 7 * 24 * 3_600_000);
 
 /** Links to this machine's own name would reach nobody: better no letter than a dead one. */
 function missingOf({ SMTP_URL, PUBLIC_URL }: Env): Mail["missing"] {

@@ -42,12 +42,17 @@ const trialTimeout = 20_000;
 
 export function createPost(env: Env, { socketTimeout = timeouts.socketTimeout } = {}): Post {
   const idle = new Map<SMTPConnection, NodeJS.Timeout>();
-  const waiting: (() => void)[] = [];
+  /** Whoever waits for a connection: it has one, or the server cannot be reached. */
+  const waiting: ((unreachable?: Delivery) => void)[] = [];
   let open = 0;
 
-  async function turn(): Promise<void> {
-    if (open >= mostConnections) await new Promise<void>((resolve) => waiting.push(resolve));
+  async function turn(): Promise<Delivery | undefined> {
+    if (open >= mostConnections) {
+      const unreachable = await new Promise<Delivery | undefined>((resolve) => waiting.push(resolve));
+      if (unreachable) return unreachable;
+    }
     open += 1;
+    return undefined;
   }
 
   function free(connection?: SMTPConnection): void {
@@ -79,7 +84,8 @@ export function createPost(env: Env, { socketTimeout = timeouts.socketTimeout } 
 
   return {
     async deliver(letter, messageId, beforeBody) {
-      await turn();
+      const unreachable = await turn();
+      if (unreachable) return unreachable;
       let connection: SMTPConnection | undefined;
       const body = new Body(await composed(env, letter, messageId), beforeBody);
       try {
@@ -89,8 +95,11 @@ export function createPost(env: Env, { socketTimeout = timeouts.socketTimeout } 
         return { outcome: "accepted" };
       } catch (error) {
         connection?.close();
+        const delivery = deliveryOf(error, body);
+        // What one has found out the others need not ask the server again.
+        if (delivery.outcome === "unreachable") for (const tell of waiting.splice(0)) tell(delivery);
         free();
-        return deliveryOf(error, body);
+        return delivery;
       }
     },
     async tryOut(letter, messageId) {

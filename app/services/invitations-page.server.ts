@@ -103,7 +103,7 @@ async function shownLetters(
   reminded: boolean,
 ): Promise<InvitationsPage["letters"]> {
   if (!wave) return { onTheirWay: 0, stuck: 0, refused: 0 };
-  const { onTheirWay, uncertain, givenUp, refused } = await lettersOfWave(app.read, wave.id);
+  const { onTheirWay, uncertain, givenUp, refused } = await lettersOfWave(app.read, wave);
   const shown = (n: number) => (reminded ? n > 0 : n);
   return { onTheirWay: shown(onTheirWay), stuck: shown(uncertain + givenUp), refused };
 }

@@ -1,4 +1,5 @@
 /** Inviting people of a list by letter: one invitation an address and wave. Who was invited is on no page and in no log. */
+import { setImmediate as otherWork } from "node:timers/promises";
 import { insertInvitations } from "../../db/queries/invitations.ts";
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import { insertRecipients } from "../../db/queries/recipients.ts";
@@ -12,32 +13,43 @@ import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import type { ListedPerson } from "./roster-pieces.ts";
 
-export type Prepared = ReturnType<typeof prepareInvitations>[number];
+/** Made at once: their letters take some milliseconds. */
+const atOnce = 25;
 
 /** Everything that chance goes into, before the transaction that may run twice. @throws AppError unavailable without PUBLIC_URL */
-export function prepareInvitations(app: App, study: Study, waveId: string, people: readonly ListedPerson[]) {
-  return people.map(({ organization_id, team_id, ...person }) => {
-    const mark = markOfAddress(app, study.id, person.address);
-    const { token, tokenHash } = freshToken(app);
-    const id = randomId(app);
-    const at = { study_id: study.id, wave_id: waveId };
-    const kept = { address: person.address, language: person.language, token };
-    return {
-      mark,
-      invitation: { id, ...at, organization_id, team_id, token_hash: tokenHash, answered: false },
-      recipient: {
-        invitation_id: id,
-        ...at,
-        mark,
-        sealed: sealRecipient(app, id, kept),
-        refused: false,
-      },
-      letter: {
-        ...invitationLetter(app, "invitation", study, kept),
-        about: { studyId: study.id, invitationId: id },
-      },
-    };
-  });
+export async function prepareInvitations(
+  app: App,
+  study: Study,
+  waveId: string,
+  people: readonly ListedPerson[],
+): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (let from = 0; from < people.length; from += atOnce) {
+    if (from > 0) await otherWork();
+    for (const person of people.slice(from, from + atOnce))
+      prepared.push(preparedFor(app, study, waveId, person));
+  }
+  return prepared;
+}
+
+type Prepared = ReturnType<typeof preparedFor>;
+
+function preparedFor(app: App, study: Study, waveId: string, person: ListedPerson) {
+  const { organization_id, team_id, address, language } = person;
+  const mark = markOfAddress(app, study.id, address);
+  const { token, tokenHash } = freshToken(app);
+  const id = randomId(app);
+  const at = { study_id: study.id, wave_id: waveId };
+  const kept = { address, language, token };
+  return {
+    mark,
+    invitation: { id, ...at, organization_id, team_id, token_hash: tokenHash, answered: false },
+    recipient: { invitation_id: id, ...at, mark, sealed: sealRecipient(app, id, kept), refused: false },
+    letter: {
+      ...invitationLetter(app, "invitation", study, kept),
+      about: { studyId: study.id, invitationId: id },
+    },
+  };
 }
 
 /**

@@ -7,21 +7,22 @@ import { invitation } from "../schema/response.ts";
 
 const stuckJob = or(eq(job.state, "uncertain"), and(eq(job.state, "dead"), eq(job.failure, "given-up")));
 
-/** Letters that have not been accepted: on their way, uncertain, given up after days, refused for good; and addresses that a server refused. */
-export async function lettersOfWave(db: Read, waveId: string) {
+/**
+ * Letters that have not been accepted: on their way, uncertain, given up after days, refused for good; and addresses that a server refused.
+ * Counted over the study, whose letters are all of the wave that takes answers: those of a wave go when it ends.
+ */
+export async function lettersOfWave(db: Read, wave: { id: string; study_id: string }) {
   const rows = await db
     .select({ state: job.state, failure: job.failure, n: count() })
-    .from(mail)
-    .innerJoin(job, eq(job.id, mail.job_id))
-    .innerJoin(invitation, eq(invitation.id, mail.invitation_id))
-    .where(eq(invitation.wave_id, waveId))
+    .from(job)
+    .where(and(eq(job.study_id, wave.study_id), eq(job.kind, "mail")))
     .groupBy(job.state, job.failure);
   const sum = (is: (row: (typeof rows)[number]) => boolean) =>
     rows.filter(is).reduce((total, { n }) => total + n, 0);
   const [refused] = await db
     .select({ n: count() })
     .from(recipient)
-    .where(and(eq(recipient.wave_id, waveId), eq(recipient.refused, true)));
+    .where(and(eq(recipient.wave_id, wave.id), eq(recipient.refused, true)));
   return {
     onTheirWay: sum(({ state }) => state === "waiting" || state === "running"),
     uncertain: sum(({ state }) => state === "uncertain"),

@@ -12,15 +12,19 @@ import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler
 
 /** Some two days with the pauses between: a mailbox that is full or a server that greylists for longer is given up. */
 const mostAttempts = 20;
-/** Letters claimed together: what a stop has to wait for. */
-const together = 20;
+/** Letters claimed together: as many as the pace lets out in a second, within these. */
+const together = { least: 20, most: 100 };
 
 export const mailJobs: JobHandler = {
   kinds: ["mail"],
-  most: together,
+  most: together.most,
   deaths: mostAttempts + 5,
-  room: async (app, tx, most) =>
-    app.mail.isConfigured ? passGate(tx, app.now(), most, app.env.MAIL_PER_MINUTE) : 0,
+  room: async (app, tx, most) => {
+    if (!app.mail.isConfigured) return 0;
+    const perMinute = app.env.MAIL_PER_MINUTE;
+    const places = Math.min(most, Math.max(together.least, Math.floor(perMinute / 60)));
+    return passGate(tx, app.now(), places, perMinute);
+  },
   work: sendLetter,
   failed: (app, job) => tried(app, job.attempts),
 };

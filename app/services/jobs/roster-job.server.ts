@@ -39,7 +39,7 @@ async function invite(app: App, { job, write, signal }: Hold): Promise<Outcome> 
     if (!piece) return over(app, roster, wave);
     const people = openPiece(app, piece);
     if (!people) return { end: "dead", failure: "unreadable" };
-    const prepared = prepareInvitations(app, study, wave.id, people);
+    const prepared = await prepareInvitations(app, study, wave.id, people);
     const held = await write(async (tx) => {
       // Of two at once the second finds it gone.
       const now = await rosterById(tx, roster.id);
