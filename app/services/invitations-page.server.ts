@@ -19,13 +19,22 @@ import type { Download } from "./exports.server.ts";
 import { createInvitations } from "./invitations.server.ts";
 import { knownPlaces } from "./named-places.server.ts";
 import { planReminder } from "./reminders.server.ts";
-import { checkRoster, confirmRoster, dropRoster, reportOf, type StoredRoster } from "./rosters.server.ts";
+import {
+  checkRoster,
+  confirmRoster,
+  dropRoster,
+  reportOf,
+  type StoredRoster,
+  stoppedRosters,
+} from "./rosters.server.ts";
 
 type ShownList = {
   id: string;
   state: "checked" | "inviting" | "done";
   day: string;
   report: StoredRoster;
+  /** Its job was given up: it waits for somebody to say that it goes on. */
+  isStopped: boolean;
 };
 
 export type InvitationsPage = {
@@ -67,6 +76,7 @@ export async function invitationsPage({ app, actor, slug }: Asked, origin: strin
     state: state === "planned" && reached !== null ? ("begun" as const) : state,
   }));
   const lists = wave ? await rostersOfWave(app.read, wave.id, mostLists) : [];
+  const stopped = await stoppedRosters(app.read, lists);
   return {
     slug,
     openLink: openLink(app, study, origin),
@@ -77,7 +87,15 @@ export async function invitationsPage({ app, actor, slug }: Asked, origin: strin
     lists: lists.flatMap(({ id, state, created_at, report }) =>
       state === "staging"
         ? []
-        : [{ id, state, day: localTime(created_at, study.time_zone).day, report: reportOf({ report }) }],
+        : [
+            {
+              id,
+              state,
+              day: localTime(created_at, study.time_zone).day,
+              report: reportOf({ report }),
+              isStopped: stopped.has(id),
+            },
+          ],
     ),
     letters: await shownLetters(
       app,

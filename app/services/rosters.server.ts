@@ -3,7 +3,8 @@
  * piece by piece, from wherever it was left. So a list is stored whole or not at all, and whoever is confirmed is invited once.
  */
 import { setImmediate as otherWork } from "node:timers/promises";
-import { insertJobs } from "../../db/queries/jobs.ts";
+import { repeatJobs } from "../../db/queries/job-overview.ts";
+import { insertJobs, type Job, jobByKey } from "../../db/queries/jobs.ts";
 import {
   deleteRoster,
   forgottenRosters,
@@ -99,7 +100,8 @@ export async function checkRoster(
 }
 
 /**
- * From here on everybody on the list is invited, whatever happens. Confirming once more changes nothing.
+ * From here on everybody on the list is invited, whatever happens. Confirming once more changes nothing, but that a job which was given up goes
+ * on from where it stopped.
  * @throws AppError not-found for a list that is gone; conflict (details: why) when the wave takes no invitations; unavailable without letters
  */
 export async function confirmRoster(
@@ -114,16 +116,36 @@ export async function confirmRoster(
     const row = await rosterById(tx, id);
     if (!row || row.wave_id !== wave.id || row.state === "staging")
       throw new AppError("not-found", "invitations.roster.gone");
-    if (row.state !== "checked") return;
+    const again = row.state === "inviting" ? await stoppedJob(tx, id) : undefined;
+    if (row.state !== "checked" && !again) return;
     await requireTakingInvitations(app, tx, study, wave.id);
     await updateRoster(tx, id, { state: "inviting" });
     const now = app.now();
-    const job = { id: jobId, kind: "roster" as const, key: `roster/${id}`, work: { roster: id } };
-    await insertJobs(tx, [{ ...job, study_id: study.id, due_at: now, created_at: now }]);
+    if (again) await repeatJobs(tx, { id: again.id }, now);
+    const job = { id: jobId, kind: "roster" as const, key: jobKey(id), work: { roster: id } };
+    if (!again) await insertJobs(tx, [{ ...job, study_id: study.id, due_at: now, created_at: now }]);
     const { good, known } = reportOf(row);
     const details = { wave: wave.number, count: good - known };
     await audit(app, tx, { by, deed: "roster.confirmed", studyId: study.id, details });
   });
+}
+
+const jobKey = (id: string) => `roster/${id}`;
+
+async function stoppedJob(db: App["read"], id: string): Promise<Job | undefined> {
+  const job = await jobByKey(db, jobKey(id));
+  return job?.state === "dead" ? job : undefined;
+}
+
+/** Those of them whose job was given up: their ids. */
+export async function stoppedRosters(
+  db: App["read"],
+  rosters: readonly Pick<Roster, "id" | "state">[],
+): Promise<Set<string>> {
+  const stopped = new Set<string>();
+  for (const { id, state } of rosters)
+    if (state === "inviting" && (await stoppedJob(db, id))) stopped.add(id);
+  return stopped;
 }
 
 /** Throws a list away that nobody confirmed. @throws AppError not-found */

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startServer, type TestServer } from "../../test/builders/server.ts";
 
 export type MeasuredServer = TestServer & {
-  /** Milliseconds the event loop was late since the last call. */
-  loopDelay: () => Promise<{ max: number; p99: number }>;
+  /** Milliseconds the event loop was late since the last call; `own`: the most, less what the thread waited for a processor meanwhile. */
+  loopDelay: () => Promise<{ max: number; p99: number; own: number }>;
   /** Processor time of all its threads so far, in milliseconds. */
   cpu: () => number;
 };

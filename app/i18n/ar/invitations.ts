@@ -40,6 +40,9 @@ export const invitationsPage: Record<string, string> = {
   "invitations.lists": "قوائم هذه الجولة",
   "invitations.lists.checked": "تنتظرك، سيُدعون: {n, number}",
   "invitations.lists.inviting": "تجري دعوتهم: {n, number} من {of, number}",
+  "invitations.lists.stopped":
+    "توقفت بسبب خطأ تكرر مرارًا؛ تمت دعوة: {n, number} من {of, number}. سجل الخادم يذكر السبب.",
+  "invitations.lists.goOn": "المتابعة",
   "invitations.lists.done": "دُعوا: {n, number}",
   "invitations.lists.gone": "تُركوا لأن مؤسستهم أو فريقهم لم يعد موجودًا: {n, number}.",
   "invitations.letters": "الرسائل",

@@ -46,6 +46,9 @@ export const invitationsPage: Record<string, string> = {
   "invitations.lists": "Listen dieser Welle",
   "invitations.lists.checked": "wartet auf Sie, einzuladen: {n, number}",
   "invitations.lists.inviting": "wird eingeladen: {n, number} von {of, number}",
+  "invitations.lists.stopped":
+    "von einem Fehler angehalten, der immer wiederkam; eingeladen: {n, number} von {of, number}. Den Grund nennt das Protokoll des Servers.",
+  "invitations.lists.goOn": "Weitermachen",
   "invitations.lists.done": "eingeladen: {n, number}",
   "invitations.lists.gone": "Weggelassen, weil Organisation oder Team nicht mehr da ist: {n, number}.",
   "invitations.letters": "Briefe",

@@ -43,6 +43,9 @@ export const invitationsPage = {
   "invitations.lists": "Lists of this wave",
   "invitations.lists.checked": "waits for you, to be invited: {n, number}",
   "invitations.lists.inviting": "being invited: {n, number} of {of, number}",
+  "invitations.lists.stopped":
+    "stopped by an error that came again and again; invited: {n, number} of {of, number}. The server's log says why.",
+  "invitations.lists.goOn": "Go on",
   "invitations.lists.done": "invited: {n, number}",
   "invitations.lists.gone": "Left out because their organization or team is gone: {n, number}.",
   "invitations.letters": "Letters",

@@ -44,6 +44,9 @@ export const invitationsPage: Record<string, string> = {
   "invitations.lists": "Listas de esta ronda",
   "invitations.lists.checked": "le espera a usted, por invitar: {n, number}",
   "invitations.lists.inviting": "invitando: {n, number} de {of, number}",
+  "invitations.lists.stopped":
+    "detenida por un error que se repetía; invitadas: {n, number} de {of, number}. El registro del servidor dice por qué.",
+  "invitations.lists.goOn": "Continuar",
   "invitations.lists.done": "invitadas: {n, number}",
   "invitations.lists.gone": "Fuera porque su organización o equipo ya no está: {n, number}.",
   "invitations.letters": "Cartas",

@@ -41,6 +41,9 @@ export const invitationsPage: Record<string, string> = {
   "invitations.lists": "この回の名簿",
   "invitations.lists.checked": "確定待ち、招待する人：{n, number}",
   "invitations.lists.inviting": "招待中：{of, number} のうち {n, number}",
+  "invitations.lists.stopped":
+    "エラーが繰り返し起きたため止まっています。招待済み：{of, number} 人中 {n, number} 人。原因はサーバーのログにあります。",
+  "invitations.lists.goOn": "続ける",
   "invitations.lists.done": "招待済み：{n, number}",
   "invitations.lists.gone": "組織またはチームがなくなったため除かれた人：{n, number}。",
   "invitations.letters": "メール",

@@ -13,15 +13,16 @@ import {
   dropRoster,
   forgetRosters,
   reportOf,
+  stoppedRosters,
 } from "../../../app/services/rosters.server.ts";
 import { closeWave } from "../../../app/services/waves.server.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
-import { allJobs } from "../../../db/queries/jobs.ts";
+import { allJobs, claimJobs } from "../../../db/queries/jobs.ts";
 import { waitingMail } from "../../../db/queries/mail.ts";
 import { countRosterPieces, rosterById } from "../../../db/queries/rosters.ts";
 import { roster, rosterPiece } from "../../../db/schema/roster.ts";
 import { organization } from "../../../db/schema/study.ts";
-import { mailApp, sendDue, stoppedClock } from "../../builders/mail-app.ts";
+import { mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
 import { mailServer } from "../../builders/mail-server.ts";
 import { addStudy } from "./respondent.ts";
 import { takeEverything } from "./way-back.ts";
@@ -176,6 +177,50 @@ test("a mail server that is down for a day: everybody on the list gets the lette
   await sendDue(app);
   expect(new Set(back.arrived.map(({ to }) => to)).size).toBe(30);
   expect(back.arrived).toHaveLength(30);
+});
+
+test("a list whose invitations fail again and again stops and says so; confirmed once more it goes on where it stopped", async () => {
+  const { app, slug, clock } = await openStudy();
+  const { place, id } = await check(app, slug, people(400));
+  await confirmRoster(app, place, id, "command");
+  let letters = 0;
+  const broken: App = {
+    ...app,
+    mail: {
+      ...app.mail,
+      queue: async (tx, batch, posting) => {
+        letters += batch.length;
+        if (letters > 250) throw new Error("the disk is full");
+        await app.mail.queue(tx, batch, posting);
+      },
+    },
+    // What it logs is expected here.
+    log: Object.assign(Object.create(app.log), { error: () => {} }),
+  };
+  const row = async () => (await rosterById(app.read, id))!;
+  for (let n = 0; n < 25 && (await stoppedRosters(app.read, [await row()])).size === 0; n += 1) {
+    await work(broken);
+    clock.later(6 * 60);
+  }
+  expect([...(await stoppedRosters(app.read, [await row()]))]).toEqual([id]);
+  expect(await row()).toMatchObject({ state: "inviting", report: { invited: 250 } });
+  await confirmRoster(app, place, id, "command");
+  expect((await stoppedRosters(app.read, [await row()])).size).toBe(0);
+  await work(app);
+  expect(await row()).toMatchObject({ state: "done", report: { invited: 400 } });
+  expect(await waitingMail(app.read)).toHaveLength(400);
+});
+
+test("a letter that somebody waits for goes before the invitations of a list, however long those have been due", async () => {
+  const { app, slug, clock } = await openStudy();
+  const { place, id } = await check(app, slug, people(60));
+  await confirmRoster(app, place, id, "command");
+  await work(app);
+  clock.later(60);
+  await queueLetters(app, "grace@example.org");
+  const claiming = { kinds: ["mail"] as const, now: app.now(), leaseMs: 1000, by: "test", most: 2 };
+  const claimed = await app.write((tx) => claimJobs(tx, claiming));
+  expect(claimed.map(({ study_id }) => study_id === null)).toEqual([true, false]);
 });
 
 test("100,000 lines are read in a thread and stored sealed; requests wait no longer than 50 ms for it", async () => {

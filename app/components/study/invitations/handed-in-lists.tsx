@@ -9,7 +9,7 @@ export function HandedInLists({ lists }: { lists: ShownList[] }) {
     <section className="stack" id="lists">
       <h2>{t("invitations.lists")}</h2>
       <ul className="list-report">
-        {lists.map(({ id, state, day, report }) => (
+        {lists.map(({ id, state, day, report, isStopped }) => (
           <li key={id}>
             <time dateTime={day}>{day}</time>:{" "}
             {state === "checked" ? (
@@ -17,7 +17,19 @@ export function HandedInLists({ lists }: { lists: ShownList[] }) {
                 {t("invitations.lists.checked", { n: report.good - report.known })}
               </a>
             ) : (
-              t(`invitations.lists.${state}`, { n: report.invited, of: report.good - report.known })
+              t(`invitations.lists.${isStopped ? "stopped" : state}`, {
+                n: report.invited,
+                of: report.good - report.known,
+              })
+            )}
+            {isStopped && (
+              <form method="post">
+                <input type="hidden" name="_action" value="confirm" />
+                <input type="hidden" name="list" value={id} />
+                <button type="submit" className="button second">
+                  {t("invitations.lists.goOn")}
+                </button>
+              </form>
             )}
             {report.gone > 0 && ` ${t("invitations.lists.gone", { n: report.gone })}`}
           </li>

@@ -19,6 +19,7 @@ export type ShownList = {
     invited: number;
     gone: number;
   };
+  isStopped: boolean;
 };
 
 export type InvitationsProps = {
