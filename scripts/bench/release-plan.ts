@@ -21,7 +21,7 @@ export async function bench(): Promise<Row[]> {
   const people = population(random);
   const figures = Array.from({ length: size.constructs }, (_, at) => construct(`construct ${at}`, random));
   const before = process.cpuUsage();
-  const plan = planRelease({ people, figures, k: 5, withheld: new Set() });
+  const [wall, plan] = timed(() => planRelease({ people, figures, k: 5, withheld: new Set() }));
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1e6;
   const reads = Array.from({ length: 7 }, () => {
@@ -35,12 +35,12 @@ export async function bench(): Promise<Row[]> {
   const note = `${size.people} people, ${size.organizations} organizations, ${size.teams} teams, ${size.filters} filters, ${pairs.length} pairs`;
   return [
     {
-      name: `plan of a wave, ${size.constructs} constructs, by the processor`,
-      median: seconds,
+      name: `plan of a wave, ${size.constructs} constructs`,
+      median: wall,
       unit: "s",
       target: "<= 60 s",
-      met: seconds <= 60,
-      note: `${note}; once`,
+      met: wall <= 60,
+      note: `${note}; once; ${seconds.toFixed(1)} s of processor`,
     },
     {
       name: "reading a stored plan and asking for every cell of it",
