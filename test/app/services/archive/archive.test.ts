@@ -65,7 +65,9 @@ const wrong: Record<string, (bytes: Buffer) => Buffer> = {
     ),
   "that brings a receipt": (bytes) =>
     forged(bytes, (lines) =>
-      lines.map((line) => (line.table === "response" ? within(line, { receipt_hash: "x" }) : line)),
+      lines.map((line) =>
+        line.table === "response" ? within(line, { receipt_hash: JSON.stringify(line.row) }) : line,
+      ),
     ),
   "with a column that nobody knows": (bytes) =>
     forged(bytes, (lines) =>
