@@ -5,6 +5,7 @@ import { evidenceSamples, evidenceStatus } from "../instruments/construct-eviden
 import { areasOf, scaleOf } from "../instruments/scales.ts";
 import type { Construct, Instrument, Item } from "../instruments/schema.ts";
 import { csvText } from "./csv.ts";
+import { knownBy } from "./handed-rows.ts";
 import { type WideColumn, wideColumns } from "./wide-table.ts";
 
 const codebookColumns = [
@@ -43,7 +44,7 @@ type Entry = Record<(typeof codebookColumns)[number], string | number>;
 export function codebook(instrument: Instrument, minimumGroup: number): string {
   const entries = [
     ...leadingEntries(instrument, minimumGroup),
-    ...wideColumns(instrument).map((column) => itemEntry(column, instrument)),
+    ...wideColumns(instrument).map((column) => itemEntry(column, instrument, minimumGroup)),
   ];
   return csvText([codebookColumns, ...entries.map((entry) => codebookColumns.map((name) => entry[name]))]);
 }
@@ -73,7 +74,7 @@ function leadingEntries(instrument: Instrument, minimumGroup: number): Entry[] {
   ];
 }
 
-function itemEntry(column: WideColumn, instrument: Instrument): Entry {
+function itemEntry(column: WideColumn, instrument: Instrument, minimumGroup: number): Entry {
   const { item, name, holds } = column;
   const construct = instrument.constructs.find(({ id }) => id === item.construct);
   const common: Entry = {
@@ -82,7 +83,7 @@ function itemEntry(column: WideColumn, instrument: Instrument): Entry {
     text: holds === "level" ? item.text : holds.label,
     kind: kindOf(column),
     reversed: item.kind === "agreement" ? yesNo(item.reversed) : "",
-    missing: `empty: ${[...item.missing.map((reason) => reasonWords[reason]), "skipped", "not shown", ...partWords(item)].join(", ")}`,
+    missing: `empty: ${[...item.missing.map((reason) => reasonWords[reason]), "skipped", "not shown", ...partWords(item), ...keptBackWords(item, instrument, minimumGroup)].join(", ")}`,
     metric: item.metric ?? "",
     restates: item.overlaps.join(" | "),
     about: item.about ?? "",
@@ -120,6 +121,13 @@ function kindOf({ item, holds }: WideColumn): string {
 function partWords(item: Item): string[] {
   if (item.kind === "team-choice") return ["own organization not told"];
   return item.kind === "value-stream" ? ["this figure not told"] : [];
+}
+
+/** Choices by which somebody could be known are in every row or in none (handed-rows.ts). */
+function keptBackWords({ id }: Item, instrument: Instrument, minimumGroup: number): string[] {
+  return knownBy(instrument).includes(id)
+    ? [`in every row where telling it would have left fewer than ${minimumGroup} people alike`]
+    : [];
 }
 
 function valuesOf(item: Item, variable: CodebookVariable, instrument: Instrument): Partial<Entry> {

@@ -61,7 +61,7 @@ export function decidedBy(instrument: Instrument): (answers: Answers) => Answers
 }
 
 /** Choices about the person and the place they work in: by these somebody could be known. */
-function knownBy({ constructs, items }: Instrument): string[] {
+export function knownBy({ constructs, items }: Instrument): string[] {
   const background = new Set(constructs.filter(({ role }) => role === "background").map(({ id }) => id));
   return items
     .filter(

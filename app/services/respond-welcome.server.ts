@@ -32,6 +32,8 @@ export type Welcome = {
   /** YYYY-MM-DD, or null when no last day is set. */
   closesOn: string | null;
   backupDays: number;
+  /** Questions by whose answers results are shown, as they are worded, and two of them together. */
+  crossed: { by: string[]; pairs: [string, string][] };
   /** By an invitation of their own: the page says what becomes of it. */
   invited: boolean;
   standing:
@@ -78,6 +80,7 @@ export async function welcome(
     },
     closesOn: wave.closes_on,
     backupDays: study.backup_days,
+    crossed: crossedIn(study, instrument),
   };
   const earlier = await earlierStanding(app, slug, wave.id, keysOfTyped(code));
   if (earlier && !("member" in earlier))
@@ -103,6 +106,15 @@ function minutesOf(app: App, study: Study, wave: Wave, instrument: Instrument): 
   const place = { study_id: study.id, wave_id: wave.id, minimum_group: minimumGroupOf(study, wave) };
   const pace = paceOf(app, place);
   return pace ? minutesLeft(instrument, instrument.pages, 0, pace) : Math.ceil(instrument.minutes);
+}
+
+/** What was declared before the first wave opened; it stays as it is from then on. */
+function crossedIn({ filters }: Study, instrument: Instrument): Welcome["crossed"] {
+  const wording = (id: string) => instrument.items.find((item) => item.id === id)?.text ?? id;
+  return {
+    by: (filters?.by ?? []).map(wording),
+    pairs: (filters?.pairs ?? []).map(([a, b]) => [wording(a), wording(b)]),
+  };
 }
 
 const nowhere = {

@@ -45,6 +45,10 @@ export const firstPage: Record<string, string> = {
     "Ihr Team hat {people, plural, one {# Person} other {# Personen}}, und die kleinen Teams von {organization} haben zusammen {together, plural, one {# Person} other {# Personen}}: zu wenige für eigene Zahlen. Ihre Antwort zählt nur in den größeren Gruppen.",
   "firstPage.uncounted":
     "Wo nicht alle gezählt wurden, entscheidet allein die Zahl der Antworten, was gezeigt wird.",
+  "firstPage.crossed":
+    "Mittelwerte werden auch danach gezeigt, was hier gewählt wurde, soweit genug Menschen dasselbe wählten:",
+  "firstPage.crossed.pair": "„{a}“ und „{b}“ zusammen",
+
   "firstPage.rules.title": "Die Regeln und das Kennzeichen, das Sie alle gemeinsam haben",
   "firstPage.rules.same":
     "Alle, die gefragt werden, sehen das Kennzeichen {hash}. Vergleichen Sie es mit Kolleginnen und Kollegen: Ein Kennzeichen heißt dieselben Regeln und Personenzahlen, festgehalten beim Öffnen der Umfrage. Danach lässt sich nichts lockern, ohne dass sich das Kennzeichen ändert.",

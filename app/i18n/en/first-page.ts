@@ -48,6 +48,10 @@ export const firstPage = {
   "firstPage.uncounted":
     "Where not everybody was counted, the number of answers alone decides what is shown.",
 
+  "firstPage.crossed":
+    "Averages are also shown by what people chose here, for choices that enough people made:",
+  "firstPage.crossed.pair": "“{a}” and “{b}” together",
+
   "firstPage.rules.title": "The rules, and the mark that all of you share",
   "firstPage.rules.same":
     "Everyone who is asked sees the mark {hash}. Compare yours with a colleague's: one mark means one set of rules and headcounts, frozen when the survey opened. Nothing can be loosened afterwards without another mark.",

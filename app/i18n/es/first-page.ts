@@ -44,6 +44,10 @@ export const firstPage: Record<string, string> = {
     "Su equipo tiene {people, plural, one {# persona} many {# de personas} other {# personas}}, y los equipos pequeños de {organization} suman {together, plural, one {# persona} many {# de personas} other {# personas}}: muy pocas para cifras propias. Su respuesta cuenta solo en los grupos mayores.",
   "firstPage.uncounted":
     "Donde no se contó a todas las personas, solo el número de respuestas decide qué se muestra.",
+  "firstPage.crossed":
+    "Los promedios se muestran también según lo que se eligió aquí, si bastantes personas eligieron lo mismo:",
+  "firstPage.crossed.pair": "«{a}» y «{b}» a la vez",
+
   "firstPage.rules.title": "Las reglas, y la marca que comparten todas las personas consultadas",
   "firstPage.rules.same":
     "Cada persona consultada ve la marca {hash}. Compare la suya con la de un colega: una misma marca significa las mismas reglas y los mismos números de personas, fijados al abrirse la encuesta. Después no se puede relajar nada sin que cambie la marca.",

@@ -43,6 +43,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.folded.organization":
     "あなたのチームは {people, number} 人、{organization}の小さなチームは合わせて {together, number} 人で、単独の数値を示すには少なすぎます。あなたの回答は、より大きな集団にだけ数えられます。",
   "firstPage.uncounted": "全員が数えられていないところでは、回答の数だけで表示の可否が決まります。",
+  "firstPage.crossed":
+    "平均は、次の質問で選ばれた答えごとにも示されます。同じ答えを選んだ人が十分いる場合に限ります。",
+  "firstPage.crossed.pair": "「{a}」と「{b}」の組み合わせ",
+
   "firstPage.rules.title": "規則と、全員に共通の照合記号",
   "firstPage.rules.same":
     "依頼された全員に照合記号 {hash} が表示されます。同僚のものと見比べてください。記号が同じなら、調査の開始時に固定された規則と人数も同じです。あとから規則を緩めると、必ず記号が変わります。",

@@ -10,6 +10,7 @@ import { Page } from "../../components/layout/page.tsx";
 import { ChooseWho } from "../../components/questions/choose-who.tsx";
 import { ChosenWho } from "../../components/questions/chosen-who.tsx";
 import { CountedIn } from "../../components/questions/counted-in.tsx";
+import { CrossedBy } from "../../components/questions/crossed-by.tsx";
 import { ErrorSummary } from "../../components/questions/error-summary.tsx";
 import { KeptUntil } from "../../components/questions/kept-until.tsx";
 import { Kiosk } from "../../components/questions/kiosk.tsx";
@@ -120,6 +121,7 @@ export default function Welcome() {
       )}
       {who?.kind === "chosen" && <ChosenWho names={who.names} change={who.by !== "invitation" && here} />}
       {proof && <CountedIn {...proof} />}
+      {rules && <CrossedBy {...page.crossed} />}
       {rules && <PolicyRules {...rules} />}
       <KeptUntil openTexts={questionnaire.openTexts} invited={page.invited} backupDays={page.backupDays} />
       {who && who.kind !== "choose" && rules && (

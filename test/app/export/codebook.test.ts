@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { codebook } from "../../../app/export/codebook.ts";
 import { leadingColumns, wideColumns } from "../../../app/export/wide-table.ts";
+import { contextItems } from "../../../app/instruments/scoring-key.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
 import { instrumentFrom, realInstrument, smallInstrument, smallSource } from "../../builders/instrument.ts";
 import { allKinds } from "../instruments/all-kinds.ts";
@@ -93,6 +94,16 @@ test("an option of several names itself", () => {
 
 test("numbers give their range as numbers, negative ones unguarded", () => {
   expect(entries.get("rooms")).toMatchObject({ min: "-2", max: "20", codes: "rooms" });
+});
+
+test("choices about the person, and nothing else, say that they may be kept back in every row", () => {
+  const core = realInstrument("delivery-core");
+  const told = read(codebook(core, 5)).filter(({ missing }) =>
+    missing?.includes("fewer than 5 people alike"),
+  );
+  expect(new Set(told.map(({ role }) => role))).toEqual(new Set(["background"]));
+  const ids = told.map(({ variable }) => variable);
+  expect(ids).toEqual(expect.arrayContaining(contextItems(core).map(({ id }) => id)));
 });
 
 test("what an empty cell can mean is said for each column, and k for organizations", () => {

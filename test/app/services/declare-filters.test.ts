@@ -5,6 +5,8 @@ import { isShown } from "../../../app/disclosure/cell.ts";
 import { contextItems } from "../../../app/instruments/scoring-key.ts";
 import { declareFilters, filterForm } from "../../../app/services/declare-filters.server.ts";
 import { capabilitiesReport } from "../../../app/services/reports.server.ts";
+import { welcome } from "../../../app/services/respond-welcome.server.ts";
+import { openWave } from "../../../app/services/waves.server.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
 import { studyBySlug, updateStudy } from "../../../db/queries/studies.ts";
 import { setWaveState } from "../../../db/queries/waves.ts";
@@ -38,6 +40,17 @@ test("what is declared stands in the order of the questionnaire, offers its pair
   expect(await stored()).toEqual({ by: [a], pairs: [] });
   await declare([]);
   expect(await stored()).toBeNull();
+});
+
+test("the first page names what is declared, as it is asked", async () => {
+  const { app, study, wave, ids, declare } = await planned();
+  const [a = "", b = ""] = ids;
+  await declare([a, b], [`${a}.${b}`]);
+  await openWave(app, wave.id);
+  const { crossed } = await welcome(app, study.slug, { code: null });
+  const { items } = app.registry.get(study.instrument_id, study.instrument_version);
+  const [one, other] = [a, b].map((id) => items.find((item) => item.id === id)?.text);
+  expect(crossed).toEqual({ by: [one, other], pairs: [[one, other]] });
 });
 
 test("what the questionnaire does not ask about people is no filter", async () => {
