@@ -114,7 +114,7 @@ export type RetainedStudy = { id: string; days: number /** YYYY-MM-DD */; ended:
 /** Studies that keep answers for so many days, hold some, and whose waves are all closed: when the last one was, by study. */
 export async function studiesWithAnswersToErase(db: Read): Promise<RetainedStudy[]> {
   const ended = sql<string>`max(coalesce(${wave.closed_on}, ${wave.closes_on}))`;
-  const unended = sql`sum(case when ${wave.state} = 'closed' and coalesce(${wave.closed_on}, ${wave.closes_on}) is not null then 0 else 1 end)`;
+  const unended = sql`max(case when ${wave.state} = 'closed' and coalesce(${wave.closed_on}, ${wave.closes_on}) is not null then 0 else 1 end)`;
   const left = [response, comment, invitation].map((table) =>
     exists(db.select({ id: table.id }).from(table).where(eq(table.study_id, study.id))),
   );
