@@ -1,6 +1,6 @@
 /** What a list of people holds, in words for the terminal. */
 
-import type { StoredRoster } from "../app/services/rosters.server.ts";
+import type { StoredRoster } from "../app/services/stored-roster.ts";
 import type { LineFault, ListFault } from "../app/shared/roster-report.ts";
 import { largestRoster, mostPeople } from "../app/shared/roster-report.ts";
 

@@ -1,5 +1,6 @@
 /** Which part of taking part may be shown (rule 5): steps, never counts of a team, and sums that do not move with a single answer. */
 import type { FrozenPolicy, FrozenTeam } from "./policy.ts";
+import type { RoleKind } from "./role-participation.ts";
 import { reachesMinimum } from "./thresholds.ts";
 
 /**
@@ -40,7 +41,11 @@ export type ShownParticipation = {
   organizations: OrganizationSteps[];
   cases: Cases;
   missing: Missing[];
+  /** Of the people invited from lists; absent in what was stored before roles were kept. */
+  roles?: RoleStep[];
 };
+
+export type RoleStep = { role: string; step: Step };
 
 export type Answered = { organizationId: string | null; teamId: string | null; n: number };
 
@@ -51,13 +56,15 @@ type Request = {
   answered: readonly Answered[];
   cases: Cases;
   missing: Missing[];
+  /** Those that may be told of. */
+  roles: readonly RoleKind[];
   /** The wave is closed. */
   isLast: boolean;
 };
 
 /** Everything that is stored and shown of who takes part. */
 export function shownParticipation(request: Request): ShownParticipation {
-  const { policy, k, answered, cases, missing, isLast } = request;
+  const { policy, k, answered, cases, missing, roles, isLast } = request;
   const roundedTo = isLast ? 1 : k;
   const coarse = (n: number) => n - (n % roundedTo);
   const people = answered.reduce((sum, { n }) => sum + n, 0);
@@ -75,6 +82,7 @@ export function shownParticipation(request: Request): ShownParticipation {
       unreached: coarse(cases.unreached),
     },
     missing,
+    roles: roles.map(({ role, people: invited, answered: n }) => ({ role, step: stepOf(n, invited, k) })),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   Cases,
   Missing,
   OrganizationSteps,
+  RoleStep,
   ShownParticipation,
   Step,
 } from "../disclosure/participation.ts";
@@ -22,6 +23,8 @@ export type ParticipationReport = {
   /** Teams in each step; steps without a team are left out. */
   steps: { step: Step; teams: number }[];
   organizations: OrganizationParticipation[];
+  /** Of the people invited from lists, the most people first. */
+  roles: RoleStep[];
   cases: Cases;
   /** null: nobody was invited by name. */
   rates: OutcomeRates | null;
@@ -65,6 +68,7 @@ export function participationReport(
       return inStep === 0 ? [] : [{ step, teams: inStep }];
     }),
     organizations: named,
+    roles: shown.roles ?? [],
     cases: shown.cases,
     rates: shown.cases.invited === 0 ? null : ratesOf(shown.cases),
     missing: shown.missing.map(({ by, of }) => ({

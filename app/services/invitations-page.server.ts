@@ -19,14 +19,8 @@ import type { Download } from "./exports.server.ts";
 import { createInvitations } from "./invitations.server.ts";
 import { knownPlaces } from "./named-places.server.ts";
 import { planReminder } from "./reminders.server.ts";
-import {
-  checkRoster,
-  confirmRoster,
-  dropRoster,
-  reportOf,
-  type StoredRoster,
-  stoppedRosters,
-} from "./rosters.server.ts";
+import { checkRoster, confirmRoster, dropRoster, stoppedRosters } from "./rosters.server.ts";
+import { reportOf, type StoredRoster } from "./stored-roster.ts";
 
 type ShownList = {
   id: string;

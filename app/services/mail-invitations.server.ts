@@ -12,22 +12,30 @@ import { invitationLetter, markOfAddress, sealRecipient } from "./invited-mail.s
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import type { ListedPerson } from "./roster-pieces.ts";
+import { type RoleCount, sumOfRoles } from "./stored-roster.ts";
 
 /** Made at once: their letters take some milliseconds. */
 const atOnce = 25;
 
-/** Everything that chance goes into, before the transaction that may run twice. @throws AppError unavailable without PUBLIC_URL */
+/**
+ * Everything that chance goes into, before the transaction that may run twice.
+ * @param kept the roles that an invitation keeps
+ * @throws AppError unavailable without PUBLIC_URL
+ */
 export async function prepareInvitations(
   app: App,
   study: Study,
   waveId: string,
   people: readonly ListedPerson[],
+  kept: ReadonlySet<string>,
 ): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
   for (let from = 0; from < people.length; from += atOnce) {
     if (from > 0) await otherWork();
-    for (const person of people.slice(from, from + atOnce))
-      prepared.push(preparedFor(app, study, waveId, person));
+    for (const person of people.slice(from, from + atOnce)) {
+      const role = person.role !== null && kept.has(person.role) ? person.role : null;
+      prepared.push(preparedFor(app, study, waveId, { ...person, role }));
+    }
   }
   return prepared;
 }
@@ -35,7 +43,7 @@ export async function prepareInvitations(
 type Prepared = ReturnType<typeof preparedFor>;
 
 function preparedFor(app: App, study: Study, waveId: string, person: ListedPerson) {
-  const { organization_id, team_id, address, language } = person;
+  const { organization_id, team_id, role, address, language } = person;
   const mark = markOfAddress(app, study.id, address);
   const { token, tokenHash } = freshToken(app);
   const id = randomId(app);
@@ -43,7 +51,7 @@ function preparedFor(app: App, study: Study, waveId: string, person: ListedPerso
   const kept = { address, language, token };
   return {
     mark,
-    invitation: { id, ...at, organization_id, team_id, token_hash: tokenHash, answered: false },
+    invitation: { id, ...at, organization_id, team_id, role, token_hash: tokenHash, answered: false },
     recipient: { invitation_id: id, ...at, mark, sealed: sealRecipient(app, id, kept), refused: false },
     letter: {
       ...invitationLetter(app, "invitation", study, kept),
@@ -62,7 +70,7 @@ export async function storeInvitations(
   study: Study,
   waveId: string,
   prepared: readonly Prepared[],
-): Promise<{ invited: number; gone: number }> {
+): Promise<{ invited: number; gone: number; roles: RoleCount[] }> {
   const marks = prepared.map(({ mark }) => mark);
   const known = await knownMarks(tx, waveId, marks);
   const organizations = new Set((await organizationsOfStudy(tx, study.id)).map(({ id }) => id));
@@ -92,5 +100,6 @@ export async function storeInvitations(
     left.map(({ letter }) => letter),
     { from },
   );
-  return { invited: left.length, gone: fresh.length - left.length };
+  const roles = left.flatMap(({ invitation: { role } }) => (role === null ? [] : [{ role, people: 1 }]));
+  return { invited: left.length, gone: fresh.length - left.length, roles: sumOfRoles(roles) };
 }

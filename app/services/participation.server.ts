@@ -13,11 +13,13 @@ import { type Study, studyById } from "../../db/queries/studies.ts";
 import { openWaves, type Wave, waveById } from "../../db/queries/waves.ts";
 import { kindsOf, missingKinds, shownParticipation } from "../disclosure/participation.ts";
 import { type FrozenPolicy, freezePolicy } from "../disclosure/policy.ts";
+import { kindsOfRoles } from "../disclosure/role-participation.ts";
 import type { App } from "../platform/app.ts";
 import { type ParticipationReport, participationReport } from "../reports/participation.ts";
 import { localTime } from "../shared/zoned-time.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
+import { participationByRole } from "./role-participation.server.ts";
 import { storedPolicy } from "./sound-policy.server.ts";
 import type { OpenedStudy } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
@@ -68,12 +70,14 @@ export async function takeParticipation(
   const k = minimumGroupOf(study, wave);
   const policy = await policyOf(tx, study, wave);
   const answered = await participation(tx, wave.id);
+  const roles = await participationByRole(tx, wave.id, k);
   const shown = shownParticipation({
     policy,
     k,
     answered,
     cases: await invitationCases(tx, wave.id),
-    missing: missingKinds(kindsOf(policy, answered), k),
+    missing: missingKinds([...kindsOf(policy, answered), ...kindsOfRoles(roles)], k),
+    roles,
     isLast,
   });
   const { day } = localTime(app.now(), study.time_zone);

@@ -31,6 +31,8 @@ const Person = z.object({
   language: z.enum(languages),
   organization_id: z.string().nullable(),
   team_id: z.string().nullable(),
+  /** Absent in pieces from before roles were kept. */
+  role: z.string().nullable().default(null),
 });
 export type ListedPerson = z.infer<typeof Person>;
 

@@ -22,7 +22,7 @@ import type { App } from "../platform/app.ts";
 import { seal, unseal } from "../platform/seal.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
-import type { ListFault, RosterReport } from "../shared/roster-report.ts";
+import type { ListFault } from "../shared/roster-report.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { requireTakingInvitations } from "./invitations.server.ts";
 import { markPurpose } from "./mark-of-address.ts";
@@ -30,21 +30,7 @@ import { knownPlaces } from "./named-places.server.ts";
 import { randomId } from "./random-id.ts";
 import { type ListedPerson, peopleIn, type RosterRead, type RosterToRead } from "./roster-pieces.ts";
 import threadFile from "./roster-worker.ts?thread";
-
-/** What the column `report` of a list holds. */
-export type StoredRoster = RosterReport & {
-  /** Of the good ones: invited to this wave before, or who want no letters about the study. Not told apart, and not by whether they answered. */
-  known: number;
-  /** So far. */
-  invited: number;
-  /** Their organization or team went between the check and the letter. */
-  gone: number;
-};
-
-/** The column is written by this file and the job, so its shape is known. */
-export function reportOf({ report }: Pick<Roster, "report">): StoredRoster {
-  return report as StoredRoster;
-}
+import { reportOf, type StoredRoster } from "./stored-roster.ts";
 
 /** Reads a list in a thread, so that the requests go on meanwhile. */
 export const readInThread = (app: App, list: RosterToRead): Promise<RosterRead> =>

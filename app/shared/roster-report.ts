@@ -40,7 +40,7 @@ export type RosterReport = {
   /** Lines whose address stands further up. */
   duplicates: number;
   faults: { fault: LineFault; count: number; first: number[] }[];
-  /** People by the role that the list says, most first, where it says any. They are counted, and kept with nobody. */
+  /** People by the role that the list says, most first, where it says any. */
   roles: { role: string; people: number }[];
   /** Headers that mean nothing here. */
   ignored: string[];

@@ -47,12 +47,12 @@ export async function setDraftKey(tx: Tx, id: string, draftKey: string | null): 
   await tx.update(invitation).set({ draft_key: draftKey }).where(eq(invitation.id, id));
 }
 
-/** From here on the invitation says only that it was answered; where it was sent is forgotten. */
+/** From here on the invitation says only that it was answered; where it was sent and to which role is forgotten. */
 export async function markAnswered(tx: Tx, id: string): Promise<void> {
   await forgetRecipient(tx, id);
   await tx
     .update(invitation)
-    .set({ answered: true, declined: false, draft_key: null })
+    .set({ answered: true, declined: false, draft_key: null, role: null })
     .where(eq(invitation.id, id));
 }
 

@@ -31,6 +31,16 @@ export async function deleteSnapshot(tx: Tx, waveId: string): Promise<void> {
   await tx.delete(participationSnapshot).where(eq(participationSnapshot.wave_id, waveId));
 }
 
+/** Invitations of a wave that are not answered, by the role that they keep; those without a role are left out. */
+export async function unansweredByRole(db: Read, waveId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ role: invitation.role, n: count() })
+    .from(invitation)
+    .where(and(eq(invitation.wave_id, waveId), eq(invitation.answered, false), isNotNull(invitation.role)))
+    .groupBy(invitation.role);
+  return new Map(rows.flatMap(({ role, n }) => (role === null ? [] : [[role, n] as const])));
+}
+
 /** What became of the invitations of a wave: each is counted once, as the furthest that it came. */
 export async function invitationCases(db: Read, waveId: string): Promise<Cases> {
   const counted = async (...conditions: SQL[]) => {

@@ -115,3 +115,11 @@ export async function rostersOfWave(db: Read, waveId: string, most: number): Pro
     .orderBy(desc(roster.created_at), asc(roster.id))
     .limit(most);
 }
+
+/** The reports of all lists of a wave that somebody confirmed, in no order. */
+export async function reportsOfRosters(db: Read, waveId: string): Promise<Pick<Roster, "report">[]> {
+  return db
+    .select({ report: roster.report })
+    .from(roster)
+    .where(and(eq(roster.wave_id, waveId), inArray(roster.state, ["inviting", "done"])));
+}

@@ -41,6 +41,8 @@ export const invitation = table(
     answered: bool("answered").notNull(),
     /** Whoever got it wants no letters, and has not answered: how many did so is one of the rates of the study. */
     declined: bool("declined").notNull().default(false),
+    /** As the list said whom it is for, if at least k of the list have it; null from the moment it is answered. */
+    role: text("role"),
     /** A day, as YYYY-MM-DD; null: the wave's end. */
     expires_on: text("expires_on"),
   },

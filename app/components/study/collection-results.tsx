@@ -6,7 +6,7 @@ import { dayWords } from "../questions/day-words.ts";
 import { Day } from "./day.tsx";
 import { MissingPeople } from "./missing-people.tsx";
 import { InvitationRates } from "./outcome-rates.tsx";
-import { StepsByOrganization } from "./steps-of-taking-part.tsx";
+import { StepsByOrganization, StepsByRole } from "./steps-of-taking-part.tsx";
 
 type Props = { wave: string; isOpen: boolean; report: ParticipationReport; nudges: Nudge[] };
 
@@ -15,7 +15,7 @@ const mostOpen = 12;
 
 export function CollectionResults({ wave, isOpen, report, nudges }: Props) {
   const t = useT();
-  const { people, roundedTo, headcount, day, organizations, missing } = report;
+  const { people, roundedTo, headcount, day, organizations, roles, missing } = report;
   return (
     <>
       <div className="state">
@@ -42,6 +42,13 @@ export function CollectionResults({ wave, isOpen, report, nudges }: Props) {
           <StepsByOrganization organizations={organizations} />
         )}
       </section>
+      {roles.length > 0 && (
+        <section className="stack">
+          <h2>{t("collection.byRole")}</h2>
+          <StepsByRole roles={roles} />
+          <p className="quiet">{t("collection.byRoleNote")}</p>
+        </section>
+      )}
       {missing.length > 0 ? <MissingPeople missing={missing} /> : <p>{t("collection.balanced")}</p>}
       <InvitationRates report={report} />
     </>

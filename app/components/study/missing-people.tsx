@@ -9,19 +9,24 @@ export function MissingPeople({ missing }: { missing: MissingShown }) {
   return <MissingList missing={missing} />;
 }
 
+/** Of organizations, of sizes and of roles each: many of one kind do not push the others off the list. */
 const mostNamed = 8;
 
 function MissingList({ missing }: { missing: MissingShown }) {
   const t = useT();
+  const named = missing.filter(
+    ({ by }, at) => missing.slice(0, at).filter((before) => before.by === by).length < mostNamed,
+  );
+  const more = missing.length - named.length;
   return (
     <section className="notice" aria-labelledby="missing-people">
       <h2 id="missing-people">{t("missing.title")}</h2>
       <p>{t("missing.explain")}</p>
       <ul>
-        {missing.slice(0, mostNamed).map((each) => (
+        {named.map((each) => (
           <li key={`${each.by} ${each.of}`}>{nameOf(each, t)}</li>
         ))}
-        {missing.length > mostNamed && <li>{t("missing.more", { n: missing.length - mostNamed })}</li>}
+        {more > 0 && <li>{t("missing.more", { n: more })}</li>}
       </ul>
     </section>
   );

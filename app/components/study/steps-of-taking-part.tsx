@@ -1,5 +1,5 @@
-/** Who takes part, by organization and team, in words of three steps. */
-import type { OrganizationParticipation } from "../../reports/participation.ts";
+/** Who takes part, by organization and team, and by role, in words of three steps. */
+import type { OrganizationParticipation, ParticipationReport } from "../../reports/participation.ts";
 import { useT } from "../layout/language.tsx";
 
 export type Step = OrganizationParticipation["step"];
@@ -42,5 +42,17 @@ export function StepsByOrganization({
         </div>
       ))}
     </dl>
+  );
+}
+
+export function StepsByRole({ roles }: Pick<ParticipationReport, "roles">) {
+  return (
+    <ul>
+      {roles.map(({ role, step }) => (
+        <li key={role}>
+          <bdi>{role}</bdi>: <StepWords step={step} />
+        </li>
+      ))}
+    </ul>
   );
 }

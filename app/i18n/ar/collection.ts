@@ -58,5 +58,8 @@ export const collection: Record<string, string> = {
   "rates.source":
     "المصطلحات والصيغ: American Association for Public Opinion Research، Standard Definitions، الطبعة 10، 2023. تُحسب من الدعوات وحدها؛ ولا شيء يقود من دعوة إلى إجابة.",
   "collection.byTeam": "المنظمات والفرق",
-  "collection.balanced": "لم تجب منظمة ولا حجم فريق أقل بوضوح من غيرها.",
+  "collection.byRole": "الأدوار",
+  "collection.byRoleNote":
+    "عن الأشخاص الذين دعوتهم من القوائم، بحسب الأدوار المذكورة فيها. لا يُذكر شيء عن دور يشغله قليلون.",
+  "collection.balanced": "لم تجب منظمة ولا حجم فريق ولا دور أقل بوضوح من غيرها.",
 };

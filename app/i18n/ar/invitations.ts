@@ -8,7 +8,7 @@ export const invitationsPage: Record<string, string> = {
   "invitations.byLetter": "بالبريد",
   "invitations.list.explain": "سلّم جدولًا بالأشخاص. يُفحص أولًا، ولا يُدعى أحد قبل أن تقول ذلك.",
   "invitations.list.hint":
-    "السطر الأول يسمّي الأعمدة: ⁦email⁩ ضروري؛ وتُقرأ ⁦language (en, de, es, ja, ar)⁩ و⁦organization⁩ و⁦team⁩ و⁦role⁩ إن وُجدت. ملف ⁦CSV⁩ بفواصل أو فواصل منقوطة أو علامات جدولة، حتى ⁦100,000⁩ شخص و⁦16 MB⁩. تُرسَل الرسائل خارج ساعات الهدوء، بحد أقصى في الدقيقة: {perMinute, number}. تنتظر العناوين مختومة ولا تقود إلى أي إجابة؛ وتُعدّ الأدوار ولا تُحفظ مع أحد.",
+    "السطر الأول يسمّي الأعمدة: ⁦email⁩ ضروري؛ وتُقرأ ⁦language (en, de, es, ja, ar)⁩ و⁦organization⁩ و⁦team⁩ و⁦role⁩ إن وُجدت. ملف ⁦CSV⁩ بفواصل أو فواصل منقوطة أو علامات جدولة، حتى ⁦100,000⁩ شخص و⁦16 MB⁩. تُرسَل الرسائل خارج ساعات الهدوء، بحد أقصى في الدقيقة: {perMinute, number}. تنتظر العناوين مختومة ولا تقود إلى أي إجابة؛ ويبقى الدور الذي يشترك فيه كثيرون مع الدعوة حتى يُجاب عنها، لبيان الأدوار الناقصة.",
   "invitations.list.line": "السطر {line, number}:",
   "invitations.list.file": "جدول الأشخاص",
   "invitations.list.language": "لغة من لا يذكر سطره لغة",

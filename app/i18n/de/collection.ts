@@ -65,6 +65,9 @@ export const collection: Record<string, string> = {
   "rates.source":
     "Begriffe und Formeln: American Association for Public Opinion Research, Standard Definitions, 10. Auflage, 2023. Allein aus den Einladungen gezählt; nichts führt von einer zu einer Antwort.",
   "collection.byTeam": "Organisationen und Teams",
+  "collection.byRole": "Rollen",
+  "collection.byRoleNote":
+    "Von den Menschen, die Sie mit Listen eingeladen haben, nach den Rollen, die dort stehen. Von Rollen mit wenigen Menschen steht hier nichts.",
   "collection.balanced":
-    "Keine Organisation und keine Teamgröße hat deutlich seltener geantwortet als die anderen.",
+    "Keine Organisation, keine Teamgröße und keine Rolle hat deutlich seltener geantwortet als die anderen.",
 };

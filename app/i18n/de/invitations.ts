@@ -10,7 +10,7 @@ export const invitationsPage: Record<string, string> = {
   "invitations.list.explain":
     "Reichen Sie eine Tabelle mit Menschen ein. Sie wird zuerst geprüft; niemand wird eingeladen, bevor Sie es sagen.",
   "invitations.list.hint":
-    "Die erste Zeile nennt die Spalten: email ist nötig; language (en, de, es, ja, ar), organization, team und role werden gelesen, wo es sie gibt. CSV mit Kommas, Semikolons oder Tabulatoren, höchstens 100.000 Menschen und 16 MB. Briefe gehen außerhalb der Ruhezeit ab, höchstens {perMinute, number} in der Minute. Adressen warten versiegelt und führen zu keiner Antwort; Rollen werden gezählt und bei niemandem vermerkt.",
+    "Die erste Zeile nennt die Spalten: email ist nötig; language (en, de, es, ja, ar), organization, team und role werden gelesen, wo es sie gibt. CSV mit Kommas, Semikolons oder Tabulatoren, höchstens 100.000 Menschen und 16 MB. Briefe gehen außerhalb der Ruhezeit ab, höchstens {perMinute, number} in der Minute. Adressen warten versiegelt und führen zu keiner Antwort; eine Rolle, die viele haben, bleibt bei der Einladung, bis sie beantwortet ist, um zu sagen, welche Rollen fehlen.",
   "invitations.list.line": "Zeile {line, number}:",
   "invitations.list.file": "Tabelle mit Menschen",
   "invitations.list.language": "Sprache derer, deren Zeile keine nennt",

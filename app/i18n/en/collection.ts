@@ -64,5 +64,9 @@ export const collection = {
   "rates.source":
     "Terms and formulas: American Association for Public Opinion Research, Standard Definitions, 10th edition, 2023. Counted from the invitations alone; nothing leads from one to an answer.",
   "collection.byTeam": "Organizations and teams",
-  "collection.balanced": "No organization and no size of team answered clearly less often than the others.",
+  "collection.byRole": "Roles",
+  "collection.byRoleNote":
+    "Of the people whom you invited from lists, as the lists name their roles. Roles of few people are not told of.",
+  "collection.balanced":
+    "No organization, no size of team and no role answered clearly less often than the others.",
 } as const;

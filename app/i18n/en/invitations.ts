@@ -9,7 +9,7 @@ export const invitationsPage = {
   "invitations.list.explain":
     "Hand in a table of people. It is checked first; nobody is invited before you say so.",
   "invitations.list.hint":
-    "The first line names the columns: email is needed; language (en, de, es, ja, ar), organization, team and role are read where they are there. CSV with commas, semicolons or tabs, at most 100,000 people and 16 MB. Letters leave outside the quiet hours, at most {perMinute, number} a minute. Addresses wait sealed and lead to no answer; roles are counted, and kept with nobody.",
+    "The first line names the columns: email is needed; language (en, de, es, ja, ar), organization, team and role are read where they are there. CSV with commas, semicolons or tabs, at most 100,000 people and 16 MB. Letters leave outside the quiet hours, at most {perMinute, number} a minute. Addresses wait sealed and lead to no answer; a role that many people have stays with the invitation until it is answered, to tell which roles are missing.",
   "invitations.list.line": "Line {line, number}:",
   "invitations.list.file": "Table of people",
   "invitations.list.language": "Language of those whose line names none",

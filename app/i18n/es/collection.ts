@@ -63,5 +63,9 @@ export const collection: Record<string, string> = {
   "rates.source":
     "Términos y fórmulas: American Association for Public Opinion Research, Standard Definitions, 10.ª edición, 2023. Contado solo con las invitaciones; nada lleva de una a una respuesta.",
   "collection.byTeam": "Organizaciones y equipos",
-  "collection.balanced": "Ninguna organización ni tamaño de equipo respondió claramente menos que los demás.",
+  "collection.byRole": "Según el rol",
+  "collection.byRoleNote":
+    "De las personas que usted invitó con listas, según los roles que constan en ellas. De los roles con pocas personas no se dice nada.",
+  "collection.balanced":
+    "Ninguna organización, ningún tamaño de equipo ni ningún rol respondió claramente menos que los demás.",
 };

@@ -10,7 +10,7 @@ export const invitationsPage: Record<string, string> = {
   "invitations.list.explain":
     "Entregue una tabla de personas. Primero se comprueba; no se invita a nadie hasta que usted lo diga.",
   "invitations.list.hint":
-    "La primera línea nombra las columnas: email es necesaria; language (en, de, es, ja, ar), organization, team y role se leen donde existan. CSV con comas, puntos y comas o tabuladores, como máximo 100.000 personas y 16 MB. Las cartas salen fuera de las horas de descanso, como máximo {perMinute, number} por minuto. Las direcciones esperan selladas y no llevan a ninguna respuesta; los roles se cuentan y no se guardan con nadie.",
+    "La primera línea nombra las columnas: email es necesaria; language (en, de, es, ja, ar), organization, team y role se leen donde existan. CSV con comas, puntos y comas o tabuladores, como máximo 100.000 personas y 16 MB. Las cartas salen fuera de las horas de descanso, como máximo {perMinute, number} por minuto. Las direcciones esperan selladas y no llevan a ninguna respuesta; un rol que tienen muchas personas queda con la invitación hasta que se responde, para decir qué roles faltan.",
   "invitations.list.line": "Línea {line, number}:",
   "invitations.list.file": "Tabla de personas",
   "invitations.list.language": "Idioma de aquellas cuya línea no indica ninguno",

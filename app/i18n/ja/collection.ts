@@ -57,5 +57,8 @@ export const collection: Record<string, string> = {
   "rates.source":
     "用語と式：American Association for Public Opinion Research「Standard Definitions」第10版、2023年。招待だけから数えており、招待から回答へはたどれません。",
   "collection.byTeam": "組織とチーム",
-  "collection.balanced": "ほかより明らかに回答が少ない組織やチーム規模はありません。",
+  "collection.byRole": "役割",
+  "collection.byRoleNote":
+    "名簿から招待した人について、名簿に書かれた役割ごとに示します。人数の少ない役割は示しません。",
+  "collection.balanced": "ほかより明らかに回答が少ない組織、チーム規模、役割はありません。",
 };

@@ -9,7 +9,7 @@ export const invitationsPage: Record<string, string> = {
   "invitations.list.explain":
     "名簿の表をお渡しください。まず確認だけを行い、あなたが確定するまで誰も招待されません。",
   "invitations.list.hint":
-    "1 行目は列の名前です。email は必須で、language（en, de, es, ja, ar）、organization、team、role はあれば読み取ります。区切りはカンマ、セミコロン、タブの CSV で、上限は 100,000 人、16 MB です。メールは静かな時間帯を避けて、1 分に最大 {perMinute, number} 通送られます。アドレスは封をして保管し、回答にはつながりません。役割は数えるだけで、誰のものとしても残しません。",
+    "1 行目は列の名前です。email は必須で、language（en, de, es, ja, ar）、organization、team、role はあれば読み取ります。区切りはカンマ、セミコロン、タブの CSV で、上限は 100,000 人、16 MB です。メールは静かな時間帯を避けて、1 分に最大 {perMinute, number} 通送られます。アドレスは封をして保管し、回答にはつながりません。多くの人に共通する役割だけは、どの役割が不足しているかを示すため、回答されるまで招待に残ります。",
   "invitations.list.line": "{line, number} 行目：",
   "invitations.list.file": "名簿の表",
   "invitations.list.language": "行に言語がない人の言語",

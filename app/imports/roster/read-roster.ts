@@ -13,7 +13,7 @@ import { readCsv, UnreadableCsv } from "../read-csv.ts";
 import { type KnownPlaces, type Place, placeFinder } from "./places.ts";
 import { delimiterOf, type RosterColumns, rosterColumns } from "./roster-columns.ts";
 
-export type RosterPerson = { address: string; language: string } & Place;
+export type RosterPerson = { address: string; language: string; role: string | null } & Place;
 
 type Reading = {
   places: KnownPlaces;
@@ -70,8 +70,7 @@ export async function readRoster(
     seen.add(key);
     report.good += 1;
     person(read);
-    const role = tidy(cells[columns.at.role ?? -1] ?? "").slice(0, longestCell);
-    if (role !== "") roles.set(role, (roles.get(role) ?? 0) + 1);
+    if (read.role !== null) roles.set(read.role, (roles.get(read.role) ?? 0) + 1);
   }
   if (!columns) throw new UnreadableRoster("empty", 0);
   report.faults = lineFaults.flatMap((fault) => {
@@ -94,7 +93,8 @@ function readLine(
   const cell = (index: number | undefined) => (index === undefined ? "" : tidy(cells[index] ?? ""));
   const email = cell(at.email);
   const named = { language: cell(at.language), organization: cell(at.organization), team: cell(at.team) };
-  const all = [email, ...Object.values(named), cell(at.role)];
+  const role = cell(at.role);
+  const all = [email, ...Object.values(named), role];
   if (all.some((text) => text.length > longestCell)) return "too-long";
   // A name may begin with such a sign, an address that one would invite does not.
   if (formula.test(email)) return "formula";
@@ -103,7 +103,7 @@ function readLine(
   const wanted = (named.language || languages[0]).toLowerCase().split(/[-_]/)[0] ?? "";
   if (!languages.includes(wanted)) return formula.test(named.language) ? "formula" : "language";
   const place = placeOf(named.organization, named.team);
-  if (typeof place !== "string") return { address, language: wanted, ...place };
+  if (typeof place !== "string") return { address, language: wanted, role: role || null, ...place };
   return formula.test(place === "organization" ? named.organization : named.team) ? "formula" : place;
 }
 

@@ -12,7 +12,9 @@ import type { App } from "../../platform/app.ts";
 import { momentOf } from "../../shared/wave-clock.ts";
 import { audit } from "../audit.server.ts";
 import { prepareInvitations, storeInvitations } from "../mail-invitations.server.ts";
-import { openPiece, reportOf } from "../rosters.server.ts";
+import { openPiece } from "../rosters.server.ts";
+import { reportOf, rolesKept, sumOfRoles } from "../stored-roster.ts";
+import { minimumGroupOf } from "../wave-policy.server.ts";
 import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler.ts";
 
 const mostAttempts = 20;
@@ -33,13 +35,14 @@ async function invite(app: App, { job, write, signal }: Hold): Promise<Outcome> 
   const study = roster && (await studyById(app.read, roster.study_id));
   const wave = roster && (await waveById(app.read, roster.wave_id));
   if (!study || !wave || roster.state !== "inviting") return { end: "done" };
+  const kept = rolesKept(reportOf(roster), minimumGroupOf(study, wave));
   for (;;) {
     signal.throwIfAborted();
     const piece = await nextRosterPiece(app.read, roster.id);
     if (!piece) return over(app, roster, wave);
     const people = openPiece(app, piece);
     if (!people) return { end: "dead", failure: "unreadable" };
-    const prepared = await prepareInvitations(app, study, wave.id, people);
+    const prepared = await prepareInvitations(app, study, wave.id, people, kept);
     const held = await write(async (tx) => {
       // Of two at once the second finds it gone.
       const now = await rosterById(tx, roster.id);
@@ -48,9 +51,14 @@ async function invite(app: App, { job, write, signal }: Hold): Promise<Outcome> 
       // Who is left when the wave has ended is not invited any more.
       if (!current || momentOf({ ...study, ...current, wave_state: current.state }, app.now()) !== "open")
         return;
-      const { invited, gone } = await storeInvitations(app, tx, study, wave.id, prepared);
+      const { invited, gone, roles } = await storeInvitations(app, tx, study, wave.id, prepared);
       const report = reportOf(now);
-      const counted = { ...report, invited: report.invited + invited, gone: report.gone + gone };
+      const counted = {
+        ...report,
+        invited: report.invited + invited,
+        gone: report.gone + gone,
+        invitedByRole: sumOfRoles([...(report.invitedByRole ?? []), ...roles]),
+      };
       await updateRoster(tx, roster.id, { report: counted });
     });
     if (!held) return { end: "done" };

@@ -74,7 +74,7 @@ test("while a wave is open its sums move by five at once, and by one when it is 
   const shown = (n: number, isLast: boolean) => {
     const { policy, answered } = place([100], [n]);
     const cases = { ...noCases, invited: 100, complete: n, declined: 3 };
-    return shownParticipation({ policy, k: 5, answered, cases, missing: [], isLast });
+    return shownParticipation({ policy, k: 5, answered, cases, missing: [], roles: [], isLast });
   };
   expect([9, 10, 14].map((n) => shown(n, false).people)).toEqual([5, 10, 10]);
   expect(shown(14, false).cases).toEqual({ ...noCases, invited: 100, complete: 10, declined: 0 });
@@ -89,6 +89,7 @@ test("what is stored of an open wave holds no count of a team", () => {
     answered,
     cases: noCases,
     missing: missingKinds(kindsOf(policy, answered), 5),
+    roles: [],
     isLast: false,
   });
   expect(JSON.stringify(shown)).not.toMatch(/137|151/);

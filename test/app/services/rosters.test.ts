@@ -12,9 +12,9 @@ import {
   confirmRoster,
   dropRoster,
   forgetRosters,
-  reportOf,
   stoppedRosters,
 } from "../../../app/services/rosters.server.ts";
+import { reportOf } from "../../../app/services/stored-roster.ts";
 import { closeWave } from "../../../app/services/waves.server.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
 import { allJobs, claimJobs } from "../../../db/queries/jobs.ts";

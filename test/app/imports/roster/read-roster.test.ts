@@ -39,9 +39,9 @@ test("a line becomes a person at a place, in a language", async () => {
     ].join("\r\n"),
   );
   expect(people).toEqual([
-    { address: "ada@example.org", language: "en", organization_id: "acme", team_id: "t1" },
-    { address: "grace@example.org", language: "de", organization_id: null, team_id: null },
-    { address: "edsger@example.org", language: "es", organization_id: "umbrella", team_id: null },
+    { address: "ada@example.org", language: "en", role: "Developer", organization_id: "acme", team_id: "t1" },
+    { address: "grace@example.org", language: "de", role: "Developer", organization_id: null, team_id: null },
+    { address: "edsger@example.org", language: "es", role: null, organization_id: "umbrella", team_id: null },
   ]);
   expect(report).toEqual({
     lines: 3,
