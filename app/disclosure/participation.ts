@@ -1,6 +1,5 @@
 /** Which part of taking part may be shown (rule 5): steps, never counts of a team, and sums that do not move with a single answer. */
 import type { FrozenPolicy, FrozenTeam } from "./policy.ts";
-import type { RoleKind } from "./role-participation.ts";
 import { reachesMinimum } from "./thresholds.ts";
 
 /**
@@ -46,6 +45,9 @@ export type ShownParticipation = {
 };
 
 export type RoleStep = { role: string; step: Step };
+
+/** People of a role who were invited from lists, and how many of them answered. */
+export type RoleKind = { role: string; people: number; answered: number };
 
 export type Answered = { organizationId: string | null; teamId: string | null; n: number };
 

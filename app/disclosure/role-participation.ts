@@ -1,9 +1,6 @@
 /** Which roles of invited people may be told of: large ones, and only if what is left does not tell of a small one. */
-import type { Kind } from "./participation.ts";
+import type { Kind, RoleKind } from "./participation.ts";
 import { reachesMinimum } from "./thresholds.ts";
-
-/** People of a role who were invited from lists, and how many of them answered. */
-export type RoleKind = { role: string; people: number; answered: number };
 
 /**
  * Roles of at least k people. Whoever was invited from a list and has none of them must be nobody or at least k people, too; else the smallest

@@ -1,7 +1,8 @@
 /** Who takes part by the role that lists of invited people say: counted from invitations alone, never from what anybody answered. */
 import { unansweredByRole } from "../../db/queries/participation.ts";
 import { reportsOfRosters } from "../../db/queries/rosters.ts";
-import { type RoleKind, rolesToldOf } from "../disclosure/role-participation.ts";
+import type { RoleKind } from "../disclosure/participation.ts";
+import { rolesToldOf } from "../disclosure/role-participation.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { reportOf, sumOfRoles } from "./stored-roster.ts";
 
