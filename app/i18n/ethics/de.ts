@@ -36,7 +36,7 @@ Verantwortlich: ${facts.host}. Nennen Sie eine Kontaktstelle und, wo es sie gibt
 
 Wozu: ${facts.purpose}
 
-Was verarbeitet wird: Antworten auf ${facts.questionnaire}; Organisation und Team; Sprache; Abschnitt der Erhebung (früh, mittel, spät). Von Eingeladenen die Adresse, versiegelt, bis sie antworten oder die Welle schließt. Netzwerkadresse, Browser und Uhrzeit werden mit keiner Antwort gespeichert.
+Was verarbeitet wird: Antworten auf ${facts.questionnaire}; Organisation und Team; Sprache; Abschnitt der Erhebung (früh, mittel, spät). Von Eingeladenen die Adresse, versiegelt, bis sie antworten oder die Welle schließt, und eine Rolle, die viele auf ihrer Liste haben, bis sie antworten oder ihre Einladung gelöscht wird. Netzwerkadresse, Browser und Uhrzeit werden mit keiner Antwort gespeichert.
 
 Rechtsgrund: Einwilligung jeder Person (nennen Sie den geltenden Artikel): ____
 

@@ -35,7 +35,7 @@ Who is responsible: ${facts.host}. Name a contact and, where there is one, the d
 
 What for: ${facts.purpose}
 
-What is processed: answers to ${facts.questionnaire}; organization and team; language; part of the collection (early, middle, late). Of invited people the address, sealed, until they answer or the wave closes. No network address, browser or time is stored with an answer.
+What is processed: answers to ${facts.questionnaire}; organization and team; language; part of the collection (early, middle, late). Of invited people the address, sealed, until they answer or the wave closes, and a role that many on their list have, until they answer or their invitation is erased. No network address, browser or time is stored with an answer.
 
 On what ground: consent of each person (name the article of the law that applies): ____
 
