@@ -12,11 +12,13 @@ import {
   studyBySlug,
 } from "../../db/queries/studies.ts";
 import { studiesWithAnswersToErase } from "../../db/queries/study-list.ts";
+import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { App } from "../platform/app.ts";
 import { dayOf, daysBetween } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
+import type { Transaction } from "./respond-draft.server.ts";
 import { queueErasing } from "./study-shelf.server.ts";
 import { mayNow } from "./study-state.server.ts";
 import { rewriteWhatIsDue } from "./waves.server.ts";
@@ -74,16 +76,28 @@ export async function queueRetention(app: App): Promise<void> {
   await app.write((tx) => insertJobs(tx, jobs));
 }
 
-/** Does it, from wherever it was left. */
+/** Whether its days are over still: since it was queued a wave may have been planned or opened, or the term have been changed. */
+async function isOver(app: App, db: App["read"], studyId: string): Promise<boolean> {
+  const study = await studyById(db, studyId);
+  if (!study || study.retention_days === null) return false;
+  const ends = (await wavesOfStudy(db, studyId)).map(({ state, closed_on, closes_on }) =>
+    state === "closed" ? (closed_on ?? closes_on) : null,
+  );
+  const days = ends.map((end) => (end === null ? 0 : daysBetween(end, dayOf(app.now()))));
+  return days.length > 0 && Math.min(...days) > study.retention_days && !ends.includes(null);
+}
+
+/** Does it, from wherever it was left; of a study whose days are not over any more nothing is erased. */
 export async function erase(app: App, studyId: string, everything: boolean): Promise<void> {
   if (await studyById(app.read, studyId)) {
     if (!everything)
       await app.write(async (tx) => {
-        if (!(await hasAnswersLeft(tx, studyId))) return;
+        if (!(await isOver(app, tx, studyId)) || !(await hasAnswersLeft(tx, studyId))) return;
         await setStudyRewriteDue(tx, studyId);
         await audit(app, tx, { by: "system", deed: "answers.erased", studyId });
       });
-    while (await app.write((tx) => eraseSomeAnswers(tx, studyId)));
+    const some = (tx: Transaction) => eraseSomeAnswers(tx, studyId);
+    while (await app.write(async (tx) => (everything || (await isOver(app, tx, studyId))) && some(tx)));
     if (everything) await app.write((tx) => deleteStudy(tx, studyId));
   }
   // Of a study that is gone no wave can say that the files still hold it.

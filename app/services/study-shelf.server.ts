@@ -133,17 +133,18 @@ export async function eraseStudyFor(app: App, actor: Actor, slug: string, typed:
   });
 }
 
-/** Once more changes nothing. */
+/** Once more changes nothing, but that a job which an operator dropped from the queue is there again. */
 export async function queueErasing(app: App, tx: Transaction, study: Study, by: Doer): Promise<void> {
-  if (!(await mayNow(tx, study, "erase"))) return;
   const now = app.now();
-  // What is under way ends here: nobody sends what is deleted a moment later.
-  for (const wave of await wavesOfStudy(tx, study.id))
-    if (wave.state === "open") await setClosed(tx, wave.id, localTime(now, study.time_zone).day);
-  await updateStudy(tx, study.id, { kept: "erasing" });
+  if (await mayNow(tx, study, "erase")) {
+    // What is under way ends here: nobody sends what is deleted a moment later.
+    for (const wave of await wavesOfStudy(tx, study.id))
+      if (wave.state === "open") await setClosed(tx, wave.id, localTime(now, study.time_zone).day);
+    await updateStudy(tx, study.id, { kept: "erasing" });
+    await audit(app, tx, { by, deed: "study.erased", studyId: study.id });
+  }
   // Without the study's key: the job has to outlive it, until the files are rewritten.
   const work = { study: study.id, everything: "yes" };
   const key = `erase/${study.id}`;
   await insertJobs(tx, [{ id: randomId(app), kind: "retention", key, work, due_at: now, created_at: now }]);
-  await audit(app, tx, { by, deed: "study.erased", studyId: study.id });
 }

@@ -1,18 +1,23 @@
 /** Answers whose days are over are gone from the database's files, and what was computed from them is not. */
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import type { RunningApp } from "../../../app/platform/context.server.ts";
 import { verifyAudit } from "../../../app/services/audit.server.ts";
+import { dropFailed } from "../../../app/services/installation/jobs-page.server.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
 import { upkeepJobs } from "../../../app/services/jobs/upkeep-jobs.server.ts";
-import { eraseStudy, keepAnswersFor } from "../../../app/services/retention.server.ts";
+import { erase, eraseStudy, keepAnswersFor } from "../../../app/services/retention.server.ts";
 import { closeWave } from "../../../app/services/waves.server.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
 import { insertComments } from "../../../db/queries/comments.ts";
 import { countResponses, insertResponses } from "../../../db/queries/responses.ts";
 import { latestRun, unfinishedRuns } from "../../../db/queries/runs.ts";
 import { studyById } from "../../../db/queries/studies.ts";
-import { key, responseRow } from "../../builders/database.ts";
+import { insertWave, setWaveState } from "../../../db/queries/waves.ts";
+import { job } from "../../../db/schema/job.ts";
+import { key, responseRow, waveRow } from "../../builders/database.ts";
 import { openStudyOf } from "./respondent.ts";
 import { takeEverything } from "./way-back.ts";
 
@@ -66,6 +71,27 @@ test("answers are erased when the study's days are over, not before, and leave n
   expect(deeds).toEqual(["command wave.closed", "command study.retention", "system answers.erased"]);
 });
 
+test("a job of erasing that comes late, or is done again, takes nothing when another wave is planned or the term has changed since", async () => {
+  const { app, study, wave } = await closedStudy();
+  await keepAnswersFor(app, study.slug, 30);
+  const late = onDay(app, "2026-04-05");
+  await planDue(late);
+  const next = waveRow(study.id, { number: 2, state: "planned" });
+  await app.write((tx) => insertWave(tx, next));
+  await keepUp(late);
+  expect(await countResponses(app.read, wave.id)).toBe(450);
+  await app.write((tx) => setWaveState(tx, next.id, "open"));
+  await erase(late, study.id, false);
+  expect(await countResponses(app.read, wave.id)).toBe(450);
+  await closeWave(onDay(app, "2026-03-06"), next.id);
+  await keepAnswersFor(app, study.slug, 300);
+  await erase(late, study.id, false);
+  expect(await countResponses(app.read, wave.id)).toBe(450);
+  await keepAnswersFor(app, study.slug, 20);
+  await erase(late, study.id, false);
+  expect(await countResponses(app.read, wave.id)).toBe(0);
+});
+
 test("a study that is erased is gone from the files, and the audit log still says that there was one", async () => {
   const { app, study, wave, marks } = await closedStudy();
   await eraseStudy(app, study.slug);
@@ -78,6 +104,18 @@ test("a study that is erased is gone from the files, and the audit log still say
   const [last] = (await auditEntries(app.read, 0, 100)).slice(-1);
   expect(last).toMatchObject({ deed: "study.erased", study_id: study.id });
   expect(await verifyAudit(app)).toMatchObject({ whole: true });
+});
+
+test("a study whose erasing an operator dropped from the queue is erased when it is asked for once more", async () => {
+  const { app, study } = await closedStudy();
+  await eraseStudy(app, study.slug);
+  await app.write(async (tx) => {
+    await tx.update(job).set({ state: "dead", failure: "given-up" }).where(eq(job.kind, "retention"));
+  });
+  await dropFailed(app, operator, { kind: "retention" });
+  await eraseStudy(app, study.slug);
+  await keepUp(app);
+  expect(await studyById(app.read, study.id)).toBeUndefined();
 });
 
 test("answers without a term are kept, and a term is a number of days", async () => {
