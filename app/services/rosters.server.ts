@@ -4,7 +4,7 @@
  */
 import { setImmediate as otherWork } from "node:timers/promises";
 import { repeatJobs } from "../../db/queries/job-overview.ts";
-import { insertJobs, type Job, jobByKey } from "../../db/queries/jobs.ts";
+import { insertJobs, jobByKey } from "../../db/queries/jobs.ts";
 import {
   deleteRoster,
   forgottenRosters,
@@ -102,14 +102,15 @@ export async function confirmRoster(
     const row = await rosterById(tx, id);
     if (!row || row.wave_id !== wave.id || row.state === "staging")
       throw new AppError("not-found", "invitations.roster.gone");
-    const again = row.state === "inviting" ? await stoppedJob(tx, id) : undefined;
-    if (row.state !== "checked" && !again) return;
+    const stopped = row.state === "inviting" && (await isStopped(tx, id));
+    if (row.state !== "checked" && !stopped) return;
     await requireTakingInvitations(app, tx, study, wave.id);
     await updateRoster(tx, id, { state: "inviting" });
     const now = app.now();
-    if (again) await repeatJobs(tx, { id: again.id }, now);
+    const before = await jobByKey(tx, jobKey(id));
+    if (before) await repeatJobs(tx, { id: before.id }, now);
     const job = { id: jobId, kind: "roster" as const, key: jobKey(id), work: { roster: id } };
-    if (!again) await insertJobs(tx, [{ ...job, study_id: study.id, due_at: now, created_at: now }]);
+    if (!before) await insertJobs(tx, [{ ...job, study_id: study.id, due_at: now, created_at: now }]);
     const { good, known } = reportOf(row);
     const details = { wave: wave.number, count: good - known };
     await audit(app, tx, { by, deed: "roster.confirmed", studyId: study.id, details });
@@ -118,9 +119,10 @@ export async function confirmRoster(
 
 const jobKey = (id: string) => `roster/${id}`;
 
-async function stoppedJob(db: App["read"], id: string): Promise<Job | undefined> {
+/** Its job was given up; then an operator may have dropped it from the queue, too. */
+async function isStopped(db: App["read"], id: string): Promise<boolean> {
   const job = await jobByKey(db, jobKey(id));
-  return job?.state === "dead" ? job : undefined;
+  return job === undefined || job.state === "dead";
 }
 
 /** Those of them whose job was given up: their ids. */
@@ -129,8 +131,7 @@ export async function stoppedRosters(
   rosters: readonly Pick<Roster, "id" | "state">[],
 ): Promise<Set<string>> {
   const stopped = new Set<string>();
-  for (const { id, state } of rosters)
-    if (state === "inviting" && (await stoppedJob(db, id))) stopped.add(id);
+  for (const { id, state } of rosters) if (state === "inviting" && (await isStopped(db, id))) stopped.add(id);
   return stopped;
 }
 

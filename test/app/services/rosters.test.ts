@@ -2,7 +2,9 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { eq } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import type { App } from "../../../app/platform/app.ts";
+import { dropFailed } from "../../../app/services/installation/jobs-page.server.ts";
 import { waveMeant } from "../../../app/services/invitations.server.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { rosterJobs } from "../../../app/services/jobs/roster-job.server.ts";
@@ -20,6 +22,7 @@ import { auditEntries } from "../../../db/queries/audit.ts";
 import { allJobs, claimJobs } from "../../../db/queries/jobs.ts";
 import { waitingMail } from "../../../db/queries/mail.ts";
 import { countRosterPieces, rosterById } from "../../../db/queries/rosters.ts";
+import { job } from "../../../db/schema/job.ts";
 import { roster, rosterPiece } from "../../../db/schema/roster.ts";
 import { organization } from "../../../db/schema/study.ts";
 import { mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
@@ -209,6 +212,22 @@ test("a list whose invitations fail again and again stops and says so; confirmed
   await work(app);
   expect(await row()).toMatchObject({ state: "done", report: { invited: 400 } });
   expect(await waitingMail(app.read)).toHaveLength(400);
+});
+
+test("a list whose job an operator dropped from the queue says that it stopped, and goes on when it is confirmed once more", async () => {
+  const { app, slug } = await openStudy();
+  const { place, id } = await check(app, slug, people(30));
+  await confirmRoster(app, place, id, "command");
+  const row = async () => (await rosterById(app.read, id))!;
+  expect((await stoppedRosters(app.read, [await row()])).size).toBe(0);
+  await app.write(async (tx) => {
+    await tx.update(job).set({ state: "dead", failure: "given-up" }).where(eq(job.kind, "roster"));
+  });
+  await dropFailed(app, operator, { kind: "roster" });
+  expect([...(await stoppedRosters(app.read, [await row()]))]).toEqual([id]);
+  await confirmRoster(app, place, id, "command");
+  await work(app);
+  expect(await row()).toMatchObject({ state: "done", report: { invited: 30 } });
 });
 
 test("a letter that somebody waits for goes before the invitations of a list, however long those have been due", async () => {
