@@ -124,12 +124,12 @@ const previewRows = 10;
 async function firstRows(
   app: App,
   wave: Wave,
-  { handed }: RowRelease,
+  { going }: RowRelease,
   rowOf: (row: ResponseRow) => string[],
 ): Promise<string[][]> {
   const found: string[][] = [];
   for await (const chunk of streamResponses(databaseAddress(app.env), wave.id, { consentOnly: true })) {
-    found.push(...chunk.filter(({ id }) => !handed.withheld.has(id)).map(rowOf));
+    found.push(...chunk.filter(({ id }) => going.has(id)).map(rowOf));
     if (found.length >= previewRows) break;
   }
   return found.slice(0, previewRows);
@@ -140,7 +140,7 @@ async function* csvLines(app: App, study: Study, wave: Wave, release: RowRelease
   yield `${header.join(",")}\r\n`;
   let rows = 0;
   for await (const chunk of streamResponses(databaseAddress(app.env), wave.id, { consentOnly: true })) {
-    const handed = chunk.filter(({ id }) => !release.handed.withheld.has(id));
+    const handed = chunk.filter(({ id }) => release.going.has(id));
     rows += handed.length;
     yield handed.map((row) => `${rowOf(row).join(",")}\r\n`).join("");
   }
@@ -211,7 +211,11 @@ async function closedWave(
   return { study, wave };
 }
 
-type RowRelease = Release & { handed: HandedRows };
+type RowRelease = Release & {
+  handed: HandedRows;
+  /** Keys of the rows that are handed over: an import that becomes visible meanwhile was not judged, and stays out. */
+  going: ReadonlySet<string>;
+};
 
 /** Decided anew for each hand-over, from the answers of a wave that is closed: with the same answers it is the same. */
 async function releaseOf(app: App, study: Study, wave: Wave, agreement: boolean): Promise<RowRelease> {
@@ -244,5 +248,8 @@ async function releaseOf(app: App, study: Study, wave: Wave, agreement: boolean)
     withheld: release.withheld + handed.withheld.size,
     rowsWithoutOrganization: without.length,
     handed,
+    going: new Set(
+      rows.flatMap(({ id, consenting }) => (consenting && !handed.withheld.has(id) ? [id] : [])),
+    ),
   };
 }

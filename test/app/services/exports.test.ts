@@ -76,6 +76,15 @@ test("only people who agreed are in the file", async () => {
   expect((await exportOverview(app, operator, "acme")).file).toMatchObject({ rows: 13, withheld: 7 });
 });
 
+test("answers that become visible while the file is on its way were not judged, and are not in it", async () => {
+  const app = await testApp();
+  const { wave, responses } = await studyWith(app, [{ people: 20 }]);
+  const file = await exportResponses(app, operator, "acme", undefined, purpose);
+  const late = responses.slice(0, 3).map((row) => ({ ...row, id: key(), wave_id: wave.id }));
+  await app.write((tx) => insertResponses(tx, late));
+  expect(parse(await textOf(file), { columns: true })).toHaveLength(20);
+});
+
 test("the file names no person, organization, team, row key or instant", async () => {
   const app = await testApp();
   const { responses, organizations, study, wave } = await studyWith(app, [{ people: 12 }, { people: 12 }]);
