@@ -12,12 +12,13 @@ import { type Reported, reportedOf } from "../reports/measured.ts";
 import { AppError } from "../shared/errors.ts";
 import type { MeasuredProblem, MeasuredRow } from "../shared/measured-file.ts";
 import { localTime } from "../shared/zoned-time.ts";
-import { standingsIn } from "./access.server.ts";
+import { standingsIn, studyFor } from "./access.server.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
 import { planOf, resultOf } from "./run-results.server.ts";
 import { type OpenedStudy, openStudy, type StudyFrame } from "./study-frame.server.ts";
+import { mayNow } from "./study-state.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 /** More than a page holds; the file that was sent has the others. */
@@ -56,7 +57,7 @@ export async function measuredPage(app: App, actor: Actor, slug: string, at = 0)
   return {
     frame,
     pages: may("study.results", standings) ? studyPagesFor(standings, frame.study) : [],
-    mayReplace: may("study.measure", standings),
+    mayReplace: may("study.measure", standings) && study.kept === "active",
     organizations: visible.map(({ id, name }, place) => {
       const extent = extents.find(({ organizationId }) => organizationId === id);
       return { at: place, name, rows: extent?.rows ?? 0, latest: extent?.latest ?? null };
@@ -139,7 +140,7 @@ export type Replaced = { at: number; rows: number } | { problems: MeasuredProble
  * Takes a file in place of all figures of one organization; where anything in it is wrong, nothing changes. An empty file of no bytes is
  * refused: `removeMeasured` takes figures away.
  * @param name of the organization, one of those that the page lists
- * @throws AppError not-signed-in, not-found, forbidden
+ * @throws AppError not-signed-in, not-found, forbidden; conflict when the study is put away
  */
 export async function replaceMeasuredFigures(
   app: App,
@@ -155,6 +156,7 @@ export async function replaceMeasuredFigures(
   const about = { study_id: study.id, organization_id: organization.id, taken_at };
   const stored = rows.map((row) => ({ id: randomId(app), ...about, ...row }));
   await app.write(async (tx) => {
+    await mayNow(tx, await studyFor(tx, actor, "study.measure", slug), "describe");
     await replaceMeasured(tx, organization.id, stored);
     const details = { rows: stored.length };
     await audit(app, tx, { by: doerOf(actor), deed: "measured.replaced", studyId: study.id, details });
@@ -162,7 +164,7 @@ export async function replaceMeasuredFigures(
   return { at, rows: stored.length };
 }
 
-/** Takes all figures of one organization away. @throws AppError not-signed-in, not-found, forbidden */
+/** Takes all figures of one organization away. @throws AppError not-signed-in, not-found, forbidden; conflict when the study is put away */
 export async function removeMeasuredFigures(
   app: App,
   actor: Actor,
@@ -171,6 +173,7 @@ export async function removeMeasuredFigures(
 ): Promise<number> {
   const { study, at, organization } = await target(app, actor, slug, name);
   await app.write(async (tx) => {
+    await mayNow(tx, await studyFor(tx, actor, "study.measure", slug), "describe");
     await replaceMeasured(tx, organization.id, []);
     await audit(app, tx, { by: doerOf(actor), deed: "measured.removed", studyId: study.id });
   });

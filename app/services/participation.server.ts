@@ -71,11 +71,13 @@ export async function takeParticipation(
   const policy = await policyOf(tx, study, wave);
   const answered = await participation(tx, wave.id);
   const roles = await participationByRole(tx, wave.id, k);
+  const kept = wave.state === "closed" ? await snapshotOfWave(tx, wave.id) : undefined;
   const shown = shownParticipation({
     policy,
     k,
     answered,
-    cases: await invitationCases(tx, wave.id),
+    // Closing forgot what some of them are counted by, and no import changes what became of an invitation.
+    cases: kept?.shown.roundedTo === 1 ? kept.shown.cases : await invitationCases(tx, wave.id),
     missing: missingKinds([...kindsOf(policy, answered), ...kindsOfRoles(roles)], k),
     roles,
     isLast,
@@ -97,9 +99,11 @@ export async function policyOf(db: App["read"], study: Study, wave: Wave | null)
   return freezePolicy(study.minimum_group, organizations, teams);
 }
 
-/** For answers that come to a closed wave, or leave it, by an import. */
+/** For answers that come to a closed wave, or leave it, by an import: it is taken anew when somebody asks. */
 export async function forgetParticipation(tx: Transaction, waveId: string): Promise<void> {
-  await deleteSnapshot(tx, waveId);
+  const known = await snapshotOfWave(tx, waveId);
+  if (known?.is_last) await putSnapshot(tx, { ...known, is_last: false });
+  else await deleteSnapshot(tx, waveId);
 }
 
 /** The job of a day. Once a day is enough, whoever asks: what is there of today stays. */

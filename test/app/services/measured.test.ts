@@ -8,6 +8,7 @@ import {
 } from "../../../app/services/measured.server.ts";
 import { setRegistered } from "../../../db/queries/organizations.ts";
 import { insertOrganizations } from "../../../db/queries/participants.ts";
+import { updateStudy } from "../../../db/queries/studies.ts";
 import { response } from "../../../db/schema/response.ts";
 import { signedInAs } from "../../builders/accounts.ts";
 import { organizationRow } from "../../builders/database.ts";
@@ -87,4 +88,18 @@ test("nobody replaces or removes the figures of an organization that is not thei
   expect((await measuredPage(app, await as("leader"), "acme")).organizations.map(({ rows }) => rows)).toEqual(
     [0, 0],
   );
+});
+
+test("a study that is put away keeps the figures that it has", async () => {
+  const { app, as, replace, closed, own } = await place();
+  await replace("participantLeader", own, "2026-01,A,1\n");
+  await app.write((tx) => updateStudy(tx, closed.study.id, { kept: "archived" }));
+  await expect(replace("participantLeader", own, "2026-02,A,2\n")).rejects.toMatchObject({
+    kind: "conflict",
+  });
+  await expect(removeMeasuredFigures(app, await as("participantLeader"), "acme", own)).rejects.toMatchObject({
+    kind: "conflict",
+  });
+  const page = await measuredPage(app, await as("participantLeader"), "acme");
+  expect(page).toMatchObject({ mayReplace: false, chosen: { rows: [{ month: "2026-01" }] } });
 });

@@ -5,7 +5,11 @@ import type { App } from "../../../app/platform/app.ts";
 import { collectionPage } from "../../../app/services/collection.server.ts";
 import { createInvitations, invitedBy } from "../../../app/services/invitations.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
-import { missingOf, refreshParticipation } from "../../../app/services/participation.server.ts";
+import {
+  forgetParticipation,
+  missingOf,
+  refreshParticipation,
+} from "../../../app/services/participation.server.ts";
 import { overviewReport } from "../../../app/services/reports.server.ts";
 import { openStudy as openedStudy } from "../../../app/services/study-frame.server.ts";
 import { closeWave, openWave } from "../../../app/services/waves.server.ts";
@@ -123,7 +127,7 @@ test("closing takes it a last time, exactly, and an answer that is erased later 
 });
 
 test("each invitation is counted once, as the furthest that it came; closing keeps what it forgets", async () => {
-  const { app, slug, study, wave, page } = await openStudy();
+  const { app, slug, study, wave, answer, inTeam, page } = await openStudy();
   const tokens = await createInvitations(app, { study: slug, count: 24 });
   const ids = await Promise.all(
     tokens.map(async (token) => (await invitedBy(app, app.read, token))?.id ?? ""),
@@ -155,6 +159,10 @@ test("each invitation is counted once, as the furthest that it came; closing kee
   const { cases, rates } = (await page()).report;
   expect(cases).toEqual({ invited: 24, complete: 10, brokenOff: 6, declined: 3, unreached: 2 });
   expect(rates).toMatchObject({ rr1: 10 / 24, rr5: 10 / 21, ref1: 9 / 24 });
+  // Answers that an import brings later are counted; what became of the invitations stays known.
+  await answer(3, inTeam);
+  await app.write((tx) => forgetParticipation(tx, wave.id));
+  expect((await page()).report).toMatchObject({ isLast: true, people: 3, cases, rates });
 });
 
 test("an organization that answered clearly less than the others is named once the wave has closed", async () => {
