@@ -11,6 +11,7 @@ import {
   studiesHostedBy,
   studiesWith,
 } from "../../db/queries/organizations.ts";
+import { endAgreements } from "../../db/queries/participant-changes.ts";
 import { organizationsOfStudy } from "../../db/queries/participants.ts";
 import { allStudies, studyBySlug } from "../../db/queries/studies.ts";
 import type { Actor, MemberRole } from "../access/actor.ts";
@@ -117,7 +118,10 @@ export async function giveStudy(
     if (!study) throw new AppError("not-found", "error.notFound");
     const details = { organization: id, as: as === "" ? "host" : "participant" };
     await audit(app, tx, { by: doerOf(actor), deed: "organization.study", studyId: study.id, details });
-    if (as === "") return setHost(tx, study.id, id);
+    if (as === "") {
+      if (study.host_id !== null && study.host_id !== id) await endAgreements(tx, study.id, id);
+      return setHost(tx, study.id, id);
+    }
     const participant = (await organizationsOfStudy(tx, study.id)).find(({ name }) => name === as);
     if (!participant) throw new AppError("bad-input", "organizations.unknownPart");
     return setRegistered(tx, participant.id, id);

@@ -55,6 +55,7 @@ export async function ownPart(
   const own = new Set(
     all.filter(({ registered_id }) => registered_id !== null && mine.has(registered_id)).map(({ id }) => id),
   );
+  const cohort = wave?.state === "closed" ? cohortFor(own, counts) : null;
   const report = wave && wave.state !== "planned" ? await participationOf(app, study, wave, own) : null;
   return {
     frame: { study: frame.study, wave: frame.wave },
@@ -66,10 +67,11 @@ export async function ownPart(
       stateOf(study, waves),
     ),
     seesMeasured: may("study.measured", (await standingsIn(app.read, actor, study)) ?? []),
-    cohort: wave?.state === "closed" ? cohortFor(own, counts) : null,
+    cohort,
     scores: await scoresFor(
       app,
       opened,
+      cohort !== null,
       all.filter(({ id, registered_id }) => {
         const led = organizationsOf(actor, "leading");
         return own.has(id) && registered_id !== null && led.includes(registered_id);
@@ -78,8 +80,16 @@ export async function ownPart(
   };
 }
 
-/** Whoever leads several organizations knows several parts of everyone: it is told of where it is to the leader of each. */
-async function scoresFor(app: App, opened: OpenedStudy, led: readonly Organization[]): Promise<OwnScores[]> {
+/**
+ * Whoever leads several organizations knows several parts of everyone: it is told of where it is to the leader of each, and where enough others
+ * are left beside all of them.
+ */
+async function scoresFor(
+  app: App,
+  opened: OpenedStudy,
+  isFairToAll: boolean,
+  led: readonly Organization[],
+): Promise<OwnScores[]> {
   const found = led.length > 0 ? await scoresOf(app, opened) : null;
   if (found?.state !== "ready") return [];
   const minimum = minimumGroupOf(opened.study, opened.wave);
@@ -92,7 +102,8 @@ async function scoresFor(app: App, opened: OpenedStudy, led: readonly Organizati
       minimum: own.minimum,
       letter: (figure, group) =>
         group === everyone
-          ? releases.map((each) => each.letter(figure, group)).includes("h")
+          ? (led.length > 1 && !isFairToAll) ||
+            releases.map((each) => each.letter(figure, group)).includes("h")
             ? "h"
             : own.letter(figure, group)
           : own.letter(figure, group),
@@ -110,15 +121,17 @@ function agreementsOf(actor: Actor, own: readonly Organization[], state: StudySt
   });
 }
 
-/** Rule 8: at least five other organizations, and none that holds most of the answers. */
+/** Rule 8: at least five other organizations, and none that holds most of the answers. Several own ones are as one: they are all known. */
 function cohortFor(own: ReadonlySet<string>, counts: readonly Participation[]): OwnPart["cohort"] {
   const answered = counts.flatMap(({ organizationId, n }) =>
     organizationId === null ? [] : [{ organizationId, n }],
   );
   const ids = [...new Set(answered.map(({ organizationId }) => organizationId))];
-  const of = answered.flatMap(({ organizationId, n }) => Array<number>(n).fill(ids.indexOf(organizationId)));
-  const fair = isFairTo(Int32Array.from(of), ids.length);
-  const isFair =
-    ids.length > 0 && ids.every((id, at) => !own.has(id) || fair[at]) && ids.some((id) => own.has(id));
+  const others = ids.filter((id) => !own.has(id));
+  if (others.length === ids.length) return null;
+  const of = answered.flatMap(({ organizationId, n }) =>
+    Array<number>(n).fill(others.indexOf(organizationId) + 1),
+  );
+  const [isFair] = isFairTo(Int32Array.from(of), others.length + 1);
   return isFair ? { organizations: ids.length, people: of.length } : null;
 }

@@ -1,5 +1,5 @@
 /** Changing who takes part in a study, before its first wave opens. */
-import { and, eq, notInArray } from "drizzle-orm";
+import { and, eq, isNotNull, ne, notInArray } from "drizzle-orm";
 import type { Tx } from "../database.ts";
 import { organization, team } from "../schema/study.ts";
 
@@ -10,6 +10,22 @@ export async function deleteOrganizationOfStudy(tx: Tx, studyId: string, id: str
 
 export async function setShownToHost(tx: Tx, organizationId: string, shown: boolean): Promise<void> {
   await tx.update(organization).set({ shown_to_host: shown }).where(eq(organization.id, organizationId));
+}
+
+/**
+ * Agreements were given to the host of that time: none holds for another one, which sees its own units alone. What no registered organization
+ * stands behind was never agreed to by one, and stays.
+ */
+export async function endAgreements(tx: Tx, studyId: string, hostId: string): Promise<void> {
+  const ofStudy = and(eq(organization.study_id, studyId), isNotNull(organization.registered_id));
+  await tx
+    .update(organization)
+    .set({ shown_to_host: false })
+    .where(and(ofStudy, ne(organization.registered_id, hostId)));
+  await tx
+    .update(organization)
+    .set({ shown_to_host: true })
+    .where(and(ofStudy, eq(organization.registered_id, hostId)));
 }
 
 export async function setHeadcount(tx: Tx, teamId: string, headcount: number | null): Promise<void> {

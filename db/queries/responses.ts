@@ -18,7 +18,7 @@ export async function responseByReceiptHash(db: Read, receiptHash: string): Prom
   const [row] = await db
     .select()
     .from(response)
-    .where(and(eq(response.receipt_hash, receiptHash), counts(db)));
+    .where(and(eq(response.receipt_hash, receiptHash), isVisible(db)));
   return row;
 }
 
@@ -63,7 +63,7 @@ export async function countResponses(db: Read, waveId: string): Promise<number> 
   const [row] = await db
     .select({ n: count() })
     .from(response)
-    .where(and(eq(response.wave_id, waveId), counts(db)));
+    .where(and(eq(response.wave_id, waveId), isVisible(db)));
   return row?.n ?? 0;
 }
 
@@ -74,7 +74,7 @@ export async function participation(db: Read, waveId: string): Promise<Participa
   const rows = await db
     .select({ organizationId: response.organization_id, teamId: response.team_id, n: count() })
     .from(response)
-    .where(and(eq(response.wave_id, waveId), counts(db)))
+    .where(and(eq(response.wave_id, waveId), isVisible(db)))
     .groupBy(response.organization_id, response.team_id);
   // Sorted here: the databases disagree about where an absent value goes.
   return rows.sort(
@@ -92,14 +92,14 @@ export async function metricCounts(
   const rows = await db
     .select({ code: column, n: count() })
     .from(response)
-    .where(and(eq(response.wave_id, waveId), counts(db)))
+    .where(and(eq(response.wave_id, waveId), isVisible(db)))
     .groupBy(column)
     .orderBy(asc(column));
   return rows.flatMap(({ code, n }) => (code === null ? [] : [{ code, n }]));
 }
 
 /** True for responses given here, and for those of a visible import. */
-function counts(db: Read) {
+export function isVisible(db: Read) {
   return or(
     isNull(response.import_id),
     inArray(

@@ -17,6 +17,7 @@ import type { Read } from "../database.ts";
 import { participationSnapshot } from "../schema/participation.ts";
 import { comment, invitation, response } from "../schema/response.ts";
 import { organization, study, wave } from "../schema/study.ts";
+import { isVisible } from "./responses.ts";
 import type { Study } from "./studies.ts";
 import type { Wave } from "./waves.ts";
 
@@ -89,7 +90,7 @@ export async function sizesOfStudies(
     .select({ id: response.study_id, n: count() })
     .from(response)
     .innerJoin(wave, eq(wave.id, response.wave_id))
-    .where(and(inArray(response.study_id, [...studyIds]), ne(wave.state, "open")))
+    .where(and(inArray(response.study_id, [...studyIds]), ne(wave.state, "open"), isVisible(db)))
     .groupBy(response.study_id);
   const answering = await db
     .select({ id: participationSnapshot.study_id, shown: participationSnapshot.shown })

@@ -6,6 +6,7 @@ import { acceptInvitation, openJoining } from "../../../app/services/joining.ser
 import { changeMember, inviteMember, withdrawInvitation } from "../../../app/services/members.server.ts";
 import {
   createOrganization,
+  giveStudy,
   organizationPage,
   removeOrganization,
 } from "../../../app/services/organizations.server.ts";
@@ -13,7 +14,8 @@ import { ownPart } from "../../../app/services/own-part.server.ts";
 import { overviewReport } from "../../../app/services/reports.server.ts";
 import { listStudies } from "../../../app/services/study-list.server.ts";
 import { setRegistered } from "../../../db/queries/organizations.ts";
-import { insertOrganizations } from "../../../db/queries/participants.ts";
+import { setShownToHost } from "../../../db/queries/participant-changes.ts";
+import { insertOrganizations, organizationsOfStudy } from "../../../db/queries/participants.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
 import { password, signedInAs, storedAccount, testBrowser } from "../../builders/accounts.ts";
 import { organizationRow, responseRow } from "../../builders/database.ts";
@@ -187,6 +189,11 @@ test("who takes part sees the own teams in steps, and the cohort only where it t
   expect((await part()).cohort).toBeNull();
   await answers(others[4]?.id ?? "", 6);
   expect((await part()).cohort).toEqual({ organizations: 6, people: 36 });
+  // Whoever has two of the six knows both, and only four others are left.
+  await app.write((tx) => setRegistered(tx, others[0]?.id ?? "", place.participant));
+  expect((await part()).cohort).toBeNull();
+  await app.write((tx) => setRegistered(tx, others[0]?.id ?? "", null));
+  expect((await part()).cohort).toEqual({ organizations: 6, people: 36 });
   await answers(others[4]?.id ?? "", 60);
   expect((await part()).cohort).toBeNull();
 });
@@ -195,6 +202,17 @@ test("who takes part in a wave that is open sees no cohort", async () => {
   const place = await installation();
   const actor = await actorFor(place, place.people.participantLeader);
   expect((await ownPart(place.app, actor, "plan")).cohort).toBeNull();
+});
+
+test("with another host no agreement holds that was given to the one before; the new one sees itself", async () => {
+  const { app, closed, participant, foreign } = await installation();
+  const shown = async () =>
+    (await organizationsOfStudy(app.read, closed.study.id)).map(({ shown_to_host }) => shown_to_host);
+  await app.write((tx) => setShownToHost(tx, closed.organization.id, true));
+  await giveStudy(app, operator, foreign, { study: "acme", as: "" });
+  expect(await shown()).toEqual([false]);
+  await giveStudy(app, operator, participant, { study: "acme", as: "" });
+  expect(await shown()).toEqual([true]);
 });
 
 test("an organization that is removed takes its members' sight of its studies away, and the studies stay", async () => {

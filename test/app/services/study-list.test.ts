@@ -4,12 +4,14 @@ import { operator } from "../../../app/access/actor.ts";
 import type { App } from "../../../app/platform/app.ts";
 import { queueRetention } from "../../../app/services/retention.server.ts";
 import { listStudies } from "../../../app/services/study-list.server.ts";
+import { insertImport } from "../../../db/queries/imports.ts";
 import { insertOrganizations } from "../../../db/queries/participants.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
-import { insertStudy } from "../../../db/queries/studies.ts";
-import { insertWave } from "../../../db/queries/waves.ts";
+import { insertStudy, studyBySlug } from "../../../db/queries/studies.ts";
+import { sizesOfStudies } from "../../../db/queries/study-list.ts";
+import { insertWave, wavesOfStudy } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
-import { organizationRow, responseRow, studyRow, waveRow } from "../../builders/database.ts";
+import { importRow, organizationRow, responseRow, studyRow, waveRow } from "../../builders/database.ts";
 
 /** @param days of retention */
 async function addStudies(app: App, n: number, days: number | null = null): Promise<void> {
@@ -65,4 +67,20 @@ test("the list says of each study its state, its wave and its sizes, fifty a pag
   });
   expect((await listStudies(app, operator, { page: 2 })).studies).toHaveLength(3);
   expect((await listStudies(app, operator, { page: 9 })).studies).toEqual([]);
+});
+
+test("answers of an import that is not done are not counted yet", async () => {
+  const app = await testApp();
+  await addStudies(app, 1);
+  const [listed] = (await listStudies(app, operator)).studies;
+  const study = await studyBySlug(app.read, listed?.slug ?? "");
+  const [wave] = await wavesOfStudy(app.read, study?.id ?? "");
+  if (!wave) throw new Error("there is no wave");
+  const brought = importRow(wave, { state: "staging" });
+  await app.write(async (tx) => {
+    await insertImport(tx, brought);
+    await insertResponses(tx, [responseRow(wave, { import_id: brought.id })]);
+  });
+  const sizes = await sizesOfStudies(app.read, [wave.study_id]);
+  expect(sizes.get(wave.study_id)?.people).toBe(1);
 });
