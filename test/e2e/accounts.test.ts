@@ -128,16 +128,16 @@ test("a second factor is set up, asked for, and accessible on the way", async ()
     (await page.getByRole("link", { name: "Open in the app" }).getAttribute("href")) ?? "",
   );
   const secret = address.searchParams.get("secret") ?? "";
-  await page.getByLabel("Code").fill("000000");
+  await page.getByLabel("Code", { exact: true }).fill("000000");
   await page.getByRole("button", { name: "Confirm with a code" }).click();
   expect(await page.locator("main").innerText()).toContain("That is not the code");
-  await page.getByLabel("Code").fill(codeNow(secret));
+  await page.getByLabel("Code", { exact: true }).fill(codeNow(secret));
   await page.getByRole("button", { name: "Confirm with a code" }).click();
   await page.waitForURL(/done/);
   await page.getByRole("button", { name: "End session" }).click();
   await signIn(page);
   await page.waitForURL(/\/sign-in\/code/);
-  await page.getByLabel("Code").fill(codeNow(secret));
+  await page.getByLabel("Code", { exact: true }).fill(codeNow(secret));
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL(/\/account$/);
   await expectAccessible(page);
