@@ -57,7 +57,7 @@ export default defineConfig({
           fileParallelism: false,
           ...patience,
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

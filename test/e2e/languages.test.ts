@@ -119,7 +119,7 @@ test("a leader's page brings the words of its own language only, and stays as th
   page.on("response", (answer) => {
     if (answer.url().includes("/hydrated-")) scripts.push(answer.url());
   });
-  await page.goto(`${server.address}/studies`);
+  await page.goto(`${server.address}/studies/any`);
   await page.waitForLoadState("networkidle");
   expect(await shownIn(page)).toBe("es");
   expect(scripts.length).toBe(1);
