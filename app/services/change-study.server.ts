@@ -4,13 +4,14 @@ import { type Study, updateStudy } from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
+import type { SentStudy } from "../shared/sent-study.ts";
 import { deedsIn, type StudyDeed, type StudyState } from "../shared/study-life.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.server.ts";
 import { type FilterForm, filterForm } from "./declare-filters.server.ts";
 import { randomId } from "./random-id.ts";
-import { readComposition, readDescription, type SentStudy, type StudyProblem } from "./study-fields.ts";
+import { readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
 
 export type SettingsPage = {

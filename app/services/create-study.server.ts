@@ -1,4 +1,5 @@
 /** Making a study: what the form offers, and what it stores. Two organizations or twenty, it begins as a draft without a wave. */
+
 import { organizations as registered } from "../../db/queries/organizations.ts";
 import { insertOrganizations } from "../../db/queries/participants.ts";
 import { insertStudy, type Study, studyById } from "../../db/queries/studies.ts";
@@ -6,17 +7,12 @@ import type { Actor } from "../access/actor.ts";
 import { minimumSizes } from "../disclosure/minimum-sizes.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import type { SentStudy } from "../shared/sent-study.ts";
 import { allow, mayInOrganization, standingsIn } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
-import {
-  longest,
-  readComposition,
-  readDescription,
-  type SentStudy,
-  type StudyProblem,
-} from "./study-fields.ts";
+import { longest, readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
 import { isFreeSlug, slugOf } from "./study-slug.ts";
 import { lineOf, linesOf } from "./typed-text.ts";
 

@@ -2,24 +2,9 @@
 import type { Study } from "../../db/queries/studies.ts";
 import { isLanguage } from "../i18n/languages.ts";
 import type { MessageKey } from "../i18n/messages.ts";
+import type { SentStudy } from "../shared/sent-study.ts";
 import { isTimeOfDay, isTimeZone } from "../shared/zoned-time.ts";
 import { lineOf, textOf } from "./typed-text.ts";
-
-/** As a form sends it. Absent boxes are empty lists. */
-export type SentStudy = {
-  title: string;
-  purpose: string;
-  host: string;
-  instrument: string;
-  unit: string;
-  minimum: string;
-  languages: string[];
-  consent: string;
-  retention: string;
-  zone: string;
-  quietFrom: string;
-  quietUntil: string;
-};
 
 export type StudyProblem = {
   field: keyof SentStudy | "slug" | "organization" | "names" | "minimum";

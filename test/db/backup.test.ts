@@ -58,6 +58,7 @@ test("a backup never replaces a file, and one that fails leaves none", async () 
   expect(readdirSync(place)).toEqual(["taken"]);
 });
 
+// Only SQLite keeps its data in a file here, for which there must be room.
 test.skipIf(onPostgres)(
   "where there is no room for it a backup is not begun, and the operator's page says why it was not made",
   async () => {

@@ -1,17 +1,11 @@
 /** The form in which a study begins. What most take stands in it already. */
+import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
-import {
-  AboutFields,
-  QuestionFields,
-  type Questionnaire,
-  type StudyFieldValues,
-  TimeFields,
-  WordFields,
-} from "./study-fields.tsx";
+import { AboutFields, QuestionFields, type Questionnaire, TimeFields, WordFields } from "./study-fields.tsx";
 
-type Sent = StudyFieldValues & { ticket: string; slug: string; organization: string; names: string };
+type Sent = SentStudy & { ticket: string; slug: string; organization: string; names: string };
 
 type NewStudyFormProps = {
   questionnaires: readonly Questionnaire[];

@@ -1,26 +1,12 @@
 /** The fields of a study, in the order in which a leader thinks of them; the same where it is made and where it is changed. */
 import { languageNames } from "../../i18n/languages.ts";
+import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
 
-export type StudyFieldValues = {
-  title: string;
-  purpose: string;
-  host: string;
-  instrument: string;
-  unit: string;
-  minimum: string;
-  languages: string[];
-  consent: string;
-  retention: string;
-  zone: string;
-  quietFrom: string;
-  quietUntil: string;
-};
-
 export type Questionnaire = { value: string; title: string; minutes: number; items: number };
 
-type Part = { values: StudyFieldValues; problems: readonly Problem[] };
+type Part = { values: SentStudy; problems: readonly Problem[] };
 
 export function AboutFields({ values, problems }: Part) {
   const wrong = problemOf(problems);

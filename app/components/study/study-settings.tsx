@@ -1,16 +1,11 @@
 /** The settings of a study: what comes next, what may still be changed, and what ends it. */
+
 import type { ComponentProps } from "react";
+import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
 import type { Problem } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
-import {
-  AboutFields,
-  QuestionFields,
-  type Questionnaire,
-  type StudyFieldValues,
-  TimeFields,
-  WordFields,
-} from "./study-fields.tsx";
+import { AboutFields, QuestionFields, type Questionnaire, TimeFields, WordFields } from "./study-fields.tsx";
 import { StudyFilters } from "./study-filters.tsx";
 import { StudyShelf } from "./study-shelf.tsx";
 
@@ -19,7 +14,7 @@ type StudySettingsProps = {
   here: string;
   state: "draft" | "open" | "resting" | "archived" | "erasing";
   may: readonly string[];
-  fields: StudyFieldValues;
+  fields: SentStudy;
   questionnaires: readonly Questionnaire[];
   ticket: string;
   saved: boolean;
@@ -31,7 +26,7 @@ type StudySettingsProps = {
 /** What was wrong with the form that was sent. */
 export type Refused = {
   problems: readonly Problem[];
-  sent: Partial<StudyFieldValues> | null;
+  sent: Partial<SentStudy> | null;
   notErased: boolean;
   /** More filters or pairs than can be declared. */
   tooMany: boolean;

@@ -76,6 +76,7 @@ async function backUpNow(app: RunningApp): Promise<void> {
   await queue.stop();
 }
 
+// A backup of PostgreSQL is the operator's own (pg_dump): there is no file here to copy or to look at.
 test.skipIf(onPostgres)(
   "a backup that was asked for holds the data, is listed, and can be fetched whole",
   async () => {
@@ -98,6 +99,7 @@ test.skipIf(onPostgres)(
   },
 );
 
+// A backup of PostgreSQL is the operator's own (pg_dump): there is no file here to copy or to look at.
 test.skipIf(onPostgres)(
   "a backup that cannot be made says so, leaves nothing, and can be asked for again",
   async () => {
