@@ -24,7 +24,8 @@ export function figuresText(result: StudyResult): string {
 }
 
 const whole = (value: number) => value.toLocaleString("en");
-const digits = (value: number | null) => (value === null ? "-" : value.toFixed(4));
+// Nought added: what rounds to nought has no sign.
+const digits = (value: number | null) => (value === null ? "-" : (Number(value.toFixed(4)) + 0).toFixed(4));
 
 function levelLines(levels: LevelsResult): string[] {
   if (levels.status === "refused") {

@@ -1,6 +1,7 @@
 /** Turns a key of the catalogue and its values into words. The catalogue itself is data: one folder per language, one file per area. */
 import { IntlMessageFormat } from "intl-messageformat";
 import type { catalogue as english } from "./en/catalogue.ts";
+import { formatters } from "./formatters.ts";
 import { isolateValues } from "./isolate.ts";
 import { directionOf, type Language } from "./languages.ts";
 
@@ -79,7 +80,7 @@ function messageOf(language: Language, key: MessageKey): ((values?: MessageValue
   // Most messages have no placeholder: they need no formatter.
   if (!/[{}'<]/.test(source)) return source;
   const written = own === undefined ? "en" : language;
-  const format = new IntlMessageFormat(source, written, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(source, written, undefined, { ignoreTag: true, formatters });
   const isolated = directionOf(language) === "rtl" ? isolateValues(format) : undefined;
   return (values) => String(format.format(isolated && values ? isolated(values) : values));
 }

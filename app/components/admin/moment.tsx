@@ -1,4 +1,5 @@
 /** Instants and sizes as the page's language writes them. Instants are in UTC, for the server may stand anywhere. */
+import { numberFormat } from "../../shared/number-format.ts";
 import { useLanguage } from "../layout/language.tsx";
 
 export function momentWords(at: string, language: string): string {
@@ -13,5 +14,5 @@ export function Moment({ at }: { at: string }) {
 export function sizeWords(bytes: number, language: string): string {
   const unit = bytes >= 1e9 ? "gigabyte" : "megabyte";
   const value = bytes / (unit === "gigabyte" ? 1e9 : 1e6);
-  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
+  return numberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
 }
