@@ -7,10 +7,12 @@ import type { ChosenModules } from "../../db/schema/study.ts";
 import type { ImportMap } from "../imports/map-schema.ts";
 import type { ImportProblem } from "../imports/problem.ts";
 import type { App } from "../platform/app.ts";
+import { verdictOn } from "../shared/study-life.ts";
 import { askedIn } from "./asked.ts";
 import { draftsAsked } from "./asks-drafts.ts";
 import { randomId } from "./random-id.ts";
 import { chooseModules, sameModules } from "./study-modules.server.ts";
+import { stateOf } from "./study-state.server.ts";
 
 type Read = Parameters<typeof studyBySlug>[0];
 type Tx = Parameters<typeof insertStudy>[0];
@@ -43,8 +45,11 @@ export async function findTarget(
     );
   }
   const wanted = modulesOf(map);
-  if (wanted && !sameModules(study.modules, wanted) && (await hasResponses(db, study.id))) {
-    return refused(`somebody has answered ${slug}, so it keeps its modules, and the map names others`);
+  if (wanted && !sameModules(study.modules, wanted)) {
+    if (await hasResponses(db, study.id))
+      return refused(`somebody has answered ${slug}, so it keeps its modules, and the map names others`);
+    if (verdictOn("modules", stateOf(study, waves)) !== "may")
+      return refused(`a wave of ${slug} has been opened, so it keeps its modules, and the map names others`);
   }
   const alike = (await importsOfStudy(db, study.id)).filter((each) => each.content_hash === contentHash);
   const visible = alike.find((each) => each.state === "visible");

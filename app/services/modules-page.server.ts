@@ -1,5 +1,6 @@
 /** The page on which a study's host chooses its modules, the form that it sends, and the preview of a choice. */
 import type { Study } from "../../db/queries/studies.ts";
+import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { ChosenModules } from "../../db/schema/study.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Instrument } from "../instruments/schema.ts";
@@ -8,17 +9,18 @@ import type { App } from "../platform/app.ts";
 import { type PreviewPart, partsOf } from "../reports/instrument-preview.ts";
 import { attachableModules, type ModuleChoice, ownModules } from "../reports/module-choices.ts";
 import { AppError } from "../shared/errors.ts";
+import { verdictOn } from "../shared/study-life.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
 import { chooseModules, instrumentWith, isAnswered, sameModules } from "./study-modules.server.ts";
-import { mayNow } from "./study-state.server.ts";
+import { stateOf } from "./study-state.server.ts";
 
 export type ModulesPage = {
   slug: string;
   instrument: { title: string; version: string; purpose: string; language: string };
-  /** "frozen": somebody has answered. */
-  state: "changeable" | "frozen";
+  /** Why they stay, where they do: a wave has opened, somebody has answered all the same, or the study is put away. */
+  state: "changeable" | "launched" | "answered" | "away";
   own: ModuleChoice[];
   attachable: ModuleChoice[];
   /** As stored. */
@@ -34,10 +36,17 @@ export async function modulesPage(app: App, actor: Actor, slug: string): Promise
   return {
     slug,
     instrument: { title, version, purpose, language },
-    state: (await isAnswered(app.read, study.id)) ? "frozen" : "changeable",
+    state: await stateFor(app.read, study),
     ...choices(app, base, asked, study.modules),
     total: { items: asked.items.length, minutes: asked.minutes },
   };
+}
+
+async function stateFor(db: App["read"], study: Study): Promise<ModulesPage["state"]> {
+  const state = stateOf(study, await wavesOfStudy(db, study.id));
+  if (state === "archived" || state === "erasing") return "away";
+  if (verdictOn("modules", state) !== "may") return "launched";
+  return (await isAnswered(db, study.id)) ? "answered" : "changeable";
 }
 
 /** What a form holds: values of ModuleChoice. */
@@ -53,7 +62,7 @@ export type RefusedModules = { error: ModulesError; why: string };
 /**
  * Stores the choice.
  * @returns what is wrong with it, if anything; then nothing is stored
- * @throws AppError not-found, conflict when somebody has answered and it is another choice, or the study is put away
+ * @throws AppError not-found; conflict when it is another choice and a wave has opened, somebody has answered, or the study is put away
  */
 export async function saveModules(
   app: App,
@@ -63,7 +72,6 @@ export async function saveModules(
 ): Promise<RefusedModules | null> {
   return app.write(async (tx) => {
     const study = await studyFor(tx, actor, "study.modules", slug);
-    await mayNow(tx, study, "describe");
     const read = readChoice(app, study, sent);
     if ("error" in read) return read;
     await chooseModules(app, tx, study, read.modules);

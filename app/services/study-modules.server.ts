@@ -1,4 +1,4 @@
-/** Which modules a study asks: chosen before anybody answers, and never changed afterwards. */
+/** Which modules a study asks: chosen before its first wave opens and anybody answers, and never changed afterwards. */
 import { importsOfStudy } from "../../db/queries/imports.ts";
 import { hasResponses, type Study, setModules } from "../../db/queries/studies.ts";
 import type { ChosenModules } from "../../db/schema/study.ts";
@@ -6,14 +6,16 @@ import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
+import { mayNow } from "./study-state.server.ts";
 
 type Transaction = Parameters<Parameters<App["write"]>[0]>[0];
-type Chooser = Pick<Study, "id" | "instrument_id" | "instrument_version" | "modules">;
+type Chooser = Pick<Study, "id" | "kept" | "instrument_id" | "instrument_version" | "modules">;
 
 /**
  * Gives a study its modules. Choosing once more what it has changes nothing.
  * @returns the questionnaire that it asks from now on
- * @throws AppError bad-input (details: why) when they do not fit, conflict when somebody has answered
+ * @throws AppError bad-input (details: why) when they do not fit; conflict when a wave has opened, the study is put away, or somebody has
+ *   answered, as by an import into a planned wave
  */
 export async function chooseModules(
   app: Pick<App, "registry">,
@@ -23,6 +25,7 @@ export async function chooseModules(
 ): Promise<Instrument> {
   const instrument = instrumentWith(app, study, modules);
   if (sameModules(study.modules, modules)) return instrument;
+  await mayNow(tx, study, "modules");
   if (await isAnswered(tx, study.id)) throw new AppError("conflict", "error.modulesFrozen");
   await setModules(tx, study.id, modules);
   return instrument;
@@ -37,7 +40,7 @@ export async function isAnswered(db: App["read"], studyId: string): Promise<bool
 /** The questionnaire that a study with these modules asks. @throws AppError bad-input (details: why) */
 export function instrumentWith(
   app: Pick<App, "registry">,
-  study: Omit<Chooser, "modules">,
+  study: Omit<Chooser, "modules" | "kept">,
   modules: ChosenModules | null,
 ): Instrument {
   try {

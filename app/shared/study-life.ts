@@ -15,6 +15,8 @@ export const studyDeeds = [
   "describe",
   /** Questionnaire, unit, minimum group: what is asked and how it will be counted. */
   "compose",
+  /** Which modules are asked: frozen at launch, for people are told what is asked, and waves are compared on it. */
+  "modules",
   /** Organizations and teams. Frozen at launch: what people were promised about their groups holds. */
   "members",
   /** An organization agrees that the host sees it as a unit. */
@@ -38,6 +40,7 @@ type Verdict = "may" | "done" | "refused";
 const may: Record<StudyDeed, Partial<Record<StudyState, Verdict>>> = {
   describe: { draft: "may", open: "may", resting: "may" },
   compose: { draft: "may" },
+  modules: { draft: "may" },
   members: { draft: "may" },
   agree: { draft: "may" },
   withdraw: { draft: "may", open: "may" },

@@ -9,7 +9,7 @@ type ModuleChoiceProps = {
   here: string;
   preview: string;
   instrument: { title: string; version: string; purpose: string; language: string };
-  state: "changeable" | "frozen";
+  state: "changeable" | "launched" | "answered" | "away";
   own: Choice[];
   attachable: Choice[];
   total: { items: number; minutes: number };
@@ -28,7 +28,9 @@ export function ModuleChoice(props: ModuleChoiceProps) {
         <b lang={instrument.language}>{t("modules.of", instrument)}</b>{" "}
         <span lang={instrument.language}>{instrument.purpose}</span>
       </p>
-      <p className="notice">{t(state === "frozen" ? "modules.frozen" : "modules.until")}</p>
+      <p className="notice">
+        {state === "changeable" ? t("modules.until") : t("modules.frozen", { why: state })}
+      </p>
       {refused && (
         <p className="wrong-choice" role="alert">
           {t(refused.error, { why: refused.why })}
@@ -38,7 +40,7 @@ export function ModuleChoice(props: ModuleChoiceProps) {
         {saved && <span role="status">{t("modules.saved")} </span>}
         {t("modules.total", total)} <a href={preview}>{t("modules.previewLink")}</a>
       </p>
-      {state === "frozen" ? (
+      {state !== "changeable" ? (
         lists
       ) : (
         <form method="post" action={here} className="stack">
@@ -66,7 +68,7 @@ export function ModuleChoice(props: ModuleChoiceProps) {
 
 function Lists({ instrument, state, own, attachable }: ModuleChoiceProps) {
   const t = useT();
-  const frozen = state === "frozen";
+  const frozen = state !== "changeable";
   const added = frozen ? attachable.filter(({ chosen }) => chosen) : attachable;
   const list = (choices: Choice[], name: "module" | "attach") => (
     <ul className="modules">

@@ -6,9 +6,9 @@ export const modulesPage: Record<string, string> = {
   "modules.total":
     "Wie jetzt gewählt: {items, plural, one {# Frage} other {# Fragen}}, etwa {minutes, plural, one {# Minute} other {# Minuten}}.",
   "modules.until":
-    "Sie können dies ändern, bis die erste Antwort eingegangen ist. Von da an fragt jede Welle dieser Studie dieselben Module, damit sich Wellen vergleichen lassen.",
+    "Sie können dies ändern, bis die erste Welle öffnet. Von da an fragt jede Welle dieser Studie dieselben Module, damit sich Wellen vergleichen lassen.",
   "modules.frozen":
-    "Es hat schon jemand geantwortet. Deshalb bleiben die Module, wie sie sind, in dieser Welle und in jeder späteren: Was gefragt wurde, bleibt, was es war.",
+    "{why, select, launched {Eine Welle dieser Studie war schon offen. Deshalb bleiben die Module, wie sie sind, in dieser Welle und in jeder späteren: Den Leuten ist gesagt, was gefragt wird, und Wellen werden daran verglichen. Eine andere Auswahl ist eine andere Studie: Kopieren Sie diese auf der Seite ihrer Einstellungen.} away {Diese Studie ist weggelegt. Deshalb bleiben die Module, wie sie sind.} other {Es hat schon jemand geantwortet. Deshalb bleiben die Module, wie sie sind, in dieser Welle und in jeder späteren: Was gefragt wurde, bleibt, was es war.}}",
   "modules.own": "Teile des Fragebogens",
   "modules.ownNone": "Dieser Fragebogen wird als Ganzes gefragt.",
   "modules.more": "Module zum Hinzufügen",

@@ -6,9 +6,9 @@ export const modulesPage = {
   "modules.total":
     "As chosen now: {items, plural, one {# question} other {# questions}}, about {minutes, plural, one {# minute} other {# minutes}}.",
   "modules.until":
-    "You can change this until the first answer has come in. From then on every wave of this study asks the same modules, so that waves can be compared.",
+    "You can change this until the first wave opens. From then on every wave of this study asks the same modules, so that waves can be compared.",
   "modules.frozen":
-    "Somebody has answered, so the modules stay as they are, in this wave and in every later one: what was asked stays what it was.",
+    "{why, select, launched {A wave of this study has been opened, so the modules stay as they are, in this wave and in every later one: people are told what is asked, and waves are compared on it. Another choice is another study: copy this one on the page of its settings.} away {This study is put away, so the modules stay as they are.} other {Somebody has answered, so the modules stay as they are, in this wave and in every later one: what was asked stays what it was.}}",
   "modules.own": "Parts of the questionnaire",
   "modules.ownNone": "This questionnaire is asked whole.",
   "modules.more": "Modules to add",

@@ -6,9 +6,9 @@ export const modulesPage: Record<string, string> = {
   "modules.total":
     "Con la elección actual: {items, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}, alrededor de {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}.",
   "modules.until":
-    "Puede cambiar esto hasta que llegue la primera respuesta. Desde entonces, cada ronda de este estudio pregunta los mismos módulos, para que las rondas se puedan comparar.",
+    "Puede cambiar esto hasta que se abra la primera ronda. Desde entonces, cada ronda de este estudio pregunta los mismos módulos, para que las rondas se puedan comparar.",
   "modules.frozen":
-    "Alguien ya ha respondido, así que los módulos quedan como están, en esta ronda y en todas las posteriores: lo que se preguntó sigue siendo lo que fue.",
+    "{why, select, launched {Ya se ha abierto una ronda de este estudio, así que los módulos quedan como están, en esta ronda y en todas las posteriores: a las personas se les dice qué se pregunta, y las rondas se comparan por ello. Otra elección es otro estudio: copie este en la página de sus ajustes.} away {Este estudio está guardado, así que los módulos quedan como están.} other {Alguien ya ha respondido, así que los módulos quedan como están, en esta ronda y en todas las posteriores: lo que se preguntó sigue siendo lo que fue.}}",
   "modules.own": "Partes del cuestionario",
   "modules.ownNone": "Este cuestionario se pregunta entero.",
   "modules.more": "Módulos que se pueden añadir",

@@ -7,7 +7,8 @@ import { openSession, renewSetupLink } from "../../../app/platform/session.serve
 import { action, loader } from "../../../app/routes/study/modules.tsx";
 import { loader as preview } from "../../../app/routes/study/questionnaire.tsx";
 import { insertResponses } from "../../../db/queries/responses.ts";
-import { studyBySlug } from "../../../db/queries/studies.ts";
+import { studyBySlug, updateStudy } from "../../../db/queries/studies.ts";
+import { setWaveState } from "../../../db/queries/waves.ts";
 import type { ChosenModules } from "../../../db/schema/study.ts";
 import { testApp } from "../../builders/app.ts";
 import { responseRow, storedStudy } from "../../builders/database.ts";
@@ -125,7 +126,21 @@ test("after the first answer the choice stays, and the page says so instead of a
     init: { status: 409 },
   });
   expect(await stored(app)).toEqual({ modules: [] });
-  expect(await loader(ask(app, cookie))).toMatchObject({ state: "frozen" });
+  expect(await loader(ask(app, cookie))).toMatchObject({ state: "answered" });
+});
+
+test("once a wave has opened the choice stays, and the page says why", async () => {
+  const { app, wave, cookie } = await installation({ modules: [] });
+  await app.write((tx) => setWaveState(tx, wave.id, "open"));
+  expect(await thrown(action(ask(app, cookie, [["module", "tidiness"]])))).toMatchObject({
+    data: { message: "error.studyState" },
+    init: { status: 409 },
+  });
+  expect(await stored(app)).toEqual({ modules: [] });
+  expect(await loader(ask(app, cookie))).toMatchObject({ state: "launched" });
+  const study = await studyBySlug(app.read, "acme");
+  await app.write((tx) => updateStudy(tx, study?.id ?? "", { kept: "archived" }));
+  expect(await loader(ask(app, cookie))).toMatchObject({ state: "away" });
 });
 
 test("the preview shows what is stored, or a choice that is not", async () => {

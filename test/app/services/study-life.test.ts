@@ -7,6 +7,7 @@ import { agreeToBeShown } from "../../../app/services/agree-shown.server.ts";
 import { changeStudy, fieldsOf } from "../../../app/services/change-study.server.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { upkeepJobs } from "../../../app/services/jobs/upkeep-jobs.server.ts";
+import { saveModules } from "../../../app/services/modules-page.server.ts";
 import { ownPart } from "../../../app/services/own-part.server.ts";
 import { keepAnswersFor } from "../../../app/services/retention.server.ts";
 import { addOrganizations } from "../../../app/services/study-members.server.ts";
@@ -40,6 +41,7 @@ import { wavesOfStudy } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { key, storedStudy } from "../../builders/database.ts";
 import { surveysFolder } from "../../builders/surveys-folder.ts";
+import { moduleSource } from "../instruments/all-kinds.ts";
 
 const wave = { number: 1, title: "First", opensOn: "", closesOn: "" };
 
@@ -54,7 +56,9 @@ const participant = leads("b".repeat(32), other);
 
 /** A study of the host that is planned, in which the other organization takes part; it asks what is published. */
 async function planned() {
-  const app = await testApp({ registry: createRegistry(surveysFolder({})) });
+  const app = await testApp({
+    registry: createRegistry(surveysFolder({ "instruments/swarm/1.0.yaml": moduleSource })),
+  });
   await app.write(async (tx) => {
     for (const [id, name] of [
       [host, "Host"],
@@ -93,6 +97,7 @@ const doing: Record<StudyDeed, Doing> = {
     changeStudy(app, leader, slug, { ...fieldsOf(study), title: "Another" }),
   compose: async ({ app, leader, slug, study }) =>
     changeStudy(app, leader, slug, { ...fieldsOf(study), minimum: "9" }),
+  modules: ({ app, leader, slug }) => saveModules(app, leader, slug, { module: [], attach: ["swarm@1.0"] }),
   members: ({ app, leader, slug }) => addOrganizations(app, leader, slug, "Crane"),
   agree: ({ app, participant, slug, organization }) =>
     agreeToBeShown(app, participant, slug, { name: organization.name, agreed: true }),

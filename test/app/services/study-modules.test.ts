@@ -1,4 +1,4 @@
-/** Which modules a study asks: one questionnaire for everybody who takes it, and no change once somebody has answered. */
+/** Which modules a study asks: one questionnaire for everybody who takes it, and no change once a wave has opened or somebody has answered. */
 import { expect, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import { createRegistry } from "../../../app/platform/registry.server.ts";
@@ -39,9 +39,10 @@ const installation = () =>
 const keyOnly: ChosenModules = { modules: [] };
 const withSwarm: ChosenModules = { modules: ["tidiness"], attach: [{ id: "swarm", version: "1.0" }] };
 
-async function studyWith(modules: ChosenModules | null) {
+async function studyWith(modules: ChosenModules | null, wave: "planned" | "open" | "closed" = "open") {
   const app = await installation();
-  return { app, ...(await addStudy(app, { study: { instrument_id: "all-kinds", modules } })) };
+  const overrides = { study: { instrument_id: "all-kinds", modules }, wave: { state: wave } };
+  return { app, ...(await addStudy(app, overrides)) };
 }
 
 const choose = async (
@@ -104,8 +105,8 @@ test("respondents, leaders, exports and the profile see the modules that were ch
   expect((await exportCodebook(app, operator, slug)).body).not.toContain("tidy_1");
 });
 
-test("modules can be chosen until the first response, and then no more", async () => {
-  const opened = await studyWith(null);
+test("modules can be chosen in a planned study until there is a response, and then no more", async () => {
+  const opened = await studyWith(null, "planned");
   const { app, slug, wave } = opened;
   expect((await choose(opened, withSwarm)).pages).toHaveLength(4);
   expect((await studyBySlug(app.read, slug))?.modules).toEqual(withSwarm);
@@ -117,6 +118,24 @@ test("modules can be chosen until the first response, and then no more", async (
   });
   expect((await studyBySlug(app.read, slug))?.modules).toEqual(keyOnly);
 });
+
+test.each(["open", "closed"] as const)(
+  "once a wave is %s nothing else is asked, though nobody has answered",
+  async (state) => {
+    const opened = await studyWith(keyOnly, state);
+    const { app, slug } = opened;
+    await expect(choose(opened, withSwarm)).rejects.toMatchObject({
+      kind: "conflict",
+      message: "error.studyState",
+      details: { deed: "modules", state: state === "open" ? "open" : "resting" },
+    });
+    await choose(opened, keyOnly);
+    const map = mapOf({ ...withSwarm, slug }, { tidy_1: { column: "tidy" } });
+    const brought = await importAnswers(app, fileOf(people), { map });
+    expect(brought).toMatchObject({ status: "refused", problems: [{ rule: "study" }] });
+    expect((await studyBySlug(app.read, slug))?.modules).toEqual(keyOnly);
+  },
+);
 
 test("choosing once more what a study has is no change, also after the first response", async () => {
   const opened = await studyWith(withSwarm);
@@ -139,7 +158,7 @@ test.each([
     "swarm",
   ],
 ] satisfies [ChosenModules, string][])("%o is refused, and says why", async (modules, why) => {
-  const opened = await studyWith(null);
+  const opened = await studyWith(null, "planned");
   const refused = await choose(opened, modules).catch((error) => error);
   expect(refused).toMatchObject({ kind: "bad-input" });
   expect(refused.details.why).toContain(why);
