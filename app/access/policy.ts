@@ -32,7 +32,10 @@ const policy = {
   "study.plan": hosts,
   /** Figures that tools measured: of an organization's services, for its own leaders and the host. */
   "study.measured": [...hosts, "participant-leader"],
-  "study.measure": ["operator", "leader", "participant-leader"],
+  /** Handing them in, or taking them away: each organization for itself. No host, and no operator, changes those of another. */
+  "study.measure": ["participant-leader"],
+  /** The same for the only organization of a study, where nobody leads it here: then it is the host's own, under whatever name. */
+  "study.measure-sole": ["operator", "leader"],
   /** Who of the own organization has taken part, and how large the cohort is. */
   "study.own-part": [...hosts, "participant-leader", "participant-researcher"],
   /** Answers row by row, of those who agreed, and what the columns mean. */

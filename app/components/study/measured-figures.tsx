@@ -13,7 +13,6 @@ import { useLanguage, useT } from "../layout/language.tsx";
 
 type Props = {
   page: {
-    mayReplace: boolean;
     saved: number | null;
     frame: { wave: { title: string } | null };
     organizations: { at: number; name: string; rows: number; latest: string | null }[];
@@ -22,6 +21,7 @@ type Props = {
       name: string;
       rows: MeasuredRow[];
       isCut: boolean;
+      handIn: "now" | "not-now" | "theirs";
       reported: Reported | null;
     } | null;
   };
@@ -61,7 +61,8 @@ export function MeasuredFigures({ page, here, refused }: Props) {
         </form>
       )}
       {chosen && <Figures chosen={chosen} wave={page.frame.wave?.title ?? ""} />}
-      {chosen && page.mayReplace && <Replace here={here} name={chosen.name} has={chosen.rows.length > 0} />}
+      {chosen?.handIn === "theirs" && <p className="quiet">{t("measured.theirs", { name: chosen.name })}</p>}
+      {chosen?.handIn === "now" && <Replace here={here} name={chosen.name} has={chosen.rows.length > 0} />}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export const measured: Record<string, string> = {
   "measured.file": "ملف CSV",
   "measured.send": "استبدال الأرقام",
   "measured.remove": "حذف كل أرقام {name}",
+  "measured.theirs": "لا يسلّم أرقام {name} ولا يغيّرها إلا من يقودونها.",
   "measured.saved":
     "{n, plural, zero {لم يؤخذ أي صف.} one {أُخذ صف واحد بدل ما كان.} two {أُخذ صفان بدل ما كان.} few {أُخذت # صفوف بدل ما كان.} many {أُخذ # صفًا بدل ما كان.} other {أُخذ # صف بدل ما كان.}}",
   "measured.removed": "حُذفت الأرقام.",

@@ -26,6 +26,7 @@ export const measured: Record<string, string> = {
   "measured.file": "CSV-Datei",
   "measured.send": "Zahlen ersetzen",
   "measured.remove": "Alle Zahlen von {name} entfernen",
+  "measured.theirs": "Nur wer {name} leitet, reicht ihre Zahlen ein und ändert sie.",
   "measured.saved":
     "{n, plural, one {# Zeile wurde übernommen, anstelle der bisherigen.} other {# Zeilen wurden übernommen, anstelle der bisherigen.}}",
   "measured.removed": "Die Zahlen wurden entfernt.",

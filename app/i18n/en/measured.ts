@@ -26,6 +26,7 @@ export const measured = {
   "measured.file": "CSV file",
   "measured.send": "Replace the figures",
   "measured.remove": "Remove all figures of {name}",
+  "measured.theirs": "Only the leaders of {name} hand in its figures and change them.",
   "measured.saved":
     "{n, plural, one {# row was taken, in place of what was there.} other {# rows were taken, in place of what was there.}}",
   "measured.removed": "The figures were removed.",

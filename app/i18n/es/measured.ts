@@ -26,6 +26,7 @@ export const measured: Record<string, string> = {
   "measured.file": "Archivo CSV",
   "measured.send": "Reemplazar las cifras",
   "measured.remove": "Quitar todas las cifras de {name}",
+  "measured.theirs": "Solo quienes dirigen {name} entregan sus cifras y las cambian.",
   "measured.saved":
     "{n, plural, one {Se tomó # fila, en lugar de lo que había.} many {Se tomaron # de filas, en lugar de lo que había.} other {Se tomaron # filas, en lugar de lo que había.}}",
   "measured.removed": "Se quitaron las cifras.",

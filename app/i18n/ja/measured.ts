@@ -26,6 +26,7 @@ export const measured: Record<string, string> = {
   "measured.file": "CSVファイル",
   "measured.send": "数値を置き換える",
   "measured.remove": "{name}の数値をすべて削除",
+  "measured.theirs": "数値を提出し、変更できるのは{name}のリーダーだけです。",
   "measured.saved": "{n, plural, other {#行を取り込み、以前の内容を置き換えました。}}",
   "measured.removed": "数値を削除しました。",
   "measured.refused":

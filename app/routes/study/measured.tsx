@@ -9,6 +9,7 @@ import { StudyName, StudyTabs } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
+  mayHandIn,
   measuredPage,
   removeMeasuredFigures,
   replaceMeasuredFigures,
@@ -46,6 +47,8 @@ const Sent = z.discriminatedUnion("_action", [
 export const action = route(async ({ app, request, params }) => {
   const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
+  // Nobody makes the server read a file who may not hand one in.
+  await mayHandIn(app, actor, slug);
   const form = await request.formData().catch(() => new FormData());
   const sent = Sent.safeParse(Object.fromEntries(form));
   if (!sent.success) throw new AppError("bad-input", "error.badInput");
