@@ -28,6 +28,8 @@ type Deed =
   | "letters.repeated"
   | "reminder.sent"
   | "wave.planned"
+  | "wave.renamed"
+  | "wave.dropped"
   | "study.created"
   | "study.changed"
   | "study.copied"

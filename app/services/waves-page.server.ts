@@ -1,11 +1,9 @@
 /** The waves of a study for those who run it: what there is, what is missing, and each step of a wave's life, by its number. */
 
 import type { Study } from "../../db/queries/studies.ts";
-import { insertWave, type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import { insertWave, type Wave, waveIsKnown, wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
-import type { MessageKey } from "../i18n/messages.ts";
 import type { App } from "../platform/app.ts";
-import { isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { deedsIn, type StudyDeed, type StudyState } from "../shared/study-life.ts";
 import { momentOf } from "../shared/wave-clock.ts";
@@ -16,6 +14,7 @@ import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
 import { lineOf } from "./typed-text.ts";
+import { daysWrong, longestWaveTitle, type WaveProblem } from "./wave-fields.ts";
 import { type Missing, missingFor } from "./wave-readiness.server.ts";
 import { endWave, extendWave, openWave, publishWave } from "./waves.server.ts";
 
@@ -34,6 +33,8 @@ export type WavesPage = {
     may: WaveDeed[];
     /** Of a planned wave: what stands in the way of opening it. */
     missing: Missing[];
+    /** A planned wave that somebody is invited to or has answered keeps its name, and stays. */
+    isKnown: boolean;
   }[];
   /** Number of the wave that would come next. */
   next: number;
@@ -48,7 +49,10 @@ export async function wavesPage(app: App, actor: Actor, slug: string): Promise<W
   const shown = [];
   for (const wave of waves) {
     const now = waveStateOf(wave, momentOf({ ...study, ...wave, wave_state: wave.state }, app.now()));
-    const deeds = waveDeedsIn(now).filter((deed) => fits(deed, may, state));
+    const isKnown = now === "planned" && (await waveIsKnown(app.read, wave.id));
+    const deeds = waveDeedsIn(now)
+      .filter((deed) => fits(deed, may, state))
+      .filter((deed) => !(isKnown && (deed === "rename" || deed === "drop")));
     shown.push({
       number: wave.number,
       title: wave.title,
@@ -56,6 +60,7 @@ export async function wavesPage(app: App, actor: Actor, slug: string): Promise<W
       opensOn: wave.opens_on,
       closesOn: wave.closes_on,
       may: deeds,
+      isKnown,
       missing:
         now === "planned" ? await missingFor(app, app.read, study, { wave, today: today(app, study) }) : [],
     });
@@ -66,13 +71,13 @@ export async function wavesPage(app: App, actor: Actor, slug: string): Promise<W
 /** A wave's step is offered where the study's state allows it, too. */
 function fits(deed: WaveDeed, may: readonly StudyDeed[], state: StudyState): boolean {
   if (deed === "open") return may.includes("open-wave");
+  if (deed === "rename" || deed === "drop") return may.includes("plan-wave");
   return state !== "archived" && state !== "erasing";
 }
 
 const today = (app: App, { time_zone }: Study) => localTime(app.now(), time_zone).day;
 
 export type SentWave = { number: number; title: string; opensOn: string; closesOn: string };
-export type WaveProblem = { field: "title" | "opensOn" | "closesOn"; message: MessageKey };
 
 /**
  * Plans the study's next wave. One of that number that is there already stays as it is: the button was pressed twice.
@@ -91,7 +96,7 @@ export async function planWave(
     const waves = await wavesOfStudy(tx, study.id);
     if (waves.some((wave) => wave.number === number)) return [];
     if (number !== (waves.at(-1)?.number ?? 0) + 1) throw new AppError("bad-input", "error.badInput");
-    const title = lineOf(typed, 120);
+    const title = lineOf(typed, longestWaveTitle);
     const problems = daysWrong(opensOn, closesOn, today(app, study));
     if (title === null) problems.unshift({ field: "title", message: "studies.error.title" });
     if (title === null || problems.length > 0) return problems;
@@ -116,18 +121,6 @@ export async function planWave(
     await audit(app, tx, { by: doerOf(actor), deed: "wave.planned", studyId: study.id, details });
     return [];
   });
-}
-
-function daysWrong(opensOn: string, closesOn: string, from: string): WaveProblem[] {
-  const problems: WaveProblem[] = [];
-  for (const [field, day] of [
-    ["opensOn", opensOn],
-    ["closesOn", closesOn],
-  ] as const)
-    if (day !== "" && (!isDay(day) || day < from)) problems.push({ field, message: "waves.error.past" });
-  if (problems.length === 0 && opensOn !== "" && closesOn !== "" && closesOn < opensOn)
-    problems.push({ field: "closesOn", message: "waves.error.order" });
-  return problems;
 }
 
 /** @returns what is missing; with anything missing it is not opened. @throws AppError not-found, forbidden, conflict */

@@ -8,7 +8,7 @@ import { deletePace } from "../../db/queries/page-pace.ts";
 import { forgetRecipientsOfWave } from "../../db/queries/recipients.ts";
 import { countPhases, forgetReceipts, type Phase, renamePhase } from "../../db/queries/responses.ts";
 import { forgetInvitedOfWave } from "../../db/queries/rosters.ts";
-import { type Study, studyById } from "../../db/queries/studies.ts";
+import type { Study } from "../../db/queries/studies.ts";
 import {
   openWaves,
   setClosed,
@@ -18,7 +18,6 @@ import {
   setPublished,
   setRewriteDue,
   type Wave,
-  waveById,
   wavesOfStudy,
   wavesToRewrite,
 } from "../../db/queries/waves.ts";
@@ -26,8 +25,7 @@ import { reachesMinimum } from "../disclosure/thresholds.ts";
 import type { App } from "../platform/app.ts";
 import { isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
-import { graceMs, momentOf } from "../shared/wave-clock.ts";
-import { type WaveDeed, waveStateOf, waveVerdict } from "../shared/wave-life.ts";
+import { graceMs } from "../shared/wave-clock.ts";
 import { localTime } from "../shared/zoned-time.ts";
 import { queueRun } from "./analyse.server.ts";
 import { audit, type Doer } from "./audit.server.ts";
@@ -36,6 +34,7 @@ import type { Transaction } from "./respond-draft.server.ts";
 import { mayNow } from "./study-state.server.ts";
 import { freezeWavePolicy, minimumGroupOf } from "./wave-policy.server.ts";
 import { missingFor, refuseUnready } from "./wave-readiness.server.ts";
+import { momentNow, waveFound, waveMayNow } from "./wave-state.server.ts";
 
 /**
  * Opens a planned wave, today, and freezes its policy.
@@ -44,8 +43,8 @@ import { missingFor, refuseUnready } from "./wave-readiness.server.ts";
  */
 export async function openWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   await app.write(async (tx) => {
-    const { wave, study } = await found(tx, waveId);
-    allowed(app, "open", wave, study);
+    const { wave, study } = await waveFound(tx, waveId);
+    waveMayNow(app, "open", wave, study);
     const today = todayOf(app, study);
     const other = (await wavesOfStudy(tx, study.id)).find(({ state }) => state === "open");
     if (other) throw stillOpen(other);
@@ -69,10 +68,10 @@ export async function extendWave(
   by: Doer = "command",
 ): Promise<void> {
   await app.write(async (tx) => {
-    const { wave, study } = await found(tx, waveId);
+    const { wave, study } = await waveFound(tx, waveId);
     if (!isDay(closesOn) || closesOn < todayOf(app, study))
       throw new AppError("bad-input", "error.badInput", { why: "the last day must be a day from today on" });
-    allowed(app, "extend", wave, study);
+    waveMayNow(app, "extend", wave, study);
     if (wave.closes_on === closesOn) return;
     await setLastDay(tx, waveId, closesOn);
     await audit(app, tx, { by, deed: "wave.extended", ...about(wave, { closesOn }) });
@@ -87,8 +86,8 @@ export async function extendWave(
  */
 export async function endWave(app: App, waveId: string, by: Doer = "command"): Promise<Date | null> {
   const ending = await app.write(async (tx) => {
-    const { wave, study } = await found(tx, waveId);
-    allowed(app, "end", wave, study);
+    const { wave, study } = await waveFound(tx, waveId);
+    waveMayNow(app, "end", wave, study);
     const now = app.now();
     const moment = momentNow(app, wave, study);
     if (moment === "open") {
@@ -109,8 +108,8 @@ export async function endWave(app: App, waveId: string, by: Doer = "command"): P
  */
 export async function closeWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   const { study } = await app.write(async (tx) => {
-    const both = await found(tx, waveId);
-    if (allowed(app, "close", both.wave, both.study)) {
+    const both = await waveFound(tx, waveId);
+    if (waveMayNow(app, "close", both.wave, both.study)) {
       await takeParticipation(app, tx, both.study, both.wave, { isLast: true });
       await setClosed(tx, waveId, todayOf(app, both.study));
       await deleteDraftsOfWave(tx, waveId);
@@ -138,8 +137,8 @@ export async function closeWave(app: App, waveId: string, by: Doer = "command"):
  */
 export async function publishWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
   await app.write(async (tx) => {
-    const { wave, study } = await found(tx, waveId);
-    if (!allowed(app, "publish", wave, study)) return;
+    const { wave, study } = await waveFound(tx, waveId);
+    if (!waveMayNow(app, "publish", wave, study)) return;
     await setPublished(tx, waveId, todayOf(app, study));
     await forgetReceipts(tx, waveId);
     await audit(app, tx, { by, deed: "wave.published", ...about(wave) });
@@ -185,43 +184,9 @@ function about({ study_id, number }: Wave, details: Record<string, string> = {})
   return { studyId: study_id, details: { wave: number, ...details } };
 }
 
-function momentNow(app: App, wave: Wave, { time_zone }: Pick<Study, "time_zone">) {
-  return momentOf({ ...wave, wave_state: wave.state, time_zone }, app.now());
-}
-
-/** @returns false: it is so already. @throws AppError conflict (details: why) when the wave's state does not allow it */
-function allowed(app: App, deed: WaveDeed, wave: Wave, study: Study): boolean {
-  const state = waveStateOf(wave, momentNow(app, wave, study));
-  const verdict = waveVerdict(deed, state);
-  if (verdict === "refused")
-    throw new AppError("conflict", "error.waveState", {
-      deed,
-      state,
-      number: wave.number,
-      why: whyNot[deed],
-    });
-  return verdict === "may";
-}
-
-/** For commands, which speak English only. */
-const whyNot: Record<WaveDeed, string> = {
-  open: "it is not planned",
-  extend: "it has ended; a wave does not open again",
-  end: "it was never open",
-  close: "it was never open",
-  publish: "it has not closed",
-};
-
 /** Days begin and end where the study is. */
 function todayOf(app: App, { time_zone }: Pick<Study, "time_zone">): string {
   return localTime(app.now(), time_zone).day;
-}
-
-async function found(db: App["read"], waveId: string): Promise<{ wave: Wave; study: Study }> {
-  const wave = await waveById(db, waveId);
-  const study = wave && (await studyById(db, wave.study_id));
-  if (!wave || !study) throw new AppError("not-found", "error.notFound");
-  return { wave, study };
 }
 
 function stillOpen({ number }: Wave): AppError {

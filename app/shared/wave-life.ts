@@ -5,13 +5,16 @@ import type { WaveMoment } from "./wave-clock.ts";
 export const waveStates = ["planned", "open", "ending", "over", "closed", "published"] as const;
 export type WaveState = (typeof waveStates)[number];
 
-export const waveDeeds = ["open", "extend", "end", "close", "publish"] as const;
+export const waveDeeds = ["rename", "drop", "open", "extend", "end", "close", "publish"] as const;
 export type WaveDeed = (typeof waveDeeds)[number];
 
 /** "done": it is so already, and doing it once more changes nothing. */
 type Verdict = "may" | "done" | "refused";
 
 const may: Record<WaveDeed, Partial<Record<WaveState, Verdict>>> = {
+  /** Both only while nobody is invited to it and nobody has answered, too (services/planned-waves). */
+  rename: { planned: "may" },
+  drop: { planned: "may" },
   open: { planned: "may" },
   /** Its last day. */
   extend: { planned: "may", open: "may" },

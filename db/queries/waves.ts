@@ -1,6 +1,7 @@
 /** Waves: the rounds of collection of a study. */
-import { and, asc, eq, getTableColumns, isNull } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, ne } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
+import { answerImport, invitation, response } from "../schema/response.ts";
 import { study, wave } from "../schema/study.ts";
 
 export type Wave = typeof wave.$inferSelect;
@@ -34,6 +35,35 @@ export async function openWaveOfStudy(db: Read, studyId: string): Promise<Wave |
 
 export async function setWaveState(tx: Tx, waveId: string, state: Wave["state"]): Promise<void> {
   await tx.update(wave).set({ state }).where(eq(wave.id, waveId));
+}
+
+export async function setWaveTitle(tx: Tx, waveId: string, title: string): Promise<void> {
+  await tx.update(wave).set({ title }).where(eq(wave.id, waveId));
+}
+
+/** With everything that belongs to it. */
+export async function deleteWave(tx: Tx, waveId: string): Promise<void> {
+  await tx.delete(wave).where(eq(wave.id, waveId));
+}
+
+/** Whether somebody was invited to it, or answers of it are here or being imported. */
+export async function waveIsKnown(db: Read, waveId: string): Promise<boolean> {
+  const [invited] = await db
+    .select({ id: invitation.id })
+    .from(invitation)
+    .where(eq(invitation.wave_id, waveId))
+    .limit(1);
+  const [answered] = await db
+    .select({ id: response.id })
+    .from(response)
+    .where(eq(response.wave_id, waveId))
+    .limit(1);
+  const [imported] = await db
+    .select({ id: answerImport.id })
+    .from(answerImport)
+    .where(and(eq(answerImport.wave_id, waveId), ne(answerImport.state, "undone")))
+    .limit(1);
+  return (invited ?? answered ?? imported) !== undefined;
 }
 
 /** Closes it, on this day. */

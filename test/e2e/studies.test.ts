@@ -75,8 +75,18 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await expectNoSidewaysScroll(page);
 
   await page.getByRole("link", { name: "Waves", exact: true }).click();
+  await page.getByLabel("Name of the wave").fill("Sprng");
   await press("Plan wave 1");
+  await page.getByText("Rename or delete wave 1").click();
+  await press("Delete wave 1");
+  expect(await main()).toContain("No wave is planned yet.");
+  await press("Plan wave 1");
+  await page.getByText("Rename or delete wave 1").click();
+  await page.getByLabel("Name of the wave").fill("Spring");
+  await press("Rename wave 1");
+  expect(await main()).toContain("Spring");
   await press("Open wave 1 now");
+  expect(await main()).not.toContain("Rename or delete");
   expect(await main()).toContain("/s/how-we-deliver");
   await expectNoSidewaysScroll(page);
   const visitor = await visit(browser, server.address, { viewport: phone });

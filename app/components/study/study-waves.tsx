@@ -12,6 +12,8 @@ type Wave = {
   closesOn: string | null;
   may: readonly string[];
   missing: readonly Missing[];
+  /** Somebody is invited to it or has answered, though it is planned. */
+  isKnown: boolean;
 };
 
 type Sent = { _action: string; number: number; title?: string; opensOn?: string; closesOn?: string };
@@ -114,6 +116,8 @@ function WaveEntry({ slug, here, today, wave, refused }: WaveEntryProps) {
           </button>
         </form>
       )}
+      {may.includes("rename") && <RenameForm here={here} wave={wave} refused={refused} />}
+      {wave.isKnown && <p className="quiet">{t("waves.isKnown")}</p>}
       {may.includes("end") && (
         <StepForm here={here} number={number} step="end" button="waves.endGo" explain="waves.endExplain" />
       )}
@@ -127,6 +131,52 @@ function WaveEntry({ slug, here, today, wave, refused }: WaveEntryProps) {
         />
       )}
     </>
+  );
+}
+
+/** Folded away: most waves keep their name. */
+function RenameForm({
+  here,
+  wave: { number, title, may },
+  refused,
+}: Pick<WaveEntryProps, "here" | "wave" | "refused">) {
+  const t = useT();
+  const problem = refused?.sent._action === "rename" ? problemOf(refused.problems)("title") : undefined;
+  return (
+    <details open={problem !== undefined}>
+      <summary>{t("waves.rename", { number })}</summary>
+      <form method="post" action={here} className="study-form">
+        <input type="hidden" name="_action" value="rename" />
+        <input type="hidden" name="number" value={number} />
+        <input type="hidden" name="was" value={title} />
+        <FormField id={`title-${number}`} name="title" label="waves.name" problem={problem}>
+          {(control) => (
+            <input
+              {...control}
+              required
+              maxLength={120}
+              defaultValue={(problem && refused?.sent.title) ?? title}
+            />
+          )}
+        </FormField>
+        <p>
+          <button type="submit" className="button second">
+            {t("waves.renameGo", { number })}
+          </button>
+        </p>
+      </form>
+      {may.includes("drop") && (
+        <form method="post" action={here} className="study-form">
+          <p id={`drop-${number}`}>{t("waves.dropExplain")}</p>
+          <input type="hidden" name="_action" value="drop" />
+          <input type="hidden" name="number" value={number} />
+          <input type="hidden" name="was" value={title} />
+          <button type="submit" className="button second" aria-describedby={`drop-${number}`}>
+            {t("waves.dropGo", { number })}
+          </button>
+        </form>
+      )}
+    </details>
   );
 }
 

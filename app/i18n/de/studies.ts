@@ -185,6 +185,17 @@ export const studiesPages: Record<string, string> = {
   "waves.closesOn": "Letzter Tag",
   "waves.closesOnHint":
     "Sie schließt von selbst, wenn dieser Tag vorbei ist. Leer gelassen: wenn Sie sie schließen.",
+  "waves.rename": "Welle {number} umbenennen oder löschen",
+  "waves.renameGo": "Welle {number} umbenennen",
+  "waves.dropExplain":
+    "Noch ist niemand zu ihr eingeladen: Sie verschwindet, und nur der Eintrag im Protokoll bleibt.",
+  "waves.dropGo": "Welle {number} löschen",
+  "waves.isKnown":
+    "Zu dieser Welle ist schon jemand eingeladen oder es hat jemand geantwortet. Deshalb behält sie ihren Namen und kann nicht gelöscht werden.",
+  "waves.error.known":
+    "Zu Welle {number} ist schon jemand eingeladen oder es hat jemand geantwortet. Deshalb behält sie ihren Namen und kann nicht gelöscht werden. Nichts wurde geändert.",
+  "waves.error.changed":
+    "Inzwischen hat jemand diese Welle geändert. Sehen Sie noch einmal nach; nichts wurde geändert.",
   "waves.error.past": "Wählen Sie einen Tag ab heute.",
   "waves.error.order": "Der letzte Tag liegt vor dem ersten.",
   "ownPart.agree": "Was der Ausrichter von {name} sieht",

@@ -183,6 +183,15 @@ export const studiesPages = {
   "waves.opensOnHint": "It opens when you press the button on this page, not by itself.",
   "waves.closesOn": "Last day",
   "waves.closesOnHint": "It closes by itself when this day is over. Left empty: when you close it.",
+  "waves.rename": "Rename or delete wave {number}",
+  "waves.renameGo": "Rename wave {number}",
+  "waves.dropExplain": "Nobody is invited to it yet, so it goes without a trace but the entry in the log.",
+  "waves.dropGo": "Delete wave {number}",
+  "waves.isKnown":
+    "Somebody is invited to this wave or has answered, so it keeps its name and cannot be deleted.",
+  "waves.error.known":
+    "Somebody is invited to wave {number} or has answered, so it keeps its name and cannot be deleted. Nothing was changed.",
+  "waves.error.changed": "Somebody has changed this wave meanwhile. Look at it again; nothing was changed.",
   "waves.error.past": "Choose a day from today on.",
   "waves.error.order": "The last day comes before the first one.",
 

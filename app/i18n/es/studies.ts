@@ -179,6 +179,16 @@ export const studiesPages: Record<string, string> = {
   "waves.closesOn": "Último día",
   "waves.closesOnHint":
     "Se cierra por sí sola cuando acaba este día. Si se deja vacío: cuando usted la cierre.",
+  "waves.rename": "Cambiar el nombre de la ronda {number} o borrarla",
+  "waves.renameGo": "Cambiar el nombre de la ronda {number}",
+  "waves.dropExplain":
+    "Todavía no se ha invitado a nadie: desaparece y solo queda la anotación en el registro.",
+  "waves.dropGo": "Borrar la ronda {number}",
+  "waves.isKnown":
+    "Ya se ha invitado a alguien a esta ronda o alguien ha respondido, así que conserva su nombre y no se puede borrar.",
+  "waves.error.known":
+    "Ya se ha invitado a alguien a la ronda {number} o alguien ha respondido, así que conserva su nombre y no se puede borrar. No se cambió nada.",
+  "waves.error.changed": "Mientras tanto alguien ha cambiado esta ronda. Mírela de nuevo; no se cambió nada.",
   "waves.error.past": "Elija un día a partir de hoy.",
   "waves.error.order": "El último día es anterior al primero.",
   "ownPart.agree": "Qué ve la organización anfitriona de {name}",

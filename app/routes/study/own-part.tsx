@@ -14,9 +14,8 @@ import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { agreeToBeShown } from "../../services/agree-shown.server.ts";
 import { ownPart } from "../../services/own-part.server.ts";
-import { AppError } from "../../shared/errors.ts";
-import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/study.css";
+import { studyForm, studyPath } from "./study-form.ts";
 import { studyAsked } from "./study-query.ts";
 
 export const handle = { js: false };
@@ -33,14 +32,10 @@ export const loader = route(async ({ app, request, params }) => {
 
 const Sent = z.object({ name: z.string().max(500), agreed: z.enum(["yes", "no"]) });
 
-export const action = route(async ({ app, request, params }) => {
-  const actor = await signedIn(app, request);
-  const { slug } = studyAsked(request, params);
-  const sent = Sent.safeParse(Object.fromEntries(await sentForm(request)));
-  if (!sent.success) throw new AppError("bad-input", "error.badInput");
-  const { name, agreed } = sent.data;
-  await agreeToBeShown(app, actor, slug, { name, agreed: agreed === "yes" });
-  throw redirect(`/studies/${encodeURIComponent(slug)}/own-part`, 303);
+export const action = route(async (args) => {
+  const { actor, slug, form } = await studyForm(args, Sent);
+  await agreeToBeShown(args.app, actor, slug, { name: form.name, agreed: form.agreed === "yes" });
+  throw redirect(studyPath(slug, "own-part"), 303);
 });
 
 export default function OwnPart() {

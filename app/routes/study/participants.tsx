@@ -12,9 +12,8 @@ import {
   removeOrganizationOf,
   saveTeams,
 } from "../../services/study-members.server.ts";
-import { AppError } from "../../shared/errors.ts";
-import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/studies.css";
+import { studyForm, studyPath } from "./study-form.ts";
 import { studyAsked } from "./study-query.ts";
 import { Long } from "./study-sent.ts";
 
@@ -34,12 +33,9 @@ const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("teams"), organization: Key, teams: z.string().max(400_000) }),
 ]);
 
-export const action = route(async ({ app, request, params }) => {
-  const actor = await signedIn(app, request);
-  const { slug } = studyAsked(request, params);
-  const sent = Sent.safeParse(Object.fromEntries(await sentForm(request)));
-  if (!sent.success) throw new AppError("bad-input", "error.badInput");
-  const form = sent.data;
+export const action = route(async (args) => {
+  const { app } = args;
+  const { actor, slug, form } = await studyForm(args, Sent);
   if (form._action === "add") {
     const problem = await addOrganizations(app, actor, slug, form.names);
     if (problem) return refused(null, form.names, problem);
@@ -61,7 +57,7 @@ function refused(organization: string | null, text: string, message: MessageKey)
   return data({ organization, text, message }, { status: 400 });
 }
 
-const addressOf = (slug: string) => `/studies/${encodeURIComponent(slug)}/participants`;
+const addressOf = (slug: string) => studyPath(slug, "participants");
 
 export default function Participants() {
   const page = useLoaderData<typeof loader>();

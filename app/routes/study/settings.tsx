@@ -8,10 +8,9 @@ import { signedIn } from "../../platform/session.server.ts";
 import { changeStudy, settingsPage } from "../../services/change-study.server.ts";
 import { declareFilters } from "../../services/declare-filters.server.ts";
 import { archiveStudy, copyStudy, eraseStudyFor, takeBackStudy } from "../../services/study-shelf.server.ts";
-import { AppError } from "../../shared/errors.ts";
-import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/respond.css";
 import "../../styles/studies.css";
+import { readForm, studyForm, studyPath } from "./study-form.ts";
 import { studyAsked } from "./study-query.ts";
 import { descriptionSent, filtersSent, Long, ticketSent } from "./study-sent.ts";
 
@@ -39,18 +38,12 @@ const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("erase"), title: Long }),
 ]);
 
-export const action = route(async ({ app, request, params }) => {
-  const actor = await signedIn(app, request);
-  const { slug } = studyAsked(request, params);
-  const fields = await sentForm(request);
-  const sent = Sent.safeParse(Object.fromEntries(fields));
-  if (!sent.success) throw new AppError("bad-input", "error.badInput");
-  const form = sent.data;
-  const here = `${addressOf(slug)}/settings`;
+export const action = route(async (args) => {
+  const { app } = args;
+  const { actor, slug, form, fields } = await studyForm(args, Sent);
+  const here = studyPath(slug, "settings");
   if (form._action === "save") {
-    const fixed = Fixed.safeParse(Object.fromEntries(fields));
-    if (!fixed.success) throw new AppError("bad-input", "error.badInput");
-    const wanted = { ...descriptionSent(fields), ...sentOnly(fixed.data) };
+    const wanted = { ...descriptionSent(fields), ...sentOnly(readForm(Fixed, fields)) };
     const problems = await changeStudy(app, actor, slug, wanted);
     if (problems.length > 0) return data({ ...nothingWrong, problems, sent: wanted }, { status: 400 });
     throw redirect(`${here}?saved`, 303);
@@ -66,7 +59,7 @@ export const action = route(async ({ app, request, params }) => {
       const problems = [{ field: "copyTitle", message: made.problem }];
       return data({ ...nothingWrong, problems }, { status: 400 });
     }
-    throw redirect(`${addressOf(made.slug)}/settings?new`, 303);
+    throw redirect(`${studyPath(made.slug, "settings")}?new`, 303);
   }
   if (form._action === "archive") await archiveStudy(app, actor, slug);
   if (form._action === "take-back") await takeBackStudy(app, actor, slug);
@@ -87,10 +80,8 @@ function sentOnly<T extends object>(fields: T) {
   };
 }
 
-const addressOf = (slug: string) => `/studies/${encodeURIComponent(slug)}`;
-
 export default function Settings() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <StudySettings {...page} here={`${addressOf(page.slug)}/settings`} refused={refused ?? null} />;
+  return <StudySettings {...page} here={studyPath(page.slug, "settings")} refused={refused ?? null} />;
 }

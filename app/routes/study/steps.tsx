@@ -6,8 +6,8 @@ import { TeamSteps, teamRow } from "../../components/study/team-steps.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { saveSteps, stepsPage } from "../../services/steps.server.ts";
-import { AppError } from "../../shared/errors.ts";
 import "../../styles/steps.css";
+import { studyForm, studyPath } from "./study-form.ts";
 import { studyAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {
@@ -19,18 +19,15 @@ export const loader = route(async ({ app, request, params }) => {
 
 const Sent = z.strictObject({ team: z.string().min(1).max(100), steps: z.string().max(20_000) });
 
-export const action = route(async ({ app, request, params }) => {
-  const actor = await signedIn(app, request);
-  const { slug } = studyAsked(request, params);
-  const sent = Sent.safeParse(Object.fromEntries(await request.formData()));
-  if (!sent.success) throw new AppError("bad-input", "error.badInput");
-  const { team, steps: text } = sent.data;
-  const { error } = await saveSteps(app, actor, slug, team, text);
+export const action = route(async (args) => {
+  const { actor, slug, form } = await studyForm(args, Sent);
+  const { team, steps: text } = form;
+  const { error } = await saveSteps(args.app, actor, slug, team, text);
   if (error) return data({ team, text, error }, { status: 400 });
   throw redirect(`${addressOf(slug)}?saved=${encodeURIComponent(team)}#${teamRow(team)}`, 303);
 });
 
-const addressOf = (slug: string) => `/studies/${encodeURIComponent(slug)}/steps`;
+const addressOf = (slug: string) => studyPath(slug, "steps");
 
 export default function Steps() {
   const { slug, state, usual, teams, saved } = useLoaderData<typeof loader>();

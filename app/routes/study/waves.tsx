@@ -1,10 +1,11 @@
-/** /studies/:study/waves: planning, opening, extending, closing and publishing a wave. */
+/** /studies/:study/waves: planning, renaming, deleting, opening, extending, closing and publishing a wave. */
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { StudyWaves } from "../../components/study/study-waves.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
+import { dropWave, renameWave } from "../../services/planned-waves.server.ts";
 import {
   endWaveOf,
   extendWaveOf,
@@ -13,9 +14,8 @@ import {
   publishWaveOf,
   wavesPage,
 } from "../../services/waves-page.server.ts";
-import { AppError } from "../../shared/errors.ts";
-import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/studies.css";
+import { studyForm, studyPath } from "./study-form.ts";
 import { studyAsked } from "./study-query.ts";
 import { Long } from "./study-sent.ts";
 
@@ -31,22 +31,26 @@ const Wave = z.coerce.number().int().positive().max(10_000);
 const DayText = z.string().max(100).default("");
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("plan"), number: Wave, title: Long, opensOn: DayText, closesOn: DayText }),
+  z.object({ _action: z.literal("rename"), number: Wave, title: Long, was: Long }),
+  z.object({ _action: z.literal("drop"), number: Wave, was: Long }),
   z.object({ _action: z.literal("open"), number: Wave }),
   z.object({ _action: z.literal("extend"), number: Wave, closesOn: DayText }),
   z.object({ _action: z.literal("end"), number: Wave }),
   z.object({ _action: z.literal("publish"), number: Wave }),
 ]);
 
-export const action = route(async ({ app, request, params }) => {
-  const actor = await signedIn(app, request);
-  const { slug } = studyAsked(request, params);
-  const sent = Sent.safeParse(Object.fromEntries(await sentForm(request)));
-  if (!sent.success) throw new AppError("bad-input", "error.badInput");
-  const form = sent.data;
+export const action = route(async (args) => {
+  const { app } = args;
+  const { actor, slug, form } = await studyForm(args, Sent);
   if (form._action === "plan") {
     const problems = await planWave(app, actor, slug, form);
     if (problems.length > 0) return data({ sent: form, problems }, { status: 400 });
   }
+  if (form._action === "rename") {
+    const problems = await renameWave(app, actor, slug, form);
+    if (problems.length > 0) return data({ sent: form, problems }, { status: 400 });
+  }
+  if (form._action === "drop") await dropWave(app, actor, slug, form);
   if (form._action === "open") {
     const missing = await openWaveOf(app, actor, slug, form.number);
     // The page says what is missing beside the wave.
@@ -61,7 +65,7 @@ export const action = route(async ({ app, request, params }) => {
   throw redirect(addressOf(slug), 303);
 });
 
-const addressOf = (slug: string) => `/studies/${encodeURIComponent(slug)}/waves`;
+const addressOf = (slug: string) => studyPath(slug, "waves");
 
 export default function Waves() {
   const page = useLoaderData<typeof loader>();

@@ -1,0 +1,34 @@
+/** A form that a page of a study sent: who sends it, about which study, and what it says. */
+import type { z } from "zod";
+import type { Actor } from "../../access/actor.ts";
+import type { RouteArguments } from "../../platform/route.server.ts";
+import { signedIn } from "../../platform/session.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import { sentForm } from "../respond/sent-form.ts";
+import { studyAsked } from "./study-query.ts";
+
+type Sender = Pick<RouteArguments, "app" | "request" | "params">;
+type Read<Form> = { actor: Actor; slug: string; form: Form; fields: URLSearchParams };
+
+/** @throws AppError bad-input for what no browser sends from this form; whether it makes sense is the services' question */
+export async function studyForm<Form>(
+  { app, request, params }: Sender,
+  form: z.ZodType<Form>,
+): Promise<Read<Form>> {
+  const actor = await signedIn(app, request);
+  const { slug } = studyAsked(request, params);
+  const fields = await sentForm(request);
+  return { actor, slug, form: readForm(form, fields), fields };
+}
+
+/** @throws AppError bad-input */
+export function readForm<Form>(form: z.ZodType<Form>, fields: URLSearchParams): Form {
+  const read = form.safeParse(Object.fromEntries(fields));
+  if (!read.success) throw new AppError("bad-input", "error.badInput");
+  return read.data;
+}
+
+/** @param page "": the study's own */
+export function studyPath(slug: string, page: string): string {
+  return `/studies/${encodeURIComponent(slug)}${page === "" ? "" : `/${page}`}`;
+}
