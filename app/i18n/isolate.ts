@@ -10,6 +10,10 @@ type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 const firstStrongIsolate = "\u2068";
 const popIsolate = "\u2069";
 
+export function isolate(text: string): string {
+  return `${firstStrongIsolate}${text}${popIsolate}`;
+}
+
 /** Wraps texts, but not those that only choose between wordings. */
 export function isolateValues(format: IntlMessageFormat): (values: Values) => Values {
   const choosing = choices(format.getAst());
@@ -17,9 +21,7 @@ export function isolateValues(format: IntlMessageFormat): (values: Values) => Va
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === "string" && !choosing.has(name)
-          ? `${firstStrongIsolate}${value}${popIsolate}`
-          : value,
+        typeof value === "string" && !choosing.has(name) ? isolate(value) : value,
       ]),
     );
 }

@@ -1,8 +1,7 @@
 /** The ethics pack: sheets made of the study's settings, as texts to be checked. */
 import { organizationsOfStudy } from "../../db/queries/participants.ts";
 import type { Actor } from "../access/actor.ts";
-import { german } from "../i18n/ethics/de.ts";
-import { english } from "../i18n/ethics/en.ts";
+import { ethicsSheets } from "../i18n/ethics/all.ts";
 import { type EthicsFacts, type SheetName, sheetNames } from "../i18n/ethics/facts.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { App } from "../platform/app.ts";
@@ -10,8 +9,7 @@ import { openStudy } from "./study-frame.server.ts";
 
 export type EthicsPack = {
   slug: string;
-  /** The sheets are in this one; English where the page's has none. */
-  language: "en" | "de";
+  language: Language;
   sheets: { name: SheetName; text: string }[];
 };
 
@@ -20,7 +18,7 @@ export async function ethicsPack(
   app: App,
   actor: Actor,
   slug: string,
-  wanted: Language,
+  language: Language,
 ): Promise<EthicsPack> {
   const { study, frame, instrument } = await openStudy(app, actor, "study.ethics", slug);
   const facts: EthicsFacts = {
@@ -33,9 +31,9 @@ export async function ethicsPack(
     backupDays: study.backup_days,
     organizations: (await organizationsOfStudy(app.read, study.id)).length,
     ownConsent: study.consent_text,
+    openTexts: instrument.items.some(({ kind }) => kind === "text"),
   };
-  const language = wanted === "de" ? "de" : "en";
-  const texts = language === "de" ? german : english;
+  const texts = ethicsSheets[language];
   const sheets = sheetNames.map((name) => ({ name, text: texts[name](facts).replace(/\n{3,}/g, "\n\n") }));
   return { slug, language, sheets };
 }

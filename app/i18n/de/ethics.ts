@@ -2,7 +2,7 @@
 export const ethics: Record<string, string> = {
   "ethics.title": "Ethik-Mappe",
   "ethics.intro":
-    "Blätter aus den Einstellungen dieser Studie: für die Befragten, für den Datenschutz, für den Betriebsrat und für alle, die Zeilen zur Forschung erhalten. Es gibt sie auf Deutsch und Englisch.",
+    "Blätter aus den Einstellungen dieser Studie: für die Befragten, für den Datenschutz, für den Betriebsrat und für alle, die Zeilen zur Forschung erhalten. Sie sind in der Sprache dieser Seite.",
   "ethics.check":
     "Lassen Sie sie prüfen, bevor Sie sie verwenden: Gesetze unterscheiden sich von Ort zu Ort, und die Linien (____) füllen Sie aus.",
   "ethics.download": "Als Text speichern ({name})",

@@ -2,7 +2,7 @@
 export const ethics: Record<string, string> = {
   "ethics.title": "Carpeta ética",
   "ethics.intro":
-    "Hojas a partir de los ajustes de este estudio: para quienes responden, para protección de datos, para representantes del personal y para quien reciba filas para investigar. Están en inglés y alemán.",
+    "Hojas a partir de los ajustes de este estudio: para quienes responden, para protección de datos, para representantes del personal y para quien reciba filas para investigar. Están en el idioma de esta página.",
   "ethics.check":
     "Haga que los revisen antes de usarlos: las leyes cambian según el lugar, y las líneas (____) debe rellenarlas usted.",
   "ethics.download": "Guardar como texto ({name})",

@@ -1,11 +1,20 @@
 /** Sheets of the ethics pack in German. A draft: no native lawyer has read it. */
+import { counted } from "./counted.ts";
 import type { EthicsFacts, EthicsSheets } from "./facts.ts";
 
 const check =
   "Bitte prüfen lassen: Dies ist ein Entwurf aus den Einstellungen der Studie, keine Rechtsberatung.";
 
+const days = (n: number) => counted("de", n, { one: "# Tag", other: "# Tage" });
+
+const erased = (after: number | null) => {
+  if (after === null) return "Einzelne Antworten werden aufbewahrt, bis die Gastgeber sie löschen";
+  if (after === 0) return "Einzelne Antworten werden gelöscht, sobald die letzte Welle geschlossen ist";
+  return `Einzelne Antworten werden ${days(after)} nach dem Ende der letzten Welle gelöscht`;
+};
+
 const kept = ({ retentionDays, backupDays }: EthicsFacts) =>
-  `${retentionDays === null ? "Einzelne Antworten werden aufbewahrt, bis die Gastgeber sie löschen" : `Einzelne Antworten werden ${retentionDays} Tage nach dem Ende der letzten Welle gelöscht`}; Gelöschtes kann noch ${backupDays} Tage in Sicherungen liegen. Berechnete Ergebnisse bleiben.`;
+  `${erased(retentionDays)}; ${backupDays === 0 ? "Sicherungen gibt es nicht" : `Gelöschtes kann noch ${days(backupDays)} in Sicherungen liegen`}. Berechnete Ergebnisse bleiben.`;
 
 const shown = ({ k }: EthicsFacts) =>
   `Von einer Gruppe mit weniger als ${k} Antworten wird nichts gezeigt, auch nichts, woraus es sich errechnen ließe. Bevor eine Welle schließt, ist nur die Teilnahme in groben Stufen zu sehen.`;
@@ -21,7 +30,7 @@ Die Teilnahme ist freiwillig. Niemand erfährt, ob Sie geantwortet haben, und Si
 
 Der Fragebogen (${facts.questionnaire}) fragt, wie bei Ihnen Software ausgeliefert wird. ${shown(facts)}
 
-Ihre Antworten werden ohne Namen, Adresse und Uhrzeit gespeichert, und nichts führt von einer Einladung zu einer Antwort. Sie sind pseudonym, bis Ergebnisse veröffentlicht und Sicherungen abgelaufen sind, danach anonym. Mit Ihrer Quittung können Sie sie bis dahin ansehen und löschen. ${kept(facts)}
+Ihre Antworten werden ohne Namen, Adresse und Uhrzeit gespeichert, und nichts führt von einer Einladung zu einer Antwort. Sie sind pseudonym, bis Ergebnisse veröffentlicht und Sicherungen abgelaufen sind, danach anonym. Mit Ihrem Beleg können Sie sie löschen, bis die Welle schließt, und ansehen, bis Ergebnisse veröffentlicht sind.${facts.openTexts ? " Was Sie in eigenen Worten schreiben, liegt getrennt davon, ohne einen Weg zu Ihren anderen Antworten, und ist deshalb zum Löschen nicht mehr zu finden." : ""} ${kept(facts)}
 
 ${facts.ownConsent ?? ""}
 
@@ -36,7 +45,7 @@ Verantwortlich: ${facts.host}. Nennen Sie eine Kontaktstelle und, wo es sie gibt
 
 Wozu: ${facts.purpose}
 
-Was verarbeitet wird: Antworten auf ${facts.questionnaire}; Organisation und Team; Sprache; Abschnitt der Erhebung (früh, mittel, spät). Von Eingeladenen die Adresse, versiegelt, bis sie antworten oder die Welle schließt, und eine Rolle, die viele auf ihrer Liste haben, bis sie antworten oder ihre Einladung gelöscht wird. Netzwerkadresse, Browser und Uhrzeit werden mit keiner Antwort gespeichert.
+Was verarbeitet wird: Antworten auf ${facts.questionnaire}${facts.openTexts ? ", solche in eigenen Worten getrennt" : ""}; Organisation und Team; Sprache; Abschnitt der Erhebung (früh, mittel, spät). Von Eingeladenen die Adresse, versiegelt, bis sie antworten oder die Welle schließt, und eine Rolle, die viele auf ihrer Liste haben, bis sie antworten oder ihre Einladung gelöscht wird. Netzwerkadresse, Browser und Uhrzeit werden mit keiner Antwort gespeichert.
 
 Rechtsgrund: Einwilligung jeder Person (nennen Sie den geltenden Artikel): ____
 
@@ -46,12 +55,12 @@ Wie es geschützt ist: ${shown(facts)} Entwürfe und Adressen sind verschlüssel
 
 Wie lange: ${kept(facts)}
 
-Rechte: eine Antwort mit ihrer Quittung ansehen und löschen, bis Ergebnisse veröffentlicht sind; danach kann niemand sagen, welche Antwort von wem ist. Beschwerden gehen an die zuständige Aufsichtsbehörde: ____`,
+Rechte: eine Antwort mit ihrem Beleg löschen, bis die Welle schließt, und sie ansehen, bis Ergebnisse veröffentlicht sind; danach kann niemand sagen, welche Antwort von wem ist. Beschwerden gehen an die zuständige Aufsichtsbehörde: ____`,
   "works-council": (facts) => `Blatt für den Betriebsrat: ${facts.title}
 
 ${check}
 
-Was es ist: eine Befragung von ${facts.organizations} Organisationen durch ${facts.host}. ${facts.purpose}
+Was es ist: eine Befragung von ${counted("de", facts.organizations, { one: "# Organisation", other: "# Organisationen" })} durch ${facts.host}. ${facts.purpose}
 
 Was es nicht ist: Es misst keine Person und macht keine Rangliste von Menschen oder Teams. Gemessene Zahlen von Diensten, falls abgegeben, liegen getrennt und werden nie mit Antworten verbunden.
 

@@ -1,10 +1,19 @@
 /** Sheets of the ethics pack in English: our own texts, to be checked by somebody who knows the law of the place. */
+import { counted } from "./counted.ts";
 import type { EthicsFacts, EthicsSheets } from "./facts.ts";
 
 const check = "Have it checked: this is a draft from the settings of the study, not legal advice.";
 
+const days = (n: number) => counted("en", n, { one: "# day", other: "# days" });
+
+const erased = (after: number | null) => {
+  if (after === null) return "Answers row by row are kept until the host erases them";
+  if (after === 0) return "Answers row by row are erased as soon as the last wave has closed";
+  return `Answers row by row are erased ${days(after)} after the last wave has closed`;
+};
+
 const kept = ({ retentionDays, backupDays }: EthicsFacts) =>
-  `${retentionDays === null ? "Answers row by row are kept until the host erases them" : `Answers row by row are erased ${retentionDays} days after the last wave has closed`}; what was erased may lie in backups for another ${backupDays} days. Results that were computed stay.`;
+  `${erased(retentionDays)}; ${backupDays === 0 ? "there are no backups" : `what was erased may lie in backups for another ${days(backupDays)}`}. Results that were computed stay.`;
 
 const shown = ({ k }: EthicsFacts) =>
   `Nothing is shown of a group of fewer than ${k} answers, nor what would let somebody work it out. Before a wave closes only participation is shown, in coarse steps.`;
@@ -20,7 +29,7 @@ Taking part is voluntary. Nobody learns whether you answered, and you may stop a
 
 The questionnaire (${facts.questionnaire}) asks how software is delivered where you work. ${shown(facts)}
 
-Your answers are stored without your name, address or the time, and nothing leads from an invitation to an answer. They are pseudonymous until results are published and backups have expired, and anonymous afterwards. With your receipt you may see and erase them until then. ${kept(facts)}
+Your answers are stored without your name, address or the time, and nothing leads from an invitation to an answer. They are pseudonymous until results are published and backups have expired, and anonymous afterwards. With your receipt you may erase them until the wave closes, and look at them until results are published.${facts.openTexts ? " What you write in your own words is kept apart, without a way to your other answers, so that it cannot be found again to be erased." : ""} ${kept(facts)}
 
 ${facts.ownConsent ?? ""}
 
@@ -35,7 +44,7 @@ Who is responsible: ${facts.host}. Name a contact and, where there is one, the d
 
 What for: ${facts.purpose}
 
-What is processed: answers to ${facts.questionnaire}; organization and team; language; part of the collection (early, middle, late). Of invited people the address, sealed, until they answer or the wave closes, and a role that many on their list have, until they answer or their invitation is erased. No network address, browser or time is stored with an answer.
+What is processed: answers to ${facts.questionnaire}${facts.openTexts ? ", those in own words kept apart" : ""}; organization and team; language; part of the collection (early, middle, late). Of invited people the address, sealed, until they answer or the wave closes, and a role that many on their list have, until they answer or their invitation is erased. No network address, browser or time is stored with an answer.
 
 On what ground: consent of each person (name the article of the law that applies): ____
 
@@ -45,12 +54,12 @@ How it is protected: ${shown(facts)} Drafts and addresses are encrypted. Rows fo
 
 How long: ${kept(facts)}
 
-Rights: to see and to erase an answer by its receipt until results are published; after that nobody can tell which answer is whose. Complaints go to the supervisory authority of the place: ____`,
+Rights: to erase an answer by its receipt until the wave closes, and to see it until results are published; after that nobody can tell which answer is whose. Complaints go to the supervisory authority of the place: ____`,
   "works-council": (facts) => `Sheet for employee representatives: ${facts.title}
 
 ${check}
 
-What it is: a survey of ${facts.organizations} organizations by ${facts.host}. ${facts.purpose}
+What it is: a survey of ${counted("en", facts.organizations, { one: "# organization", other: "# organizations" })} by ${facts.host}. ${facts.purpose}
 
 What it is not: it does not measure a person, and makes no list of people or single score of teams. Measured figures of services, if handed in, are kept apart and never joined with answers.
 

@@ -11,6 +11,8 @@ export type EthicsFacts = {
   organizations: number;
   /** The host's own words to those who are asked; null: none. */
   ownConsent: string | null;
+  /** It asks for answers in own words, which have no key to anybody's other answers. */
+  openTexts: boolean;
 };
 
 export const sheetNames = ["consent", "data-protection", "works-council", "data-use"] as const;

@@ -1,6 +1,7 @@
 /** /studies/:study/ethics: sheets for those who decide whether a study may run. Printable. */
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
+import { directionOf } from "../../i18n/languages.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { ethicsPack } from "../../services/ethics.server.ts";
@@ -28,7 +29,7 @@ export default function Ethics() {
       {sheets.map(({ name, text }) => {
         const [title = "", ...paragraphs] = text.split("\n\n");
         return (
-          <article key={name} className="ethics-sheet" lang={language} dir="ltr">
+          <article key={name} className="ethics-sheet" lang={language} dir={directionOf(language)}>
             <h2>{title}</h2>
             {paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
