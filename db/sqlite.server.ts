@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import SqliteFile from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import { runsOn } from "./built-once.ts";
+import { checkpointsOf } from "./checkpoint-sqlite.server.ts";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
 import { groupCommit } from "./group-commit.ts";
 import { applyMigrations } from "./migrate.server.ts";
@@ -13,6 +14,8 @@ import { type Life, statementOf, transactionGuard } from "./transaction-guard.ts
 
 /** Compiled statements kept by connection; the oldest goes first. */
 const statementsKept = 500;
+/** Pages in the log from which a commit brings it into the file by itself, while everybody waits: only where the thread that should have done it does not come to it. */
+const pagesInLog = 8_000;
 /** How long a write waits for another process to finish its own. */
 const patienceMs = 10_000;
 
@@ -30,9 +33,14 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<Da
     return mine;
   };
 
+  const checkpoints = checkpointsOf(file, inTurn);
+  const changesSoFar = writer.prepare<[], number>("select total_changes()").pluck();
   const inGroup = groupCommit(inTurn, {
     begin: (since) => takeLock(writer, "BEGIN IMMEDIATE", since),
-    commit: () => writer.exec("COMMIT"),
+    commit: () => {
+      writer.exec("COMMIT");
+      checkpoints.committed(changesSoFar.get() ?? 0);
+    },
     undo: () => writer.inTransaction && writer.exec("ROLLBACK"),
     isOpen: () => writer.inTransaction,
   });
@@ -70,7 +78,11 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<Da
     statements,
     migrate: () => inTurn(() => migrateSqlite(writer, options.migrations)),
     // In turn, so that this process's own writes wait for it without losing patience.
-    rewrite: () => inTurn(() => rewriteSqlite(file)),
+    rewrite: () =>
+      inTurn(async () => {
+        await checkpoints.quiet();
+        await rewriteSqlite(file);
+      }),
     size: async () => {
       const number = (name: string) => Number(reader.pragma(name, { simple: true }));
       return number("page_count") * number("page_size");
@@ -80,6 +92,7 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<Da
     },
     close: () =>
       inTurn(async () => {
+        await checkpoints.close();
         reader.close();
         // What was deleted must not stay behind in the log.
         writer.pragma("wal_checkpoint(TRUNCATE)");
@@ -98,6 +111,7 @@ async function openWriter(file: string): Promise<SqliteFile.Database> {
   // A thank-you page means: on the disk.
   writer.pragma("synchronous = FULL");
   writer.pragma("foreign_keys = ON");
+  writer.pragma(`wal_autocheckpoint = ${pagesInLog}`);
   // An erased answer is overwritten, not only unlinked.
   writer.pragma("secure_delete = ON");
   writer.pragma("busy_timeout = 0");

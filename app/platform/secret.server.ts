@@ -27,7 +27,14 @@ export function readSecret(env: { SECRET?: string | undefined; DATA_DIR: string 
   return new Uint8Array(secret);
 }
 
-/** 32 bytes for one purpose (HKDF-SHA-256). */
+/** Kept, because a list of thousands asks for the same few keys again and again; with its secret a key is forgotten. */
+const derived = new WeakMap<Uint8Array, Map<string, Uint8Array>>();
+
+/** 32 bytes for one purpose (HKDF-SHA-256), to be read only. Purposes are words of the code, never what somebody sent. */
 export function derive(secret: Uint8Array, purpose: string): Uint8Array {
-  return new Uint8Array(hkdfSync("sha256", secret, "gemba", purpose, 32));
+  const known = derived.get(secret) ?? new Map<string, Uint8Array>();
+  derived.set(secret, known);
+  const key = known.get(purpose) ?? new Uint8Array(hkdfSync("sha256", secret, "gemba", purpose, 32));
+  known.set(purpose, key);
+  return key;
 }

@@ -7,8 +7,8 @@ import { type RosterPerson, readRoster } from "../imports/roster/read-roster.ts"
 import { type ListFault, type RosterReport, UnreadableRoster } from "../shared/roster-report.ts";
 import { markOf } from "./mark-of-address.ts";
 
-/** Invited in one transaction: one of this size holds nobody up. */
-const together = 250;
+/** Invited in one transaction. Making a larger one durable waits for the disk for longer than a request should, and saves no time. */
+const together = 100;
 
 export type RosterToRead = {
   bytes: Uint8Array;

@@ -13,7 +13,8 @@ import { audit } from "../audit.server.ts";
 import { invitationLetter, openRecipient } from "../invited-mail.server.ts";
 import { backOff, type Hold, type JobHandler, type Outcome } from "./job-handler.ts";
 
-const together = 250;
+/** As many as a list invites in one transaction. */
+const together = 100;
 const mostAttempts = 10;
 
 export const reminderJobs: JobHandler = {

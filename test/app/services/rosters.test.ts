@@ -206,7 +206,7 @@ test("a list whose invitations fail again and again stops and says so; confirmed
     clock.later(6 * 60);
   }
   expect([...(await stoppedRosters(app.read, [await row()]))]).toEqual([id]);
-  expect(await row()).toMatchObject({ state: "inviting", report: { invited: 250 } });
+  expect(await row()).toMatchObject({ state: "inviting", report: { invited: 200 } });
   await confirmRoster(app, place, id, "command");
   expect((await stoppedRosters(app.read, [await row()])).size).toBe(0);
   await work(app);
