@@ -1,5 +1,5 @@
 /** The queue as whoever runs the installation looks after it. A job names no person; what it is about is not read here. */
-import { and, asc, count, desc, eq, inArray, min, ne } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, ne, or } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { type JobKind, job } from "../schema/job.ts";
 import type { Job } from "./jobs.ts";
@@ -7,34 +7,70 @@ import type { Job } from "./jobs.ts";
 export type JobState = Job["state"];
 export type JobCount = { kind: JobKind; state: JobState; n: number; due: Date | null };
 
-/** How many jobs of each kind are in which state, and when the first of them is due; by kind, then state. */
+/** Letters about invitations to studies. How many there are may tell how many people have not answered. */
+const isOfStudy = and(eq(job.kind, "mail"), isNotNull(job.study_id));
+const isOther = or(ne(job.kind, "mail"), isNull(job.study_id));
+
+/** How many jobs of each kind are in which state, and when the first of them is due; by kind, then state. Without letters of studies. */
 export async function jobCounts(db: Read): Promise<JobCount[]> {
   return db
     .select({ kind: job.kind, state: job.state, n: count(), due: min(job.due_at) })
     .from(job)
+    .where(isOther)
     .groupBy(job.kind, job.state)
     .orderBy(asc(job.kind), asc(job.state));
 }
 
-export type JobLine = Pick<
-  Job,
-  "id" | "kind" | "state" | "attempts" | "due_at" | "lease_until" | "failure" | "created_at"
->;
+/** The same of letters of studies, and by what went wrong with them: exact, so for app/disclosure/letter-steps.ts alone. */
+export async function letterCounts(db: Read) {
+  return db
+    .select({ state: job.state, failure: job.failure, n: count(), due: min(job.due_at) })
+    .from(job)
+    .where(isOfStudy)
+    .groupBy(job.state, job.failure)
+    .orderBy(asc(job.state), asc(job.failure));
+}
 
-/** Jobs in one of the states, those that were made last first; `from` leaves out as many. */
+const line = {
+  id: job.id,
+  kind: job.kind,
+  state: job.state,
+  attempts: job.attempts,
+  due_at: job.due_at,
+  lease_until: job.lease_until,
+  failure: job.failure,
+  created_at: job.created_at,
+};
+export type JobLine = Pick<Job, keyof typeof line>;
+
+/** Jobs in one of the states, those that were made last first; `from` leaves out as many. Without letters of studies. */
 export async function jobLines(
   db: Read,
   states: readonly JobState[],
   { from, most }: { from: number; most: number },
 ): Promise<JobLine[]> {
-  const { id, kind, state, attempts, due_at, lease_until, failure, created_at } = job;
   return db
-    .select({ id, kind, state, attempts, due_at, lease_until, failure, created_at })
+    .select(line)
     .from(job)
-    .where(inArray(job.state, [...states]))
-    .orderBy(desc(created_at), asc(id))
+    .where(and(inArray(job.state, [...states]), isOther))
+    .orderBy(desc(job.created_at), asc(job.id))
     .limit(most)
     .offset(from);
+}
+
+/** The oldest letter of a study in this state with this failure. */
+export async function oldestLetter(
+  db: Read,
+  { state, failure }: Pick<Job, "state" | "failure">,
+): Promise<JobLine | undefined> {
+  const failed = failure === null ? isNull(job.failure) : eq(job.failure, failure);
+  const [row] = await db
+    .select(line)
+    .from(job)
+    .where(and(isOfStudy, eq(job.state, state), failed))
+    .orderBy(asc(job.created_at), asc(job.id))
+    .limit(1);
+  return row;
 }
 
 /** Which jobs a person means: one, or all of a kind that were given up. */
@@ -43,8 +79,12 @@ export type JobChoice = { id: string } | { kind: JobKind };
 const given = (choice: JobChoice, states: readonly JobState[]) =>
   and(inArray(job.state, [...states]), "id" in choice ? eq(job.id, choice.id) : eq(job.kind, choice.kind));
 
-/** Puts jobs back in the queue that were given up, are uncertain, or wait after a failure: from their first attempt, at once. @returns their kinds */
-export async function repeatJobs(tx: Tx, choice: JobChoice, now: Date): Promise<JobKind[]> {
+/** Puts jobs back in the queue that were given up, are uncertain, or wait after a failure: from their first attempt, at once. @returns what they are */
+export async function repeatJobs(
+  tx: Tx,
+  choice: JobChoice,
+  now: Date,
+): Promise<Pick<Job, "kind" | "study_id">[]> {
   const states: JobState[] = "id" in choice ? ["dead", "uncertain", "waiting"] : ["dead"];
   const fresh = {
     state: "waiting" as const,
@@ -53,17 +93,24 @@ export async function repeatJobs(tx: Tx, choice: JobChoice, now: Date): Promise<
     handed_over: false,
     finished_at: null,
   };
-  const rows = await tx
-    .update(job)
-    .set({ ...fresh, failure: null, lease_until: null, claimed_by: null })
-    // A run that failed is computed by a new one.
-    .where(and(given(choice, states), ne(job.kind, "analysis")))
-    .returning({ kind: job.kind });
-  return rows.map(({ kind }) => kind);
+  return (
+    tx
+      .update(job)
+      .set({ ...fresh, failure: null, lease_until: null, claimed_by: null })
+      // A run that failed is computed by a new one.
+      .where(and(given(choice, states), ne(job.kind, "analysis")))
+      .returning({ kind: job.kind, study_id: job.study_id })
+  );
 }
 
 /** Takes jobs out of the queue that were given up or are uncertain, with what they would have sent. @returns what they were */
-export async function dropJobs(tx: Tx, choice: JobChoice): Promise<Pick<Job, "kind" | "work">[]> {
+export async function dropJobs(
+  tx: Tx,
+  choice: JobChoice,
+): Promise<Pick<Job, "kind" | "study_id" | "work">[]> {
   const states: JobState[] = "id" in choice ? ["dead", "uncertain"] : ["dead"];
-  return tx.delete(job).where(given(choice, states)).returning({ kind: job.kind, work: job.work });
+  return tx
+    .delete(job)
+    .where(given(choice, states))
+    .returning({ kind: job.kind, study_id: job.study_id, work: job.work });
 }

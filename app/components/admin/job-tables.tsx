@@ -2,16 +2,22 @@
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useT } from "../layout/language.tsx";
 import { DeedForm } from "./deed-form.tsx";
-import { failureWords, kindWords } from "./job-words.ts";
+import { failureWords, kindWords, type LetterStep, stepWords } from "./job-words.ts";
 import { Moment } from "./moment.tsx";
 
 type State = "waiting" | "running" | "uncertain" | "dead" | "done";
 
 export type CountLine = { kind: string; state: State; n: number; due: string | null };
 
-export function JobCounts({ counts }: { counts: readonly CountLine[] }) {
+/** Of studies: in steps, because the exact number may tell how many have not answered. */
+export type LetterLine = { state: State; step: LetterStep; due: string | null };
+
+type CountsProps = { counts: readonly CountLine[]; letters: readonly LetterLine[] };
+
+export function JobCounts({ counts, letters }: CountsProps) {
   const t = useT();
-  const dead = counts.filter(({ state }) => state === "dead");
+  const dead = new Set(counts.filter(({ state }) => state === "dead").map(({ kind }) => kind));
+  if (letters.some(({ state }) => state === "dead")) dead.add("mail");
   return (
     <>
       <ScrollRegion label={t("jobs.overview")}>
@@ -36,10 +42,19 @@ export function JobCounts({ counts }: { counts: readonly CountLine[] }) {
                 <td>{due && <Moment at={due} />}</td>
               </tr>
             ))}
+            {letters.map(({ state, step, due }) => (
+              <tr key={state}>
+                <th scope="row">{t("jobs.letters")}</th>
+                <td>{t(`jobs.state.${state}`)}</td>
+                <td className="number">{stepWords(t, step)}</td>
+                <td>{due && <Moment at={due} />}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </ScrollRegion>
-      {dead.map(({ kind }) => (
+      {letters.length > 0 && <p>{t("jobs.letters.explain")}</p>}
+      {[...dead].map((kind) => (
         <div key={kind} className="admin-deeds">
           {kind !== "analysis" && (
             <DeedForm
@@ -70,6 +85,7 @@ export type JobRow = {
   failure: string | null;
   mayRepeat: boolean;
   mayDrop: boolean;
+  isOldest: boolean;
 };
 
 export function JobList({ jobs }: { jobs: readonly JobRow[] }) {
@@ -93,7 +109,7 @@ export function JobList({ jobs }: { jobs: readonly JobRow[] }) {
           {jobs.map((job) => (
             <tr key={job.id}>
               <th scope="row" id={`job-${job.id}`}>
-                {kindWords(t, job.kind)}
+                {job.isOldest ? t("jobs.letters.oldest") : kindWords(t, job.kind)}
               </th>
               <td>{t(`jobs.state.${job.state}`)}</td>
               <td>

@@ -1,6 +1,7 @@
 /** Versions, room, and what else the program runs with. */
 import { useLanguage, useT } from "../layout/language.tsx";
 import { Facts } from "./facts.tsx";
+import { type LetterStep, stepWords } from "./job-words.ts";
 import { Moment, sizeWords } from "./moment.tsx";
 
 type Props = {
@@ -8,12 +9,13 @@ type Props = {
   database: { kind: "sqlite" | "postgres"; bytes: number };
   disk: { free: number; all: number };
   queue: { waiting: number; running: number; dead: number };
+  letters: readonly { state: "waiting" | "running" | "uncertain" | "dead" | "done"; step: LetterStep }[];
   address: string;
   signOn: string | null;
   erased: string | null;
 };
 
-export function SystemFacts({ versions, database, disk, queue, address, signOn, erased }: Props) {
+export function SystemFacts({ versions, database, disk, queue, letters, address, signOn, erased }: Props) {
   const t = useT();
   const language = useLanguage();
   const size = (bytes: number) => sizeWords(bytes, language);
@@ -34,6 +36,10 @@ export function SystemFacts({ versions, database, disk, queue, address, signOn, 
               {t("system.queueCounts", queue)}
             </a>,
           ],
+          ...letters.map(({ state, step }): [string, string] => [
+            t("system.letters", { state: t(`jobs.state.${state}`) }),
+            stepWords(t, step),
+          ]),
           [
             t("system.address"),
             <span key="address" dir="ltr">

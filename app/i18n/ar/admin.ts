@@ -49,6 +49,12 @@ export const admin: Record<string, string> = {
   "jobs.failure.sender": "رفض خادم البريد المرسل",
   "jobs.failure.no-room": "لا مساحة على القرص",
   "jobs.failure.no-pg-dump": "البرنامج ⁦pg_dump⁩ غير مثبت",
+  "jobs.letters": "رسائل الدراسات",
+  "jobs.letters.oldest": "أقدم هذه الرسائل",
+  "jobs.letters.step":
+    "{step, select, none {لا شيء} few {أقل من 50} some {من 50 إلى 199} many {من 200 إلى 999} other {1000 أو أكثر}}",
+  "jobs.letters.explain":
+    "لا يُعرض عدد رسائل الدراسات إلا في درجات، لأن عددها بعد التذكير هو عدد من لم يجيبوا. ويُعرض أقدم ما يحتاج منها إلى شخص، ثم يليه التالي.",
   "jobs.repeat": "تنفيذها من جديد",
   "jobs.drop": "التخلي عنها",
   "jobs.repeatAll": "تنفيذ كل ما تُرك من جديد: {kind}",
@@ -114,6 +120,7 @@ export const admin: Record<string, string> = {
   "system.diskLow": "المساحة قليلة: يحتاج إغلاق جولة وكل نسخة احتياطية إلى مساحة بقدر قاعدة البيانات.",
   "system.queue": "المهام",
   "system.queueCounts": "في الانتظار: {waiting}، قيد التنفيذ: {running}، متروكة أو غير مؤكدة: {dead}",
+  "system.letters": "رسائل الدراسات: {state}",
   "system.address": "العنوان في الرسائل",
   "system.signOn": "تسجيل الدخول الموحد",
   "system.none": "لا يوجد",

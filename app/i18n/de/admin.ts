@@ -49,6 +49,12 @@ export const admin: Record<string, string> = {
   "jobs.failure.sender": "der Mailserver lehnte den Absender ab",
   "jobs.failure.no-room": "kein Platz auf der Platte",
   "jobs.failure.no-pg-dump": "pg_dump ist nicht installiert",
+  "jobs.letters": "Briefe von Studien",
+  "jobs.letters.oldest": "Der älteste dieser Briefe",
+  "jobs.letters.step":
+    "{step, select, none {keine} few {unter 50} some {50 bis 199} many {200 bis 999} other {1.000 oder mehr}}",
+  "jobs.letters.explain":
+    "Von Briefen der Studien werden nur Stufen genannt, denn nach einer Erinnerung sagt ihre Zahl, wie viele nicht geantwortet haben. Von denen, um die sich jemand kümmern muss, steht der älteste in der Liste; danach folgt der nächste.",
   "jobs.repeat": "Noch einmal tun",
   "jobs.drop": "Fallen lassen",
   "jobs.repeatAll": "Alle Aufgegebenen noch einmal tun: {kind}",
@@ -119,6 +125,7 @@ export const admin: Record<string, string> = {
     "Es ist wenig Platz: Das Schließen einer Welle und Sicherungen brauchen je so viel, wie die Datenbank hat.",
   "system.queue": "Aufträge",
   "system.queueCounts": "{waiting} warten, {running} laufen, {dead} aufgegeben oder ungewiss",
+  "system.letters": "Briefe von Studien: {state}",
   "system.address": "Adresse in Briefen",
   "system.signOn": "Einmalanmeldung",
   "system.none": "keine",

@@ -49,6 +49,12 @@ export const admin = {
   "jobs.failure.sender": "the mail server refused the sender",
   "jobs.failure.no-room": "no room on the disk",
   "jobs.failure.no-pg-dump": "pg_dump is not installed",
+  "jobs.letters": "Letters of studies",
+  "jobs.letters.oldest": "The oldest of these letters",
+  "jobs.letters.step":
+    "{step, select, none {none} few {under 50} some {50 to 199} many {200 to 999} other {1,000 or more}}",
+  "jobs.letters.explain":
+    "Letters of studies are told of in steps, because after a reminder their number is how many have not answered. Of those that need somebody the oldest is listed; the next one follows.",
   "jobs.repeat": "Do it again",
   "jobs.drop": "Drop it",
   "jobs.repeatAll": "Do all again that were given up: {kind}",
@@ -117,6 +123,7 @@ export const admin = {
   "system.diskLow": "There is little room: closing a wave and backups each need as much as the database has.",
   "system.queue": "Jobs",
   "system.queueCounts": "{waiting} waiting, {running} running, {dead} given up or uncertain",
+  "system.letters": "Letters of studies: {state}",
   "system.address": "Address in letters",
   "system.signOn": "Single sign-on",
   "system.none": "none",

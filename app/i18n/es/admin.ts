@@ -49,6 +49,12 @@ export const admin: Record<string, string> = {
   "jobs.failure.sender": "el servidor de correo rechazó el remitente",
   "jobs.failure.no-room": "no hay sitio en el disco",
   "jobs.failure.no-pg-dump": "pg_dump no está instalado",
+  "jobs.letters": "Mensajes de estudios",
+  "jobs.letters.oldest": "El más antiguo de estos mensajes",
+  "jobs.letters.step":
+    "{step, select, none {ninguno} few {menos de 50} some {de 50 a 199} many {de 200 a 999} other {1000 o más}}",
+  "jobs.letters.explain":
+    "De los mensajes de estudios solo se indican tramos, porque después de un recordatorio su número es el de quienes no han respondido. De los que necesitan a alguien se muestra el más antiguo; después sigue el siguiente.",
   "jobs.repeat": "Hacerla de nuevo",
   "jobs.drop": "Descartarla",
   "jobs.repeatAll": "Hacer de nuevo todas las abandonadas: {kind}",
@@ -117,6 +123,7 @@ export const admin: Record<string, string> = {
     "Hay poco sitio: cerrar una ronda y cada copia de seguridad necesitan tanto como ocupa la base de datos.",
   "system.queue": "Tareas",
   "system.queueCounts": "{waiting} en espera, {running} en curso, {dead} abandonadas o inciertas",
+  "system.letters": "Mensajes de estudios: {state}",
   "system.address": "Dirección en los mensajes",
   "system.signOn": "Inicio de sesión único",
   "system.none": "ninguno",

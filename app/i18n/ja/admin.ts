@@ -49,6 +49,12 @@ export const admin: Record<string, string> = {
   "jobs.failure.sender": "メールサーバーが差出人を拒否しました",
   "jobs.failure.no-room": "ディスクに空きがありません",
   "jobs.failure.no-pg-dump": "pg_dumpがインストールされていません",
+  "jobs.letters": "調査のメール",
+  "jobs.letters.oldest": "このうち最も古いメール",
+  "jobs.letters.step":
+    "{step, select, none {なし} few {50未満} some {50～199} many {200～999} other {1,000以上}}",
+  "jobs.letters.explain":
+    "調査のメールは段階でのみ示します。リマインダーの後では、その数がまだ回答していない人の数になるためです。人の判断が必要なものは最も古い1通を表示し、処理すると次が表示されます。",
   "jobs.repeat": "もう一度行う",
   "jobs.drop": "取りやめる",
   "jobs.repeatAll": "断念された作業をすべてもう一度行う：{kind}",
@@ -118,6 +124,7 @@ export const admin: Record<string, string> = {
     "空きがわずかです。回の終了とバックアップには、それぞれデータベースと同じだけの空きが必要です。",
   "system.queue": "ジョブ",
   "system.queueCounts": "待機中{waiting}、実行中{running}、断念または不明{dead}",
+  "system.letters": "調査のメール：{state}",
   "system.address": "メールに書かれるアドレス",
   "system.signOn": "シングルサインオン",
   "system.none": "なし",

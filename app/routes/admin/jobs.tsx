@@ -48,7 +48,7 @@ export const action = route(async ({ app, request }) => {
 export default function Jobs() {
   const t = useT();
   const language = useLanguage();
-  const { done, counts, gate, jobs, page, hasMore } = useLoaderData<typeof loader>();
+  const { done, counts, letters, gate, jobs, page, hasMore } = useLoaderData<typeof loader>();
   return (
     <AdminPage at="jobs" done={done}>
       <p>{t("jobs.explain")}</p>
@@ -60,7 +60,7 @@ export default function Jobs() {
           })}
         </p>
       )}
-      {counts.length > 0 && <JobCounts counts={counts} />}
+      {counts.length + letters.length > 0 && <JobCounts counts={counts} letters={letters} />}
       {jobs.length > 0 ? <JobList jobs={jobs} /> : <p>{t("jobs.none")}</p>}
       <Pages first={page > 0 ? "/admin/jobs" : null} next={hasMore ? `/admin/jobs?page=${page + 1}` : null} />
     </AdminPage>

@@ -1,5 +1,7 @@
-/** The queue as operators look after it: what waits, runs, was given up, and doing it again or dropping it. It names no person and no study. */
-
+/**
+ * The queue as operators look after it: what waits, runs, was given up, and doing it again or dropping it. It names no person and no study, and
+ * tells of letters of studies in steps: after a reminder their number is how many have not answered.
+ */
 import {
   dropJobs,
   type JobChoice,
@@ -7,12 +9,16 @@ import {
   type JobState,
   jobCounts,
   jobLines,
+  letterCounts,
+  oldestLetter,
   repeatJobs,
 } from "../../../db/queries/job-overview.ts";
+import type { Job } from "../../../db/queries/jobs.ts";
 import { closedGate } from "../../../db/queries/mail.ts";
 import { setReached } from "../../../db/queries/reminders.ts";
 import { type JobKind, jobKinds } from "../../../db/schema/job.ts";
 import type { Actor } from "../../access/actor.ts";
+import { type LetterStep, letterStep } from "../../disclosure/letter-steps.ts";
 import type { App } from "../../platform/app.ts";
 import { AppError } from "../../shared/errors.ts";
 import { allow } from "../access.server.ts";
@@ -22,6 +28,8 @@ const linesPerPage = 50;
 
 export type JobsPage = {
   counts: { kind: JobKind; state: JobState; n: number; due: string | null }[];
+  /** Of studies. */
+  letters: LetterCount[];
   /** Why no letters leave at present, and until when. */
   gate: { reason: string; until: string } | null;
   /** What was given up or is uncertain, what is under way, and what waits after a failure or for its time. */
@@ -31,33 +39,69 @@ export type JobsPage = {
     made: string;
     mayRepeat: boolean;
     mayDrop: boolean;
+    /** The oldest of the letters of studies that went wrong like it: the others are not listed, or they could be counted. */
+    isOldest: boolean;
   })[];
   page: number;
   hasMore: boolean;
 };
 
+export type LetterCount = { state: JobState; step: LetterStep; due: string | null };
+
+/** By state. */
+export async function lettersOfStudies(db: App["read"]): Promise<LetterCount[]> {
+  const rows = await letterCounts(db);
+  return [...new Set(rows.map(({ state }) => state))].map((state) => {
+    const those = rows.filter((row) => row.state === state);
+    const due = those.flatMap((row) => (row.due ? [row.due] : [])).sort((a, b) => a.getTime() - b.getTime());
+    return {
+      state,
+      step: letterStep(those.reduce((sum, { n }) => sum + n, 0)),
+      due: state === "waiting" ? iso(due[0] ?? null) : null,
+    };
+  });
+}
+
+/** One of each kind of what went wrong, so that a person can see to it, and then to the next. */
+async function oldestLetters(db: App["read"]): Promise<JobLine[]> {
+  const stuck = (await letterCounts(db)).filter(({ state }) => state === "dead" || state === "uncertain");
+  const oldest = await Promise.all(stuck.map((kind) => oldestLetter(db, kind)));
+  return oldest.flatMap((letter) => letter ?? []);
+}
+
 /** @param page from 0. @throws AppError not-signed-in, forbidden */
 export async function jobsPage(app: App, actor: Actor, page: number): Promise<JobsPage> {
   allow(actor, "installation.jobs");
   const states: JobState[] = ["dead", "uncertain", "running", "waiting"];
-  const [counts, gate, lines] = await Promise.all([
+  const [counts, letters, oldest, gate, lines] = await Promise.all([
     jobCounts(app.read),
+    lettersOfStudies(app.read),
+    page === 0 ? oldestLetters(app.read) : [],
     closedGate(app.read),
     jobLines(app.read, states, { from: page * linesPerPage, most: linesPerPage + 1 }),
   ]);
   return {
     counts: counts.map(({ due, ...rest }) => ({ ...rest, due: rest.state === "waiting" ? iso(due) : null })),
+    letters,
     gate: gate ? { reason: gate.reason, until: gate.until.toISOString() } : null,
-    jobs: lines.slice(0, linesPerPage).map(({ due_at, lease_until, created_at, ...line }) => ({
-      ...line,
-      due: due_at.toISOString(),
-      lease: iso(lease_until),
-      made: created_at.toISOString(),
-      mayRepeat: line.state !== "running" && line.kind !== "analysis",
-      mayDrop: line.state === "dead" || line.state === "uncertain",
-    })),
+    jobs: [
+      ...oldest.map((line) => shown(line, true)),
+      ...lines.slice(0, linesPerPage).map((line) => shown(line, false)),
+    ],
     page,
     hasMore: lines.length > linesPerPage,
+  };
+}
+
+function shown({ due_at, lease_until, created_at, ...line }: JobLine, isOldest: boolean) {
+  return {
+    ...line,
+    due: due_at.toISOString(),
+    lease: iso(lease_until),
+    made: created_at.toISOString(),
+    mayRepeat: line.state !== "running" && line.kind !== "analysis",
+    mayDrop: line.state === "dead" || line.state === "uncertain",
+    isOldest,
   };
 }
 
@@ -71,8 +115,7 @@ export async function repeatFailed(
 ): Promise<void> {
   allow(actor, "installation.jobs");
   await app.write(async (tx) => {
-    const kinds = await repeatJobs(tx, knownChoice(choice), app.now());
-    const details = { kind: someKind(kinds), n: kinds.length };
+    const details = whatWas(await repeatJobs(tx, knownChoice(choice), app.now()));
     await audit(app, tx, { by: doerOf(actor), deed: "jobs.repeated", details });
   });
 }
@@ -88,7 +131,7 @@ export async function dropFailed(
     const gone = await dropJobs(tx, knownChoice(choice));
     // Else it would be planned again.
     for (const { work } of gone) if (work.reminder) await setReached(tx, work.reminder, null);
-    const details = { kind: someKind(gone.map(({ kind }) => kind)), n: gone.length };
+    const details = whatWas(gone);
     await audit(app, tx, { by: doerOf(actor), deed: "jobs.dropped", details });
   });
 }
@@ -100,7 +143,10 @@ function knownChoice(choice: { id: string } | { kind: string }): JobChoice {
   return { kind };
 }
 
-function someKind([kind]: readonly JobKind[]): JobKind {
-  if (kind === undefined) throw new AppError("conflict", "jobs.gone");
-  return kind;
+/** For the audit log: how many of what; letters of studies in steps here, too, but for one alone. */
+function whatWas(jobs: readonly Pick<Job, "kind" | "study_id">[]) {
+  const [first] = jobs;
+  if (first === undefined) throw new AppError("conflict", "jobs.gone");
+  const hasLetters = jobs.some(({ kind, study_id }) => kind === "mail" && study_id !== null);
+  return { kind: first.kind, n: hasLetters && jobs.length > 1 ? letterStep(jobs.length) : jobs.length };
 }

@@ -14,12 +14,15 @@ import { diskSpace, programVersion } from "../../platform/machine.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { allow } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
+import { type LetterCount, lettersOfStudies } from "./jobs-page.server.ts";
 
 export type SystemPage = {
   versions: { gemba: string; engine: string; node: string };
   database: { kind: "sqlite" | "postgres"; bytes: number };
   disk: { free: number; all: number };
   queue: { waiting: number; running: number; dead: number };
+  /** Of studies, by state: not among the jobs. */
+  letters: LetterCount[];
   mail: {
     /** Without name and password; null: none is set. */
     server: string | null;
@@ -43,9 +46,10 @@ export type SystemPage = {
 export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
   allow(actor, "installation.system");
   const { env } = app;
-  const [bytes, counts, gate, erased, backup, studies] = await Promise.all([
+  const [bytes, counts, letters, gate, erased, backup, studies] = await Promise.all([
     app.databaseSize(),
     jobCounts(app.read),
+    lettersOfStudies(app.read),
     closedGate(app.read),
     auditPage(app.read, { deed: "answers.erased" }, { most: 1 }),
     unfinishedBackup(app),
@@ -62,6 +66,7 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
       running: inState("running"),
       dead: inState("dead", "uncertain"),
     },
+    letters: letters.filter(({ state }) => state !== "done"),
     mail: {
       server: env.SMTP_URL === undefined ? null : serverOf(env.SMTP_URL),
       from: env.MAIL_FROM?.address ?? null,

@@ -43,7 +43,8 @@ async function sendLetter(app: App, hold: Hold): Promise<Outcome> {
     if (signal.aborted) return false;
     return handOver();
   });
-  if (delivery.outcome !== "accepted")
+  // Not a line for each letter of a study: they could be counted, and after a reminder that is how many have not answered.
+  if (delivery.outcome !== "accepted" && row.study_id === null)
     app.log.info({ job: job.id, outcome: delivery.outcome }, "a letter was not accepted");
   return outcomeOf(app, hold, delivery, row.invitation_id);
 }

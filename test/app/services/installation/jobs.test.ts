@@ -62,7 +62,19 @@ test("neither addresses nor studies are on the page, and what is done twice is r
   expect(JSON.stringify(page)).not.toContain("acme");
   // What a job is about is sealed or a key: it must not be on the page either.
   expect(Object.keys(page.jobs[0] ?? {}).sort()).toEqual(
-    ["attempts", "due", "failure", "id", "kind", "lease", "made", "mayDrop", "mayRepeat", "state"].sort(),
+    [
+      "attempts",
+      "due",
+      "failure",
+      "id",
+      "isOldest",
+      "kind",
+      "lease",
+      "made",
+      "mayDrop",
+      "mayRepeat",
+      "state",
+    ].sort(),
   );
   const id = page.jobs[0]?.id ?? "";
   await dropFailed(app, operator, { id });
