@@ -1,5 +1,6 @@
 /** What a study would show and find with so many answers: before it opens, while it can still be changed. */
-import { fewestForVerdict, fewestUnits } from "../analysis/clustering/performance-profile.ts";
+import { fewestForVerdict } from "../analysis/clustering/performance-profile.ts";
+import { fewestUnits } from "../analysis/clustering/ranked-classes.ts";
 import {
   type PlannedSize,
   powerOfDifference,

@@ -22,6 +22,8 @@ export type AnalysisJob = {
   options: AnalysisOptions;
   /** What may be shown of the wave is decided beside it; null for a trend. */
   plan: PlanWanted | null;
+  /** Hashes of answers of the wave for which it is decided already, by the run of another unit: that stays, so nothing is decided again. */
+  planned: readonly string[];
   /** k of the wave. */
   minimum: number;
   /** The declared causal graph. */
@@ -35,7 +37,7 @@ export type AnalysisOutcome = {
   result: string;
   /** SHA-256 of the rows it was computed from, in the order of their ids. */
   inputHash: string;
-  /** A ReleasePlan as JSON. */
+  /** A ReleasePlan as JSON; absent: none was wanted, or there is one. */
   plan?: string;
 };
 
@@ -44,7 +46,7 @@ const readingShare = 0.2;
 const planShare = 0.3;
 
 export default async function analyse({
-  job: { database, waveId, instrument, shared, options, minimum, parents, published, plan: wanted },
+  job: { database, waveId, instrument, shared, options, minimum, parents, published, plan: wanted, planned },
   port,
 }: Assignment<AnalysisJob, RunProgress>): Promise<AnalysisOutcome> {
   port.postMessage({ step: "scores", share: 0 });
@@ -68,7 +70,7 @@ export default async function analyse({
     }),
   );
   const outcome = { result: JSON.stringify(result), inputHash: hash.digest("hex") };
-  if (!wanted) return outcome;
+  if (!wanted || planned.includes(outcome.inputHash)) return outcome;
   const plan = plannedWave(data, result, wanted, (share) =>
     port.postMessage({ step: "release", share: 1 - planShare + planShare * share }),
   );

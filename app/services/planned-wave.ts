@@ -1,7 +1,7 @@
 /** From the answers of a wave to its release plan: which figures there are, and into which groups the analysis divides everybody. */
 import type { DeclaredFilters } from "../../db/schema/study.ts";
 import { numbersOf } from "../analysis/byte-column.ts";
-import { findLevels, levelNames } from "../analysis/clustering/levels.ts";
+import { levelNames, levelOfUnits } from "../analysis/clustering/levels.ts";
 import { constructScores } from "../analysis/psychometrics/scores.ts";
 import type { StudyData, UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { StudyResult } from "../analysis/study-result.ts";
@@ -90,19 +90,17 @@ function declaredIn({ context }: StudyData, declared: DeclaredFilters) {
 }
 
 /** How sure the levels are is another question: it does not change who is where. */
-const fewest = { tieOrders: 1, draws: 1 };
-
 function levelsOf(
   data: StudyData,
   { options, units: known }: StudyResult,
   unit: UnitOfAnalysis,
 ): LevelsOfUnits {
   const units = unitsOf(data, unit);
-  const { k, seed } = options;
-  const places = unit === options.unit ? known : findLevels(units, data, { unit, k, seed, ...fewest }).places;
+  const { k } = options;
+  const levels = unit === options.unit ? known.map(({ level }) => level) : levelOfUnits(units, data, k);
   const values = levelNames(k);
   const of = units.unitOf.map((entry) => {
-    const level = entry < 0 ? null : places[entry]!.level;
+    const level = entry < 0 ? null : levels[entry]!;
     return level ? values.indexOf(level) : -1;
   });
   const nameOf = { organization: organizationKey, team: teamKey, respondent: () => null }[unit];

@@ -23,3 +23,12 @@ export async function planFor(db: Read, waveId: string, inputHash: string): Prom
     .where(and(eq(releasePlan.wave_id, waveId), eq(releasePlan.input_hash, inputHash)));
   return row?.plan;
 }
+
+/** For which answers of the wave there is a plan: hashes, as analysis runs have them. */
+export async function answersWithPlan(db: Read, waveId: string): Promise<string[]> {
+  const rows = await db
+    .select({ hash: releasePlan.input_hash })
+    .from(releasePlan)
+    .where(eq(releasePlan.wave_id, waveId));
+  return rows.map(({ hash }) => hash);
+}

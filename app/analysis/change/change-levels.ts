@@ -8,6 +8,7 @@ import type { DistinctRows } from "../clustering/distinct-rows.ts";
 import { levelNames } from "../clustering/levels.ts";
 import { rankClasses } from "../clustering/order-classes.ts";
 import { clustered } from "../clustering/pipeline.ts";
+import { fewestUnits } from "../clustering/ranked-classes.ts";
 import { scaledRows } from "../clustering/scaled-rows.ts";
 import type { MetricColumn, StudyData, UnitOfAnalysis } from "../study-data.ts";
 import { type Units, unitsOf } from "../units.ts";
@@ -15,8 +16,6 @@ import type { ChangeClusters } from "./change-clusters.ts";
 import type { Change, LevelsChange } from "./change-result.ts";
 import type { ComparedFigure } from "./resampled-change.ts";
 import { weightedMean } from "./weighted-figures.ts";
-
-const fewestUnits = 30;
 
 type Refused = Extract<LevelsChange, { status: "refused" }>;
 

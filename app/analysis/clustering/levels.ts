@@ -10,6 +10,7 @@ import type { AggregationRule } from "./nested-units.ts";
 import { performanceProfile } from "./performance-profile.ts";
 import type { Population } from "./profile-request.ts";
 import type { ProfileClass, ProfileUnit } from "./profile-result.ts";
+import { rankedClasses } from "./ranked-classes.ts";
 
 /** What the levels say of one unit. */
 type UnitPlace = Pick<
@@ -63,6 +64,21 @@ export function findLevels(
     places: placed.map((one) => placeOf(one, names)),
     place: (row) => placeRow(row, metrics, centroids, names),
   };
+}
+
+/**
+ * The level of each entry of the units, the same as {@link findLevels} places it in; null when it is not placed. How sure that is, and whether
+ * they are levels at all, is not asked here: that takes a hundred times as long.
+ */
+export function levelOfUnits(
+  units: Units,
+  { metrics }: Pick<StudyData, "metrics">,
+  k: number,
+): (LevelName | null)[] {
+  const found = rankedClasses(units, { k, metrics });
+  if (found.status === "refused") return units.keys.map(() => null);
+  const names = levelNames(k);
+  return Array.from(found.index, (point) => (point < 0 ? null : names[found.labels[point]!]!));
 }
 
 /** How units.ts gathers answers: teams by grouped medians, organizations by the plain median of their teams. */

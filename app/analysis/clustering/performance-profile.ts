@@ -7,20 +7,18 @@ import { choiceOfK } from "./choice-of-k.ts";
 import type { Points } from "./distinct-rows.ts";
 import { groupsAmong } from "./groups-among.ts";
 import { type AggregationRule, inOwnOrder, type Nested, placesKept, remembering } from "./nested-units.ts";
-import { rankClasses } from "./order-classes.ts";
 import type { Nesting } from "./pair-correlations.ts";
-import { type Clustered, clustered } from "./pipeline.ts";
+import type { Clustered } from "./pipeline.ts";
 import type { Population, ProfiledUnits, ProfileOptions } from "./profile-request.ts";
 import type { PerformanceProfile, ProfileRefused } from "./profile-result.ts";
 import { classStability, nonMonotone, reasonsAgainst } from "./profile-rules.ts";
 import { stabilityOf } from "./profile-stability.ts";
 import { profileUnits } from "./profile-units.ts";
-import { scaledRows } from "./scaled-rows.ts";
+import { rankedClasses } from "./ranked-classes.ts";
 import type { Stability } from "./stability.ts";
 import { tieSensitivity } from "./tie-sensitivity.ts";
 
-/** Under so many units no bands are shown, and under so many no verdict is given on whether they are groups. */
-export const fewestUnits = 30;
+/** Under so many units no verdict is given on whether they are groups. */
 export const fewestForVerdict = 100;
 const mostClasses = 6;
 const heightsShown = 20;
@@ -37,19 +35,12 @@ export function performanceProfile(
   const { k, metrics, onProgress = () => undefined } = options;
   const rule = options.rule && remembering(options.rule);
   requireOptions(population, options);
-  if (metrics.length === 0) return { status: "refused", reason: "no-metrics", needed: 1, have: 0 };
+  const ranked = rankedClasses(units, options);
+  if (ranked.status === "refused") return ranked;
+  const { points, index, n, found, labels, centroids } = ranked;
   const levels = metrics.map((metric) => metric.levels);
-  const { points, index } = scaledRows(units.columns, units.weights, levels);
-  const n = total(points.weights);
-  if (n < fewestUnits) return { status: "refused", reason: "too-few-units", needed: fewestUnits, have: n };
-  if (points.m < k) return { status: "refused", reason: "too-few-distinct", needed: k, have: points.m };
-
   // A stream for each purpose, so that one number more of one kind does not change another.
   const chance = (purpose: number): Random => createRandom(options.seed * 8 + purpose);
-  const found = clustered(points, k);
-  const rank = rankClasses(found.centroids);
-  const labels = found.labels.map((label) => rank[label]!);
-  const centroids = ranked(found.centroids, rank);
   onProgress(0.05);
 
   const respondents = complete(population, rule);
@@ -180,15 +171,6 @@ function nearestTo(row: Float64Array, { k, p, coordinates }: Centroids): number 
     if (square < least) [nearest, least] = [at, square];
   }
   return nearest;
-}
-
-function ranked({ k, p, coordinates, weights }: Centroids, rank: Int32Array): Centroids {
-  const ordered = { k, p, coordinates: new Float64Array(k * p), weights: new Float64Array(k) };
-  for (let at = 0; at < k; at++) {
-    ordered.weights[rank[at]!] = weights[at]!;
-    ordered.coordinates.set(coordinates.subarray(at * p, (at + 1) * p), rank[at]! * p);
-  }
-  return ordered;
 }
 
 function requireOptions(

@@ -1,6 +1,6 @@
 /** Computes analysis runs, one at a time, in a worker thread. */
 import { organizationsOfStudy } from "../../../db/queries/participants.ts";
-import { keepPlan } from "../../../db/queries/release-plans.ts";
+import { answersWithPlan, keepPlan } from "../../../db/queries/release-plans.ts";
 import {
   beginRun,
   failRun,
@@ -132,11 +132,14 @@ async function workOf(app: App, run: Run): Promise<Work> {
     published: publishedFiguresFor(own, publishedFigures(app)),
   };
   if (!shared) {
-    const plan = await planWanted(app, study, wave);
-    return { file: workerFile, assignment: { ...job, shared: null, plan } };
+    const [plan, planned] = await Promise.all([
+      planWanted(app, study, wave),
+      answersWithPlan(app.read, wave.id),
+    ]);
+    return { file: workerFile, assignment: { ...job, shared: null, plan, planned } };
   }
   const later = instrumentOf(app, { ...study, instrument_version: shared.version });
-  return { file: workerFile, assignment: { ...job, shared: { ...shared, later }, plan: null } };
+  return { file: workerFile, assignment: { ...job, shared: { ...shared, later }, plan: null, planned: [] } };
 }
 
 async function planWanted(app: App, study: Study, wave: Wave): Promise<PlanWanted> {

@@ -7,11 +7,14 @@ import type { Answers } from "../../../app/instruments/answer.ts";
 import { publishedFiguresFor } from "../../../app/instruments/published-figures.ts";
 import { createStudyDataBuilder } from "../../../app/instruments/scoring-key.ts";
 import type { App } from "../../../app/platform/app.ts";
+import type { Workers } from "../../../app/platform/workers.server.ts";
 import { queueRun, runStatus } from "../../../app/services/analyse.server.ts";
+import analyse from "../../../app/services/analysis-worker.ts";
 import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
 import { publishedFigures } from "../../../app/services/published-figures.ts";
-import { resultOf } from "../../../app/services/run-results.server.ts";
+import { planOf, resultOf } from "../../../app/services/run-results.server.ts";
 import { insertOrganizations } from "../../../db/queries/participants.ts";
+import { answersWithPlan } from "../../../db/queries/release-plans.ts";
 import { insertResponses, type NewResponse } from "../../../db/queries/responses.ts";
 import { beginRun, runById, unfinishedRuns } from "../../../db/queries/runs.ts";
 import { insertStudy } from "../../../db/queries/studies.ts";
@@ -123,6 +126,30 @@ test("the input hash is that of the answers: it stays with them and changes with
   expect(await hash("team")).toBe(first);
   await app.write((tx) => insertResponses(tx, [responseRow(wave, { answers: answersOf(1, 1) })]));
   expect(await hash("organization")).not.toBe(first);
+});
+
+test("what may be shown is decided once for the same answers: the run of another unit does not decide it again", async () => {
+  const decided: boolean[] = [];
+  const nearby: Workers = {
+    async run(_file, job) {
+      const outcome = await analyse({ job, port: { postMessage: () => undefined } } as never);
+      decided.push(outcome.plan !== undefined);
+      return outcome as never;
+    },
+    close: async () => undefined,
+  };
+  const app = await testApp({ workers: nearby });
+  const { study, wave } = await closedWave(app, { organizations: 3, people: 6 });
+  for (const unit of ["organization", "team"] as const)
+    await computed(app, await queueRun(app, study.id, wave.id, unit));
+  expect(decided).toEqual([true, false]);
+  const plans = () => answersWithPlan(app.read, wave.id);
+  expect(await plans()).toHaveLength(1);
+  await app.write((tx) => insertResponses(tx, [responseRow(wave, { answers: answersOf(1, 1) })]));
+  const run = await computed(app, await queueRun(app, study.id, wave.id, "team"));
+  expect(decided).toEqual([true, false, true]);
+  expect(await plans()).toHaveLength(2);
+  expect(await planOf(app, run!)).not.toBeNull();
 });
 
 test("only a closed wave is analysed", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { adjustedRandIndex } from "../../../../app/analysis/clustering/adjusted-rand-index.ts";
-import { findLevels } from "../../../../app/analysis/clustering/levels.ts";
+import { findLevels, levelOfUnits } from "../../../../app/analysis/clustering/levels.ts";
 import { createRandom } from "../../../../app/analysis/random.ts";
 import type { StudyData } from "../../../../app/analysis/study-data.ts";
 import type { LevelsFound } from "../../../../app/analysis/study-result.ts";
@@ -127,3 +127,30 @@ test("the levels of a clearly separated cohort are found again, and consolidatio
   for (let i = 0; i < places.length; i++)
     expect(place(units.columns.map((column) => column[i]!))).toBe(places[i]!.level);
 });
+
+/** Each organization is one team of the same people. */
+function ofOneTeamEach(rows: number[][]): StudyData {
+  const data = organizationsWith(rows);
+  const teams = data.organizations.map((key, organization) => ({ key: `team of ${key}`, organization }));
+  return { ...data, team: data.organization, teams };
+}
+
+test.each(["organization", "team", "respondent"] as const)(
+  "%s: who only asks which level a unit has is told the same as by the whole verdict",
+  (unit) => {
+    const random = createRandom(11);
+    const rows = Array.from({ length: 70 }, (_, at) =>
+      Array.from({ length: 4 }, () => 1 + ((at + Math.floor(random() * 3)) % 6)),
+    );
+    const data = ofOneTeamEach([...rows, [1, 1, 1, Number.NaN]]);
+    const units = unitsOf(data, unit);
+    for (const k of [2, 3]) {
+      const { places } = findLevels(units, data, { unit, k, seed: 1, tieOrders: 1, draws: 1 });
+      const levels = levelOfUnits(units, data, k);
+      expect(levels).toEqual(places.map(({ level }) => level));
+      expect(new Set(levels).size).toBe(k + 1);
+    }
+    const few = ofOneTeamEach(rows.slice(0, 2));
+    expect(new Set(levelOfUnits(unitsOf(few, unit), few, 3))).toEqual(new Set([null]));
+  },
+);
