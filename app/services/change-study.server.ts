@@ -12,6 +12,7 @@ import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.se
 import { type FilterForm, filterForm } from "./declare-filters.server.ts";
 import { randomId } from "./random-id.ts";
 import { readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
+import { type MethodForm, methodForm } from "./study-settings.server.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
 
 export type SettingsPage = {
@@ -22,6 +23,7 @@ export type SettingsPage = {
   fields: SentStudy;
   questionnaires: Offered["questionnaires"];
   filters: FilterForm;
+  method: MethodForm;
   /** For the form of a copy: pressed twice it makes one. */
   ticket: string;
 };
@@ -39,6 +41,7 @@ export async function settingsPage(app: App, actor: Actor, slug: string): Promis
     fields,
     questionnaires,
     filters: filterForm(app, study),
+    method: await methodForm(app.read, study),
     ticket: randomId(app),
   };
 }

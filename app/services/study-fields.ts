@@ -2,12 +2,12 @@
 import type { Study } from "../../db/queries/studies.ts";
 import { isLanguage } from "../i18n/languages.ts";
 import type { MessageKey } from "../i18n/messages.ts";
-import type { SentStudy } from "../shared/sent-study.ts";
+import type { SentMethod, SentStudy } from "../shared/sent-study.ts";
 import { isTimeOfDay, isTimeZone } from "../shared/zoned-time.ts";
 import { lineOf, textOf } from "./typed-text.ts";
 
 export type StudyProblem = {
-  field: keyof SentStudy | "slug" | "organization" | "names" | "minimum";
+  field: keyof SentStudy | keyof SentMethod | "slug" | "organization" | "names" | "minimum";
   message: MessageKey;
 };
 

@@ -13,3 +13,13 @@ export type SentStudy = {
   quietFrom: string;
   quietUntil: string;
 };
+
+/** How it asks and compares, as its form sends it. */
+export type SentMethod = {
+  order: string;
+  /** Browsers that begin on the open link compute for a moment. */
+  work: boolean;
+  /** Of the largest difference that does not matter: percentage points, and halves of a level. */
+  points: string;
+  halfLevels: string;
+};

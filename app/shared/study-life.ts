@@ -11,9 +11,9 @@ export const studyStates = ["draft", "open", "resting", "archived", "erasing"] a
 export type StudyState = (typeof studyStates)[number];
 
 export const studyDeeds = [
-  /** Title, purpose, consent, languages, times: what is said around the questions. */
+  /** Title, purpose, consent, languages, times, protection: what is said and done around the questions. */
   "describe",
-  /** Questionnaire, unit, minimum group: what is asked and how it will be counted. */
+  /** Questionnaire, unit, minimum group, filters, bounds: what is asked and how it will be counted. */
   "compose",
   /** Which modules are asked: frozen at launch, for people are told what is asked, and waves are compared on it. */
   "modules",

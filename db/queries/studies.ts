@@ -26,7 +26,7 @@ export async function studyById(db: Read, studyId: string): Promise<Study | unde
 /** What of a study may change after it was made. */
 export type StudyChange = Partial<Omit<Study, "id" | "slug" | "created_at" | "host_id">>;
 
-/** @throws (the database) for what is frozen by then: k after the first response, bounds once a wave has opened */
+/** @throws (the database) for what is frozen by then: k after the first response, bounds and filters once a wave has opened */
 export async function updateStudy(tx: Tx, studyId: string, change: StudyChange): Promise<void> {
   await tx.update(study).set(change).where(eq(study.id, studyId));
 }
@@ -38,23 +38,6 @@ export async function setModules(tx: Tx, studyId: string, modules: ChosenModules
 /** null: until somebody erases them. */
 export async function setRetentionDays(tx: Tx, studyId: string, days: number | null): Promise<void> {
   await tx.update(study).set({ retention_days: days }).where(eq(study.id, studyId));
-}
-
-export async function setProofOfWork(tx: Tx, studyId: string, on: boolean): Promise<void> {
-  await tx.update(study).set({ proof_of_work: on }).where(eq(study.id, studyId));
-}
-
-export async function setItemOrder(tx: Tx, studyId: string, order: Study["item_order"]): Promise<void> {
-  await tx.update(study).set({ item_order: order }).where(eq(study.id, studyId));
-}
-
-/** @throws (the database) once a wave of the study has opened */
-export async function setEquivalenceBounds(
-  tx: Tx,
-  studyId: string,
-  bounds: Pick<Study, "equivalence_points" | "equivalence_half_levels">,
-): Promise<void> {
-  await tx.update(study).set(bounds).where(eq(study.id, studyId));
 }
 
 /** Whether anybody answered, in any wave; answers of an import under way count as well. */

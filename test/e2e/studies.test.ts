@@ -66,6 +66,20 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await page.waitForURL(/\/studies\/how-we-deliver\/settings/);
   await expectNoSidewaysScroll(page);
 
+  await page.getByLabel("Largest difference that does not matter").fill("99");
+  await page.getByLabel("Order of statements").selectOption("As in the questionnaire");
+  await page.getByLabel("Protect the open link against programs").check();
+  await press("Save how it asks and compares");
+  expect(await main()).toContain("Write a whole number from 1 to 50.");
+  expect(await page.getByLabel("Protect the open link against programs").isChecked()).toBe(true);
+  await page.getByLabel("Largest difference that does not matter").fill("3");
+  await page.getByLabel("Order of statements").selectOption("In an order of each person's own");
+  await press("Save how it asks and compares");
+  expect(await main()).toContain("Saved.");
+  expect(await page.getByLabel("Largest difference that does not matter").inputValue()).toBe("3");
+  expect(await page.getByLabel("Order of statements").inputValue()).toBe("random");
+  await expectNoSidewaysScroll(page);
+
   await page.getByRole("link", { name: "Name the teams" }).click();
   await page.getByRole("textbox", { name: "Teams of Bolt" }).fill("Payments; 12\nPlatform");
   await press("Save the teams of Bolt");

@@ -20,6 +20,9 @@ const labels: Record<string, MessageKey> = {
   zone: "studyField.zone",
   quietFrom: "studyField.quietFrom",
   quietUntil: "studyField.quietUntil",
+  order: "studyField.order",
+  points: "studyField.points",
+  halfLevels: "studyField.halfLevels",
 };
 
 export function SummaryOf({ problems }: { problems: readonly Problem[] }) {

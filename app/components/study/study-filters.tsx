@@ -18,7 +18,7 @@ export function StudyFilters({ here, changeable, choices, pairs, tooMany }: Stud
     ...pairs.filter(({ chosen }) => chosen).map(({ texts }) => name(texts)),
   ];
   return (
-    <section aria-labelledby="filters" className="stack">
+    <section aria-labelledby="filters" className="stack settings-part">
       <h2 id="filters">{t("settings.filters")}</h2>
       <p className="help">{t("settings.filters.explain")}</p>
       {changeable ? (

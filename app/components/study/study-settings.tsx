@@ -7,6 +7,7 @@ import type { Problem } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
 import { AboutFields, QuestionFields, type Questionnaire, TimeFields, WordFields } from "./study-fields.tsx";
 import { StudyFilters } from "./study-filters.tsx";
+import { type RefusedMethod, StudyMethod } from "./study-method.tsx";
 import { StudyShelf } from "./study-shelf.tsx";
 
 type StudySettingsProps = {
@@ -20,6 +21,7 @@ type StudySettingsProps = {
   saved: boolean;
   isNew: boolean;
   filters: Pick<ComponentProps<typeof StudyFilters>, "choices" | "pairs">;
+  method: ComponentProps<typeof StudyMethod>["method"];
   refused: Refused | null;
 };
 
@@ -27,6 +29,7 @@ type StudySettingsProps = {
 export type Refused = {
   problems: readonly Problem[];
   sent: Partial<SentStudy> | null;
+  method: RefusedMethod | null;
   notErased: boolean;
   /** More filters or pairs than can be declared. */
   tooMany: boolean;
@@ -80,6 +83,7 @@ export function StudySettings(page: StudySettingsProps) {
           </button>
         </form>
       )}
+      <StudyMethod here={here} may={may} method={page.method} refused={refused?.method ?? null} />
       <StudyFilters
         {...page.filters}
         here={here}

@@ -9,6 +9,7 @@ import { hydrated } from "./hydrated.ts";
 import { invitationsPage } from "./invitations.ts";
 import { letters } from "./letters.ts";
 import { measured } from "./measured.ts";
+import { studyMethod } from "./method.ts";
 import { plan } from "./plan.ts";
 import { playground } from "./playground.ts";
 import { ownProfile } from "./profile.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...quickCheck,
   ...collection,
   ...plan,
+  ...studyMethod,
   ...studiesPages,
   ...measured,
   ...ethics,

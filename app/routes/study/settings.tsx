@@ -7,12 +7,13 @@ import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { changeStudy, settingsPage } from "../../services/change-study.server.ts";
 import { declareFilters } from "../../services/declare-filters.server.ts";
+import { changeMethod } from "../../services/study-settings.server.ts";
 import { archiveStudy, copyStudy, eraseStudyFor, takeBackStudy } from "../../services/study-shelf.server.ts";
 import "../../styles/respond.css";
 import "../../styles/studies.css";
 import { readForm, studyForm, studyPath } from "./study-form.ts";
 import { studyAsked } from "./study-query.ts";
-import { descriptionSent, filtersSent, Long, ticketSent } from "./study-sent.ts";
+import { descriptionSent, filtersSent, Long, methodSent, sentOnly, ticketSent } from "./study-sent.ts";
 
 export const handle = { js: false };
 
@@ -32,6 +33,7 @@ const Fixed = z.object({
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("save") }),
   z.object({ _action: z.literal("filters") }),
+  z.object({ _action: z.literal("method") }),
   z.object({ _action: z.literal("copy"), ticket: ticketSent, title: Long }),
   z.object({ _action: z.literal("archive") }),
   z.object({ _action: z.literal("take-back") }),
@@ -53,6 +55,12 @@ export const action = route(async (args) => {
     if (declared === "too-many") return data({ ...nothingWrong, tooMany: true }, { status: 400 });
     throw redirect(`${here}?saved`, 303);
   }
+  if (form._action === "method") {
+    const sent = methodSent(fields);
+    const problems = await changeMethod(app, actor, slug, sent);
+    if (problems.length > 0) return data({ ...nothingWrong, method: { problems, sent } }, { status: 400 });
+    throw redirect(`${here}?saved`, 303);
+  }
   if (form._action === "copy") {
     const made = await copyStudy(app, actor, slug, form);
     if ("problem" in made) {
@@ -71,14 +79,7 @@ export const action = route(async (args) => {
   throw redirect(here, 303);
 });
 
-const nothingWrong: Refused = { problems: [], sent: null, notErased: false, tooMany: false };
-
-/** Fields that a form leaves out are as they were. */
-function sentOnly<T extends object>(fields: T) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
+const nothingWrong: Refused = { problems: [], sent: null, method: null, notErased: false, tooMany: false };
 
 export default function Settings() {
   const page = useLoaderData<typeof loader>();

@@ -15,6 +15,24 @@ const Description = z.object({
   quietUntil: Long,
 });
 
+const Method = z.object({
+  order: z.string().max(100).optional(),
+  points: z.string().max(100).optional(),
+  halfLevels: z.string().max(100).optional(),
+});
+
+/** Fields that are fixed by now are no part of the form; a box that is not ticked is not sent. @throws AppError bad-input */
+export function methodSent(fields: URLSearchParams) {
+  return { ...sentOnly(readForm(Method, fields)), work: fields.get("work") === "on" };
+}
+
+/** Fields that a form leaves out are as they were. */
+export function sentOnly<T extends object>(fields: T) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
 const Ticks = z.array(z.string().max(200)).max(200);
 
 /** Boxes that are ticked. @throws AppError bad-input for what no browser sends from this form */

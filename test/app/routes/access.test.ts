@@ -138,6 +138,8 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
     read: "study.settings",
     forms: [
       ["study.settings", { _action: "save", ...described }],
+      ["study.settings", { _action: "method", work: "on" }],
+      ["study.settings", { _action: "filters" }],
       ["study.settings", { _action: "copy", ticket: "1".repeat(32), title: "Another one" }],
       ["study.settings", { _action: "archive" }],
       ["study.settings", { _action: "take-back" }],

@@ -1,7 +1,7 @@
 /** The largest difference that does not matter is stated before the first wave opens, and stays: in the service and in the database. */
 import { expect, test } from "vitest";
 import { stateBounds } from "../../../app/services/study-settings.server.ts";
-import { setEquivalenceBounds, studyBySlug } from "../../../db/queries/studies.ts";
+import { studyBySlug, updateStudy } from "../../../db/queries/studies.ts";
 import { setWaveState } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { storedStudy } from "../../builders/database.ts";
@@ -36,14 +36,12 @@ test("the database itself refuses another bound once a wave has opened, and keep
   const { app, study, wave, bounds } = await planned();
   await app.write((tx) => setWaveState(tx, wave.id, "open"));
   const changed = app.write((tx) =>
-    setEquivalenceBounds(tx, study.id, { equivalence_points: 20, equivalence_half_levels: 1 }),
+    updateStudy(tx, study.id, { equivalence_points: 20, equivalence_half_levels: 1 }),
   );
   await expect(changed).rejects.toThrow();
   expect(await bounds()).toEqual([5, 1]);
   // The same once more is no change.
-  await app.write((tx) =>
-    setEquivalenceBounds(tx, study.id, { equivalence_points: 5, equivalence_half_levels: 1 }),
-  );
+  await app.write((tx) => updateStudy(tx, study.id, { equivalence_points: 5, equivalence_half_levels: 1 }));
 });
 
 test.each([
