@@ -1,6 +1,7 @@
 /** What the forms about a study may hold. Whether it makes sense is the services' question; what is longer than this is no form of ours. */
 import { z } from "zod";
 import { AppError } from "../../shared/errors.ts";
+import { readForm } from "./study-form.ts";
 
 export const Long = z.string().max(100_000).default("");
 export const ticketSent = z.string().regex(/^[0-9a-f]{32}$/);
@@ -45,8 +46,8 @@ export function filtersSent(fields: URLSearchParams) {
 
 /** @throws AppError bad-input for what no browser sends from this form */
 export function descriptionSent(fields: URLSearchParams) {
-  const read = Description.safeParse(Object.fromEntries(fields));
+  const described = readForm(Description, fields);
   const languages = z.array(z.string().max(10)).max(20).safeParse(fields.getAll("languages"));
-  if (!read.success || !languages.success) throw new AppError("bad-input", "error.badInput");
-  return { ...read.data, languages: languages.data };
+  if (!languages.success) throw new AppError("bad-input", "error.badInput");
+  return { ...described, languages: languages.data };
 }
