@@ -18,6 +18,12 @@ export type Write = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 export type Statements = Tx;
 
+/**
+ * Everything as it stood at one moment, on a connection of its own: whatever is written meanwhile is not seen, and waits for nothing. While one
+ * is open no rewriting comes to its end, so it is not kept for long.
+ */
+export type Snapshot = { read: Read; close(): Promise<void> };
+
 export type Database = {
   read: Read;
   write: Write;
@@ -31,6 +37,8 @@ export type Database = {
    * Safe at any time, and to repeat after it failed.
    */
   rewrite(): Promise<void>;
+  /** Whoever opens one closes it. */
+  snapshot(): Promise<Snapshot>;
   /** Brings the tables up to date. Safe when several processes start at once. */
   migrate(): Promise<void>;
   /** Bytes that it takes on the disk. */

@@ -48,6 +48,11 @@ export function fromPostgres<T>(builders: object): T {
   return as<T>(builders);
 }
 
+/** What a json column holds, as the text of it: nobody has to read it who only hands it on. */
+export function jsonText(column: s.AnySQLiteColumn): SQL<string | null> {
+  return pg ? sql<string | null>`${column}::text` : sql<string | null>`${column}`;
+}
+
 /** A value of a json column that is written as JSON already. */
 export function writtenJson(text: string): SQL {
   return pg ? sql`${text}::jsonb` : sql`${text}`;

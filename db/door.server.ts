@@ -5,7 +5,7 @@ import { dialect } from "./dialect.ts";
 import { openPostgres } from "./postgres.server.ts";
 import { openSqlite } from "./sqlite.server.ts";
 
-export type { Read, Write } from "./database.ts";
+export type { Read, Snapshot, Write } from "./database.ts";
 
 /**
  * Opens the database; the caller keeps the handle and closes it.

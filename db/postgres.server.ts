@@ -78,6 +78,20 @@ export function openPostgres(url: string, options: OpenOptions): Database {
         await rewritePostgres(client);
         await client.query("select pg_advisory_unlock($1)", [locks.rewrite]);
       }),
+    snapshot: async () => {
+      // None of the readers' connections: some that take their time would leave none to the pages.
+      const client = new pg.Client({
+        connectionString: url,
+        options: "-c default_transaction_read_only=on",
+      });
+      // A connection that is lost is told of by the next statement; without a listener it would end the process.
+      client.on("error", () => {});
+      await client.connect();
+      await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+      // The first statement that reads decides what is seen from then on.
+      await client.query("select 1");
+      return { read: fromPostgres<Tx>(drizzle(client)), close: () => client.end() };
+    },
     size: async () => {
       const { rows } = await readers.query("select pg_database_size(current_database()) as bytes");
       return Number(rows[0]?.bytes ?? 0);

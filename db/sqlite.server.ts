@@ -83,6 +83,13 @@ export async function openSqlite(file: string, options: OpenOptions): Promise<Da
         await checkpoints.quiet();
         await rewriteSqlite(file);
       }),
+    snapshot: async () => {
+      const connection = new SqliteFile(file, { readonly: true, timeout: 5_000 });
+      connection.exec("BEGIN");
+      // The first statement that reads decides what is seen from then on.
+      connection.prepare("select count(*) from sqlite_schema").get();
+      return { read: buildersOver(connection)(), close: async () => void connection.close() };
+    },
     size: async () => {
       const number = (name: string) => Number(reader.pragma(name, { simple: true }));
       return number("page_count") * number("page_size");

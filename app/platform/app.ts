@@ -1,6 +1,6 @@
 /** What every use case gets as its first argument: the doors to the outside, and time and chance as functions. */
 import type { Logger } from "pino";
-import type { Read, Write } from "../../db/door.server.ts";
+import type { Read, Snapshot, Write } from "../../db/door.server.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { Auth } from "./auth.server.ts";
 import type { Env } from "./env.server.ts";
@@ -16,6 +16,8 @@ export type App = {
   write: Write;
   /** Rewrites the stored tables: nothing deleted is left, and no order. Writers wait meanwhile. */
   rewrite: () => Promise<void>;
+  /** Everything as it stands now, for what takes longer than one statement. Whoever opens it closes it. */
+  snapshot: () => Promise<Snapshot>;
   /** Bytes that the database takes. */
   databaseSize: () => Promise<number>;
   registry: InstrumentRegistry;

@@ -53,6 +53,7 @@ export async function createApp(env: Env, overrides: Partial<App> = {}): Promise
     read: database.read,
     write: database.write,
     rewrite: () => database.rewrite(),
+    snapshot: () => database.snapshot(),
     databaseSize: () => database.size(),
     registry,
     workers,

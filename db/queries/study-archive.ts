@@ -5,6 +5,7 @@
 import { and, asc, eq, getTableColumns, gt, inArray, isNull, or } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Read, Tx } from "../database.ts";
+import { jsonText } from "../dialect.ts";
 import { analysisRun } from "../schema/analysis-run.ts";
 import { measuredFigure } from "../schema/measured.ts";
 import { participationSnapshot } from "../schema/participation.ts";
@@ -55,33 +56,44 @@ export function keyColumn(name: ArchivedTable): string {
   return Object.entries(getTableColumns(tables[name])).find(([, column]) => column.primary)?.[0] ?? "id";
 }
 
-const rowsPerChunk = 200;
+/** So many rows are read at once that nobody waits for it: those of the last ones are long. */
+const rowsPerChunk = (name: ArchivedTable) => (name === "release_plan" || name === "analysis_run" ? 1 : 100);
 
-/** Rows of one table that belong to the study, by key: answers that count, and runs that are done. */
+/** Rows of one table that belong to the study, by key, each as the text of a JSON object: answers that count, and runs that are done. */
 export async function* archivedRows(
   db: Read,
   name: ArchivedTable,
   studyId: string,
-): AsyncGenerator<ArchivedRow[]> {
+): AsyncGenerator<string[]> {
   const table = tables[name] as typeof wave;
   const columns: Record<string, AnySQLiteColumn> = getTableColumns(table);
   const key = columns[keyColumn(name)] ?? table.id;
   const ofStudy = name === "study" ? eq(study.id, studyId) : eq(table.study_id, studyId);
+  const asked = Object.fromEntries(
+    Object.entries(columns).map(([column, of]) => [column, of.dataType === "json" ? jsonText(of) : of]),
+  );
   for (let after = ""; ; ) {
     const rows: ArchivedRow[] = await db
-      .select()
+      .select(asked)
       .from(table)
       .where(and(ofStudy, gt(key, after), counting(db, name)))
       .orderBy(asc(key))
-      .limit(rowsPerChunk);
+      .limit(rowsPerChunk(name));
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map((row) => ({
-      ...row,
-      ...Object.fromEntries((leftOut[name] ?? []).map((column) => [column, null])),
-    }));
+    yield rows.map((row) => written(name, columns, row));
     after = String(last[keyColumn(name)]);
   }
+}
+
+/** Long results are put together as the texts that they are: reading and writing them anew would hold up whoever asks for a page. */
+function written(name: ArchivedTable, columns: Record<string, AnySQLiteColumn>, row: ArchivedRow): string {
+  const members = Object.entries(columns).map(([column, { dataType }]) => {
+    const value = leftOut[name]?.includes(column) ? null : row[column];
+    const text = dataType === "json" && typeof value === "string" ? value : JSON.stringify(value);
+    return `${JSON.stringify(column)}:${text}`;
+  });
+  return `{${members.join(",")}}`;
 }
 
 function counting(db: Read, name: ArchivedTable) {

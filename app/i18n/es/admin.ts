@@ -153,6 +153,7 @@ export const admin: Record<string, string> = {
   "system.download": "Guardar {name}",
   "archive.open":
     "Este estudio tiene una ronda abierta. Sus respuestas se pueden entregar cuando la ronda se haya cerrado.",
+  "archive.erasing": "Este estudio se está borrando. No se puede entregar nada de él.",
   "archive.title": "Entregar un estudio",
   "archive.explain":
     "El estudio entero como un archivo para otra instalación: cuestionarios, reglas, rondas, organizaciones, respuestas y resultados; ninguna invitación, cuenta ni comprobante. Allí se recibe en esta misma página, o con npm run study -- import ARCHIVO.",

@@ -1,10 +1,11 @@
 /** A study as one file for another installation: questionnaires, policy, waves, organizations, answers, results; no invitation, account or receipt. */
 import { createHash } from "node:crypto";
 import { pipeline, Readable } from "node:stream";
+import { setImmediate as otherWork } from "node:timers/promises";
 import { createGzip } from "node:zlib";
 import type { Study } from "../../../db/queries/studies.ts";
 import { archivedRows, archivedTables } from "../../../db/queries/study-archive.ts";
-import { wavesOfStudy } from "../../../db/queries/waves.ts";
+import { type Wave, wavesOfStudy } from "../../../db/queries/waves.ts";
 import type { Actor } from "../../access/actor.ts";
 import type { App } from "../../platform/app.ts";
 import { questionnaireText } from "../../platform/questionnaire-files.server.ts";
@@ -13,54 +14,91 @@ import { studyFor } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
 import { archiveVersion } from "./archive-format.ts";
 
+/** Nobody reads for longer: until a snapshot is closed, no rewriting of the tables comes to its end. */
+const longestMs = 30 * 60_000;
+
 /**
- * The bytes of the archive. That it was made is in the audit log.
- * @throws AppError not-signed-in, not-found, forbidden; conflict while a wave is open: no answer leaves before its close
+ * The bytes of the archive: everything of the study as it stood at one moment, whatever is written while they are read. That it was made is in
+ * the audit log. Drafts and what is on its way are none of it.
+ * @throws AppError not-signed-in, not-found, forbidden; conflict while a wave is open, for no answer leaves before its close, and for a study
+ *   that is being erased
  */
 export async function exportStudy(
   app: App,
   actor: Actor,
   slug: string,
   by = doerOf(actor),
-): Promise<{ name: string; body: NodeJS.ReadableStream }> {
-  const study = await studyFor(app.read, actor, "study.archive", slug);
-  if ((await wavesOfStudy(app.read, study.id)).some(({ state }) => state === "open"))
-    throw new AppError("conflict", "archive.open");
-  const questionnaires = (await questionnairesOf(app, study)).map(({ id, version }) => ({
-    id,
-    version,
-    text: questionnaireText(app.env, id, version),
-  }));
-  await app.write((tx) => audit(app, tx, { by, deed: "study.exported", studyId: study.id }));
-  // Whoever reads is told of errors by what they read.
-  const body = pipeline(Readable.from(linesOf(app, study, questionnaires)), createGzip(), () => {});
-  return { name: `${study.slug}.gemba-study.gz`, body };
+): Promise<{ name: string; body: Readable }> {
+  await studyFor(app.read, actor, "study.archive", slug);
+  const snapshot = await app.snapshot();
+  try {
+    const study = await studyFor(snapshot.read, actor, "study.archive", slug);
+    if (study.kept === "erasing") throw new AppError("conflict", "archive.erasing");
+    const waves = await wavesOfStudy(snapshot.read, study.id);
+    if (waves.some(({ state }) => state === "open")) throw new AppError("conflict", "archive.open");
+    const questionnaires = questionnairesOf(study, waves).map(({ id, version }) => ({
+      id,
+      version,
+      text: questionnaireText(app.env, id, version),
+    }));
+    await app.write((tx) => audit(app, tx, { by, deed: "study.exported", studyId: study.id }));
+    const body = createGzip();
+    const late = setTimeout(
+      () => body.destroy(new Error("the file of a study was read too slowly")),
+      longestMs,
+    );
+    // Whoever reads is told of errors by what they read, and ends the reading of the database when they stop.
+    pipeline(Readable.from(piecesOf(snapshot, study, questionnaires)), body, () => {
+      clearTimeout(late);
+      void snapshot.close();
+    });
+    return { name: `${study.slug}.gemba-study.gz`, body };
+  } catch (error) {
+    await snapshot.close();
+    throw error;
+  }
+}
+
+/** Small enough that compressing and hashing one holds nobody up. */
+const pieceBytes = 256 * 1024;
+
+async function* piecesOf(
+  { read }: Snapshot,
+  study: Study,
+  questionnaires: readonly Questionnaire[],
+): AsyncGenerator<Buffer> {
+  const hash = createHash("sha256");
+  let lines = 0;
+  for await (const chunk of linesOf(read, study, questionnaires)) {
+    lines += chunk.length;
+    const bytes = Buffer.from(chunk.map((line) => `${line}\n`).join(""));
+    for (let from = 0; from < bytes.length; from += pieceBytes) {
+      const piece = bytes.subarray(from, from + pieceBytes);
+      hash.update(piece);
+      yield piece;
+      await otherWork();
+    }
+  }
+  yield Buffer.from(`${JSON.stringify({ lines, sha256: hash.digest("hex") })}\n`);
 }
 
 async function* linesOf(
-  app: App,
+  db: App["read"],
   study: Study,
-  questionnaires: readonly { id: string; version: string; text: string }[],
-): AsyncGenerator<string> {
-  const hash = createHash("sha256");
-  let lines = 0;
-  const line = (value: unknown) => {
-    const text = `${JSON.stringify(value)}\n`;
-    hash.update(text);
-    lines += 1;
-    return text;
-  };
-  yield line({ format: "gemba-study", version: archiveVersion, slug: study.slug });
-  for (const questionnaire of questionnaires) yield line({ questionnaire });
+  questionnaires: readonly Questionnaire[],
+): AsyncGenerator<string[]> {
+  yield [JSON.stringify({ format: "gemba-study", version: archiveVersion, slug: study.slug })];
+  for (const questionnaire of questionnaires) yield [JSON.stringify({ questionnaire })];
   for (const table of archivedTables)
-    for await (const rows of archivedRows(app.read, table, study.id))
-      yield rows.map((row) => line({ table, row })).join("");
-  yield `${JSON.stringify({ lines, sha256: hash.digest("hex") })}\n`;
+    for await (const rows of archivedRows(db, table, study.id))
+      yield rows.map((row) => `{"table":${JSON.stringify(table)},"row":${row}}`);
 }
 
+type Snapshot = Awaited<ReturnType<App["snapshot"]>>;
+type Questionnaire = { id: string; version: string; text: string };
+
 /** That its waves ask, with attached modules; each once. */
-async function questionnairesOf(app: App, study: Study): Promise<{ id: string; version: string }[]> {
-  const waves = await wavesOfStudy(app.read, study.id);
+function questionnairesOf(study: Study, waves: readonly Wave[]): { id: string; version: string }[] {
   const versions = [
     study.instrument_version,
     ...waves.map((wave) => wave.instrument_version ?? study.instrument_version),

@@ -58,7 +58,8 @@ export async function everything(app: RunningApp, studyId: string) {
   const found: Record<string, unknown[]> = {};
   for (const table of archivedTables) {
     found[table] = [];
-    for await (const rows of archivedRows(app.read, table, studyId)) found[table].push(...rows);
+    for await (const rows of archivedRows(app.read, table, studyId))
+      found[table].push(...rows.map((row) => JSON.parse(row)));
   }
   return found;
 }
