@@ -38,3 +38,8 @@ export function studyAddress(
 export function sortWritten({ by, down }: HeatSort): string {
   return down ? `-${by}` : by;
 }
+
+/** As the forms of a page are sent to it: with no choice of wave or unit. @param page "": the overview */
+export function studyPath(slug: string, page: string): string {
+  return `/studies/${encodeURIComponent(slug)}${page === "" ? "" : `/${page}`}`;
+}

@@ -1,4 +1,5 @@
 /** Reads the body of a plain form. */
+import type { z } from "zod";
 import { AppError } from "../../shared/errors.ts";
 
 /** @throws AppError wrong-type for anything but a form, bad-input for one that is broken or carries files */
@@ -16,4 +17,11 @@ export async function sentForm(request: Request): Promise<URLSearchParams> {
     fields.append(name, value);
   }
   return fields;
+}
+
+/** What a form says. @throws AppError bad-input for what no browser sends from it */
+export function readForm<Form>(form: z.ZodType<Form>, fields: URLSearchParams): Form {
+  const read = form.safeParse(Object.fromEntries(fields));
+  if (!read.success) throw new AppError("bad-input", "error.badInput");
+  return read.data;
 }

@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { studyPath } from "../../components/study/address.ts";
 import { Agreement } from "../../components/study/agreement.tsx";
 import { Day } from "../../components/study/day.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
@@ -15,7 +16,7 @@ import { signedIn } from "../../platform/session.server.ts";
 import { agreeToBeShown } from "../../services/agree-shown.server.ts";
 import { ownPart } from "../../services/own-part.server.ts";
 import "../../styles/study.css";
-import { studyForm, studyPath } from "./study-form.ts";
+import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
 
 export const handle = { js: false };

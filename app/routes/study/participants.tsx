@@ -2,6 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { studyPath } from "../../components/study/address.ts";
 import { partnerRow, StudyMembers } from "../../components/study/study-members.tsx";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
@@ -13,7 +14,7 @@ import {
   saveTeams,
 } from "../../services/study-members.server.ts";
 import "../../styles/studies.css";
-import { studyForm, studyPath } from "./study-form.ts";
+import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
 import { Long } from "./study-sent.ts";
 

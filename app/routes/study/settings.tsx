@@ -2,6 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { studyPath } from "../../components/study/address.ts";
 import { type Refused, StudySettings } from "../../components/study/study-settings.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
@@ -9,9 +10,10 @@ import { changeStudy, settingsPage } from "../../services/change-study.server.ts
 import { declareFilters } from "../../services/declare-filters.server.ts";
 import { changeMethod } from "../../services/study-settings.server.ts";
 import { archiveStudy, copyStudy, eraseStudyFor, takeBackStudy } from "../../services/study-shelf.server.ts";
+import { readForm } from "../respond/sent-form.ts";
 import "../../styles/respond.css";
 import "../../styles/studies.css";
-import { readForm, studyForm, studyPath } from "./study-form.ts";
+import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
 import { descriptionSent, filtersSent, Long, methodSent, sentOnly, ticketSent } from "./study-sent.ts";
 

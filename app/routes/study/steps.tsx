@@ -2,12 +2,13 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { studyPath } from "../../components/study/address.ts";
 import { TeamSteps, teamRow } from "../../components/study/team-steps.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { saveSteps, stepsPage } from "../../services/steps.server.ts";
 import "../../styles/steps.css";
-import { studyForm, studyPath } from "./study-form.ts";
+import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {

@@ -1,7 +1,7 @@
 /** What the forms about a study may hold. Whether it makes sense is the services' question; what is longer than this is no form of ours. */
 import { z } from "zod";
 import { AppError } from "../../shared/errors.ts";
-import { readForm } from "./study-form.ts";
+import { readForm } from "../respond/sent-form.ts";
 
 export const Long = z.string().max(100_000).default("");
 export const ticketSent = z.string().regex(/^[0-9a-f]{32}$/);

@@ -2,6 +2,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { studyPath } from "../../components/study/address.ts";
 import { StudyWaves } from "../../components/study/study-waves.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
@@ -15,7 +16,7 @@ import {
   wavesPage,
 } from "../../services/waves-page.server.ts";
 import "../../styles/studies.css";
-import { studyForm, studyPath } from "./study-form.ts";
+import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
 import { Long } from "./study-sent.ts";
 

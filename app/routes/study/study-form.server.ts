@@ -3,8 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "../../access/actor.ts";
 import type { RouteArguments } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
-import { AppError } from "../../shared/errors.ts";
-import { sentForm } from "../respond/sent-form.ts";
+import { readForm, sentForm } from "../respond/sent-form.ts";
 import { studyAsked } from "./study-query.ts";
 
 type Sender = Pick<RouteArguments, "app" | "request" | "params">;
@@ -19,16 +18,4 @@ export async function studyForm<Form>(
   const { slug } = studyAsked(request, params);
   const fields = await sentForm(request);
   return { actor, slug, form: readForm(form, fields), fields };
-}
-
-/** @throws AppError bad-input */
-export function readForm<Form>(form: z.ZodType<Form>, fields: URLSearchParams): Form {
-  const read = form.safeParse(Object.fromEntries(fields));
-  if (!read.success) throw new AppError("bad-input", "error.badInput");
-  return read.data;
-}
-
-/** @param page "": the study's own */
-export function studyPath(slug: string, page: string): string {
-  return `/studies/${encodeURIComponent(slug)}${page === "" ? "" : `/${page}`}`;
 }
