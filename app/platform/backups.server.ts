@@ -1,5 +1,5 @@
 /** Copies of the database in the folder `backups` of DATA_DIR, named by the time. */
-import { createReadStream, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { backUp } from "../../db/backup.server.ts";
@@ -37,6 +37,19 @@ export function storedBackups(env: Pick<Env, "DATA_DIR">): Backup[] {
       const { size, mtime } = statSync(join(folder, name));
       return { name, bytes: size, at: mtime };
     });
+}
+
+/** Removes copies made before an instant, by the time in their names; never the newest. @returns how many */
+export function removeBackups(env: Pick<Env, "DATA_DIR">, before: Date): number {
+  const [, ...older] = storedBackups(env);
+  const over = older.filter(({ name }) => madeAt(name) < before);
+  for (const { name } of over) rmSync(join(backupFolder(env), name), { force: true });
+  return over.length;
+}
+
+function madeAt(name: string): Date {
+  const [, day, hour, minute, second, ms] = /^gemba-(.{10})T(..)-(..)-(..)-(...)Z/.exec(name) ?? [];
+  return new Date(`${day}T${hour}:${minute}:${second}.${ms}Z`);
 }
 
 /** The bytes of one backup; null when there is none of that name. */

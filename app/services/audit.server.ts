@@ -49,6 +49,8 @@ type Deed =
   | "log.exported"
   | "mail.tried"
   | "backup.made"
+  | "backup.planned"
+  | "backup.expired"
   | "backup.fetched"
   | "account.created"
   | "account.reset-link"

@@ -10,6 +10,7 @@ import { AppError } from "../shared/errors.ts";
 import type { SentStudy } from "../shared/sent-study.ts";
 import { allow, mayInOrganization, standingsIn } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
+import { backupDays } from "./installation/backup-plan.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { longest, readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
@@ -109,6 +110,7 @@ export async function createStudy(
       host_id: host?.id ?? null,
       ...described.row,
       ...composed.row,
+      backup_days: await backupDays(tx),
       created_at: app.now(),
     };
     await insertStudy(tx, study);

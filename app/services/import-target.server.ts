@@ -10,6 +10,7 @@ import type { App } from "../platform/app.ts";
 import { verdictOn } from "../shared/study-life.ts";
 import { askedIn } from "./asked.ts";
 import { draftsAsked } from "./asks-drafts.ts";
+import { backupDays } from "./installation/backup-plan.server.ts";
 import { randomId } from "./random-id.ts";
 import { chooseModules, sameModules } from "./study-modules.server.ts";
 import { stateOf } from "./study-state.server.ts";
@@ -79,7 +80,7 @@ export type Target = {
 
 /** Makes what was not found. A new wave is planned until its answers are all there. */
 export async function makeTarget(tx: Tx, app: App, map: ImportMap, found: Found): Promise<Target> {
-  const study = found.study ?? newStudy(app, map);
+  const study = found.study ?? newStudy(app, map, await backupDays(tx));
   if (!found.study) await insertStudy(tx, study);
   const wanted = modulesOf(map);
   if (wanted) await chooseModules(app, tx, study, wanted);
@@ -100,7 +101,7 @@ export function modulesOf({ study: { modules, attach } }: ImportMap): ChosenModu
   return { ...(modules && { modules }), ...(attach && { attach }) };
 }
 
-function newStudy(app: App, { study }: ImportMap): Study {
+function newStudy(app: App, { study }: ImportMap, backup_days: number): Study {
   return {
     id: randomId(app),
     slug: study.slug,
@@ -115,7 +116,7 @@ function newStudy(app: App, { study }: ImportMap): Study {
     caveat: study.caveat ?? null,
     item_order: "fixed",
     proof_of_work: false,
-    backup_days: 30,
+    backup_days,
     retention_days: null,
     time_zone: null,
     quiet_from: "20:00",

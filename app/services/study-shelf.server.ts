@@ -15,6 +15,7 @@ import { AppError } from "../shared/errors.ts";
 import { localTime } from "../shared/zoned-time.ts";
 import { standingsIn, studyFor } from "./access.server.ts";
 import { audit, type Doer, doerOf } from "./audit.server.ts";
+import { backupDays } from "./installation/backup-plan.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { longest } from "./study-fields.ts";
@@ -79,6 +80,7 @@ export async function copyStudy(
       title,
       kept: "active",
       caveat: null,
+      backup_days: await backupDays(tx),
       created_at: app.now(),
     });
     await copyParticipants(app, tx, study, ticket);

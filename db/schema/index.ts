@@ -2,6 +2,7 @@
 export * from "./account.ts";
 export * from "./analysis-run.ts";
 export * from "./audit.ts";
+export * from "./backup-plan.ts";
 export * from "./job.ts";
 export * from "./measured.ts";
 export * from "./organization.ts";

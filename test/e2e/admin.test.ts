@@ -33,6 +33,17 @@ test("an operator looks at every page and makes a backup", async () => {
       await expectNoSidewaysScroll(page);
     }
   await page.goto(`${server.address}/admin/system`);
+  await page.getByLabel("Every day at").selectOption("03:00 UTC");
+  await page.getByLabel("Days after which copies expire").fill("0");
+  await page.getByRole("button", { name: "Save the plan of backups" }).click();
+  await page.getByText("Write a whole number of days from 1 to 3650.").waitFor();
+  expect(problems.splice(0)).toEqual([expect.stringContaining("400")]);
+  expect(await page.getByLabel("Every day at").inputValue()).toBe("3");
+  await page.getByLabel("Days after which copies expire").fill("14");
+  await page.getByRole("button", { name: "Save the plan of backups" }).click();
+  await page.getByText("Done.").waitFor();
+  expect(await page.getByLabel("Days after which copies expire").inputValue()).toBe("14");
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Make a backup" }).click();
   const saved = page.getByRole("link", { name: /^Save gemba-/ });
   await expect

@@ -25,15 +25,17 @@ export function Backups({ backups, backup }: Props) {
         <DeedForm action="backup" label={t("system.backup")} prominent />
       )}
       {backups.length === 0 && <p>{t("system.noBackups")}</p>}
-      <ul className="members">
-        {backups.map(({ name, bytes, at }) => (
-          <li key={name}>
-            <Moment at={at} />, {sizeWords(bytes, language)}
-            <br />
-            <a href={`/admin/backups/${name}`}>{t("system.download", { name })}</a>
-          </li>
-        ))}
-      </ul>
+      {backups.length > 0 && (
+        <ul className="members">
+          {backups.map(({ name, bytes, at }) => (
+            <li key={name}>
+              <Moment at={at} />, {sizeWords(bytes, language)}
+              <br />
+              <a href={`/admin/backups/${name}`}>{t("system.download", { name })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

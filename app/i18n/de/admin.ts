@@ -153,6 +153,19 @@ export const admin: Record<string, string> = {
   "system.backup.dead": "Die letzte Sicherung gelang nicht: {reason}.",
   "system.noBackups": "Im Datenordner liegt keine Sicherung.",
   "system.download": "{name} speichern",
+  "system.backupPlan": "Sicherungen von selbst",
+  "system.backupPlan.explain":
+    "Ist eine Stunde gewählt, macht das Programm jeden Tag eine Sicherung im Datenordner und entfernt dort die, die älter sind als die Tage unten; die neueste bleibt. Eine versäumte wird gemacht, sobald das Programm läuft. Kopien, die Sie anderswo aufbewahren, lassen Sie selbst verfallen.",
+  "system.backupHour": "Jeden Tag um",
+  "system.backupHour.never": "Nie: nur von Hand",
+  "system.backupHour.error": "Wählen Sie eine Stunde aus der Liste.",
+  "system.backupDays": "Tage, nach denen Kopien verfallen",
+  "system.backupDays.hint":
+    "Befragte lesen diese Zahl: So lange kann Gelöschtes noch in einer Kopie liegen. Studien in Vorbereitung übernehmen sie; wo eine Welle geöffnet hat, bleibt, was gesagt wurde.",
+  "system.backupDays.error": "Schreiben Sie eine ganze Zahl von Tagen von 1 bis 3650.",
+  "system.backupDays.promised":
+    "Befragten wurde gesagt, dass Kopien nach {days, plural, one {# Tag} other {# Tagen}} verfallen. Wählen Sie nicht mehr; nichts wurde geändert.",
+  "system.backupPlan.save": "Plan der Sicherungen speichern",
   "archive.open":
     "Diese Studie hat eine offene Welle. Ihre Antworten lassen sich übergeben, wenn die Welle geschlossen ist.",
   "archive.erasing": "Diese Studie wird gerade gelöscht. Nichts von ihr lässt sich übergeben.",

@@ -150,6 +150,19 @@ export const admin = {
   "system.backup.dead": "The last backup was not made: {reason}.",
   "system.noBackups": "There is no backup in the data folder.",
   "system.download": "Save {name}",
+  "system.backupPlan": "Backups by themselves",
+  "system.backupPlan.explain":
+    "Where an hour is chosen, the program makes a backup every day in the data folder, and removes those there that are older than the days below; the newest stays. One that was missed is made as soon as the program runs. Copies that you keep elsewhere are yours to let expire.",
+  "system.backupHour": "Every day at",
+  "system.backupHour.never": "Never: by hand only",
+  "system.backupHour.error": "Choose an hour from the list.",
+  "system.backupDays": "Days after which copies expire",
+  "system.backupDays.hint":
+    "Respondents are told this number: so long, what was erased may still lie in a copy. Studies in preparation take it on; those whose wave has opened keep what they told.",
+  "system.backupDays.error": "Write a whole number of days from 1 to 3650.",
+  "system.backupDays.promised":
+    "People have been told that copies expire after {days, plural, one {# day} other {# days}}. Choose no more than that; nothing was changed.",
+  "system.backupPlan.save": "Save the plan of backups",
   "archive.open": "This study has an open wave. Its answers can be handed over when the wave has closed.",
   "archive.erasing": "This study is being erased. Nothing of it can be handed over.",
   "archive.title": "Hand a study over",

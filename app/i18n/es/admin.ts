@@ -151,6 +151,19 @@ export const admin: Record<string, string> = {
   "system.backup.dead": "La última copia de seguridad no se hizo: {reason}.",
   "system.noBackups": "No hay ninguna copia de seguridad en la carpeta de datos.",
   "system.download": "Guardar {name}",
+  "system.backupPlan": "Copias de seguridad automáticas",
+  "system.backupPlan.explain":
+    "Si se elige una hora, el programa hace cada día una copia en la carpeta de datos y quita de ella las que tienen más días que los indicados abajo; la más reciente queda. La que no se hizo a su hora se hace en cuanto el programa funciona. Las copias que guarde en otro lugar debe dejarlas caducar usted.",
+  "system.backupHour": "Cada día a las",
+  "system.backupHour.never": "Nunca: solo a mano",
+  "system.backupHour.error": "Elija una hora de la lista.",
+  "system.backupDays": "Días tras los que caducan las copias",
+  "system.backupDays.hint":
+    "Este número se dice a las personas consultadas: durante ese tiempo, lo borrado puede seguir en una copia. Los estudios en preparación lo adoptan; donde ya se abrió una ronda, vale lo que se dijo.",
+  "system.backupDays.error": "Escriba un número entero de días de 1 a 3650.",
+  "system.backupDays.promised":
+    "Se ha dicho a las personas consultadas que las copias caducan a {days, plural, one {# día} other {los # días}}. No elija más; no se cambió nada.",
+  "system.backupPlan.save": "Guardar el plan de copias",
   "archive.open":
     "Este estudio tiene una ronda abierta. Sus respuestas se pueden entregar cuando la ronda se haya cerrado.",
   "archive.erasing": "Este estudio se está borrando. No se puede entregar nada de él.",

@@ -151,6 +151,19 @@ export const admin: Record<string, string> = {
   "system.backup.dead": "前回のバックアップは作られませんでした：{reason}。",
   "system.noBackups": "データフォルダーにバックアップはありません。",
   "system.download": "{name}を保存",
+  "system.backupPlan": "自動バックアップ",
+  "system.backupPlan.explain":
+    "時刻を選ぶと、プログラムが毎日データフォルダーにバックアップを作り、下の日数より古いものをそこから削除します。最新のものは残ります。その時刻に作れなかったものは、プログラムが動き次第作ります。別の場所に保管した写しは、ご自身で期限どおりに削除してください。",
+  "system.backupHour": "毎日の時刻",
+  "system.backupHour.never": "作らない（手動のみ）",
+  "system.backupHour.error": "一覧から時刻を選んでください。",
+  "system.backupDays": "写しの期限（日数）",
+  "system.backupDays.hint":
+    "この日数は回答者に伝えられます。その間、消去した内容が写しに残ることがあります。準備中の調査はこの日数になり、すでに回を開いた調査は伝えたとおりのままです。",
+  "system.backupDays.error": "1 から 3650 までの整数で日数を書いてください。",
+  "system.backupDays.promised":
+    "写しは {days, number} 日で期限が切れると、すでに伝えています。それ以下にしてください。何も変更していません。",
+  "system.backupPlan.save": "バックアップの計画を保存",
   "archive.open": "この調査には実施中の回があります。回が終了すると回答を引き渡せます。",
   "archive.erasing": "この調査は消去中です。引き渡せるものはありません。",
   "archive.title": "調査を引き渡す",

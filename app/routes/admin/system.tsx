@@ -5,14 +5,20 @@ import { AdminPage } from "../../components/admin/admin-page.tsx";
 import { Backups } from "../../components/admin/backups.tsx";
 import { HandOverStudy } from "../../components/admin/hand-over-study.tsx";
 import { MailState } from "../../components/admin/mail-state.tsx";
+import { PlanBackups } from "../../components/admin/plan-backups.tsx";
 import { SystemFacts } from "../../components/admin/system-facts.tsx";
 import { TakeStudy } from "../../components/admin/take-study.tsx";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { mayTakeStudy, takeStudy } from "../../services/archive/take-study.server.ts";
+import {
+  type BackupPlanProblem,
+  planBackups,
+  type SentBackupPlan,
+} from "../../services/installation/backup-plan.server.ts";
 import { askForBackup } from "../../services/installation/backups.server.ts";
-import { systemPage, tryMail } from "../../services/installation/system-page.server.ts";
+import { systemPage, type Trial, tryMail } from "../../services/installation/system-page.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/account.css";
@@ -26,7 +32,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export const loader = route(async ({ app, request, language }) => {
   const actor = await signedIn(app, request);
-  return { language, ...(await systemPage(app, actor)) };
+  const planned = new URL(request.url).searchParams.has("planned");
+  return { language, planned, ...(await systemPage(app, actor)) };
 });
 
 export const action = route(async ({ app, request, language }) => {
@@ -34,11 +41,18 @@ export const action = route(async ({ app, request, language }) => {
   if (/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) {
     mayTakeStudy(actor);
     const taken = await takeStudy(app, actor, await fileSent(request));
-    return data({ taken, trial: null }, { status: taken.httpStatus });
+    return data({ ...nothingDone, taken }, { status: taken.httpStatus });
   }
-  switch ((await sentForm(request)).get("_action")) {
+  const fields = await sentForm(request);
+  switch (fields.get("_action")) {
     case "try-mail":
-      return { trial: await tryMail(app, actor, language), taken: null };
+      return { ...nothingDone, trial: await tryMail(app, actor, language) };
+    case "plan-backups": {
+      const sent = { hour: fields.get("hour") ?? "", days: fields.get("days") ?? "" };
+      const problem = await planBackups(app, actor, sent);
+      if (problem) return data({ ...nothingDone, unplanned: { problem, sent } }, { status: 400 });
+      throw redirect("/admin/system?planned#backups", 303);
+    }
     case "backup":
       await askForBackup(app, actor);
       throw redirect("/admin/system#backups", 303);
@@ -46,6 +60,13 @@ export const action = route(async ({ app, request, language }) => {
       throw new AppError("bad-input", "error.badInput");
   }
 });
+
+type Done = {
+  trial: Trial | null;
+  taken: Awaited<ReturnType<typeof takeStudy>> | null;
+  unplanned: { problem: BackupPlanProblem; sent: SentBackupPlan } | null;
+};
+const nothingDone: Done = { trial: null, taken: null, unplanned: null };
 
 async function fileSent(request: Request): Promise<Uint8Array> {
   const form = await request.formData().catch(() => new FormData());
@@ -55,13 +76,14 @@ async function fileSent(request: Request): Promise<Uint8Array> {
 }
 
 export default function System() {
-  const { mail, backups, backup, studies, ...facts } = useLoaderData<typeof loader>();
+  const { mail, backups, backup, backupPlan, planned, studies, ...facts } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <AdminPage at="system">
       <SystemFacts {...facts} />
       <MailState {...mail} trial={done?.trial ?? null} />
       <Backups backups={backups} backup={backup} />
+      <PlanBackups plan={backupPlan} planned={planned} refused={done?.unplanned ?? null} />
       <HandOverStudy studies={studies} />
       <TakeStudy taken={done?.taken ?? null} />
     </AdminPage>

@@ -14,6 +14,7 @@ import { diskSpace, programVersion } from "../../platform/machine.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { allow } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
+import { backupPlanForm, type SentBackupPlan } from "./backup-plan.server.ts";
 import { type LetterCount, lettersOfStudies } from "./jobs-page.server.ts";
 
 export type SystemPage = {
@@ -36,6 +37,7 @@ export type SystemPage = {
   signOn: string | null;
   backups: { name: string; bytes: number; at: string }[];
   backup: { state: "waiting" | "running" | "dead"; failure: string | null } | null;
+  backupPlan: SentBackupPlan;
   /** That may be handed over. */
   studies: { slug: string; title: string }[];
   /** When answers were erased last because their days were over. */
@@ -46,7 +48,7 @@ export type SystemPage = {
 export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
   allow(actor, "installation.system");
   const { env } = app;
-  const [bytes, counts, letters, gate, erased, backup, studies] = await Promise.all([
+  const [bytes, counts, letters, gate, erased, backup, studies, backupPlan] = await Promise.all([
     app.databaseSize(),
     jobCounts(app.read),
     lettersOfStudies(app.read),
@@ -54,6 +56,7 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
     auditPage(app.read, { deed: "answers.erased" }, { most: 1 }),
     unfinishedBackup(app),
     allStudies(app.read),
+    backupPlanForm(app.read),
   ]);
   const inState = (...states: string[]) =>
     counts.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0);
@@ -78,6 +81,7 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
     signOn: env.OIDC_ISSUER ?? null,
     backups: storedBackups(env).map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
     backup,
+    backupPlan,
     studies: studies.map(({ slug, title }) => ({ slug, title })),
     erased: erased[0]?.at.toISOString() ?? null,
   };

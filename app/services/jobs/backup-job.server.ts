@@ -21,6 +21,7 @@ async function copy(app: App, { job }: Hold): Promise<Outcome> {
 }
 
 function doerIn(by: string | undefined): Doer {
+  if (by === "system") return by;
   return by?.startsWith("account:") ? `account:${by.slice("account:".length)}` : "operator";
 }
 

@@ -1,6 +1,7 @@
 /** Looks every minute what has come due by the clock and puts it in the queue. Never throws: what goes wrong is logged, and tried again. */
 import type { App } from "../../platform/app.ts";
 import { loggedError } from "../../platform/log.server.ts";
+import { queueDailyBackup, removeOldBackups } from "../installation/backup-plan.server.ts";
 import { queueParticipation } from "../participation.server.ts";
 import { queueReminders } from "../reminders.server.ts";
 import { queueRetention } from "../retention.server.ts";
@@ -19,6 +20,8 @@ const plans: readonly ((app: App) => Promise<void>)[] = [
   queueRetention,
   queueParticipation,
   forgetRosters,
+  queueDailyBackup,
+  removeOldBackups,
 ];
 
 export async function planDue(app: App): Promise<void> {

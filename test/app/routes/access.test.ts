@@ -77,6 +77,7 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
     read: "installation.system",
     forms: [
       ["installation.system", { _action: "backup" }],
+      ["installation.system", { _action: "plan-backups", hour: "", days: "30" }],
       ["studies.take", { file: "no file of a study" }],
     ],
   },
