@@ -26,6 +26,7 @@ export default [
   route("join/:token", "routes/account/join.tsx"),
 
   route("organizations", "routes/organization/organizations.tsx"),
+  route("organizations/:organization/teams", "routes/organization/teams.tsx"),
   route("organizations/:organization", "routes/organization/organization.tsx"),
 
   route("studies", "routes/study/studies.tsx"),

@@ -58,6 +58,8 @@ const policy = {
   "study.erase": ["operator", "leader"],
   /** To be seen by the host as a unit: nobody agrees for another organization. */
   "study.agree": ["participant-leader"],
+  /** Giving a study the teams that an organization keeps: each hands over its own. */
+  "study.hand-over-teams": ["participant-leader"],
   "organizations.list": ["operator", "account"],
   "organizations.create": ["operator"],
   "organization.view": hosts,
@@ -65,6 +67,8 @@ const policy = {
   "organization.members": ["operator", "leader"],
   /** Making somebody an operator, and whatever is about one. */
   "organization.operators": ["operator"],
+  /** The teams that it keeps from study to study. */
+  "organization.teams": ["operator", "leader"],
   "organization.studies": ["operator"],
   /** Making a study whose host it is. */
   "organization.host": ["operator", "leader"],

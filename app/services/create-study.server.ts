@@ -1,21 +1,20 @@
 /** Making a study: what the form offers, and what it stores. Two organizations or twenty, it begins as a draft without a wave. */
 
-import { organizations as registered } from "../../db/queries/organizations.ts";
-import { insertOrganizations } from "../../db/queries/participants.ts";
 import { insertStudy, type Study, studyById } from "../../db/queries/studies.ts";
 import type { Actor } from "../access/actor.ts";
 import { minimumSizes } from "../disclosure/minimum-sizes.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import type { SentStudy } from "../shared/sent-study.ts";
-import { allow, mayInOrganization, standingsIn } from "./access.server.ts";
+import { allow, standingsIn } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { backupDays } from "./installation/backup-plan.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { longest, readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
 import { isFreeSlug, slugOf } from "./study-slug.ts";
-import { lineOf, linesOf } from "./typed-text.ts";
+import { insertTakingPart, organizationsLed, takeOwnTeams } from "./take-teams.server.ts";
+import { lineOf, linesOf, nameKey } from "./typed-text.ts";
 
 export type SentNewStudy = SentStudy & {
   /** Of the form: the same form sent twice makes one study. */
@@ -59,10 +58,7 @@ export function questionnairesOf(app: Pick<App, "registry">): Offered["questionn
 /** What the empty form needs. @throws AppError not-signed-in, forbidden */
 export async function newStudyForm(app: App, actor: Actor): Promise<Offered & { ticket: string }> {
   allow(actor, "studies.create");
-  const led = actor.memberships
-    .map(({ organizationId }) => organizationId)
-    .filter((id) => mayInOrganization(actor, "organization.host", id));
-  const hosts = await registered(app.read, actor.isOperator ? "all" : led);
+  const hosts = await organizationsLed(app.read, actor);
   return {
     questionnaires: questionnairesOf(app),
     hosts: hosts.map(({ id, name }) => ({ id, name })),
@@ -114,18 +110,10 @@ export async function createStudy(
       created_at: app.now(),
     };
     await insertStudy(tx, study);
-    const rows = names.names.map((name) => ({
-      id: randomId(app),
-      study_id: study.id,
-      name,
-      shown_to_host: false,
-      registered_id: hosts.find((each) => each.name === name)?.id ?? null,
-    }));
-    // What the host's own people answered, the host sees: it needs nobody's leave.
-    for (const row of rows) row.shown_to_host = host !== undefined && row.registered_id === host.id;
-    await insertOrganizations(tx, rows);
+    const rows = await insertTakingPart(app, tx, actor, study, names.names);
     const details = { slug, organizations: rows.length };
     await audit(app, tx, { by: doerOf(actor), deed: "study.created", studyId: study.id, details });
+    await takeOwnTeams(app, tx, actor, study, rows);
     return { slug };
   });
 }
@@ -147,6 +135,6 @@ export function readNames(
   const names = lines.map((line) => lineOf(line, longest.host));
   if (names.some((name) => name === null)) return { problem: "studies.error.names" };
   const known = names.filter((name) => name !== null);
-  const keys = new Set(known.map((name) => name.normalize("NFKC").toLowerCase()));
+  const keys = new Set(known.map(nameKey));
   return keys.size < known.length ? { problem: "studies.error.namesTwice" } : { names: known };
 }

@@ -11,8 +11,9 @@ import {
   studiesHostedBy,
   studiesWith,
 } from "../../db/queries/organizations.ts";
-import { endAgreements } from "../../db/queries/participant-changes.ts";
+import { endAgreements, forgetStandingTeams } from "../../db/queries/participant-changes.ts";
 import { organizationsOfStudy } from "../../db/queries/participants.ts";
+import { standingTeamsOf } from "../../db/queries/standing-teams.ts";
 import { allStudies, studyBySlug } from "../../db/queries/studies.ts";
 import type { Actor, MemberRole } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
@@ -22,6 +23,7 @@ import { accountName } from "./account-form.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { keepingAnOperator } from "./operators.server.ts";
 import { randomId } from "./random-id.ts";
+import { nameKey } from "./typed-text.ts";
 
 /** All for operators, else the own ones. @throws AppError not-signed-in */
 export async function organizationsFor(
@@ -43,7 +45,7 @@ export async function createOrganization(
   const name = accountName(typed);
   if (name === null) return { problem: "accounts.name.missing" };
   const id = randomId(app);
-  const name_key = name.normalize("NFKC").toLowerCase();
+  const name_key = nameKey(name);
   return app.write(async (tx) => {
     if (await organizationByKey(tx, name_key)) return { problem: "organizations.taken" as const };
     await insertOrganization(tx, { id, name, name_key, created_at: app.now() });
@@ -64,11 +66,13 @@ export async function removeOrganization(app: App, actor: Actor, id: string): Pr
 export type OrganizationPage = {
   id: string;
   name: string;
-  may: { members: boolean; operators: boolean; delete: boolean; studies: boolean };
+  may: { members: boolean; operators: boolean; delete: boolean; studies: boolean; teams: boolean };
   members: { id: string; name: string; email: string; role: MemberRole }[];
   invitations: { id: string; email: string; role: MemberRole }[];
   hosted: Part[];
   partIn: (Part & { name: string })[];
+  /** Names of those on its list. */
+  teams: string[];
   /** Studies that can be given to it. */
   studies: Part[];
 };
@@ -81,13 +85,15 @@ export async function organizationPage(app: App, actor: Actor, id: string): Prom
     operators: mayInOrganization(actor, "organization.operators", id),
     delete: mayInOrganization(actor, "organization.delete", id),
     studies: mayInOrganization(actor, "organization.studies", id),
+    teams: mayInOrganization(actor, "organization.teams", id),
   };
-  const [members, invitations, hosted, partIn, studies] = await Promise.all([
+  const [members, invitations, hosted, partIn, studies, teams] = await Promise.all([
     membersOf(app.read, id),
     may.members ? memberInvitationsOf(app.read, id, app.now()) : [],
     studiesHostedBy(app.read, id),
     studiesWith(app.read, id),
     may.studies ? allStudies(app.read) : [],
+    standingTeamsOf(app.read, id),
   ]);
   return {
     id,
@@ -97,6 +103,7 @@ export async function organizationPage(app: App, actor: Actor, id: string): Prom
     invitations,
     hosted,
     partIn,
+    teams: teams.filter(({ is_retired }) => !is_retired).map((team) => team.name),
     studies: studies.map(({ slug, title }) => ({ slug, title })),
   };
 }
@@ -124,6 +131,7 @@ export async function giveStudy(
     }
     const participant = (await organizationsOfStudy(tx, study.id)).find(({ name }) => name === as);
     if (!participant) throw new AppError("bad-input", "organizations.unknownPart");
+    if (participant.registered_id !== id) await forgetStandingTeams(tx, participant.id);
     return setRegistered(tx, participant.id, id);
   });
 }

@@ -1,6 +1,7 @@
 /** What members of an organization that takes part see of a study whose host is another: their own participation, and how large the cohort is. */
-import { type Organization, organizationsOfStudy } from "../../db/queries/participants.ts";
+import { type Organization, organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import { type Participation, participation } from "../../db/queries/responses.ts";
+import { countListed } from "../../db/queries/standing-teams.ts";
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/policy.ts";
 import { isFairTo } from "../disclosure/dominance.ts";
@@ -20,6 +21,7 @@ import {
   scoresOf,
 } from "./study-frame.server.ts";
 import { stateOf } from "./study-state.server.ts";
+import { mayHandOver } from "./take-teams.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnPart = {
@@ -30,6 +32,8 @@ export type OwnPart = {
   organizations: ParticipationReport["organizations"];
   /** Own ones of the study by name: whether the host sees each as a unit, and what a leader of it may do about that now. */
   agreements: { name: string; agreed: boolean; may: "agree" | "withdraw" | null }[];
+  /** Own ones that somebody leads: the teams that they have in the study, how many their own list has, and whether it may be handed over now. */
+  teams: { id: string; name: string; has: string[]; listed: number; mayHandOver: boolean; list: string }[];
   /** Figures that tools of the own organization measured are open to whoever asks. */
   seesMeasured: boolean;
   /** Of a closed wave, where it tells nothing of one other organization. */
@@ -66,6 +70,12 @@ export async function ownPart(
       all.filter(({ id, registered_id }) => own.has(id) && registered_id !== study.host_id),
       stateOf(study, waves),
     ),
+    teams: await teamsOf(
+      app,
+      actor,
+      opened,
+      all.filter(({ id, registered_id }) => own.has(id) && registered_id !== study.host_id),
+    ),
     seesMeasured: may("study.measured", (await standingsIn(app.read, actor, study)) ?? []),
     cohort,
     scores: await scoresFor(
@@ -78,6 +88,25 @@ export async function ownPart(
       }),
     ),
   };
+}
+
+async function teamsOf(
+  app: App,
+  actor: Actor,
+  { study, waves }: OpenedStudy,
+  own: readonly Organization[],
+): Promise<OwnPart["teams"]> {
+  const led = own.filter((each) => mayHandOver(actor, each, study));
+  if (led.length === 0) return [];
+  const teams = await teamsOfStudy(app.read, study.id);
+  const isOpen = verdictOn("members", stateOf(study, waves)) === "may";
+  return Promise.all(
+    led.map(async ({ id, name, registered_id }) => {
+      const list = registered_id ?? "";
+      const has = teams.filter((team) => team.organization_id === id).map((team) => team.name);
+      return { id, name, has, listed: await countListed(app.read, list), mayHandOver: isOpen, list };
+    }),
+  );
 }
 
 /**

@@ -3,14 +3,10 @@
 import {
   deleteOrganizationOfStudy,
   deleteOtherTeams,
-  setHeadcount,
+  updateTeam,
 } from "../../db/queries/participant-changes.ts";
-import {
-  insertOrganizations,
-  insertTeams,
-  organizationsOfStudy,
-  teamsOfStudy,
-} from "../../db/queries/participants.ts";
+import { insertTeams, organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import { countListed } from "../../db/queries/standing-teams.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
 import type { MessageKey } from "../i18n/messages.ts";
@@ -22,7 +18,9 @@ import { audit, doerOf } from "./audit.server.ts";
 import { mostOrganizations, readNames } from "./create-study.server.ts";
 import { randomId } from "./random-id.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
+import { insertTakingPart, mayHandOver, takeOwnTeams } from "./take-teams.server.ts";
 import { readTeams, writtenTeams } from "./team-lines.ts";
+import { nameKey } from "./typed-text.ts";
 
 export type MembersPage = {
   slug: string;
@@ -37,6 +35,8 @@ export type MembersPage = {
     /** One team a line, with its size where somebody counted. */
     teams: string;
     count: number;
+    /** How many teams its own list has, where it is theirs to hand over; null: it is not. */
+    listed: number | null;
   }[];
 };
 
@@ -49,6 +49,9 @@ export async function membersPage(app: App, actor: Actor, slug: string): Promise
     teamsOfStudy(app.read, study.id),
   ]);
   const state = stateOf(study, waves);
+  const lists = new Map<string, number>();
+  for (const { registered_id: of } of organizations.filter((each) => mayHandOver(actor, each, study)))
+    if (of !== null) lists.set(of, await countListed(app.read, of));
   return {
     slug,
     state,
@@ -56,7 +59,16 @@ export async function membersPage(app: App, actor: Actor, slug: string): Promise
     organizations: organizations.map(({ id, name, registered_id, shown_to_host }) => {
       const own = teams.filter(({ organization_id }) => organization_id === id);
       const of = registered_id === null ? "none" : registered_id === study.host_id ? "host" : "participant";
-      return { id, name, of, shownToHost: shown_to_host, teams: writtenTeams(own), count: own.length };
+      const listed = lists.get(registered_id ?? "") ?? null;
+      return {
+        id,
+        name,
+        of,
+        shownToHost: shown_to_host,
+        teams: writtenTeams(own),
+        count: own.length,
+        listed,
+      };
     }),
   };
 }
@@ -74,29 +86,19 @@ export async function addOrganizations(
     await mayNow(tx, study, "members");
     if ("problem" in read) return read.problem;
     const has = await organizationsOfStudy(tx, study.id);
-    const known = new Set(has.map(({ name }) => keyOf(name)));
+    const known = new Set(has.map(({ name }) => nameKey(name)));
     // Those that are there already, as when the button was pressed twice, stay as they are.
-    const fresh = read.names.filter((name) => !known.has(keyOf(name)));
+    const fresh = read.names.filter((name) => !known.has(nameKey(name)));
     if (read.names.length === 0) return "studies.error.names";
     if (has.length + fresh.length > mostOrganizations) return "studies.error.namesMany";
     if (fresh.length === 0) return null;
-    await insertOrganizations(
-      tx,
-      fresh.map((name) => ({
-        id: randomId(app),
-        study_id: study.id,
-        name,
-        shown_to_host: false,
-        registered_id: null,
-      })),
-    );
+    const rows = await insertTakingPart(app, tx, actor, study, fresh);
     const details = { added: fresh.length };
     await audit(app, tx, { by: doerOf(actor), deed: "study.members", studyId: study.id, details });
+    await takeOwnTeams(app, tx, actor, study, rows);
     return null;
   });
 }
-
-const keyOf = (name: string) => name.normalize("NFKC").toLowerCase();
 
 /** Its teams go with it. One that is gone already stays gone. @throws AppError not-found, forbidden, conflict */
 export async function removeOrganizationOf(app: App, actor: Actor, slug: string, id: string): Promise<void> {
@@ -112,8 +114,8 @@ export async function removeOrganizationOf(app: App, actor: Actor, slug: string,
 }
 
 /**
- * Stores the teams of one organization, one a line, with the number of people after a semicolon where it is known. A team that keeps its name
- * keeps everything that belongs to it.
+ * Stores the teams of one organization, one a line, with the number of people after a semicolon where it is known. A team that keeps its name,
+ * however it is spelled, keeps everything that belongs to it.
  * @returns what is wrong with the lines, if anything; then nothing is stored
  * @throws AppError not-found, forbidden, conflict once a wave has opened
  */
@@ -131,14 +133,15 @@ export async function saveTeams(
     if (!found) throw new AppError("not-found", "error.notFound");
     if ("problem" in read) return read.problem;
     const has = (await teamsOfStudy(tx, study.id)).filter((team) => team.organization_id === found.id);
-    const named = new Map(has.map((team) => [team.name, team]));
-    const kept = read.teams.flatMap(({ name }) => named.get(name)?.id ?? []);
+    const named = new Map(has.map((team) => [nameKey(team.name), team]));
+    const kept = read.teams.flatMap(({ name }) => named.get(nameKey(name))?.id ?? []);
     await deleteOtherTeams(tx, found.id, kept);
     for (const { name, headcount } of read.teams) {
-      const team = named.get(name);
-      if (team && team.headcount !== headcount) await setHeadcount(tx, team.id, headcount);
+      const team = named.get(nameKey(name));
+      const isSame = team && team.name === name && team.headcount === headcount;
+      if (team && !isSame) await updateTeam(tx, team.id, { name, headcount });
     }
-    const fresh = read.teams.filter(({ name }) => !named.has(name));
+    const fresh = read.teams.filter(({ name }) => !named.has(nameKey(name)));
     await insertTeams(
       tx,
       fresh.map((team) => ({ id: randomId(app), study_id: study.id, organization_id: found.id, ...team })),

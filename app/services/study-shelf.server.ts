@@ -107,12 +107,13 @@ async function copyParticipants(app: App, tx: Transaction, from: Study, to: stri
   );
   await insertTeams(
     tx,
-    teams.map(({ id, organization_id, name, headcount }) => ({
+    teams.map(({ id, organization_id, name, headcount, standing_id }) => ({
       id: copyOf(id),
       study_id: to,
       organization_id: copyOf(organization_id),
       name,
       headcount,
+      standing_id,
     })),
   );
   for (const { team_id, steps: names } of steps)

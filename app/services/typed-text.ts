@@ -28,3 +28,8 @@ export function linesOf(typed: string): string[] {
     .map((line) => line.replace(/[\p{C}\p{Z}]+/gu, " ").trim())
     .filter((line) => line !== "");
 }
+
+/** What two names have in common that people read as one: letters large or small, and whatever way they are composed. */
+export function nameKey(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}

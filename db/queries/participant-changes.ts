@@ -1,7 +1,7 @@
 /** Changing who takes part in a study, before its first wave opens. */
 import { and, eq, isNotNull, ne, notInArray } from "drizzle-orm";
 import type { Tx } from "../database.ts";
-import { organization, team } from "../schema/study.ts";
+import { organization, service, team } from "../schema/study.ts";
 
 /** Its teams go with it. */
 export async function deleteOrganizationOfStudy(tx: Tx, studyId: string, id: string): Promise<void> {
@@ -28,8 +28,21 @@ export async function endAgreements(tx: Tx, studyId: string, hostId: string): Pr
     .where(and(ofStudy, eq(organization.registered_id, hostId)));
 }
 
-export async function setHeadcount(tx: Tx, teamId: string, headcount: number | null): Promise<void> {
-  await tx.update(team).set({ headcount }).where(eq(team.id, teamId));
+/** Changes a study's copy of a team, and with its name what its key metrics are about. */
+export async function updateTeam(
+  tx: Tx,
+  id: string,
+  change: Partial<Pick<typeof team.$inferSelect, "name" | "headcount" | "standing_id">>,
+): Promise<void> {
+  await tx.update(team).set(change).where(eq(team.id, id));
+  if (change.name === undefined) return;
+  const own = and(eq(service.team_id, id), eq(service.is_default, true));
+  await tx.update(service).set({ name: change.name }).where(own);
+}
+
+/** A study's organization is another one from now on: its teams are none of those that the one before keeps. */
+export async function forgetStandingTeams(tx: Tx, organizationId: string): Promise<void> {
+  await tx.update(team).set({ standing_id: null }).where(eq(team.organization_id, organizationId));
 }
 
 /** Deletes the teams of an organization but those to keep. */

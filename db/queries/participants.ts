@@ -45,6 +45,7 @@ const teamColumns = {
   organization_id: team.organization_id,
   name: team.name,
   headcount: team.headcount,
+  standing_id: team.standing_id,
   organization_name: organization.name,
 };
 

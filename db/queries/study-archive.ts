@@ -38,6 +38,7 @@ export type ArchivedRow = Record<string, unknown>;
 const leftOut: Partial<Record<ArchivedTable, readonly string[]>> = {
   study: ["host_id"],
   organization: ["registered_id"],
+  team: ["standing_id"],
   response: ["receipt_hash"],
 };
 

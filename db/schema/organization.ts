@@ -1,8 +1,8 @@
 /**
- * Organizations of this installation, their members, and who is invited to be one. A row of `organization` (schema/study) is how one takes part
+ * Organizations of this installation, their teams and members, and who is invited to be one. A row of `organization` (schema/study) is how one takes part
  * in one study; it says here which of these it is.
  */
-import { index, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
+import { bool, index, int, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
 import { account } from "./account.ts";
 
 export const registeredOrganization = table("registered_organization", {
@@ -12,6 +12,29 @@ export const registeredOrganization = table("registered_organization", {
   name_key: text("name_key").notNull().unique(),
   created_at: time("created_at").notNull(),
 });
+
+/**
+ * A team as its organization keeps it, from study to study. A study has a copy of its own, which names this one: what is asked and shown there never
+ * follows a change here.
+ */
+export const standingTeam = table(
+  "standing_team",
+  {
+    id: text("id").primaryKey(),
+    organization_id: text("organization_id")
+      .notNull()
+      .references(() => registeredOrganization.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** Like that of the organization: no two teams of one look alike. */
+    name_key: text("name_key").notNull(),
+    /** People in it; null when nobody counted. */
+    headcount: int("headcount"),
+    /** Off the list, and kept because a study has it: under its name it comes back as the same team. */
+    is_retired: bool("is_retired").notNull(),
+    created_at: time("created_at").notNull(),
+  },
+  (t) => [uniqueIndex("standing_team_name").on(t.organization_id, t.name_key)],
+);
 
 export const member = table(
   "member",

@@ -1,6 +1,6 @@
 /** Studies, their waves, and who takes part. */
 import { bool, index, int, json, oneOf, table, text, time, uniqueIndex } from "../dialect.ts";
-import { registeredOrganization } from "./organization.ts";
+import { registeredOrganization, standingTeam } from "./organization.ts";
 
 /** Which modules of its instrument a study asks besides the core ones (absent: all), and which module files it attaches, in order. */
 export type ChosenModules = { modules?: string[]; attach?: { id: string; version: string }[] };
@@ -125,9 +125,12 @@ export const team = table(
     name: text("name").notNull(),
     /** People in it at launch; null when nobody counted. */
     headcount: int("headcount"),
+    /** Which of its organization's teams it is, in every study that has it; null: one of this study alone. */
+    standing_id: text("standing_id").references(() => standingTeam.id, { onDelete: "set null" }),
   },
   (t) => [
     uniqueIndex("team_organization_name").on(t.organization_id, t.name),
+    index("team_standing").on(t.standing_id),
     index("team_study").on(t.study_id),
   ],
 );

@@ -51,6 +51,25 @@ test("an operator makes an organization and hands an invitation over; who joins 
   expect(await leader.page.locator("main").innerText()).toContain("Grace, grace@acme.example: leader");
   expect(await leader.page.getByRole("option", { name: "operator" }).count()).toBe(0);
 
+  await leader.page.getByRole("link", { name: "Change the list of teams" }).click();
+  const list = leader.page.getByLabel("Teams, one a line");
+  const press = (name: string) => leader.page.getByRole("button", { name, exact: true }).click();
+  await list.fill("Payments; 12\npayments");
+  await press("Save");
+  expect(await leader.page.locator("main").innerText()).toContain("Two teams have the same name.");
+  expect(await list.inputValue()).toBe("Payments; 12\npayments");
+  await list.fill("Payments; 12\nPlatform");
+  await press("Save");
+  await leader.page.getByLabel("Team", { exact: true }).selectOption("Platform");
+  await leader.page.getByLabel("New name").fill("Ground");
+  await press("Rename");
+  expect(await list.inputValue()).toBe("Ground\nPayments; 12");
+  await expectNoSidewaysScroll(leader.page);
+  await page.goto(leader.page.url());
+  await expectAccessible(page);
+  await page.goto(leader.page.url().replace(/\/teams.*/, ""));
+  expect(await page.locator("main").innerText()).toContain("2 teams");
+
   await page.reload();
   await page.goto(page.url());
   await expectAccessible(page);

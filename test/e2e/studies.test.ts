@@ -51,6 +51,11 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await page.getByLabel("New password").fill(password);
   await press("Join");
 
+  await page.getByRole("link", { name: "Acme" }).click();
+  await page.getByRole("link", { name: "Change the list of teams" }).click();
+  await page.getByLabel("Teams, one a line").fill("Checkout; 9");
+  await press("Save");
+
   await page.goto(`${server.address}/studies`);
   await page.getByRole("link", { name: "New study" }).click();
   await page.getByLabel("Name of the study").fill("How we deliver");
@@ -81,6 +86,12 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await expectNoSidewaysScroll(page);
 
   await page.getByRole("link", { name: "Name the teams" }).click();
+  const ownTeams = page.getByRole("textbox", { name: "Teams of Acme" });
+  expect(await ownTeams.inputValue()).toBe("Checkout; 9");
+  await ownTeams.fill("Checkout; 3");
+  await press("Save the teams of Acme");
+  await press("Take over the teams that Acme keeps (1 team)");
+  expect(await ownTeams.inputValue()).toBe("Checkout; 9");
   await page.getByRole("textbox", { name: "Teams of Bolt" }).fill("Payments; 12\nPlatform");
   await press("Save the teams of Bolt");
   expect(await page.getByRole("textbox", { name: "Teams of Bolt" }).inputValue()).toBe(

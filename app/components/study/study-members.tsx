@@ -10,10 +10,12 @@ type Partner = {
   shownToHost: boolean;
   teams: string;
   count: number;
+  /** How many teams its own list has, where the reader may take them over. */
+  listed: number | null;
 };
 
 /** `organization` null: the form that adds some. */
-type Refused = { organization: string | null; text: string; message: MessageKey };
+type Refused = { organization: string | null; text: string | null; message: MessageKey };
 
 type StudyMembersProps = {
   here: string;
@@ -73,7 +75,7 @@ export function StudyMembers({ here, changeable, organizations, saved, refused }
                   {...control}
                   required
                   rows={3}
-                  defaultValue={refused?.organization === null ? refused.text : ""}
+                  defaultValue={refused?.organization === null ? (refused.text ?? "") : ""}
                 />
               )}
             </FormField>
@@ -91,7 +93,8 @@ export function StudyMembers({ here, changeable, organizations, saved, refused }
 
 type PartnerFormsProps = { here: string; partner: Partner; saved: boolean; refused: Refused | null };
 
-function PartnerForms({ here, partner: { id, name, teams, count }, saved, refused }: PartnerFormsProps) {
+function PartnerForms({ here, partner, saved, refused }: PartnerFormsProps) {
+  const { id, name, of, teams, count, listed } = partner;
   const t = useT();
   return (
     <>
@@ -121,6 +124,17 @@ function PartnerForms({ here, partner: { id, name, teams, count }, saved, refuse
           {saved && !refused && <span role="status">{t("partners.saved")}</span>}
         </p>
       </form>
+      {listed !== null && listed > 0 && (
+        <form method="post" action={here} className="study-form">
+          <p id={`take-${id}`}>{t("partners.takeExplain")}</p>
+          <input type="hidden" name="_action" value="take" />
+          <input type="hidden" name="organization" value={id} />
+          <button type="submit" className="button second" aria-describedby={`take-${id}`}>
+            {t("partners.take", { name })} ({t("partners.teamCount", { n: listed })})
+          </button>
+        </form>
+      )}
+      {listed === null && of === "participant" && <p className="quiet">{t("partners.handOver")}</p>}
       <form method="post" action={here}>
         <input type="hidden" name="_action" value="remove" />
         <input type="hidden" name="organization" value={id} />

@@ -145,37 +145,39 @@ function RenameForm({
   return (
     <details open={problem !== undefined}>
       <summary>{t("waves.rename", { number })}</summary>
-      <form method="post" action={here} className="study-form">
-        <input type="hidden" name="_action" value="rename" />
-        <input type="hidden" name="number" value={number} />
-        <input type="hidden" name="was" value={title} />
-        <FormField id={`title-${number}`} name="title" label="waves.name" problem={problem}>
-          {(control) => (
-            <input
-              {...control}
-              required
-              maxLength={120}
-              defaultValue={(problem && refused?.sent.title) ?? title}
-            />
-          )}
-        </FormField>
-        <p>
-          <button type="submit" className="button second">
-            {t("waves.renameGo", { number })}
-          </button>
-        </p>
-      </form>
-      {may.includes("drop") && (
+      <div className="stack">
         <form method="post" action={here} className="study-form">
-          <p id={`drop-${number}`}>{t("waves.dropExplain")}</p>
-          <input type="hidden" name="_action" value="drop" />
+          <input type="hidden" name="_action" value="rename" />
           <input type="hidden" name="number" value={number} />
           <input type="hidden" name="was" value={title} />
-          <button type="submit" className="button second" aria-describedby={`drop-${number}`}>
-            {t("waves.dropGo", { number })}
-          </button>
+          <FormField id={`title-${number}`} name="title" label="waves.name" problem={problem}>
+            {(control) => (
+              <input
+                {...control}
+                required
+                maxLength={120}
+                defaultValue={(problem && refused?.sent.title) ?? title}
+              />
+            )}
+          </FormField>
+          <p>
+            <button type="submit" className="button second">
+              {t("waves.renameGo", { number })}
+            </button>
+          </p>
         </form>
-      )}
+        {may.includes("drop") && (
+          <form method="post" action={here} className="study-form">
+            <p id={`drop-${number}`}>{t("waves.dropExplain")}</p>
+            <input type="hidden" name="_action" value="drop" />
+            <input type="hidden" name="number" value={number} />
+            <input type="hidden" name="was" value={title} />
+            <button type="submit" className="button second" aria-describedby={`drop-${number}`}>
+              {t("waves.dropGo", { number })}
+            </button>
+          </form>
+        )}
+      </div>
     </details>
   );
 }

@@ -51,7 +51,8 @@ export const studiesPages: Record<string, string> = {
   "studyField.minimum": "أصغر مجموعة تُعرض",
   "studyField.minimumHint": "خمسة أشخاص على الأقل. يُكتب الرقم في الصفحة الأولى ولا يُخفض بعدها أبدًا.",
   "studyField.names": "المؤسسات المشاركة، واحدة في كل سطر",
-  "studyField.namesHint": "ومؤسستك أيضًا إن كانت تشارك. تأتي الفرق في الصفحات التالية.",
+  "studyField.namesHint":
+    "ومؤسستك أيضًا إن كانت تشارك: تأتي معها الفرق التي تحتفظ بها. وتأتي الفرق الأخرى في الصفحات التالية.",
   "studyField.languages": "اللغات",
   "studyField.languagesHint":
     "يُسأل كل شخص بلغته إن كان الاستبيان كاملًا بها، وإلا فبلغته الأصلية. إن لم تُحدَّد لغة: كل اللغات المتاحة.",
@@ -133,6 +134,9 @@ export const studiesPages: Record<string, string> = {
   "partners.saveNamed": "حفظ فرق {name}",
   "partners.save": "حفظ",
   "partners.saved": "حُفظ.",
+  "partners.take": "أخذ الفرق التي تحتفظ بها {name}",
+  "partners.takeExplain": "تُضاف الفرق التي في قائمة المؤسسة أو تُحدَّث؛ وتبقى الفرق المكتوبة هنا وحدها.",
+  "partners.handOver": "يستطيع قادتها أنفسهم تسليم الفرق التي تحتفظ بها.",
   "partners.remove": "إزالة {name}",
   "partners.add": "إضافة مؤسسات",
   "partners.addNames": "الأسماء، واحد في كل سطر",

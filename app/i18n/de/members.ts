@@ -11,7 +11,7 @@ export const members: Record<string, string> = {
   "organizations.taken": "Es gibt schon eine Organisation dieses Namens.",
   "organizations.delete": "Organisation entfernen",
   "organizations.deleteExplain":
-    "Ihre Mitglieder behalten ihre Konten, sehen ihre Studien aber nicht mehr; Einladungen enden. Studien und Antworten bleiben.",
+    "Ihre Mitglieder behalten ihre Konten, sehen ihre Studien aber nicht mehr; Einladungen enden, und ihre Liste der Teams geht mit. Studien und Antworten bleiben.",
   "organizations.deleteGo": "{name} entfernen",
   "organizations.noStudies": "Sie hat noch an keiner Studie teil.",
   "organizations.hosts": "als Gastgeberin",
@@ -45,6 +45,38 @@ export const members: Record<string, string> = {
   "join.go": "Beitreten",
   "join.ended":
     "Diese Einladung öffnet nichts: Sie wurde benutzt oder zurückgezogen, ist abgelaufen oder vertippt. Bitten Sie die Person, die sie schickte, um eine neue.",
+  "standing.heading": "Teams",
+  "standing.title": "Teams von {name}",
+  "standing.intro":
+    "Die Teams, die die Organisation führt, gleich an welcher Studie sie teilnehmen. Eine Studie übernimmt sie, solange sie in Vorbereitung ist, als eigene Kopie: Änderungen hier ändern nie eine Studie, und in der nächsten wird dasselbe Team wiedererkannt.",
+  "standing.none": "Noch steht kein Team auf der Liste.",
+  "standing.change": "Liste der Teams ändern",
+  "standing.look": "Liste der Teams ansehen",
+  "standing.list": "Teams, eins je Zeile",
+  "standing.leaving":
+    "Ein Team, das nicht mehr auf der Liste steht, wird beiseitegelegt, wenn eine Studie es hat, und gelöscht, wenn keine es hat. Um ein Team umzubenennen, nehmen Sie das Formular unten: Unter einem neuen Namen hier ist es ein neues Team.",
+  "standing.rename": "Einem Team einen anderen Namen geben",
+  "standing.renameExplain":
+    "Es bleibt dasselbe Team. Studien, die es haben, behalten den Namen, den sie zeigen.",
+  "standing.from": "Team",
+  "standing.to": "Neuer Name",
+  "standing.renameGo": "Umbenennen",
+  "standing.retired": "Nicht mehr auf der Liste",
+  "standing.retiredExplain":
+    "Studien haben diese Teams. Wieder unter seinem Namen auf die Liste geschrieben, ist jedes dasselbe Team wie zuvor.",
+  "standing.followed": "In Studien",
+  "standing.followedExplain": "Jedes Team und die Studien, die es haben.",
+  "standing.as": "als {name}",
+  "standing.now": "Die Liste, wie sie jetzt ist",
+  "standing.error.changed":
+    "Inzwischen hat jemand die Liste geändert. Sie steht unten, wie sie jetzt ist, und was Sie geschrieben haben, ist noch da: Führen Sie beides zusammen und speichern Sie noch einmal.",
+  "standing.error.gone": "Auf der Liste steht kein Team dieses Namens mehr.",
+  "standing.error.retired":
+    "Ein Team dieses Namens stand schon einmal auf der Liste. Schreiben Sie diesen Namen wieder auf die Liste, um es zurückzuholen, oder wählen Sie einen anderen.",
+  "ownPart.teams": "Teams von {name} in dieser Studie",
+  "ownPart.handOverExplain":
+    "Sie können die Teams übergeben, die Ihre Organisation führt, bis die erste Welle öffnet. Der Ausrichter der Studie sieht dann ihre Namen und Größen und kann sie in der Studie noch ändern; Ihre eigene Liste bleibt Ihre. Teams, die aus ihr kamen, werden auf den neuesten Stand gebracht.",
+  "ownPart.handOverGo": "Teams von {name} übergeben",
   "ownPart.title": "{study}: Ihr Teil",
   "ownPart.explain":
     "Das sehen Mitglieder einer teilnehmenden Organisation: wie weit ihre Teams geantwortet haben und wie groß die Kohorte ist. Ergebnisse sieht die Gastgeberin der Studie.",

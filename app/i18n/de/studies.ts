@@ -49,7 +49,8 @@ export const studiesPages: Record<string, string> = {
   "studyField.minimumHint":
     "Mindestens 5 Personen. Die Zahl steht auf der ersten Seite und wird danach nie gesenkt.",
   "studyField.names": "Teilnehmende Organisationen, eine je Zeile",
-  "studyField.namesHint": "Auch Ihre eigene, wenn sie teilnimmt. Teams folgen auf den nächsten Seiten.",
+  "studyField.namesHint":
+    "Auch Ihre eigene, wenn sie teilnimmt: Die Teams, die sie führt, kommen mit. Andere folgen auf den nächsten Seiten.",
   "studyField.languages": "Sprachen",
   "studyField.languagesHint":
     "Die Befragten werden in ihrer Sprache gefragt, wo der Fragebogen in ihr vollständig ist, sonst in seiner eigenen. Keine angekreuzt: alle, die es gibt.",
@@ -139,6 +140,10 @@ export const studiesPages: Record<string, string> = {
   "partners.saveNamed": "Teams von {name} speichern",
   "partners.save": "Speichern",
   "partners.saved": "Gespeichert.",
+  "partners.take": "Teams übernehmen, die {name} führt",
+  "partners.takeExplain":
+    "Teams von der Liste der Organisation kommen dazu oder werden auf den neuesten Stand gebracht; die nur hier geschriebenen bleiben.",
+  "partners.handOver": "Ihre eigenen Leitenden können die Teams übergeben, die sie führt.",
   "partners.remove": "{name} entfernen",
   "partners.add": "Organisationen hinzufügen",
   "partners.addNames": "Namen, einer je Zeile",

@@ -10,7 +10,7 @@ export const members = {
   "organizations.taken": "There is an organization of this name.",
   "organizations.delete": "Remove the organization",
   "organizations.deleteExplain":
-    "Its members keep their accounts but see its studies no more; invitations end. Studies and answers stay.",
+    "Its members keep their accounts but see its studies no more; invitations end, and its list of teams goes. Studies and answers stay.",
   "organizations.deleteGo": "Remove {name}",
   "organizations.noStudies": "It has no part in any study yet.",
   "organizations.hosts": "as its host",
@@ -43,6 +43,37 @@ export const members = {
   "join.go": "Join",
   "join.ended":
     "This invitation does not open anything: it was used or withdrawn, has ended, or is mistyped. Ask whoever sent it for a new one.",
+  "standing.heading": "Teams",
+  "standing.title": "Teams of {name}",
+  "standing.intro":
+    "The teams that the organization keeps, whatever study they take part in. A study takes them over while it is prepared, as a copy of its own: changes here never change a study, and the same team is known again in the next one.",
+  "standing.none": "No team is on the list yet.",
+  "standing.change": "Change the list of teams",
+  "standing.look": "Look at the list of teams",
+  "standing.list": "Teams, one a line",
+  "standing.leaving":
+    "A team that is not on the list any more is kept aside if a study has it, and deleted if none does. To give a team another name, use the form below: under a new name here it is a new team.",
+  "standing.rename": "Give a team another name",
+  "standing.renameExplain": "It stays the same team. Studies that have it keep the name that they show.",
+  "standing.from": "Team",
+  "standing.to": "New name",
+  "standing.renameGo": "Rename",
+  "standing.retired": "No longer on the list",
+  "standing.retiredExplain":
+    "Studies have these teams. Written on the list again under its name, each is the same team as before.",
+  "standing.followed": "In studies",
+  "standing.followedExplain": "Each team, and the studies that have it.",
+  "standing.as": "as {name}",
+  "standing.now": "The list as it is now",
+  "standing.error.changed":
+    "Somebody has changed the list meanwhile. It stands below as it is now, and what you wrote is still here: bring both together and save again.",
+  "standing.error.gone": "There is no team of this name on the list any more.",
+  "standing.error.retired":
+    "A team of this name was on the list before. Write that name on the list again to have it back, or choose another one.",
+  "ownPart.teams": "Teams of {name} in this study",
+  "ownPart.handOverExplain":
+    "You can hand over the teams that your organization keeps, until the first wave opens. The study's host then sees their names and sizes, and can still change them in the study; your own list stays yours. Teams that came from it are brought up to date.",
+  "ownPart.handOverGo": "Hand over the teams of {name}",
   "ownPart.title": "{study}: your part",
   "ownPart.explain":
     "What members of an organization that takes part see: how far its teams have answered, and how large the cohort is. Results are shown to the study's host.",

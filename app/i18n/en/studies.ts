@@ -48,7 +48,8 @@ export const studiesPages = {
   "studyField.minimumHint":
     "At least 5 people. It is printed on the first page and never lowered afterwards.",
   "studyField.names": "Organizations that take part, one a line",
-  "studyField.namesHint": "Your own as well, if it takes part. Teams come on the next pages.",
+  "studyField.namesHint":
+    "Your own as well, if it takes part: the teams that it keeps come along. Others come on the next pages.",
   "studyField.languages": "Languages",
   "studyField.languagesHint":
     "People are asked in their language where the questionnaire is whole in it, else in its own. None ticked: every language that there is.",
@@ -138,6 +139,10 @@ export const studiesPages = {
   "partners.saveNamed": "Save the teams of {name}",
   "partners.save": "Save",
   "partners.saved": "Saved.",
+  "partners.take": "Take over the teams that {name} keeps",
+  "partners.takeExplain":
+    "Teams on the list of the organization come, or are brought up to date; those that you wrote here alone stay.",
+  "partners.handOver": "Its own leaders can hand over the teams that it keeps.",
   "partners.remove": "Remove {name}",
   "partners.add": "Add organizations",
   "partners.addNames": "Names, one a line",

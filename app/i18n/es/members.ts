@@ -10,7 +10,7 @@ export const members: Record<string, string> = {
   "organizations.taken": "Ya hay una organización con este nombre.",
   "organizations.delete": "Eliminar la organización",
   "organizations.deleteExplain":
-    "Sus miembros conservan la cuenta, pero dejan de ver sus estudios; las invitaciones terminan. Los estudios y las respuestas se quedan.",
+    "Sus miembros conservan la cuenta, pero dejan de ver sus estudios; las invitaciones terminan y su lista de equipos desaparece. Los estudios y las respuestas se quedan.",
   "organizations.deleteGo": "Eliminar {name}",
   "organizations.noStudies": "Todavía no participa en ningún estudio.",
   "organizations.hosts": "como anfitriona",
@@ -43,6 +43,38 @@ export const members: Record<string, string> = {
   "join.go": "Unirse",
   "join.ended":
     "Esta invitación no abre nada: ya se usó o se retiró, caducó o está mal escrita. Pida otra a quien la envió.",
+  "standing.heading": "Equipos",
+  "standing.title": "Equipos de {name}",
+  "standing.intro":
+    "Los equipos que mantiene la organización, sea cual sea el estudio en que participen. Un estudio los toma mientras se prepara, como copia propia: los cambios de aquí nunca cambian un estudio, y en el siguiente se reconoce al mismo equipo.",
+  "standing.none": "Todavía no hay ningún equipo en la lista.",
+  "standing.change": "Cambiar la lista de equipos",
+  "standing.look": "Ver la lista de equipos",
+  "standing.list": "Equipos, uno por línea",
+  "standing.leaving":
+    "Un equipo que ya no está en la lista se guarda aparte si algún estudio lo tiene, y se borra si no lo tiene ninguno. Para dar otro nombre a un equipo use el formulario de abajo: con un nombre nuevo aquí es un equipo nuevo.",
+  "standing.rename": "Dar otro nombre a un equipo",
+  "standing.renameExplain":
+    "Sigue siendo el mismo equipo. Los estudios que lo tienen conservan el nombre que muestran.",
+  "standing.from": "Equipo",
+  "standing.to": "Nombre nuevo",
+  "standing.renameGo": "Cambiar el nombre",
+  "standing.retired": "Ya no están en la lista",
+  "standing.retiredExplain":
+    "Hay estudios que tienen estos equipos. Si se escribe de nuevo su nombre en la lista, cada uno es el mismo equipo de antes.",
+  "standing.followed": "En estudios",
+  "standing.followedExplain": "Cada equipo y los estudios que lo tienen.",
+  "standing.as": "como {name}",
+  "standing.now": "La lista tal como está ahora",
+  "standing.error.changed":
+    "Mientras tanto alguien ha cambiado la lista. Abajo está como es ahora, y lo que usted escribió sigue aquí: junte ambas cosas y guarde de nuevo.",
+  "standing.error.gone": "En la lista ya no hay ningún equipo con este nombre.",
+  "standing.error.retired":
+    "Un equipo con este nombre ya estuvo en la lista. Escriba ese nombre de nuevo en la lista para recuperarlo, o elija otro.",
+  "ownPart.teams": "Equipos de {name} en este estudio",
+  "ownPart.handOverExplain":
+    "Puede entregar los equipos que mantiene su organización hasta que se abra la primera ronda. La organización anfitriona ve entonces sus nombres y tamaños, y todavía puede cambiarlos en el estudio; su lista sigue siendo suya. Los equipos que vinieron de ella se ponen al día.",
+  "ownPart.handOverGo": "Entregar los equipos de {name}",
   "ownPart.title": "{study}: su parte",
   "ownPart.explain":
     "Esto ven los miembros de una organización participante: cuánto han respondido sus equipos y el tamaño de la cohorte. Los resultados se muestran a la anfitriona del estudio.",

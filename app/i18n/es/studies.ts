@@ -46,7 +46,8 @@ export const studiesPages: Record<string, string> = {
   "studyField.minimum": "Grupo más pequeño que se muestra",
   "studyField.minimumHint": "Al menos 5 personas. Figura en la primera página y después nunca se reduce.",
   "studyField.names": "Organizaciones que participan, una por línea",
-  "studyField.namesHint": "También la suya, si participa. Los equipos vienen en las páginas siguientes.",
+  "studyField.namesHint":
+    "También la suya, si participa: los equipos que mantiene vienen con ella. Los demás vienen en las páginas siguientes.",
   "studyField.languages": "Idiomas",
   "studyField.languagesHint":
     "Se pregunta a cada persona en su idioma si el cuestionario está completo en él; si no, en el suyo propio. Sin marcar ninguno: todos los que haya.",
@@ -133,6 +134,10 @@ export const studiesPages: Record<string, string> = {
   "partners.saveNamed": "Guardar los equipos de {name}",
   "partners.save": "Guardar",
   "partners.saved": "Guardado.",
+  "partners.take": "Tomar los equipos que mantiene {name}",
+  "partners.takeExplain":
+    "Llegan los equipos de la lista de la organización o se ponen al día; los que se escribieron solo aquí quedan.",
+  "partners.handOver": "Sus propios responsables pueden entregar los equipos que mantiene.",
   "partners.remove": "Quitar {name}",
   "partners.add": "Añadir organizaciones",
   "partners.addNames": "Nombres, uno por línea",

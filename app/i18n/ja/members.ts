@@ -10,7 +10,7 @@ export const members: Record<string, string> = {
   "organizations.taken": "この名前の組織はすでにあります。",
   "organizations.delete": "組織を削除",
   "organizations.deleteExplain":
-    "メンバーのアカウントは残りますが、その調査は見られなくなり、招待は無効になります。調査と回答は残ります。",
+    "メンバーのアカウントは残りますが、その調査は見られなくなり、招待は無効になり、チームの一覧も消えます。調査と回答は残ります。",
   "organizations.deleteGo": "{name}を削除",
   "organizations.noStudies": "まだどの調査にも関わっていません。",
   "organizations.hosts": "主催",
@@ -44,6 +44,37 @@ export const members: Record<string, string> = {
   "join.go": "参加する",
   "join.ended":
     "この招待は何も開きません。使用済みか取り消し済み、期限切れ、または誤入力です。送った人に新しい招待を求めてください。",
+  "standing.heading": "チーム",
+  "standing.title": "{name} のチーム",
+  "standing.intro":
+    "どの調査に参加するかにかかわらず、組織が管理するチームです。調査は準備中にその写しを取り込みます。ここでの変更が調査を変えることはなく、次の調査でも同じチームとして認識されます。",
+  "standing.none": "一覧にはまだチームがありません。",
+  "standing.change": "チームの一覧を変更する",
+  "standing.look": "チームの一覧を見る",
+  "standing.list": "チーム（1 行に一つ）",
+  "standing.leaving":
+    "一覧から外したチームは、調査で使われていれば別に保管し、使われていなければ削除します。名前を変えるときは下のフォームを使ってください。ここに新しい名前を書くと新しいチームになります。",
+  "standing.rename": "チームの名前を変える",
+  "standing.renameExplain": "同じチームのままです。調査に表示される名前は変わりません。",
+  "standing.from": "チーム名",
+  "standing.to": "新しい名前",
+  "standing.renameGo": "名前を変える",
+  "standing.retired": "一覧にないチーム",
+  "standing.retiredExplain":
+    "調査で使われているチームです。同じ名前を一覧に書くと、以前と同じチームとして戻ります。",
+  "standing.followed": "調査での利用",
+  "standing.followedExplain": "各チームと、そのチームがある調査です。",
+  "standing.as": "（{name} として）",
+  "standing.now": "現在の一覧",
+  "standing.error.changed":
+    "その間に誰かが一覧を変更しました。現在の一覧は下にあり、入力した内容も残っています。両方を合わせてもう一度保存してください。",
+  "standing.error.gone": "この名前のチームはもう一覧にありません。",
+  "standing.error.retired":
+    "この名前のチームは以前一覧にありました。元に戻すにはその名前を一覧に書き、そうでなければ別の名前を選んでください。",
+  "ownPart.teams": "この調査での {name} のチーム",
+  "ownPart.handOverExplain":
+    "最初の回を開くまで、組織が管理するチームを渡せます。主催者にはその名前と人数が見え、調査の中で変更することもできます。自分の一覧はそのまま残ります。一覧から渡したチームは最新の内容になります。",
+  "ownPart.handOverGo": "{name} のチームを渡す",
   "ownPart.title": "{study}：自組織の参加状況",
   "ownPart.explain":
     "参加組織のメンバーに見えるのは、自組織のチームの回答状況とコホートの大きさです。結果は調査の主催者に表示されます。",

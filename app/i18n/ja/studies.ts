@@ -45,7 +45,8 @@ export const studiesPages: Record<string, string> = {
   "studyField.minimum": "表示する最小の集団",
   "studyField.minimumHint": "5 人以上。最初のページに表示され、あとで下げることはありません。",
   "studyField.names": "参加する組織（1 行に一つ）",
-  "studyField.namesHint": "自分の組織も参加する場合は書いてください。チームは次のページで入力します。",
+  "studyField.namesHint":
+    "自分の組織も参加する場合は書いてください。その組織が管理するチームも一緒に入ります。ほかのチームは次のページで入力します。",
   "studyField.languages": "言語",
   "studyField.languagesHint":
     "質問票がその人の言語で完全にそろっていればその言語で、なければ元の言語で尋ねます。何も選ばない場合：すべての言語。",
@@ -127,6 +128,10 @@ export const studiesPages: Record<string, string> = {
   "partners.saveNamed": "{name} のチームを保存する",
   "partners.save": "保存する",
   "partners.saved": "保存しました。",
+  "partners.take": "{name} が管理するチームを取り込む",
+  "partners.takeExplain":
+    "組織の一覧のチームを加え、すでにあるものは最新の内容にします。ここだけで書いたチームは残ります。",
+  "partners.handOver": "組織のリーダー自身が、管理するチームを渡せます。",
   "partners.remove": "{name} を外す",
   "partners.add": "組織を追加する",
   "partners.addNames": "名前（1 行に一つ）",

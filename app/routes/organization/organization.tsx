@@ -1,4 +1,4 @@
-/** /organizations/:organization: its members, who is invited, and its studies. */
+/** /organizations/:organization: its members, who is invited, its teams and its studies. */
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -7,6 +7,7 @@ import { Page } from "../../components/layout/page.tsx";
 import { InviteMember } from "../../components/organization/invite-member.tsx";
 import { Members } from "../../components/organization/members.tsx";
 import { OrganizationStudies } from "../../components/organization/organization-studies.tsx";
+import { TeamNames } from "../../components/organization/team-names.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
@@ -82,6 +83,7 @@ export default function Organization() {
       <h1>{page.name}</h1>
       <Members {...page} />
       {page.may.members && <InviteMember mayOperators={page.may.operators} answered={answered ?? null} />}
+      <TeamNames {...page} />
       <OrganizationStudies {...page} />
       {page.may.delete && (
         <form method="post" className="account-form">

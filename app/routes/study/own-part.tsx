@@ -8,6 +8,7 @@ import { studyPath } from "../../components/study/address.ts";
 import { Agreement } from "../../components/study/agreement.tsx";
 import { Day } from "../../components/study/day.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
+import { HandOverTeams } from "../../components/study/hand-over-teams.tsx";
 import { OwnScoresTable } from "../../components/study/own-scores.tsx";
 import { StepsByOrganization } from "../../components/study/steps-of-taking-part.tsx";
 import { StudyName } from "../../components/study/study-bar.tsx";
@@ -15,6 +16,8 @@ import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { agreeToBeShown } from "../../services/agree-shown.server.ts";
 import { ownPart } from "../../services/own-part.server.ts";
+import { takeTeams } from "../../services/take-teams.server.ts";
+import { AppError } from "../../shared/errors.ts";
 import "../../styles/study.css";
 import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
@@ -31,17 +34,26 @@ export const loader = route(async ({ app, request, params }) => {
   return ownPart(app, actor, slug, query);
 });
 
-const Sent = z.object({ name: z.string().max(500), agreed: z.enum(["yes", "no"]) });
+const Sent = z.union([
+  z.object({ _action: z.literal("teams"), organization: z.string().min(1).max(100) }),
+  z.object({ name: z.string().max(500), agreed: z.enum(["yes", "no"]) }),
+]);
 
 export const action = route(async (args) => {
   const { actor, slug, form } = await studyForm(args, Sent);
-  await agreeToBeShown(args.app, actor, slug, { name: form.name, agreed: form.agreed === "yes" });
+  if ("agreed" in form)
+    await agreeToBeShown(args.app, actor, slug, { name: form.name, agreed: form.agreed === "yes" });
+  else {
+    const { organization } = form;
+    const message = await takeTeams(args.app, actor, slug, { organization, as: "study.hand-over-teams" });
+    if (message) throw new AppError("bad-input", message);
+  }
   throw redirect(studyPath(slug, "own-part"), 303);
 });
 
 export default function OwnPart() {
   const t = useT();
-  const { frame, day, organizations, agreements, seesMeasured, cohort, scores } =
+  const { frame, day, organizations, agreements, teams, seesMeasured, cohort, scores } =
     useLoaderData<typeof loader>();
   return (
     <Page
@@ -62,6 +74,9 @@ export default function OwnPart() {
       <StepsByOrganization organizations={organizations} />
       {agreements.map((agreement) => (
         <Agreement key={agreement.name} {...agreement} />
+      ))}
+      {teams.map((each) => (
+        <HandOverTeams key={each.id} {...each} />
       ))}
       {scores.map((each) => (
         <OwnScoresTable key={each.name} scores={each} />

@@ -13,6 +13,7 @@ import {
   removeOrganizationOf,
   saveTeams,
 } from "../../services/study-members.server.ts";
+import { takeTeams } from "../../services/take-teams.server.ts";
 import "../../styles/studies.css";
 import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
@@ -31,6 +32,7 @@ const Key = z.string().min(1).max(100);
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("add"), names: Long }),
   z.object({ _action: z.literal("remove"), organization: Key }),
+  z.object({ _action: z.literal("take"), organization: Key }),
   z.object({ _action: z.literal("teams"), organization: Key, teams: z.string().max(400_000) }),
 ]);
 
@@ -42,10 +44,14 @@ export const action = route(async (args) => {
     if (problem) return refused(null, form.names, problem);
   }
   if (form._action === "remove") await removeOrganizationOf(app, actor, slug, form.organization);
-  if (form._action === "teams") {
-    const { organization, teams } = form;
-    const problem = await saveTeams(app, actor, slug, { organization, teams });
-    if (problem) return refused(organization, teams, problem);
+  if (form._action === "teams" || form._action === "take") {
+    const { organization } = form;
+    const typed = form._action === "teams" ? form.teams : null;
+    const problem =
+      typed === null
+        ? await takeTeams(app, actor, slug, { organization, as: "study.members" })
+        : await saveTeams(app, actor, slug, { organization, teams: typed });
+    if (problem) return refused(organization, typed, problem);
     throw redirect(
       `${addressOf(slug)}?saved=${encodeURIComponent(organization)}#${partnerRow(organization)}`,
       303,
@@ -54,7 +60,8 @@ export const action = route(async (args) => {
   throw redirect(addressOf(slug), 303);
 });
 
-function refused(organization: string | null, text: string, message: MessageKey) {
+/** @param text what was typed; null: nothing was */
+function refused(organization: string | null, text: string | null, message: MessageKey) {
   return data({ organization, text, message }, { status: 400 });
 }
 

@@ -10,6 +10,8 @@ export const allowedAsInEnglish: Record<"de" | "es" | "ja" | "ar", string[]> = {
     "participation.team",
     "capabilities.alpha",
     "capabilities.item",
+    "standing.heading",
+    "standing.from",
   ],
   es: ["app.name", "question.error", "system.gemba", "system.node"],
   ja: ["app.name"],

@@ -72,6 +72,13 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
       ["organization.delete", { _action: "delete" }],
     ],
   },
+  "/organizations/:organization/teams": {
+    read: "organization.view",
+    forms: [
+      ["organization.teams", { _action: "save", teams: "", seen: "" }],
+      ["organization.teams", { _action: "rename", from: "Payments", to: "Money" }],
+    ],
+  },
   "/admin": page,
   "/admin/system": {
     read: "installation.system",
@@ -149,7 +156,10 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
   },
   "/studies/:study/own-part": {
     read: "study.own-part",
-    forms: [["study.agree", { name: organization.name, agreed: "no" }]],
+    forms: [
+      ["study.agree", { name: organization.name, agreed: "no" }],
+      ["study.hand-over-teams", { _action: "teams", organization: organization.id }],
+    ],
   },
   "/studies/:study/measured": {
     read: "study.measured",

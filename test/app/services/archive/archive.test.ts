@@ -138,6 +138,10 @@ const wrong: Record<string, (bytes: Buffer) => Buffer> = {
         "questionnaire" in line ? { questionnaire: { id: "../../x", version: "1.0", text: "a" } } : line,
       ),
     ),
+  "that names a team of an organization of this installation": (bytes) =>
+    forged(bytes, (lines) =>
+      lines.map((line) => (line.table === "team" ? within(line, { standing_id: "f".repeat(32) }) : line)),
+    ),
   "with a row twice": (bytes) => forged(bytes, (lines) => [...lines, lines.at(-1)]),
 };
 
