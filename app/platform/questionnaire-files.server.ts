@@ -1,5 +1,5 @@
 /** The files of questionnaires as they lie in the folder: read to go along with a study, and put there when a study brings one. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseInstrument } from "../instruments/parse.ts";
 import { AppError } from "../shared/errors.ts";
@@ -16,22 +16,30 @@ export function questionnaireText(env: Pick<Env, "SURVEYS_DIR">, id: string, ver
   return readFileSync(file, "utf8");
 }
 
-/**
- * "same": it is here, word for word. "missing": it was not, and where it may be placed it lies there now, to be locked and read at the next start. "other": another text of that
- * name is here. "broken": it is no questionnaire of that name. Only "missing" writes anything.
- */
-export function placeQuestionnaire(
+type Brought = { id: string; version: string; text: string };
+
+/** "same": it is here, word for word. "other": another text of that name is. "missing": none is. "broken": this is no questionnaire of that name. */
+export function stateOfQuestionnaire(
   env: Pick<Env, "SURVEYS_DIR">,
-  { id, version, text }: { id: string; version: string; text: string },
-  mayPlace: boolean,
+  { id, version, text }: Brought,
 ): "same" | "missing" | "other" | "broken" {
   const file = fileOf(env, id, version);
   if (existsSync(file)) return readFileSync(file, "utf8") === text ? "same" : "other";
   const read = parseInstrument(`${id}/${version}.yaml`, text);
-  if ("problems" in read || read.instrument.id !== id || read.instrument.version !== version) return "broken";
-  if (mayPlace) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: "wx" });
+  const isIt = !("problems" in read) && read.instrument.id === id && read.instrument.version === version;
+  return isIt ? "missing" : "broken";
+}
+
+/** Puts one that is missing into the folder, whole or not at all, to be locked and read at the next start. One that is there stays as it is. */
+export function placeQuestionnaire(env: Pick<Env, "SURVEYS_DIR">, { id, version, text }: Brought): void {
+  const file = fileOf(env, id, version);
+  mkdirSync(dirname(file), { recursive: true });
+  const part = `${file}.part`;
+  try {
+    writeFileSync(part, text, { flush: true });
+    // Unlike renaming it, this never takes the place of another file.
+    linkSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
   }
-  return "missing";
 }

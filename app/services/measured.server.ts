@@ -6,6 +6,7 @@ import type { Study } from "../../db/queries/studies.ts";
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/policy.ts";
 import { type StudyPage, studyPagesFor } from "../access/study-pages.ts";
+import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import { releaseFor, type Viewer } from "../disclosure/released.ts";
 import { readMeasured } from "../imports/read-measured.ts";
 import type { App } from "../platform/app.ts";
@@ -113,7 +114,10 @@ async function reportedBy(
     instrument: askedName(askedIn(study, wave)),
   };
   const done = await latestRun(app.read, wanted, ["done"]);
-  const [result, plan] = done ? await Promise.all([resultOf(app, done.id), planOf(app, done)]) : [null, null];
+  const [result, plan] =
+    done?.engine_version === ENGINE_VERSION
+      ? await Promise.all([resultOf(app, done.id), planOf(app, done)])
+      : [null, null];
   if (!result || !plan) return null;
   const viewer: Viewer = isOwn(actor, organization)
     ? { kind: "leader", organization: organization.id, teams: new Set() }

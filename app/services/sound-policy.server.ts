@@ -16,25 +16,31 @@ export function isFrozen(wave: Wave): boolean {
 
 /** @throws AppError unavailable: it was changed by hand. The operator is told once an hour, not by everybody who comes. */
 export function soundPolicy(app: App, wave: Wave): HashedPolicy {
-  const policy = storedPolicy(wave);
-  const wrong =
-    policy === undefined
-      ? "is not a policy"
-      : wave.policy_hash !== hashOf(policy)
-        ? "does not fit its hash"
-        : !isAtLeastAsStrict(policy.minimum, minimumSizes)
-          ? "is looser than the rules"
-          : null;
-  if (policy && wave.policy_hash && !wrong) return { policy, hash: wave.policy_hash };
-  tell(app, wave, wrong);
+  const read = readPolicy(wave);
+  if ("policy" in read) return read;
+  tell(app, wave, read.wrong);
   throw new AppError("unavailable", "firstPage.error.policy");
+}
+
+/** Whether a policy and its hash are such as a wave freezes them. */
+export function isSoundPolicy(wave: { policy?: unknown; policy_hash?: unknown }): boolean {
+  return "policy" in readPolicy(wave);
+}
+
+function readPolicy(wave: { policy?: unknown; policy_hash?: unknown }): HashedPolicy | { wrong: string } {
+  const policy = storedPolicy({ policy: wave.policy });
+  if (!policy) return { wrong: "is not a policy" };
+  const hash = hashOf(policy);
+  if (wave.policy_hash !== hash) return { wrong: "does not fit its hash" };
+  if (!isAtLeastAsStrict(policy.minimum, minimumSizes)) return { wrong: "is looser than the rules" };
+  return { policy, hash };
 }
 
 /** When each wave's operator was told last. */
 const told = new WeakMap<App["registry"], Map<string, number>>();
 const againAfterMs = 60 * 60_000;
 
-function tell(app: App, wave: Wave, wrong: string | null): void {
+function tell(app: App, wave: Wave, wrong: string): void {
   const times = told.get(app.registry) ?? new Map<string, number>();
   told.set(app.registry, times);
   const now = app.now().getTime();

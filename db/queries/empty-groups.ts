@@ -10,7 +10,9 @@ export async function deleteEmptyTeams(tx: Tx, studyId: string, teamIds: readonl
     .select({ id: response.team_id })
     .from(response)
     .where(and(eq(response.study_id, studyId), isNotNull(response.team_id)));
-  await tx.delete(team).where(and(inArray(team.id, [...teamIds]), notInArray(team.id, taken)));
+  await tx
+    .delete(team)
+    .where(and(eq(team.study_id, studyId), inArray(team.id, [...teamIds]), notInArray(team.id, taken)));
 }
 
 /** Of these organizations of a study, deletes those without a response, comment or team. */
@@ -29,6 +31,7 @@ export async function deleteEmptyOrganizations(
     .delete(organization)
     .where(
       and(
+        eq(organization.study_id, studyId),
         inArray(organization.id, [...organizationIds]),
         notInArray(organization.id, inTable(response)),
         notInArray(organization.id, inTable(comment)),

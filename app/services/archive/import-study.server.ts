@@ -10,11 +10,11 @@ import {
   readArchivedRow,
 } from "../../../db/queries/study-archive.ts";
 import type { App } from "../../platform/app.ts";
-import { placeQuestionnaire } from "../../platform/questionnaire-files.server.ts";
+import { placeQuestionnaire, stateOfQuestionnaire } from "../../platform/questionnaire-files.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { audit, type Doer } from "../audit.server.ts";
 import type { Transaction } from "../respond-draft.server.ts";
-import { requireSoundStudy } from "./archived-study.ts";
+import { checkRows } from "./archived-study.ts";
 import { type ArchiveFile, type ArchiveLine, archiveLines, broken } from "./read-archive.server.ts";
 
 export type ImportedStudy =
@@ -39,7 +39,7 @@ export async function importStudy(
   { by, mayPlace }: Taking = { by: "command", mayPlace: true },
 ): Promise<ImportedStudy> {
   const checked = await check(app, file);
-  const missing = missingOf(app, checked.questionnaires, mayPlace);
+  const missing = [...new Set([...missingOf(app, checked.questionnaires, mayPlace), ...checked.notRead])];
   if (missing.length > 0) return { status: "questionnaires", missing };
   await app.write(async (tx) => {
     await requireRoom(tx, checked.study);
@@ -68,19 +68,21 @@ async function check(app: App, file: ArchiveFile) {
   const keys: Keys = new Map();
   let study: StudyKey | null = null;
   let rows = 0;
+  const check = checkRows(app, questionnaires);
   for await (const line of archiveLines(file)) {
     if ("questionnaire" in line) {
+      if (study) throw broken("a questionnaire comes after the rows that need it");
       questionnaires.push(line.questionnaire);
       continue;
     }
     const row = checkedRow(line.table, line.row, keys);
     rows += 1;
-    if (line.table === "study") requireSoundStudy(row);
+    check.row(line.table, row);
     if (line.table === "study") study = { id: String(row.id), slug: String(row.slug) };
   }
   if (!study) throw broken("it holds no study");
   await requireRoom(app.read, study);
-  return { questionnaires, study, rows };
+  return { questionnaires, study, rows, notRead: check.notRead() };
 }
 
 /** Nothing of the row leads out of the archive, and no key comes twice. */
@@ -123,21 +125,22 @@ async function* batches(
   yield [table, rows];
 }
 
+/** Looks at all of them before the first one is placed: what is refused leaves nothing behind. */
 function missingOf({ env }: App, questionnaires: readonly Questionnaire[], mayPlace: boolean): string[] {
-  const states = questionnaires.map((one) => ({
-    name: `${one.id} ${one.version}`,
-    state: placeQuestionnaire(env, one, mayPlace),
-  }));
-  const refused = (wanted: string) => states.find(({ state }) => state === wanted)?.name;
+  const states = questionnaires.map((one) => ({ one, state: stateOfQuestionnaire(env, one) }));
+  const nameOf = ({ id, version }: Questionnaire) => `${id} ${version}`;
+  const refused = (wanted: string) => states.find(({ state }) => state === wanted)?.one;
   const other = refused("other");
   if (other)
     throw new AppError("conflict", "archive.otherQuestionnaire", {
-      questionnaire: other,
-      why: `there is another questionnaire ${other} here: answers to one are no answers to the other`,
+      questionnaire: nameOf(other),
+      why: `there is another questionnaire ${nameOf(other)} here: answers to one are no answers to the other`,
     });
   const bad = refused("broken");
-  if (bad) throw broken(`the questionnaire ${bad} in it cannot be read`);
-  return states.filter(({ state }) => state === "missing").map(({ name }) => name);
+  if (bad) throw broken(`the questionnaire ${nameOf(bad)} in it cannot be read`);
+  const missing = states.filter(({ state }) => state === "missing").map(({ one }) => one);
+  if (mayPlace) for (const one of missing) placeQuestionnaire(env, one);
+  return missing.map(nameOf);
 }
 
 async function requireRoom(db: Transaction | App["read"], { id, slug }: StudyKey): Promise<void> {

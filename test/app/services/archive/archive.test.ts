@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
@@ -8,13 +8,16 @@ import type { RunningApp } from "../../../../app/platform/context.server.ts";
 import { createRegistry } from "../../../../app/platform/registry.server.ts";
 import { exportStudy } from "../../../../app/services/archive/export-study.server.ts";
 import { importStudy } from "../../../../app/services/archive/import-study.server.ts";
+import { undoImport } from "../../../../app/services/import-undo.server.ts";
 import { auditEntries } from "../../../../db/queries/audit.ts";
+import { organizationsOfStudy, teamsOfStudy } from "../../../../db/queries/participants.ts";
 import { insertResponses } from "../../../../db/queries/responses.ts";
 import { allStudies, updateStudy } from "../../../../db/queries/studies.ts";
 import { setWaveState } from "../../../../db/queries/waves.ts";
 import { comment } from "../../../../db/schema/response.ts";
 import { testApp } from "../../../builders/app.ts";
-import { responseRow, storedStudy } from "../../../builders/database.ts";
+import { importRow, responseRow, storedStudy } from "../../../builders/database.ts";
+import { smallSource } from "../../../builders/instrument.ts";
 import { surveysFolder } from "../../../builders/surveys-folder.ts";
 import { everything, fileOf, forged, packed, remove, within, withStudy } from "./archived.ts";
 
@@ -98,6 +101,8 @@ test("the same file twice, also twice at once, is taken once", async () => {
   expect(await allStudies(app.read)).toHaveLength(1);
 });
 
+type Line = Record<string, unknown>;
+
 const wrong: Record<string, (bytes: Buffer) => Buffer> = {
   "that is empty": () => Buffer.alloc(0),
   "that is something else": () => Buffer.from("PK\u0003\u0004 a zip file, say"),
@@ -109,7 +114,7 @@ const wrong: Record<string, (bytes: Buffer) => Buffer> = {
     gzipSync(
       gunzipSync(bytes)
         .toString("utf8")
-        .replace(/"value": ?3/, '"value":4'),
+        .replace(/"pace": ?3/, '"pace":2'),
     ),
   "of a later version": (bytes) => forged(bytes, ([first, ...rest]) => [{ ...first, version: 2 }, ...rest]),
   "that names another study's wave": (bytes) =>
@@ -181,6 +186,92 @@ test("a questionnaire that is not here is put into the folder first, and nothing
   expect(await importStudy(there, fileOf(bytes))).toMatchObject({ status: "stored" });
 });
 
+test("of two questionnaires of which one is another here, neither is put into the folder, and nothing half-written is left", async () => {
+  const { app, study } = await withStudy();
+  const bytes = forged(await packed(app), ([first, ...rest]) => [
+    first,
+    { questionnaire: { id: "tidy", version: "1.0", text: smallSource.replace("id: small", "id: tidy") } },
+    ...rest,
+  ]);
+  await remove(app, study.id);
+  const other = surveysFolder({ "instruments/small/1.0.yaml": "another" });
+  const elsewhere = Object.assign(Object.create(app), { env: { ...app.env, SURVEYS_DIR: other } });
+  await expect(importStudy(elsewhere, fileOf(bytes))).rejects.toMatchObject({ kind: "conflict" });
+  expect(readdirSync(join(other, "instruments"))).toEqual(["small"]);
+  expect(readdirSync(join(other, "instruments/small"))).toEqual(["1.0.yaml"]);
+});
+
+test("a file without the questionnaire that its waves ask is refused; one that this program has not read yet is waited for", async () => {
+  const { app, study } = await withStudy();
+  const bytes = await packed(app);
+  await remove(app, study.id);
+  const without = forged(bytes, (lines) => lines.filter((line) => !("questionnaire" in line)));
+  await expect(importStudy(app, fileOf(without))).rejects.toMatchObject({
+    details: { why: expect.stringContaining("the questionnaire small 1.0 of its study is not in it") },
+  });
+  const unread = surveysFolder({ "instruments/small/1.0.yaml": null, "LOCK.json": "{}" });
+  const there = Object.assign(Object.create(app), { registry: createRegistry(unread) });
+  expect(await importStudy(there, fileOf(bytes))).toEqual({
+    status: "questionnaires",
+    missing: ["small 1.0"],
+  });
+  expect(await allStudies(app.read)).toEqual([]);
+});
+
+test("an import that came with a study, undone, takes nothing of another study, whatever it says that it made", async () => {
+  const { app, study } = await withStudy();
+  const bytes = await packed(app);
+  await remove(app, study.id);
+  const other = await storedStudy(app, { study: { slug: "other", instrument_id: "small" } });
+  const team_id = other.team.id;
+  await app.write((tx) =>
+    insertResponses(tx, [responseRow(other.wave, { organization_id: other.organization.id, team_id })]),
+  );
+  const made = importRow(
+    { id: "", study_id: study.id },
+    {
+      content_hash: "a".repeat(64),
+      report: {
+        created: { study: false, wave: false, organizations: [other.organization.id], teams: [team_id] },
+      },
+    },
+  );
+  const withImport = forged(bytes, (lines) =>
+    lines.flatMap((line) => {
+      const wave_id = (line.row as { wave_id?: string } | undefined)?.wave_id;
+      return line.table === "response" && line === lines.find(({ table }) => table === "response")
+        ? [{ table: "answer_import", row: { ...made, wave_id } }, line]
+        : [line];
+    }),
+  );
+  await importStudy(app, fileOf(withImport));
+  await undoImport(app, String(made.id));
+  expect(await organizationsOfStudy(app.read, other.study.id)).toHaveLength(1);
+  expect((await teamsOfStudy(app.read, other.study.id)).map(({ id }) => id)).toEqual([team_id]);
+});
+
+test.each([
+  ["a team of another organization", "response", (line: Line) => within(line, { organization_id: null })],
+  ["a code that no answer has", "response", (line: Line) => within(line, { answers: { pace: 99 } })],
+  ["an answer to no question", "response", (line: Line) => within(line, { answers: { never: 1 } })],
+  [
+    "a policy that does not fit its hash",
+    "wave",
+    (line: Line) => within(line, { policy_hash: "0".repeat(64) }),
+  ],
+  ["no policy but its hash", "wave", (line: Line) => within(line, { policy: null })],
+  ["a study that is being erased", "study", (line: Line) => within(line, { kept: "erasing" })],
+  ["a run that never ended", "analysis_run", (line: Line) => within(line, { state: "running" })],
+])("a file with %s is refused", async (_, table, change) => {
+  const { app, study } = await withStudy({ people: 3 });
+  const bytes = forged(await packed(app), (lines) =>
+    lines.map((line) => (line.table === table ? change(line) : line)),
+  );
+  await remove(app, study.id);
+  await expect(importStudy(app, fileOf(bytes))).rejects.toMatchObject({ message: "archive.broken" });
+  expect(await allStudies(app.read)).toEqual([]);
+});
+
 test.each(["sqlite", "postgres"])("a file that was made on %s is read on either database", async (made) => {
   const folder = surveysFolder();
   const app = await testApp({ registry: createRegistry(folder) }, { SURVEYS_DIR: folder });
@@ -189,8 +280,10 @@ test.each(["sqlite", "postgres"])("a file that was made on %s is read on either 
   const [study] = await allStudies(app.read);
   const stored = await everything(app, study?.id ?? "");
   expect(stored.response).toHaveLength(12);
-  expect(stored.comment).toMatchObject([{ body: "Build, اختبار 🚀" }]);
-  expect(stored.wave).toMatchObject([{ policy: { minimum: 7 }, state: "closed", rewrite_due: false }]);
+  expect(stored.comment).toMatchObject([{ body: "Build — اختبار 🚀" }]);
+  expect(stored.wave).toMatchObject([
+    { policy: { minimum: { mean: 7 } }, state: "closed", rewrite_due: false },
+  ]);
   expect(stored.study).toMatchObject([{ created_at: "2026-01-05T09:00:00.123Z", proof_of_work: false }]);
 });
 

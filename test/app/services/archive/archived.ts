@@ -7,29 +7,33 @@ import { operator } from "../../../../app/access/actor.ts";
 import type { RunningApp } from "../../../../app/platform/context.server.ts";
 import { createRegistry } from "../../../../app/platform/registry.server.ts";
 import { exportStudy } from "../../../../app/services/archive/export-study.server.ts";
+import { freezeWavePolicy } from "../../../../app/services/wave-policy.server.ts";
 import { insertComments } from "../../../../db/queries/comments.ts";
 import { insertInvitations } from "../../../../db/queries/invitations.ts";
 import { insertResponses } from "../../../../db/queries/responses.ts";
 import { insertRun } from "../../../../db/queries/runs.ts";
 import { deleteStudy } from "../../../../db/queries/studies.ts";
 import { archivedRows, archivedTables } from "../../../../db/queries/study-archive.ts";
+import { setWaveState } from "../../../../db/queries/waves.ts";
 import { testApp } from "../../../builders/app.ts";
 import { key, responseRow, runRow, storedStudy } from "../../../builders/database.ts";
 import { surveysFolder } from "../../../builders/surveys-folder.ts";
 
-export async function withStudy() {
+export async function withStudy({ people = 450 } = {}) {
   const folder = surveysFolder();
   const app = await testApp({ registry: createRegistry(folder) }, { SURVEYS_DIR: folder });
-  const study = { slug: "acme", instrument_id: "small", minimum_group: 7 };
-  const wave = { state: "closed", policy: { minimum: 7 }, policy_hash: "f".repeat(64) } as const;
-  const stored = await storedStudy(app, { study, wave });
+  const created_at = new Date("2026-01-05T09:00:00.123Z");
+  const study = { slug: "acme", instrument_id: "small", minimum_group: 7, created_at };
+  const stored = await storedStudy(app, { study, wave: { state: "planned" } });
   const place = { organization_id: stored.organization.id, team_id: stored.team.id };
   await app.write(async (tx) => {
-    const answers = Array.from({ length: 450 }, () =>
+    await freezeWavePolicy(app, tx, stored.wave.id);
+    await setWaveState(tx, stored.wave.id, "closed");
+    const answers = Array.from({ length: people }, () =>
       responseRow(stored.wave, {
         ...place,
         receipt_hash: key() + key(),
-        answers: { a: { value: 3 } } as never,
+        answers: { pace: 3, wall: { missing: "skipped" } },
       }),
     );
     await insertResponses(tx, answers);
@@ -49,7 +53,9 @@ export async function withStudy() {
         expires_on: null,
       },
     ]);
-    await insertRun(tx, runRow(stored.wave, { state: "done", finished_at: app.now() }));
+    // Of an engine before this one: pages do not read what it found.
+    const found = { engine_version: "1.0.0", result: { engine: "1.0.0" } as never };
+    await insertRun(tx, runRow(stored.wave, { state: "done", finished_at: app.now(), ...found }));
   });
   return { app, folder, ...stored };
 }
