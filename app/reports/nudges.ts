@@ -1,5 +1,6 @@
 /** What a leader may do while a wave is open, as codes with their facts: nobody is named but teams large enough to be told of. */
 import { daysBetween } from "../shared/day.ts";
+import type { LocalTime } from "../shared/zoned-time.ts";
 import type { ParticipationReport } from "./participation.ts";
 
 export type Nudge =
@@ -23,10 +24,10 @@ const mostNamed = 5;
 const mostOrganizations = 4;
 const soonDays = 3;
 
-/** @param today where the study is; `closesOn` null: no end is planned */
+/** @param now where the study is; `closesOn` null: no end is planned */
 export function nudgesOf(
   report: ParticipationReport,
-  { reminders, today, closesOn }: { reminders: readonly Reminder[]; today: string; closesOn: string | null },
+  { reminders, now, closesOn }: { reminders: readonly Reminder[]; now: LocalTime; closesOn: string | null },
 ): Nudge[] {
   const talk = report.organizations.flatMap(({ name, teams, others }): Nudge[] => {
     const low = teams.filter(({ step }) => step === "low").map((team) => team.name);
@@ -60,21 +61,26 @@ export function nudgesOf(
   const found: Nudge[] = [
     ...talk.slice(0, mostOrganizations),
     ...(further > 0 ? [{ kind: "elsewhere" as const, n: further }] : []),
-    ...remindersOf(report, reminders, today),
+    ...remindersOf(report, reminders, now),
   ];
   if (cases.unreached > 0) found.push({ kind: "addresses", n: cases.unreached });
   if (cases.brokenOff > 0) found.push({ kind: "broken-off", n: cases.brokenOff });
   if (cases.declined > 0) found.push({ kind: "declined", n: cases.declined });
-  if (closesOn !== null && closesOn >= today) {
-    const days = daysBetween(today, closesOn);
+  if (closesOn !== null && closesOn >= now.day) {
+    const days = daysBetween(now.day, closesOn);
     found.push({ kind: "closes", day: closesOn, days });
     if (days <= soonDays && talk.length > 0) found.push({ kind: "extend" });
   }
   return found.length > 0 ? found : [{ kind: "all-well" }];
 }
 
-function remindersOf({ cases }: ParticipationReport, reminders: readonly Reminder[], today: string): Nudge[] {
+function remindersOf(
+  { cases }: ParticipationReport,
+  reminders: readonly Reminder[],
+  now: LocalTime,
+): Nudge[] {
   if (cases.invited === 0) return [];
-  const next = reminders.find(({ state, day }) => state === "planned" && day >= today);
+  const isAhead = ({ day, time }: Reminder) => day > now.day || (day === now.day && time > now.time);
+  const next = reminders.find((each) => each.state === "planned" && isAhead(each));
   return [next ? { kind: "next-reminder", day: next.day, time: next.time } : { kind: "plan-reminder" }];
 }

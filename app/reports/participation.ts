@@ -39,6 +39,9 @@ export type OrganizationParticipation = {
   others: { names: string[]; step: Step } | null;
 };
 
+/** People of one wave; `fewerThan`: of the open one nothing is told but that they are fewer than this. */
+export type AnsweredWave = { title: string; people: number; fewerThan: number | null };
+
 type Named = { id: string; name: string };
 
 /** @param organizations, teams in the order in which they are to be listed; what is not among them is left out */

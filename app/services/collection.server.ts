@@ -36,12 +36,12 @@ export async function collectionPage(
   if (wave.state === "planned") return { ...about, state: "planned" };
   const report = await participationOf(app, study, wave);
   if (wave.state === "closed") return { ...about, state: "closed", report, nudges: [] };
-  const { day: today } = localTime(app.now(), study.time_zone);
+  const now = localTime(app.now(), study.time_zone);
   const reminders = await remindersOfWave(app.read, wave.id);
   return {
     ...about,
     state: "open",
     report,
-    nudges: nudgesOf(report, { reminders, today, closesOn: wave.closes_on }),
+    nudges: nudgesOf(report, { reminders, now, closesOn: wave.closes_on }),
   };
 }

@@ -16,7 +16,7 @@ import type { ReportFacts } from "../reports/facts.ts";
 import type { HeatView } from "../reports/heatmap.ts";
 import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.ts";
 import { type OverviewReport, overviewReport as overviewOf } from "../reports/overview.ts";
-import type { ParticipationReport } from "../reports/participation.ts";
+import type { AnsweredWave, ParticipationReport } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
 import { standingsIn } from "./access.server.ts";
 import { queueRun } from "./analyse.server.ts";
@@ -54,7 +54,7 @@ export async function studyFrame(
 /** A page of results: the report when the scores are open and computed, else what to show in its place. */
 export type Results<Report> = { frame: StudyFrame } & (
   | Exclude<Scores, { state: "ready" } | { state: "open" }>
-  | { state: "open"; participation: ParticipationReport; waves: { title: string; people: number }[] }
+  | { state: "open"; participation: ParticipationReport; waves: AnsweredWave[] }
   | { state: "ready"; report: Report }
 );
 
@@ -199,7 +199,14 @@ async function openWaveOf(app: App, { study, waves, wave }: OpenedStudy) {
   return {
     state: "open" as const,
     participation: report,
-    waves: waves.map(({ title }, index) => ({ title, people: people[index] ?? 0 })),
+    waves: waves.map(({ id, title }, index) => {
+      const n = people[index] ?? 0;
+      return {
+        title,
+        people: n,
+        fewerThan: id === wave.id && n < report.roundedTo ? report.roundedTo : null,
+      };
+    }),
   };
 }
 

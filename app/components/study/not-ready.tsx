@@ -1,19 +1,22 @@
 /** What stands in the place of results that are not there: each state with its own words and the one thing to do. */
-import { Form, Link, useLocation } from "@remix-run/react";
+import { Form, Link, useLocation, useOutletContext } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isMessageKey } from "../../i18n/messages.ts";
-import type { ParticipationReport } from "../../reports/participation.ts";
+import type { AnsweredWave, ParticipationReport } from "../../reports/participation.ts";
 import { useT } from "../layout/language.tsx";
-import { type ResultPage, resultPageOf, runAddress, type StudyPlace } from "./address.ts";
+import { type ResultPage, resultPageOf, runAddress, type StudyPlace, studyAddress } from "./address.ts";
 import { StudyNotes } from "./caveats.tsx";
 import { Participation } from "./participation.tsx";
 
 type NotReadyState =
   | { state: "no-wave" | "planned" | "empty" | "outdated" }
-  | { state: "open"; participation: ParticipationReport; waves: { title: string; people: number }[] }
+  | { state: "open"; participation: ParticipationReport; waves: AnsweredWave[] }
   | { state: "none"; people: number }
   | { state: "running"; run: string }
   | { state: "failed"; reason: string | null };
+
+/** What the frame of a study knows, and its pages of results ask. */
+export type StudyContext = { /** Who looks may plan waves. */ mayPlan: boolean };
 
 type NotReadyProps = {
   state: NotReadyState;
@@ -34,9 +37,20 @@ export function NotReady({ state, place, caveat }: NotReadyProps) {
 function InPlaceOfResults({ state, place }: Omit<NotReadyProps, "caveat">) {
   const t = useT();
   const page = resultPageOf(useLocation().pathname);
+  const { mayPlan } = useOutletContext<StudyContext>();
   switch (state.state) {
     case "no-wave":
-      return <Words title={t("study.noWave.title")} text={t("study.noWave.explain")} />;
+      return (
+        <Words title={t("study.noWave.title")} text={t("study.noWave.explain")}>
+          {mayPlan && (
+            <p>
+              <a className="button" href={studyAddress(place, "waves")}>
+                {t("study.noWave.plan")}
+              </a>
+            </p>
+          )}
+        </Words>
+      );
     case "planned":
       return <Words title={t("study.planned.title")} text={t("study.planned.explain")} />;
     case "empty":

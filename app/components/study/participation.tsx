@@ -1,6 +1,6 @@
 /** Who has answered so far: all that is shown of a wave before it closes. */
 import type { ReactNode } from "react";
-import type { ParticipationReport } from "../../reports/participation.ts";
+import type { AnsweredWave, ParticipationReport } from "../../reports/participation.ts";
 import { decimal } from "../charts/numbers.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import type { ResultPage } from "./address.ts";
@@ -9,7 +9,7 @@ import { StepsByOrganization, StepWords } from "./steps-of-taking-part.tsx";
 
 type Props = {
   participation: ParticipationReport;
-  waves: { title: string; people: number }[];
+  waves: AnsweredWave[];
   /** The page that is open, which says that it comes later. */
   page: ResultPage;
 };
@@ -46,7 +46,11 @@ export function Participation({ participation, waves, page }: Props) {
               <tr key={wave.title}>
                 <th scope="row">{wave.title}</th>
                 <td>
-                  <Bar share={wave.people / most}>{t("overview.people", { n: wave.people })}</Bar>
+                  <Bar share={wave.people / most}>
+                    {wave.fewerThan === null
+                      ? t("overview.people", { n: wave.people })
+                      : t("participation.fewer", { n: wave.fewerThan })}
+                  </Bar>
                 </td>
               </tr>
             ))}

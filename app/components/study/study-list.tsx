@@ -95,7 +95,9 @@ function StudyEntry({ study }: { study: Listed }) {
         )}
       </p>
       <p className="quiet">
-        {t("studies.host", { host })}.{sizes && ` ${t("studies.sizes", { ...sizes, waves })}.`}
+        {t("studies.host", { host })}.
+        {sizes &&
+          ` ${t("studies.sizes", { ...sizes, waves, open: state === "open" && sizes.people === 0 ? "yes" : "no" })}.`}
       </p>
       {state === "open" && (
         <p>

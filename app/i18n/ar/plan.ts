@@ -10,7 +10,7 @@ export const plan: Record<string, string> = {
   "plan.more": "إذا أجاب 70 %",
   "plan.levels": "مستويات الأداء",
   "plan.levelUnits":
-    "{enough, select, 2 {يكفي لثلاثة نطاقات} 1 {يكفي لثلاثة نطاقات إذا أجاب 70 % فقط} other {لا يكفي لنطاقات أو مستويات}}: سيُقارن {half, number} و{more, number} من {unit, select, organization {المنظمات} team {الفرق} other {الأشخاص}}؛ واللازم {needed, number}.",
+    "{enough, select, 2 {يكفي لثلاثة نطاقات} 1 {يكفي لثلاثة نطاقات إذا أجاب 70 % فقط} other {لا يكفي لنطاقات أو مستويات}}: من {unit, select, organization {المنظمات} team {الفرق} other {الأشخاص}} سيُقارن {half, number} إذا أجاب 50 % و{more, number} إذا أجاب 70 %؛ واللازم {needed, number}.",
   "plan.noVerdict": "لا يُحكم بأن النطاقات مجموعات حقيقية إلا من {n, number} فأكثر.",
   "plan.power": "احتمال العثور على ما هو موجود",
   "plan.hypothesis": "المعلن قبل الفتح",
@@ -21,8 +21,9 @@ export const plan: Record<string, string> = {
   "plan.assumed":
     "الافتراض: خطأ 5 %، عُشر التباين بين المنظمات، ومعدل فشل يتباين بمقدار 15 نقطة (أو مستوى). المطلوب عادة 80 % فأكثر؛ وبأقل لا يقول عدم العثور على شيء الكثير.",
   "plan.teams": "عمّن سيُخبَر",
-  "plan.teamsShown": "من {all, number} من الفرق سيُخبر عن {half, number} و{more, number} وحدها.",
-  "plan.people": "سيجيب {half, number} و{more, number} من الأشخاص.",
+  "plan.teamsShown":
+    "من {all, number} من الفرق سيُخبر عن {half, number} وحدها إذا أجاب 50 %، وعن {more, number} إذا أجاب 70 %.",
+  "plan.people": "أي {half, number} أو {more, number} من الأشخاص.",
   "plan.uncounted":
     "في {n, plural, zero {أي فريق} one {فريق واحد} two {فريقين} few {# فرق} many {# فريقًا} other {# فريق}} لم يعدّ أحد الأشخاص: اذكر عددهم.",
   "plan.mixed":

@@ -68,6 +68,7 @@ export const studyPages: Record<string, string> = {
     "تُفتح الدرجات عندما تُغلق هذه الجولة. وحتى ذلك الحين لا تُعرض إلا المشاركة، لكي لا تُوجَّه القرارات بنصف صورة.",
   "study.planned.title": "لم تبدأ هذه الجولة",
   "study.planned.explain": "لا يمكن عرض شيء قبل جمع الإجابات وإغلاق الجولة.",
+  "study.noWave.plan": "خطِّط للجولة الأولى",
   "study.noWave.title": "ليست لهذه الدراسة جولة بعد",
   "study.noWave.explain": "تُجمع الإجابات في جولات. ولا يمكن عرض شيء قبل الجولة الأولى.",
   "study.noData.title": "لم يُجب أحد في هذه الجولة",
@@ -105,6 +106,7 @@ export const studyPages: Record<string, string> = {
 
   "participation.waves": "من أجابوا، بحسب الجولة",
   "participation.wave": "الجولة",
+  "participation.fewer": `أقل من ${counted("n", "people", "oblique")}`,
   "participation.people": "الأشخاص",
   "participation.teams": "الفرق، بحسب نسبة من أجابوا من أفرادها",
   "participation.step": "نسبة من أجابوا",

@@ -63,7 +63,7 @@ export const invitationsPage: Record<string, string> = {
     "Vermerkt wird nur, was ein Mailserver sofort abweist. Was später als Mail zurückkommt, liegt im Postfach des Absenders und wird hier nicht gelesen.",
   "invitations.reminders": "Erinnerungen",
   "invitations.reminders.explain":
-    "Eine Erinnerung geht an die, die per Brief eingeladen wurden und bis dahin nicht geantwortet haben, und an niemanden sonst; keine Liste sagt, wen sie erreicht hat. Ruhezeit, in der kein Brief abgeht: {from} bis {until} ({zone}). Höchstens eine Erinnerung am Tag.",
+    "Eine Erinnerung geht an die, die per Brief eingeladen wurden und bis dahin nicht geantwortet haben, und an niemanden sonst; keine Liste sagt, wen sie erreicht hat. {quiet, select, none {Briefe gehen zu jeder Stunde ab.} other {Ruhezeit, in der kein Brief abgeht: {from} bis {until} ({zone}).}} Höchstens eine Erinnerung am Tag.",
   "invitations.reminders.server": "Zeit des Servers",
   "invitations.reminders.planned": "geplant",
   "invitations.reminders.begun": "wird verschickt",

@@ -10,7 +10,7 @@ export const plan: Record<string, string> = {
   "plan.more": "Wenn 70 % antworten",
   "plan.levels": "Leistungsstufen",
   "plan.levelUnits":
-    "{enough, select, 2 {Genug für drei Bänder} 1 {Genug für drei Bänder nur, wenn 70 % antworten} other {Nicht genug für Bänder oder Stufen}}: {half, number} und {more, number} {unit, select, organization {Organisationen} team {Teams} other {Menschen}} würden verglichen; {needed, number} sind nötig.",
+    "{enough, select, 2 {Genug für drei Bänder} 1 {Genug für drei Bänder nur, wenn 70 % antworten} other {Nicht genug für Bänder oder Stufen}}: Von den {unit, select, organization {Organisationen} team {Teams} other {Menschen}} würden {half, number} verglichen, wenn 50 % antworten, und {more, number} bei 70 %; {needed, number} sind nötig.",
   "plan.noVerdict": "Ob die Bänder echte Gruppen sind, lässt sich erst ab {n, number} beurteilen.",
   "plan.power": "Wie wahrscheinlich gefunden wird, was da ist",
   "plan.hypothesis": "Vor der Öffnung erklärt",
@@ -22,8 +22,9 @@ export const plan: Record<string, string> = {
   "plan.assumed":
     "Angenommen: 5 % Irrtum, ein Zehntel der Varianz zwischen Organisationen, eine Fehlerquote, die um 15 Punkte (oder eine Stufe) streut. Üblich sind 80 % und mehr; bei weniger sagt es wenig, nichts zu finden.",
   "plan.teams": "Wer gezeigt würde",
-  "plan.teamsShown": "Von {all, number} Teams würden {half, number} und {more, number} für sich gezeigt.",
-  "plan.people": "{half, number} und {more, number} Menschen würden antworten.",
+  "plan.teamsShown":
+    "Von {all, number} Teams würden {half, number} für sich gezeigt, wenn 50 % antworten, und {more, number} bei 70 %.",
+  "plan.people": "Das sind {half, number} oder {more, number} Menschen.",
   "plan.uncounted":
     "Bei {n, plural, one {# Team} other {# Teams}} hat niemand die Menschen gezählt: Geben Sie an, wie viele es sind.",
   "plan.mixed":

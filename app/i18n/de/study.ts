@@ -70,6 +70,7 @@ export const studyPages: Record<string, string> = {
   "study.planned.title": "Diese Welle hat noch nicht begonnen",
   "study.planned.explain":
     "Es lässt sich nichts zeigen, bevor Antworten gesammelt sind und die Welle geschlossen ist.",
+  "study.noWave.plan": "Die erste Welle planen",
   "study.noWave.title": "Diese Studie hat noch keine Welle",
   "study.noWave.explain": "Antworten werden in Wellen gesammelt. Vor der ersten lässt sich nichts zeigen.",
   "study.noData.title": "In dieser Welle hat niemand geantwortet",
@@ -110,6 +111,7 @@ export const studyPages: Record<string, string> = {
 
   "participation.waves": "Wer geantwortet hat, nach Welle",
   "participation.wave": "Welle",
+  "participation.fewer": "weniger als {n, plural, one {# Person} other {# Personen}}",
   "participation.people": "Personen",
   "participation.teams": "Teams, nach dem Anteil ihrer Leute, die geantwortet haben",
   "participation.step": "Anteil, der geantwortet hat",

@@ -59,7 +59,7 @@ export const invitationsPage = {
     "Only what a mail server refuses at once is recorded. Bounces that come back later by mail lie in the sender's mailbox and are not read here.",
   "invitations.reminders": "Reminders",
   "invitations.reminders.explain":
-    "A reminder goes to those who were invited by letter and have not answered by then, and to nobody else; no list says whom it reached. Quiet hours, in which no letter leaves: {from} to {until} ({zone}). One reminder a day at most.",
+    "A reminder goes to those who were invited by letter and have not answered by then, and to nobody else; no list says whom it reached. {quiet, select, none {Letters leave at any hour.} other {Quiet hours, in which no letter leaves: {from} to {until} ({zone}).}} One reminder a day at most.",
   "invitations.reminders.server": "the server's time",
   "invitations.reminders.planned": "planned",
   "invitations.reminders.begun": "is being sent",

@@ -10,7 +10,7 @@ export const plan = {
   "plan.more": "If 70 % answer",
   "plan.levels": "Levels of performance",
   "plan.levelUnits":
-    "{enough, select, 2 {Enough for three bands} 1 {Enough for three bands only if 70 % answer} other {Not enough for bands or levels}}: {half, number} and {more, number} {unit, select, organization {organizations} team {teams} other {people}} would be compared; {needed, number} are needed.",
+    "{enough, select, 2 {Enough for three bands} 1 {Enough for three bands only if 70 % answer} other {Not enough for bands or levels}}: of the {unit, select, organization {organizations} team {teams} other {people}}, {half, number} would be compared if 50 % answer and {more, number} if 70 % do; {needed, number} are needed.",
   "plan.noVerdict": "Whether the bands are real groups can only be judged from {n, number} on.",
   "plan.power": "How likely it is to find what is there",
   "plan.hypothesis": "Declared before opening",
@@ -22,8 +22,8 @@ export const plan = {
     "Assumed: 5 % error, a tenth of the variance between organizations, a change fail rate that varies by 15 points (or one level). 80 % and more is usually asked for; with less, finding nothing says little.",
   "plan.teams": "Who would be told of",
   "plan.teamsShown":
-    "Of {all, number} teams, {half, number} and {more, number} would be told of by themselves.",
-  "plan.people": "{half, number} and {more, number} people would answer.",
+    "Of {all, number} teams, {half, number} would be told of by themselves if 50 % answer, {more, number} if 70 % do.",
+  "plan.people": "That is {half, number} or {more, number} people.",
   "plan.uncounted":
     "Of {n, plural, one {# team} other {# teams}} nobody counted the people: say how many there are.",
   "plan.mixed":

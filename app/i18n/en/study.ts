@@ -67,6 +67,7 @@ export const studyPages = {
     "Scores open when this wave closes. Until then only participation is shown, so that nobody is steered by half a picture.",
   "study.planned.title": "This wave has not begun",
   "study.planned.explain": "Nothing can be shown before answers have been gathered and the wave is closed.",
+  "study.noWave.plan": "Plan the first wave",
   "study.noWave.title": "This study has no wave yet",
   "study.noWave.explain": "Answers are gathered in waves. Nothing can be shown before the first one.",
   "study.noData.title": "Nobody answered in this wave",
@@ -105,6 +106,7 @@ export const studyPages = {
 
   "participation.waves": "People who answered, by wave",
   "participation.wave": "Wave",
+  "participation.fewer": "fewer than {n, plural, one {# person} other {# people}}",
   "participation.people": "People",
   "participation.teams": "Teams, by the share of their people who have answered",
   "participation.step": "Share answered",

@@ -61,7 +61,7 @@ export const invitationsPage: Record<string, string> = {
     "Solo se anota lo que un servidor de correo rechaza al instante. Lo que vuelve después por correo queda en el buzón del remitente y aquí no se lee.",
   "invitations.reminders": "Recordatorios",
   "invitations.reminders.explain":
-    "Un recordatorio va a quienes fueron invitados por carta y hasta entonces no han respondido, y a nadie más; ninguna lista dice a quién llegó. Horas de descanso, en las que no sale ninguna carta: de {from} a {until} ({zone}). Como máximo un recordatorio al día.",
+    "Un recordatorio va a quienes fueron invitados por carta y hasta entonces no han respondido, y a nadie más; ninguna lista dice a quién llegó. {quiet, select, none {Las cartas salen a cualquier hora.} other {Horas de descanso, en las que no sale ninguna carta: de {from} a {until} ({zone}).}} Como máximo un recordatorio al día.",
   "invitations.reminders.server": "la hora del servidor",
   "invitations.reminders.planned": "previsto",
   "invitations.reminders.begun": "se está enviando",

@@ -10,7 +10,7 @@ export const plan: Record<string, string> = {
   "plan.more": "Si responde el 70 %",
   "plan.levels": "Niveles de rendimiento",
   "plan.levelUnits":
-    "{enough, select, 2 {Suficiente para tres franjas} 1 {Suficiente para tres franjas solo si responde el 70 %} other {No basta para franjas ni niveles}}: se compararían {half, number} y {more, number} {unit, select, organization {organizaciones} team {equipos} other {personas}}; hacen falta {needed, number}.",
+    "{enough, select, 2 {Suficiente para tres franjas} 1 {Suficiente para tres franjas solo si responde el 70 %} other {No basta para franjas ni niveles}}: de {unit, select, organization {las organizaciones} team {los equipos} other {las personas}} se compararían {half, number} si responde el 50 % y {more, number} si responde el 70 %; hacen falta {needed, number}.",
   "plan.noVerdict": "Si las franjas son grupos reales solo puede juzgarse a partir de {n, number}.",
   "plan.power": "Cuán probable es encontrar lo que hay",
   "plan.hypothesis": "Declarado antes de abrir",
@@ -21,8 +21,9 @@ export const plan: Record<string, string> = {
   "plan.assumed":
     "Se supone: 5 % de error, una décima parte de la varianza entre organizaciones, una tasa de fallos que varía 15 puntos (o un nivel). Suele pedirse el 80 % o más; con menos, no encontrar nada dice poco.",
   "plan.teams": "De quién se hablaría",
-  "plan.teamsShown": "De {all, number} equipos, {half, number} y {more, number} se mostrarían por sí mismos.",
-  "plan.people": "Responderían {half, number} y {more, number} personas.",
+  "plan.teamsShown":
+    "De {all, number} equipos, se mostrarían por sí mismos {half, number} si responde el 50 % y {more, number} si responde el 70 %.",
+  "plan.people": "Son {half, number} o {more, number} personas.",
   "plan.uncounted":
     "En {n, plural, one {# equipo} many {# de equipos} other {# equipos}} nadie contó a las personas: diga cuántas son.",
   "plan.mixed":

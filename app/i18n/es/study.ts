@@ -68,6 +68,7 @@ export const studyPages: Record<string, string> = {
     "Las puntuaciones se abren cuando se cierra esta ronda. Hasta entonces solo se muestra la participación, para que nadie se guíe por media imagen.",
   "study.planned.title": "Esta ronda no ha empezado",
   "study.planned.explain": "No se puede mostrar nada antes de que se reúnan respuestas y se cierre la ronda.",
+  "study.noWave.plan": "Planificar la primera ronda",
   "study.noWave.title": "Este estudio todavía no tiene rondas",
   "study.noWave.explain": "Las respuestas se reúnen en rondas. Antes de la primera no se puede mostrar nada.",
   "study.noData.title": "En esta ronda no respondió nadie",
@@ -107,6 +108,7 @@ export const studyPages: Record<string, string> = {
 
   "participation.waves": "Personas que respondieron, por ronda",
   "participation.wave": "Ronda",
+  "participation.fewer": "menos de {n, plural, one {# persona} many {# de personas} other {# personas}}",
   "participation.people": "Personas",
   "participation.teams": "Equipos, según la proporción de sus personas que han respondido",
   "participation.step": "Proporción que respondió",

@@ -58,7 +58,7 @@ export const invitationsPage: Record<string, string> = {
     "記録されるのは、メールサーバーがその場で拒否したものだけです。後からメールで戻る不達通知は送信者の受信箱に残り、ここでは読まれません。",
   "invitations.reminders": "リマインダー",
   "invitations.reminders.explain":
-    "リマインダーは、メールで招待され、その時までに回答していない人だけに送られます。誰に届いたかはどこにも記録されません。メールを送らない静かな時間帯：{from} から {until} まで（{zone}）。1 日に 1 回までです。",
+    "リマインダーは、メールで招待され、その時までに回答していない人だけに送られます。誰に届いたかはどこにも記録されません。{quiet, select, none {メールは時間を問わず送られます。} other {メールを送らない静かな時間帯：{from} から {until} まで（{zone}）。}}1 日に 1 回までです。",
   "invitations.reminders.server": "サーバーの時刻",
   "invitations.reminders.planned": "予定",
   "invitations.reminders.begun": "送信中",

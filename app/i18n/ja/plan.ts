@@ -10,7 +10,7 @@ export const plan: Record<string, string> = {
   "plan.more": "70 %が回答した場合",
   "plan.levels": "パフォーマンスの水準",
   "plan.levelUnits":
-    "{enough, select, 2 {3つの帯に分けるのに十分です} 1 {70 %が回答した場合のみ3つの帯に分けられます} other {帯や水準に分けるには足りません}}：比較されるのは{half, number}と{more, number}の{unit, select, organization {組織} team {チーム} other {人}}で、{needed, number}が必要です。",
+    "{enough, select, 2 {3つの帯に分けるのに十分です} 1 {70 %が回答した場合のみ3つの帯に分けられます} other {帯や水準に分けるには足りません}}：比較される{unit, select, organization {組織} team {チーム} other {人}}の数は、50 %が回答すれば{half, number}、70 %なら{more, number}で、{needed, number}が必要です。",
   "plan.noVerdict": "帯が本当のグループかどうかは{n, number}以上でないと判断できません。",
   "plan.power": "実際にあるものを見つける確率",
   "plan.hypothesis": "開始前に宣言した仮説",
@@ -21,8 +21,9 @@ export const plan: Record<string, string> = {
   "plan.assumed":
     "前提：誤り5 %、分散の10分の1が組織間、変更失敗率のばらつきは15ポイント（または1段階）。通常80 %以上が求められます。それ未満では、何も見つからなくてもあまり意味がありません。",
   "plan.teams": "誰について示されるか",
-  "plan.teamsShown": "{all, number}チームのうち、単独で示されるのは{half, number}と{more, number}です。",
-  "plan.people": "回答者は{half, number}人と{more, number}人です。",
+  "plan.teamsShown":
+    "{all, number}チームのうち、単独で示されるのは、50 %が回答すれば{half, number}、70 %なら{more, number}です。",
+  "plan.people": "人数では{half, number}人または{more, number}人です。",
   "plan.uncounted": "{n, plural, other {#チーム}}の人数が不明です。人数を入力してください。",
   "plan.mixed":
     "回答が最大限に多様な場合の計算です。ほぼ全員が一致するグループでは示される内容が減ります。回答が{k, number}件未満のグループは隠され、その数値が逆算できる場合はほかのグループも隠されます。",

@@ -68,6 +68,7 @@ export const studyPages: Record<string, string> = {
     "スコアは、この回が締め切られると表示されます。それまでは、途中の数値に左右されないように、参加の状況だけを示します。",
   "study.planned.title": "この回はまだ始まっていません",
   "study.planned.explain": "回答が集まり、回が締め切られるまで、何も表示できません。",
+  "study.noWave.plan": "最初の回を計画する",
   "study.noWave.title": "この調査にはまだ回がありません",
   "study.noWave.explain": "回答は回ごとに集められます。最初の回より前には何も表示できません。",
   "study.noData.title": "この回にはだれも回答しませんでした",
@@ -106,6 +107,7 @@ export const studyPages: Record<string, string> = {
 
   "participation.waves": "回ごとの回答者数",
   "participation.wave": "回",
+  "participation.fewer": "{n, number} 人未満",
   "participation.people": "人数",
   "participation.teams": "回答した人の割合で見たチーム",
   "participation.step": "回答した割合",

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { AccountDeeds } from "../../components/admin/account-deeds.tsx";
 import { AdminPage } from "../../components/admin/admin-page.tsx";
 import { Facts } from "../../components/admin/facts.tsx";
-import { useT } from "../../components/layout/language.tsx";
+import { useLanguage, useT } from "../../components/layout/language.tsx";
+import { dayWords } from "../../components/questions/day-words.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
@@ -68,7 +69,12 @@ export default function User() {
       {account.isOwn && <p className="quiet">{t("users.own")}</p>}
       <Facts
         facts={[
-          [t("users.since"), account.since],
+          [
+            t("users.since"),
+            <time key="since" dateTime={account.since}>
+              {dayWords(account.since, useLanguage())}
+            </time>,
+          ],
           [t("users.sessions"), account.sessions],
           [t("users.factor"), t(account.hasSecondFactor ? "users.factor.on" : "users.factor.off")],
           [t("users.parts"), parts.length > 0 ? inOrganizations : t("users.noParts")],

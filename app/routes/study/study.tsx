@@ -4,6 +4,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { Page } from "../../components/layout/page.tsx";
 import { runAddress } from "../../components/study/address.ts";
 import { EndSession } from "../../components/study/end-session.tsx";
+import type { StudyContext } from "../../components/study/not-ready.tsx";
 import { StudyName, StudySwitches, StudyTabs } from "../../components/study/study-bar.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
@@ -52,7 +53,7 @@ export default function Study() {
         </div>
       }
     >
-      <Outlet />
+      <Outlet context={{ mayPlan: pages.includes("waves") } satisfies StudyContext} />
     </Page>
   );
 }

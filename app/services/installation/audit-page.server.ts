@@ -4,6 +4,7 @@ import { type AuditFilter, auditDeeds, auditPage } from "../../../db/queries/aud
 import { allStudies } from "../../../db/queries/studies.ts";
 import type { Actor } from "../../access/actor.ts";
 import type { App } from "../../platform/app.ts";
+import { nextDay } from "../../shared/zoned-time.ts";
 import { allow } from "../access.server.ts";
 import { audit, auditCsv, doerOf, type Verdict, verifyAudit } from "../audit.server.ts";
 import { type Download, streamOf } from "../exports.server.ts";
@@ -75,9 +76,10 @@ function filterOf(query: AuditQuery, studies: readonly { id: string; slug: strin
     actor,
     // Of one that is gone the log is read by its key.
     studyId: study && (studies.find(({ slug }) => slug === study)?.id ?? study),
-    from: from === undefined ? undefined : new Date(`${from}T00:00:00`),
+    // Days as the entries are shown: in UTC, where every day has as many hours.
+    from: from === undefined ? undefined : new Date(`${from}T00:00:00Z`),
     // The last day counts.
-    until: until === undefined ? undefined : new Date(new Date(`${until}T00:00:00`).getTime() + 86_400_000),
+    until: until === undefined ? undefined : new Date(`${nextDay(until)}T00:00:00Z`),
   };
 }
 

@@ -62,7 +62,7 @@ test("without invitations by name there is no response rate; with them everybody
   });
 });
 
-const at = { reminders: [], today: "2027-03-01", closesOn: null };
+const at = { reminders: [], now: { day: "2027-03-01", time: "12:00" }, closesOn: null };
 
 test("a leader is told which teams to talk to, and of small ones only together", () => {
   expect(nudgesOf(reportOf(), at)).toEqual([
@@ -94,10 +94,16 @@ test("the next reminder is named, or that none is planned; one that was sent or 
     cases: { invited: 9, complete: 0, brokenOff: 0, declined: 0, unreached: 0 },
   });
   const past = { day: "2027-02-01", time: "09:00", state: "planned" as const };
+  // Of today, and its time is over: its letters are on their way.
+  const begun = { day: "2027-03-01", time: "11:59", state: "planned" as const };
+  const today = { day: "2027-03-01", time: "12:01", state: "planned" as const };
   const sent = { day: "2027-03-02", time: "09:00", state: "sent" as const };
   const next = { day: "2027-03-05", time: "09:30", state: "planned" as const };
-  expect(nudgesOf(report, { ...at, reminders: [past, sent, next] })).toEqual([
+  expect(nudgesOf(report, { ...at, reminders: [past, begun, sent, next] })).toEqual([
     { kind: "next-reminder", day: "2027-03-05", time: "09:30" },
+  ]);
+  expect(nudgesOf(report, { ...at, reminders: [begun, today, next] })).toEqual([
+    { kind: "next-reminder", day: "2027-03-01", time: "12:01" },
   ]);
   expect(nudgesOf(report, { ...at, reminders: [past, sent] })).toEqual([{ kind: "plan-reminder" }]);
 });

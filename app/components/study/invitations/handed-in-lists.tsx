@@ -1,9 +1,11 @@
 /** Lists of this wave: how far their invitations are. */
-import { useT } from "../../layout/language.tsx";
+import { useLanguage, useT } from "../../layout/language.tsx";
+import { dayWords } from "../../questions/day-words.ts";
 import type { ShownList } from "./shown.ts";
 
 export function HandedInLists({ lists }: { lists: ShownList[] }) {
   const t = useT();
+  const language = useLanguage();
   if (lists.length === 0) return null;
   return (
     <section className="stack" id="lists">
@@ -11,7 +13,7 @@ export function HandedInLists({ lists }: { lists: ShownList[] }) {
       <ul className="list-report">
         {lists.map(({ id, state, day, report, isStopped }) => (
           <li key={id}>
-            <time dateTime={day}>{day}</time>:{" "}
+            <time dateTime={day}>{dayWords(day, language)}</time>:{" "}
             {state === "checked" ? (
               <a href={`?list=${id}#list`}>
                 {t("invitations.lists.checked", { n: report.good - report.known })}

@@ -1,23 +1,31 @@
 /** When those who have not answered are reminded. */
 import type { MessageKey } from "../../../i18n/messages.ts";
-import { useT } from "../../layout/language.tsx";
+import { useLanguage, useT } from "../../layout/language.tsx";
+import { dayWords } from "../../questions/day-words.ts";
 import type { InvitationsProps } from "./shown.ts";
 
 type Props = Pick<InvitationsProps, "reminders" | "quiet" | "today"> & { refused: MessageKey | undefined };
 
 export function Reminders({ reminders, quiet, today, refused }: Props) {
   const t = useT();
+  const language = useLanguage();
   const zone = quiet.zone ?? t("invitations.reminders.server");
   return (
     <section className="stack" id="reminders">
       <h2>{t("invitations.reminders")}</h2>
-      <p>{t("invitations.reminders.explain", { from: quiet.from, until: quiet.until, zone })}</p>
+      <p>
+        {t("invitations.reminders.explain", {
+          quiet: quiet.from === quiet.until ? "none" : "hours",
+          ...quiet,
+          zone,
+        })}
+      </p>
       {reminders.length > 0 && (
         <ul className="list-report">
           {reminders.map(({ id, day, time, state }) => (
             <li key={id}>
               <time dateTime={`${day}T${time}`}>
-                {day} {time}
+                {dayWords(day, language)}, {time}
               </time>{" "}
               {t(`invitations.reminders.${state}`)}
               {state === "planned" && (
@@ -27,7 +35,10 @@ export function Reminders({ reminders, quiet, today, refused }: Props) {
                   <button
                     type="submit"
                     className="button second"
-                    aria-label={t("invitations.reminders.removeNamed", { day, time })}
+                    aria-label={t("invitations.reminders.removeNamed", {
+                      day: dayWords(day, language),
+                      time,
+                    })}
                   >
                     {t("invitations.reminders.remove")}
                   </button>

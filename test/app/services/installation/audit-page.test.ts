@@ -1,5 +1,5 @@
 /** The audit log as operators read it. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { operator } from "../../../../app/access/actor.ts";
 import { audit } from "../../../../app/services/audit.server.ts";
 import { auditLog, checkLog, exportLog } from "../../../../app/services/installation/audit-page.server.ts";
@@ -33,6 +33,26 @@ test("entries come newest first, a page at a time, none twice and none left out"
   );
   expect(second.next).toBeNull();
 });
+
+test.each(["Europe/Berlin", "America/New_York"])(
+  "a day of the filter is the day that the entries show, also where the server in %s changes its clocks",
+  async (zone) => {
+    vi.stubEnv("TZ", zone);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    let at = new Date("2026-03-28T23:59:00Z");
+    const app = await testApp({ now: () => at });
+    for (const moment of ["03-29T00:00", "03-29T23:30", "03-30T00:00", "10-25T23:30", "10-26T00:10"]) {
+      at = new Date(`2026-${moment}:00Z`);
+      await app.write((tx) => audit(app, tx, { by: "system", deed: "wave.closed", details: {} }));
+    }
+    const on = async (day: string) =>
+      (await auditLog(app, operator, { from: day, until: day })).entries.map((entry) =>
+        entry.at.slice(5, 16),
+      );
+    expect(await on("2026-03-29")).toEqual(["03-29T23:30", "03-29T00:00"]);
+    expect(await on("2026-10-25")).toEqual(["10-25T23:30"]);
+  },
+);
 
 test("the log is looked through by what, who, study and days", async () => {
   const { app, study, by } = await withLog();
