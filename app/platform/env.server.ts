@@ -16,6 +16,19 @@ function readSender(text: string): { name: string; address: string } | null {
   return address === null ? null : { name: name.trim().replace(/^"(.*)"$/, "$1"), address };
 }
 
+/** Of IMAP, with a name and a password, and at most a folder behind it. */
+function isMailbox(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  try {
+    const parts = [url.username, url.password, url.pathname.slice(1)].map(decodeURIComponent);
+    const isWhole = parts[0] !== "" && parts[1] !== "" && !parts.some((part) => /[\0\r\n]/.test(part));
+    return isWhole && /^imaps?:$/.test(url.protocol) && url.hostname !== "" && url.search + url.hash === "";
+  } catch {
+    return false;
+  }
+}
+
 const Environment = z.object({
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
   HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
@@ -39,6 +52,15 @@ const Environment = z.object({
   ),
   /** Letters handed over in a minute, by all processes together. */
   MAIL_PER_MINUTE: limit(300),
+  /** The mailbox that undelivered letters come back to. */
+  MAIL_BOUNCES: optional(
+    z
+      .string()
+      .refine(
+        isMailbox,
+        "must be an address such as imaps://user:password@mail.example.org/INBOX, with signs such as @ and / in user and password written as %40 and %2F",
+      ),
+  ),
   /** Single sign-on: address of the provider, as it names itself. All three, and PUBLIC_URL, which it leads back to. */
   OIDC_ISSUER: optional(
     z
@@ -83,5 +105,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   const env = parsed.data;
   if (env.SMTP_URL && !env.MAIL_FROM)
     throw new Error("The environment is not usable:\n  MAIL_FROM: is needed with SMTP_URL");
+  if (env.MAIL_BOUNCES && !env.SMTP_URL)
+    throw new Error("The environment is not usable:\n  MAIL_BOUNCES: is of no use without SMTP_URL");
   return { ...env, DATA_DIR: resolve(env.DATA_DIR), SURVEYS_DIR: resolve(env.SURVEYS_DIR) };
 }

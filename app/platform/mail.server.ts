@@ -12,6 +12,7 @@ import { AppError } from "../shared/errors.ts";
 import { readMailAddress } from "../shared/mail-address.ts";
 import type { Env } from "./env.server.ts";
 import type { Letter, LetterName } from "./letter.ts";
+import { hashOfAddress, type LetterAbout, letterName } from "./letter-name.server.ts";
 import { createPost, type Post } from "./post.server.ts";
 import { seal, unseal } from "./seal.server.ts";
 import { derive } from "./secret.server.ts";
@@ -23,8 +24,8 @@ type Posting = {
   from?: Date;
 };
 
-/** `about`: the invitation that it belongs to, and goes with. */
-type QueuedLetter = Letter & { about?: { studyId: string; invitationId: string } };
+/** `about`: the invitation that it belongs to, and goes with; `mark`: of the address, in the study. */
+type QueuedLetter = Letter & { about?: { studyId: string; invitationId: string; mark: string } };
 
 export type Mail = {
   /** Can letters be sent? Where not, pages show links to copy. */
@@ -58,6 +59,9 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
   const key = keyOf(secret);
   const post = createPost(env);
   const missing = missingOf(env);
+  /** In the domain of the sender. */
+  const messageId = (about: LetterAbout) =>
+    `<${letterName(secret, about, randomBytes)}@${env.MAIL_FROM?.address.split("@").at(-1)}>`;
   const randomId = () => Buffer.from(randomBytes(16)).toString("hex");
   return {
     isConfigured: missing === null,
@@ -65,7 +69,7 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
     deliver: post.deliver,
     async tryOut(letter) {
       if (env.SMTP_URL === undefined) throw new AppError("unavailable", "error.noMailServer");
-      return post.tryOut(letter, newMessageId(env, randomBytes));
+      return post.tryOut(letter, messageId({ address: hashOfAddress(secret, letter.to) }));
     },
     close: post.close,
     async queue(tx, letters, { until, from } = {}) {
@@ -89,7 +93,7 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
             job_id: id,
             study_id: about?.studyId ?? null,
             invitation_id: about?.invitationId ?? null,
-            message_id: newMessageId(env, randomBytes),
+            message_id: messageId(about ? { recipient: about.mark } : { address: hashOfAddress(secret, to) }),
             sealed,
             until: until ?? null,
           },
@@ -126,9 +130,3 @@ export function openLetter(secret: Uint8Array, jobId: string, sealed: string): L
 
 const keyOf = (secret: Uint8Array) => derive(secret, "mail");
 const place = (jobId: string) => `mail/${jobId}`;
-
-/** Random, in the domain of the sender, so that the names of letters are ours. */
-function newMessageId({ MAIL_FROM }: Env, randomBytes: (length: number) => Uint8Array): string {
-  const domain = MAIL_FROM?.address.split("@").at(-1);
-  return `<${Buffer.from(randomBytes(16)).toString("hex")}@${domain}>`;
-}

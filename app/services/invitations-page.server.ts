@@ -47,6 +47,8 @@ export type InvitationsPage = {
     onTheirWay: number | boolean;
     stuck: number | boolean;
     refused: number;
+    /** Letters that come back later are read and recorded, too. */
+    areBouncesRead: boolean;
   };
   reminders: { id: string; day: string; time: string; state: "planned" | "begun" | "sent" }[];
   quiet: { from: string; until: string; zone: string | null };
@@ -114,10 +116,11 @@ async function shownLetters(
   wave: Wave | null,
   reminded: boolean,
 ): Promise<InvitationsPage["letters"]> {
-  if (!wave) return { onTheirWay: 0, stuck: 0, refused: 0 };
+  const areBouncesRead = app.env.MAIL_BOUNCES !== undefined;
+  if (!wave) return { onTheirWay: 0, stuck: 0, refused: 0, areBouncesRead };
   const { onTheirWay, uncertain, givenUp, refused } = await lettersOfWave(app.read, wave);
   const shown = (n: number) => (reminded ? n > 0 : n);
-  return { onTheirWay: shown(onTheirWay), stuck: shown(uncertain + givenUp), refused };
+  return { onTheirWay: shown(onTheirWay), stuck: shown(uncertain + givenUp), refused, areBouncesRead };
 }
 
 /** For a sheet to be printed. @throws AppError not-signed-in, not-found, forbidden */

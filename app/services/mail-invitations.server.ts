@@ -55,7 +55,7 @@ function preparedFor(app: App, study: Study, waveId: string, person: ListedPerso
     recipient: { invitation_id: id, ...at, mark, sealed: sealRecipient(app, id, kept), refused: false },
     letter: {
       ...invitationLetter(app, "invitation", study, kept),
-      about: { studyId: study.id, invitationId: id },
+      about: { studyId: study.id, invitationId: id, mark },
     },
   };
 }

@@ -73,6 +73,9 @@ export async function oldestLetter(
   return row;
 }
 
+/** What went wrong with a letter that was accepted, and then reported as undelivered. */
+export const cameBack = "bounced";
+
 /** Which jobs a person means: one, or all of a kind that were given up. */
 export type JobChoice = { id: string } | { kind: JobKind };
 
@@ -97,8 +100,14 @@ export async function repeatJobs(
     tx
       .update(job)
       .set({ ...fresh, failure: null, lease_until: null, claimed_by: null })
-      // A run that failed is computed by a new one.
-      .where(and(given(choice, states), ne(job.kind, "analysis")))
+      // A run that failed is computed by a new one, and of a letter that came back nothing is left to be sent.
+      .where(
+        and(
+          given(choice, states),
+          ne(job.kind, "analysis"),
+          or(isNull(job.failure), ne(job.failure, cameBack)),
+        ),
+      )
       .returning({ kind: job.kind, study_id: job.study_id })
   );
 }

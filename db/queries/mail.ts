@@ -27,6 +27,18 @@ export async function insertMail(tx: Tx, rows: readonly NewMail[]): Promise<void
   );
 }
 
+/** A letter about no study that was accepted and came back: it stands among those that were given up. One that does already is not put there twice. */
+export async function insertDeadLetter(
+  tx: Tx,
+  { id, failure, now }: { id: string; failure: string; now: Date },
+): Promise<void> {
+  const over = { state: "dead" as const, attempts: 1, handed_over: true, failure, finished_at: now };
+  await tx
+    .insert(job)
+    .values({ id, kind: "mail", work: {}, due_at: now, created_at: now, ...over })
+    .onConflictDoNothing({ target: job.id });
+}
+
 /** Letters that have not been accepted yet, by id. */
 export async function waitingMail(db: Read) {
   return db.select().from(mail).orderBy(asc(mail.job_id));

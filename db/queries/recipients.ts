@@ -1,5 +1,5 @@
 /** Where invitations were sent, and who wants no more letters. Nothing here is ever joined to a response. */
-import { and, asc, eq, exists, gt, inArray, isNotNull, lt, not } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, isNotNull, lt, ne, not } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { job, mail } from "../schema/job.ts";
 import { mailStop, recipient } from "../schema/recipient.ts";
@@ -38,6 +38,21 @@ export async function toRemind(db: Read, waveId: string, after: string, most: nu
 /** The mail server knows no such address. */
 export async function markRefused(tx: Tx, invitationId: string): Promise<void> {
   await tx.update(recipient).set({ refused: true }).where(eq(recipient.invitation_id, invitationId));
+}
+
+/** Invitations that were sent to the address of this mark and are not answered, in waves that are not over. */
+export async function recipientsOfMark(db: Read, mark: string) {
+  return db
+    .select({ study_id: recipient.study_id, invitation_id: recipient.invitation_id })
+    .from(recipient)
+    .where(eq(recipient.mark, mark));
+}
+
+/** A letter about it came back: the address is as good as refused, and letters that still wait to go there go. */
+export async function markBounced(tx: Tx, invitationId: string): Promise<void> {
+  await markRefused(tx, invitationId);
+  const letters = tx.select({ id: mail.job_id }).from(mail).where(eq(mail.invitation_id, invitationId));
+  await tx.delete(job).where(and(inArray(job.id, letters), ne(job.state, "running")));
 }
 
 /** An invitation that is answered needs no address and no letter any more. */

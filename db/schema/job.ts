@@ -13,6 +13,7 @@ export const jobKinds = [
   "retention",
   "backup",
   "participation",
+  "bounces",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -82,4 +83,17 @@ export const mailGate = table("mail_gate", {
   failures: int("failures").notNull(),
   /** Code of why it is closed; null while letters flow. */
   reason: text("reason"),
+});
+
+/** The mailbox that bounces come to. */
+export const mailBox = table("mail_box", {
+  id: text("id").primaryKey(),
+  /** When all that was there had been read. */
+  read_at: time("read_at"),
+  /** Not read before. */
+  next_at: time("next_at").notNull(),
+  /** Times in a row that it could not be read. */
+  failures: int("failures").notNull(),
+  /** Code of why; null when it could. */
+  failure: text("failure"),
 });

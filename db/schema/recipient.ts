@@ -22,7 +22,11 @@ export const recipient = table(
     /** The mail server said that there is no such address. */
     refused: bool("refused").notNull(),
   },
-  (t) => [uniqueIndex("recipient_mark").on(t.wave_id, t.mark), index("recipient_study").on(t.study_id)],
+  (t) => [
+    uniqueIndex("recipient_mark").on(t.wave_id, t.mark),
+    index("recipient_of_mark").on(t.mark),
+    index("recipient_study").on(t.study_id),
+  ],
 );
 
 /** Addresses that want no more letters about a study: their marks. */

@@ -1,4 +1,4 @@
-/** What the tests need beside Node: a Chromium to look at pages with, a PostgreSQL to run the same queries on. */
+/** What the tests need beside Node: a Chromium to look at pages with, a PostgreSQL to run the same queries on, a mailbox to read bounces from. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { stop } from "./installed.js";
@@ -27,14 +27,24 @@ export function findPostgres() {
   return candidates.find((path) => path && existsSync(`${path}/initdb`) && existsSync(`${path}/postgres`));
 }
 
+/** @returns {string | undefined} path of Dovecot, the IMAP server */
+export function findDovecot() {
+  const candidates = [process.env.DOVECOT_PATH, "/usr/sbin/dovecot", "/usr/local/sbin/dovecot"];
+  return candidates.find((path) => path && existsSync(path));
+}
+
 export function ensureSystem() {
-  const missing = [...(findChromium() ? [] : ["chromium"]), ...(findPostgres() ? [] : ["postgresql"])];
+  const missing = [
+    ...(findChromium() ? [] : ["chromium"]),
+    ...(findPostgres() ? [] : ["postgresql"]),
+    ...(findDovecot() ? [] : ["dovecot-imapd"]),
+  ];
   if (missing.length === 0) return;
   const debian = existsSync("/usr/bin/apt-get");
   if (!debian || process.getuid?.() !== 0) {
     stop(
       `The tests need ${missing.join(" and ")}. Install what is missing (Debian: sudo apt-get install ${missing.join(" ")}), ` +
-        "or name it: CHROMIUM_PATH=/path/to/chromium, POSTGRES_BIN=/folder/with/initdb.",
+        "or name it: CHROMIUM_PATH=/path/to/chromium, POSTGRES_BIN=/folder/with/initdb, DOVECOT_PATH=/path/to/dovecot.",
     );
   }
   console.log(`Installing ${missing.join(" and ")} from Debian's packages ...`);
@@ -44,6 +54,6 @@ export function ensureSystem() {
   };
   spawnSync("apt-get", ["update", "-qq"], options);
   const apt = spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], options);
-  if (apt.status !== 0 || !findChromium() || !findPostgres())
+  if (apt.status !== 0 || !findChromium() || !findPostgres() || !findDovecot())
     stop(`apt-get could not install ${missing.join(" and ")}.`);
 }

@@ -7,10 +7,10 @@ import { Moment } from "./moment.tsx";
 
 type State = "waiting" | "running" | "uncertain" | "dead" | "done";
 
-export type CountLine = { kind: string; state: State; n: number; due: string | null };
+type CountLine = { kind: string; state: State; n: number; due: string | null };
 
 /** Of studies: in steps, because the exact number may tell how many have not answered. */
-export type LetterLine = { state: State; step: LetterStep; due: string | null };
+type LetterLine = { state: State; step: LetterStep; due: string | null };
 
 type CountsProps = { counts: readonly CountLine[]; letters: readonly LetterLine[] };
 

@@ -3,13 +3,18 @@ import { useLanguage, useT } from "../layout/language.tsx";
 import { DeedForm } from "./deed-form.tsx";
 import { Facts } from "./facts.tsx";
 import { failureWords } from "./job-words.ts";
-import { momentWords } from "./moment.tsx";
+import { Moment, momentWords } from "./moment.tsx";
 
 type Props = {
   server: string | null;
   from: string | null;
   perMinute: number;
   closed: { reason: string; until: string } | null;
+  bounces: {
+    place: string;
+    readAt: string | null;
+    fault: { reason: string; until: string } | null;
+  } | null;
   trialTo: string | null;
   trial: {
     to: string;
@@ -18,7 +23,7 @@ type Props = {
   } | null;
 };
 
-export function MailState({ server, from, perMinute, closed, trialTo, trial }: Props) {
+export function MailState({ server, from, perMinute, closed, bounces, trialTo, trial }: Props) {
   const t = useT();
   const language = useLanguage();
   if (server === null)
@@ -42,6 +47,24 @@ export function MailState({ server, from, perMinute, closed, trialTo, trial }: P
           ],
           [t("system.mailFrom"), from],
           [t("system.mailPace"), perMinute],
+          [
+            t("system.bounces"),
+            bounces === null ? (
+              t("system.bounces.none")
+            ) : (
+              <span key="bounces" dir="ltr">
+                {bounces.place}
+              </span>
+            ),
+          ],
+          ...(bounces
+            ? [
+                [
+                  t("system.bounces.read"),
+                  bounces.readAt === null ? t("system.never") : <Moment key="read" at={bounces.readAt} />,
+                ] as const,
+              ]
+            : []),
         ]}
       />
       {closed && (
@@ -49,6 +72,14 @@ export function MailState({ server, from, perMinute, closed, trialTo, trial }: P
           {t("jobs.gate", {
             reason: failureWords(t, closed.reason),
             time: momentWords(closed.until, language),
+          })}
+        </p>
+      )}
+      {bounces?.fault && (
+        <p className="notice">
+          {t("system.bounces.fault", {
+            reason: failureWords(t, bounces.fault.reason),
+            time: momentWords(bounces.fault.until, language),
           })}
         </p>
       )}

@@ -55,12 +55,12 @@ export const invitationsPage: Record<string, string> = {
   "invitations.letters.onTheirWay":
     "{known, select, true {Briefe unterwegs: {n, number}} other {{n, select, 0 {Kein Brief ist unterwegs.} other {Briefe sind unterwegs. Wie viele, würde verraten, wie viele nicht geantwortet haben.}}}}",
   "invitations.letters.refused":
-    "Adressen, die der Mailserver abgewiesen hat: {n, number}. Sie bekommen keine Erinnerung.",
+    "Adressen, die laut Mailserver nicht erreichbar sind: {n, number}. Sie bekommen keine Erinnerung.",
   "invitations.letters.stuck":
     "{known, select, true {Briefe, die vielleicht angekommen sind oder nach Tagen aufgegeben wurden: {n, number}.} other {Es gibt Briefe, die vielleicht angekommen sind oder nach Tagen aufgegeben wurden.}} Von selbst werden sie nie noch einmal geschickt, weil jemand einen zweimal bekommen könnte.",
   "invitations.letters.repeat": "Noch einmal schicken",
   "invitations.letters.bounces":
-    "Vermerkt wird nur, was ein Mailserver sofort abweist. Was später als Mail zurückkommt, liegt im Postfach des Absenders und wird hier nicht gelesen.",
+    "{read, select, true {Vermerkt wird, was ein Mailserver sofort abweist, und auch, was später als Mail zurückkommt, Minuten nach seinem Eingang.} other {Vermerkt wird nur, was ein Mailserver sofort abweist. Was später als Mail zurückkommt, liegt im Postfach des Absenders und wird hier nicht gelesen; wer Gemba betreibt, kann es lesen lassen (MAIL_BOUNCES).}}",
   "invitations.reminders": "Erinnerungen",
   "invitations.reminders.explain":
     "Eine Erinnerung geht an die, die per Brief eingeladen wurden und bis dahin nicht geantwortet haben, und an niemanden sonst; keine Liste sagt, wen sie erreicht hat. {quiet, select, none {Briefe gehen zu jeder Stunde ab.} other {Ruhezeit, in der kein Brief abgeht: {from} bis {until} ({zone}).}} Höchstens eine Erinnerung am Tag.",

@@ -51,12 +51,13 @@ export const invitationsPage = {
   "invitations.letters": "Letters",
   "invitations.letters.onTheirWay":
     "{known, select, true {Letters on their way: {n, number}} other {{n, select, 0 {No letter is on its way.} other {Letters are on their way. How many would tell how many have not answered.}}}}",
-  "invitations.letters.refused": "Addresses that the mail server refused: {n, number}. They get no reminder.",
+  "invitations.letters.refused":
+    "Addresses that cannot be reached, as mail servers say: {n, number}. They get no reminder.",
   "invitations.letters.stuck":
     "{known, select, true {Letters that may or may not have arrived, or that were given up after days: {n, number}.} other {There are letters that may or may not have arrived, or that were given up after days.}} They are never sent again by themselves, because somebody might get one twice.",
   "invitations.letters.repeat": "Send them again",
   "invitations.letters.bounces":
-    "Only what a mail server refuses at once is recorded. Bounces that come back later by mail lie in the sender's mailbox and are not read here.",
+    "{read, select, true {What a mail server refuses at once is recorded, and what comes back later by mail as well, within minutes of its coming.} other {Only what a mail server refuses at once is recorded. Bounces that come back later by mail lie in the sender's mailbox and are not read here; an operator can have them read (MAIL_BOUNCES).}}",
   "invitations.reminders": "Reminders",
   "invitations.reminders.explain":
     "A reminder goes to those who were invited by letter and have not answered by then, and to nobody else; no list says whom it reached. {quiet, select, none {Letters leave at any hour.} other {Quiet hours, in which no letter leaves: {from} to {until} ({zone}).}} One reminder a day at most.",

@@ -53,12 +53,12 @@ export const invitationsPage: Record<string, string> = {
   "invitations.letters.onTheirWay":
     "{known, select, true {Cartas en camino: {n, number}} other {{n, select, 0 {No hay ninguna carta en camino.} other {Hay cartas en camino. Cuántas diría cuántas personas no han respondido.}}}}",
   "invitations.letters.refused":
-    "Direcciones que el servidor de correo rechazó: {n, number}. No reciben recordatorio.",
+    "Direcciones a las que no se llega, según los servidores de correo: {n, number}. No reciben recordatorios.",
   "invitations.letters.stuck":
     "{known, select, true {Cartas que quizá llegaron, o que se abandonaron al cabo de días: {n, number}.} other {Hay cartas que quizá llegaron, o que se abandonaron al cabo de días.}} Nunca se envían otra vez por sí solas, porque alguien podría recibir una dos veces.",
   "invitations.letters.repeat": "Enviarlas otra vez",
   "invitations.letters.bounces":
-    "Solo se anota lo que un servidor de correo rechaza al instante. Lo que vuelve después por correo queda en el buzón del remitente y aquí no se lee.",
+    "{read, select, true {Se anota lo que un servidor de correo rechaza al instante y también lo que vuelve después por correo, a los pocos minutos de llegar.} other {Solo se anota lo que un servidor de correo rechaza al instante. Lo que vuelve después por correo queda en el buzón del remitente y aquí no se lee; quien administra Gemba puede hacer que se lea (MAIL_BOUNCES).}}",
   "invitations.reminders": "Recordatorios",
   "invitations.reminders.explain":
     "Un recordatorio va a quienes fueron invitados por carta y hasta entonces no han respondido, y a nadie más; ninguna lista dice a quién llegó. {quiet, select, none {Las cartas salen a cualquier hora.} other {Horas de descanso, en las que no sale ninguna carta: de {from} a {until} ({zone}).}} Como máximo un recordatorio al día.",

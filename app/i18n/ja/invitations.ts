@@ -50,12 +50,12 @@ export const invitationsPage: Record<string, string> = {
   "invitations.letters.onTheirWay":
     "{known, select, true {送信待ちのメール：{n, number}} other {{n, select, 0 {送信待ちのメールはありません。} other {送信待ちのメールがあります。その数は、まだ回答していない人の数を明かすため示しません。}}}}",
   "invitations.letters.refused":
-    "メールサーバーが拒否したアドレス：{n, number}。リマインダーは送られません。",
+    "メールサーバーによると届かないアドレス：{n, number}。リマインダーは送られません。",
   "invitations.letters.stuck":
     "{known, select, true {届いたかどうか分からない、または数日後に断念したメール：{n, number}。} other {届いたかどうか分からない、または数日後に断念したメールがあります。}}二重に届くおそれがあるため、自動では決して再送されません。",
   "invitations.letters.repeat": "もう一度送る",
   "invitations.letters.bounces":
-    "記録されるのは、メールサーバーがその場で拒否したものだけです。後からメールで戻る不達通知は送信者の受信箱に残り、ここでは読まれません。",
+    "{read, select, true {メールサーバーがその場で拒否したものに加え、後からメールで戻る不達通知も、届いてから数分で記録されます。} other {記録されるのは、メールサーバーがその場で拒否したものだけです。後からメールで戻る不達通知は送信者の受信箱に残り、ここでは読まれません。運用担当者の設定（MAIL_BOUNCES）で読み取れます。}}",
   "invitations.reminders": "リマインダー",
   "invitations.reminders.explain":
     "リマインダーは、メールで招待され、その時までに回答していない人だけに送られます。誰に届いたかはどこにも記録されません。{quiet, select, none {メールは時間を問わず送られます。} other {メールを送らない静かな時間帯：{from} から {until} まで（{zone}）。}}1 日に 1 回までです。",

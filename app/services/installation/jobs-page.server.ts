@@ -3,6 +3,7 @@
  * tells of letters of studies in steps: after a reminder their number is how many have not answered.
  */
 import {
+  cameBack,
   dropJobs,
   type JobChoice,
   type JobLine,
@@ -99,7 +100,7 @@ function shown({ due_at, lease_until, created_at, ...line }: JobLine, isOldest: 
     due: due_at.toISOString(),
     lease: iso(lease_until),
     made: created_at.toISOString(),
-    mayRepeat: line.state !== "running" && line.kind !== "analysis",
+    mayRepeat: line.state !== "running" && line.kind !== "analysis" && line.failure !== cameBack,
     mayDrop: line.state === "dead" || line.state === "uncertain",
     isOldest,
   };

@@ -3,6 +3,7 @@ import { auditPage } from "../../../db/queries/audit.ts";
 import { jobCounts } from "../../../db/queries/job-overview.ts";
 import { jobByKey } from "../../../db/queries/jobs.ts";
 import { closedGate } from "../../../db/queries/mail.ts";
+import { type MailBox, mailBoxState } from "../../../db/queries/mail-box.ts";
 import { allStudies } from "../../../db/queries/studies.ts";
 import type { Actor } from "../../access/actor.ts";
 import { ENGINE_VERSION } from "../../analysis/engine-version.ts";
@@ -11,6 +12,7 @@ import type { App } from "../../platform/app.ts";
 import { publicAddress } from "../../platform/auth.server.ts";
 import { storedBackups } from "../../platform/backups.server.ts";
 import { diskSpace, programVersion } from "../../platform/machine.server.ts";
+import { mailboxPlace } from "../../platform/mailbox.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { allow } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
@@ -30,6 +32,14 @@ export type SystemPage = {
     from: string | null;
     perMinute: number;
     closed: { reason: string; until: string } | null;
+    /** The mailbox of bounces; null: none is set. */
+    bounces: {
+      /** Without name and password. */
+      place: string;
+      readAt: string | null;
+      /** Why it cannot be read, and when that is tried again. */
+      fault: { reason: string; until: string } | null;
+    } | null;
     /** Where a trial goes; null: whoever looks has no account. */
     trialTo: string | null;
   };
@@ -48,11 +58,12 @@ export type SystemPage = {
 export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
   allow(actor, "installation.system");
   const { env } = app;
-  const [bytes, counts, letters, gate, erased, backup, studies, backupPlan] = await Promise.all([
+  const [bytes, counts, letters, gate, box, erased, backup, studies, backupPlan] = await Promise.all([
     app.databaseSize(),
     jobCounts(app.read),
     lettersOfStudies(app.read),
     closedGate(app.read),
+    mailBoxState(app.read),
     auditPage(app.read, { deed: "answers.erased" }, { most: 1 }),
     unfinishedBackup(app),
     allStudies(app.read),
@@ -75,6 +86,7 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
       from: env.MAIL_FROM?.address ?? null,
       perMinute: env.MAIL_PER_MINUTE,
       closed: gate ? { reason: gate.reason, until: gate.until.toISOString() } : null,
+      bounces: env.MAIL_BOUNCES === undefined ? null : bouncesOf(env.MAIL_BOUNCES, box),
       trialTo: actor.account?.email ?? null,
     },
     address: publicAddress(env),
@@ -90,6 +102,15 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
 function serverOf(url: string): string {
   const { protocol, host } = new URL(url);
   return `${protocol}//${host}`;
+}
+
+function bouncesOf(address: string, box: MailBox | undefined): SystemPage["mail"]["bounces"] {
+  const { read_at, failure, next_at } = box ?? { read_at: null, failure: null, next_at: null };
+  return {
+    place: mailboxPlace(address),
+    readAt: read_at?.toISOString() ?? null,
+    fault: failure && next_at ? { reason: failure, until: next_at.toISOString() } : null,
+  };
 }
 
 async function unfinishedBackup(app: App): Promise<SystemPage["backup"]> {

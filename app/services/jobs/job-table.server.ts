@@ -2,6 +2,7 @@
 import type { App } from "../../platform/app.ts";
 import { analysisJobs } from "./analysis-job.server.ts";
 import { backupJobs } from "./backup-job.server.ts";
+import { bounceJobs } from "./bounce-job.server.ts";
 import type { JobHandler } from "./job-handler.ts";
 import { type JobQueue, startJobQueue, type Timing } from "./job-queue.server.ts";
 import { mailJobs } from "./mail-job.server.ts";
@@ -16,6 +17,7 @@ const handlers: readonly JobHandler[] = [
   rosterJobs,
   upkeepJobs,
   backupJobs,
+  bounceJobs,
 ];
 
 /** Works on all of them, as a server does. */

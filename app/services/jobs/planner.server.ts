@@ -6,6 +6,7 @@ import { queueParticipation } from "../participation.server.ts";
 import { queueReminders } from "../reminders.server.ts";
 import { queueRetention } from "../retention.server.ts";
 import { forgetRosters } from "../rosters.server.ts";
+import { queueBounces } from "./bounce-job.server.ts";
 import { queueUpkeep } from "./upkeep-jobs.server.ts";
 
 export type Planner = {
@@ -22,6 +23,7 @@ const plans: readonly ((app: App) => Promise<void>)[] = [
   forgetRosters,
   queueDailyBackup,
   removeOldBackups,
+  queueBounces,
 ];
 
 export async function planDue(app: App): Promise<void> {

@@ -48,9 +48,9 @@ async function remind(app: App, { job, write, signal }: Hold): Promise<Outcome> 
     const people = await toRemind(app.read, wave.id, after, together);
     const last = people.at(-1);
     if (!last) return over();
-    const letters = people.flatMap(({ invitation_id, sealed }) => {
+    const letters = people.flatMap(({ invitation_id, sealed, mark }) => {
       const kept = openRecipient(app, invitation_id, sealed);
-      const about = { studyId: study.id, invitationId: invitation_id };
+      const about = { studyId: study.id, invitationId: invitation_id, mark };
       return kept ? [{ ...invitationLetter(app, "reminder", study, kept), about }] : [];
     });
     const { quiet_from, quiet_until, time_zone } = study;

@@ -54,3 +54,27 @@ test("the sender of letters may have a name, and a mail server needs a sender", 
   expect(() => sender("Gemba <gemba>")).toThrow("MAIL_FROM");
   expect(() => readEnvironment({ SMTP_URL })).toThrow("MAIL_FROM: is needed with SMTP_URL");
 });
+
+test("the mailbox of bounces needs a name and a password, and is of no use where no letters are sent", () => {
+  const usual = { SMTP_URL: "smtp://mail.example.org", MAIL_FROM: "gemba@example.org" };
+  const box = (MAIL_BOUNCES: string) => readEnvironment({ ...usual, MAIL_BOUNCES }).MAIL_BOUNCES;
+  for (const right of [
+    "imaps://gemba%40example.org:hunter2%2F@mail.example.org/INBOX",
+    "imap://gemba:hunter2@[::1]:1143/Bounces%20of%20Gemba",
+    "imaps://gemba:hunter2@mail.example.org",
+  ])
+    expect(box(right)).toBe(right);
+  for (const wrong of [
+    "mail.example.org",
+    "https://gemba:hunter2@mail.example.org/INBOX",
+    "imaps://mail.example.org/INBOX",
+    "imaps://gemba@mail.example.org/INBOX",
+    "imaps://gemba:hunter2%@mail.example.org/INBOX",
+    "imaps://gemba:hunter2@mail.example.org/INBOX%0D%0AX",
+    "imaps://gemba:hunter2@mail.example.org/INBOX?since=1",
+  ]) {
+    expect(() => box(wrong)).toThrow("MAIL_BOUNCES: must be an address such as");
+    expect(() => box(wrong)).not.toThrow("hunter2");
+  }
+  expect(() => readEnvironment({ MAIL_BOUNCES: "imap://a:b@c/INBOX" })).toThrow("without SMTP_URL");
+});

@@ -30,7 +30,12 @@ export type InvitationsProps = {
   perMinute: number;
   isServerDown: boolean;
   lists: ShownList[];
-  letters: { onTheirWay: number | boolean; stuck: number | boolean; refused: number };
+  letters: {
+    onTheirWay: number | boolean;
+    stuck: number | boolean;
+    refused: number;
+    areBouncesRead: boolean;
+  };
   reminders: { id: string; day: string; time: string; state: "planned" | "begun" | "sent" }[];
   quiet: { from: string; until: string; zone: string | null };
   today: string;

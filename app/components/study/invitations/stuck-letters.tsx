@@ -2,7 +2,7 @@
 import { useT } from "../../layout/language.tsx";
 import type { InvitationsProps } from "./shown.ts";
 
-export function StuckLetters({ onTheirWay, stuck, refused }: InvitationsProps["letters"]) {
+export function StuckLetters({ onTheirWay, stuck, refused, areBouncesRead }: InvitationsProps["letters"]) {
   const t = useT();
   const counted = (n: number | boolean) => ({ n: Number(n), known: String(typeof n === "number") });
   return (
@@ -21,7 +21,7 @@ export function StuckLetters({ onTheirWay, stuck, refused }: InvitationsProps["l
           </p>
         </form>
       ) : null}
-      <p className="quiet">{t("invitations.letters.bounces")}</p>
+      <p className="quiet">{t("invitations.letters.bounces", { read: String(areBouncesRead) })}</p>
     </section>
   );
 }
