@@ -9,9 +9,7 @@ import { findDovecot } from "../../scripts/setup/system.js";
 import { freePort } from "./free-port.ts";
 
 export type MailboxServer = {
-  /** For MAIL_BOUNCES. */
-  url: string;
-  /** What a user types in place of the right password, or another folder. */
+  /** For MAIL_BOUNCES; with another password, or another folder, than is right. */
   urlWith: (other: { password?: string; folder?: string }) => string;
   /** Mails come in, oldest first. */
   deliver: (...mails: string[]) => void;
@@ -62,7 +60,6 @@ export async function mailboxServer(): Promise<MailboxServer> {
     return `imap://${encodeURIComponent(user)}:${secret}@127.0.0.1:${port}/${other.folder ?? "INBOX"}`;
   };
   return {
-    url: urlWith({}),
     urlWith,
     deliver: (...mails) => {
       for (const mail of mails) {

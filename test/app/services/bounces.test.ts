@@ -25,7 +25,7 @@ import { invitation } from "../../../db/schema/response.ts";
 import { deliveryReport, otherMail } from "../../builders/delivery-report.ts";
 import { mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
 import { mailServer } from "../../builders/mail-server.ts";
-import { mailboxServer } from "../../builders/mailbox-server.ts";
+import { type MailboxServer, mailboxServer } from "../../builders/mailbox-server.ts";
 import { addStudy } from "./respondent.ts";
 
 async function working(app: App, ...handlers: JobHandler[]): Promise<void> {
@@ -36,11 +36,11 @@ async function working(app: App, ...handlers: JobHandler[]): Promise<void> {
 }
 
 /** An app that sends, and reads a mailbox; a study that takes answers, with its letters on their way to the people named. */
-async function installation(url?: string) {
+async function installation(other: Parameters<MailboxServer["urlWith"]>[0] = {}) {
   const box = await mailboxServer();
   const server = await mailServer();
   const clock = stoppedClock();
-  const app = await mailApp(server.url, clock, { MAIL_BOUNCES: url ?? box.url });
+  const app = await mailApp(server.url, clock, { MAIL_BOUNCES: box.urlWith(other) });
   const readBounces = async () => {
     clock.later(6);
     await queueBounces(app);
@@ -199,17 +199,14 @@ test("a server that is down is asked again after longer and longer, the system p
   expect(await refused()).toBe(1);
 });
 
-test("a wrong password and a folder that is not there are told apart", async () => {
-  for (const [other, reason] of [
-    [{ password: "wrong" }, "login"],
-    [{ folder: "Nowhere" }, "mailbox"],
-  ] as const) {
-    const box = await mailboxServer();
-    const { readBounces, state } = await installation(box.urlWith(other));
-    await readBounces();
-    expect(await state()).toMatchObject({ readAt: null, fault: { reason } });
-    expect(JSON.stringify(await state())).not.toContain("wrong");
-  }
+test.for([
+  [{ password: "wrong" }, "login"],
+  [{ folder: "Nowhere" }, "mailbox"],
+] as const)("what does not fit the mailbox is told apart: %j is about the %s", async ([other, reason]) => {
+  const { readBounces, state } = await installation(other);
+  await readBounces();
+  expect(await state()).toMatchObject({ readAt: null, fault: { reason } });
+  expect(JSON.stringify(await state())).not.toContain("wrong");
 });
 
 test("a huge mail and many others are read through, and the report behind them is found", async () => {
