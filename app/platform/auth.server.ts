@@ -2,6 +2,7 @@
  * Who somebody is: the one module that knows better-auth. It is called through its handler, as a browser would, so that its limits and its
  * check of the origin hold; no address of this site leads to it. What somebody may do is none of its business (app/access).
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHmac, randomBytes } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { hashPassword } from "better-auth/crypto";
@@ -15,6 +16,7 @@ import type { Logger } from "./log.server.ts";
 import { loggedError } from "./log.server.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { derive } from "./secret.server.ts";
+import { personSignedOn } from "./signed-on-person.server.ts";
 
 /** Of passwords, in characters. */
 export const passwordLength = { min: 10, max: 128 };
@@ -50,6 +52,8 @@ export type AuthAnswer = {
   location: string | null;
   /** Seconds, when there were too many. */
   retryAfter: number;
+  /** Whose password was reset. */
+  resetAccount: string | null;
 };
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -67,8 +71,9 @@ export function createAuth(parts: Parts) {
       for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
       const body = sent && { method: "POST", body: JSON.stringify(sent) };
       const headers = headersOf(caller, env, own, key);
-      const asked = auth.handler(new Request(address, { headers, ...body }));
-      return answerOf(await inTime(asked));
+      const learnt: Learnt = { resetAccount: null };
+      const asked = learning.run(learnt, () => auth.handler(new Request(address, { headers, ...body })));
+      return { ...(await answerOf(await inTime(asked))), ...learnt };
     },
     /** Of the browser that asks; null when it is signed in nowhere, or was signed out. */
     async session(request: Request): Promise<{ id: string; accountId: string } | null> {
@@ -91,6 +96,10 @@ export function createAuth(parts: Parts) {
     },
   };
 }
+
+/** What a call tells in passing, which its answer does not hold. */
+type Learnt = Pick<AuthAnswer, "resetAccount">;
+const learning = new AsyncLocalStorage<Learnt>();
 
 /** The address that letters name: never what a request says, for anybody can write one. */
 export function publicAddress(env: Pick<Env, "PUBLIC_URL" | "PORT">): string {
@@ -126,6 +135,10 @@ export function optionsOf({ env, log, secret, statements, sendSignInLink, sendRe
       maxPasswordLength: passwordLength.max,
       resetPasswordTokenExpiresIn: linkMinutes.resetPassword * 60,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: async ({ user }: { user: { id: string } }) => {
+        const learnt = learning.getStore();
+        if (learnt) learnt.resetAccount = user.id;
+      },
       sendResetPassword: ({ user, token }: { user: { email: string }; token: string }, request?: Request) =>
         sendResetLink({ email: user.email, token, language: languageOf(request?.headers) }),
     },
@@ -136,7 +149,7 @@ export function optionsOf({ env, log, secret, statements, sendSignInLink, sendRe
       accountLinking: { enabled: true, trustedProviders: [ssoProvider] },
     },
     databaseHooks: {
-      session: { create: { before: async () => ({ data: { ipAddress: null } }) } },
+      session: { create: { before: beforeSession } },
       account: { create: { before: async () => ({ data: withoutTokens }) } },
     },
     rateLimit: {
@@ -171,6 +184,21 @@ export function optionsOf({ env, log, secret, statements, sendSignInLink, sendRe
   };
 }
 
+/** What the hook before a session needs of better-auth's own context. */
+type SessionContext = {
+  path?: string;
+  context: { internalAdapter: { findUserById: (id: string) => Promise<object | null> } };
+} | null;
+
+/** No address is kept. A letter's link that was on its way when the second factor was turned on would pass it by. */
+async function beforeSession({ userId }: { userId: string }, context: SessionContext) {
+  if (context?.path?.startsWith("/magic-link/")) {
+    const account = await context.context.internalAdapter.findUserById(userId);
+    if (account && "twoFactorEnabled" in account && account.twoFactorEnabled === true) return false;
+  }
+  return { data: { ipAddress: null } };
+}
+
 /** Nothing is asked of the other side after signing in, so its keys are not kept. */
 const withoutTokens = {
   accessToken: null,
@@ -180,7 +208,8 @@ const withoutTokens = {
   refreshTokenExpiresAt: null,
 };
 
-function singleSignOn({ PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Env) {
+function singleSignOn(env: Env) {
+  const { PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env;
   if (!PUBLIC_URL || !OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
   return [
     {
@@ -191,6 +220,12 @@ function singleSignOn({ PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SEC
       scopes: ["openid", "email", "profile"],
       pkce: true,
       redirectURI: `${PUBLIC_URL}/sign-in/sso`,
+      // better-auth reads the token without asking who made it, for whom, and whether its address was proven.
+      getUserInfo: (tokens: { idToken?: string | undefined; accessToken?: string | undefined }) =>
+        personSignedOn(
+          { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, trustsAddresses: env.OIDC_TRUST_EMAIL },
+          tokens,
+        ),
       // Only who was invited has an account.
       disableSignUp: true,
       mapProfileToUser: (profile: Record<string, unknown>) => ({
@@ -228,7 +263,7 @@ function inTime(asked: Promise<Response>): Promise<Response> {
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
-async function answerOf(response: Response): Promise<AuthAnswer> {
+async function answerOf(response: Response): Promise<Omit<AuthAnswer, keyof Learnt>> {
   const data: unknown = await response.json().catch(() => null);
   const known = typeof data === "object" && data !== null ? Object.fromEntries(Object.entries(data)) : {};
   return {

@@ -69,6 +69,8 @@ const Environment = z.object({
   ),
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
+  /** 1: the provider checks every address, though it does not say so of each (`email_verified`). */
+  OIDC_TRUST_EMAIL: z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
   /** What its button says: Sign in with NAME. */
   OIDC_NAME: z.preprocess(empty, z.string().max(60).default("single sign-on")),
   TRUST_PROXY_HOPS: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),

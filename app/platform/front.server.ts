@@ -115,7 +115,8 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
       return withHeaders(new Response(null, { status: 303, headers }), newNonce(app));
     }
     // Mail programs end letters with one press of their own (RFC 8058): they come from no page, and the address itself is the proof.
-    const byMailProgram = /^\/no-mail\/[^/]+$/.test(c.req.path) && !c.req.header("origin");
+    const byMailProgram =
+      c.req.method === "POST" && /^\/no-mail\/[^/]+(?<!\.data)$/.test(c.req.path) && !c.req.header("origin");
     if (!byMailProgram && !isOwnOrigin(app.env, c.req.raw.headers)) return refuse(c, "forbidden");
     if (!formTypes.test(c.req.header("content-type") ?? "")) return refuse(c, "wrong-type");
     return next();

@@ -8,8 +8,10 @@ import type { Env } from "./env.server.ts";
 export function isOwnOrigin(env: Pick<Env, "PUBLIC_URL" | "TRUST_PROXY_HOPS">, headers: Headers): boolean {
   const origin = headers.get("origin");
   if (!origin || !URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  if (env.PUBLIC_URL && host === new URL(env.PUBLIC_URL).host) return true;
+  const { host, protocol } = new URL(origin);
+  const own = env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : null;
+  // Whoever sits on the way writes pages of this name that come without encryption; those are not ours.
+  if (host === own?.host) return protocol === own.protocol;
   const forwarded = env.TRUST_PROXY_HOPS > 0 ? headers.get("x-forwarded-host") : null;
   return host === (forwarded ?? headers.get("host"));
 }

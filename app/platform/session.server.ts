@@ -4,12 +4,13 @@
  */
 import { createHash } from "node:crypto";
 import { createCookieSessionStorage, type SessionStorage } from "@remix-run/node";
-import { accountById } from "../../db/queries/accounts.ts";
+import { accountById, deleteSession } from "../../db/queries/accounts.ts";
 import { membershipsOf } from "../../db/queries/members.ts";
 import { operatorExists, redeemSetupLink, replaceSetupLink } from "../../db/queries/setup.ts";
 import { type Actor, nobody, operator } from "../access/actor.ts";
 import { AppError } from "../shared/errors.ts";
 import type { App } from "./app.ts";
+import type { Caller } from "./auth.server.ts";
 import { derive } from "./secret.server.ts";
 
 type SetupSession = { openedBy: "set-up link" };
@@ -100,10 +101,12 @@ export async function signedIn(app: App, request: Request): Promise<Actor> {
   return actor;
 }
 
-/** @returns the cookies that end every session of this browser */
-export async function endSession(app: App, request: Request): Promise<string[]> {
+/** Whatever limits others have used up: who signs out is out. @returns the cookies that end every session of this browser */
+export async function endSession(app: App, { request, network, language }: Caller): Promise<string[]> {
   const session = await storage(app).getSession(request.headers.get("cookie"));
-  const { cookies } = await app.auth.call({ request, network: "", language: "en" }, "/sign-out", {});
+  const signedIn = await app.auth.session(request);
+  if (signedIn) await app.write((tx) => deleteSession(tx, signedIn.accountId, signedIn.id));
+  const { cookies } = await app.auth.call({ request, network, language }, "/sign-out", {});
   return [await storage(app).destroySession(session), ...cookies];
 }
 

@@ -1,5 +1,6 @@
 /** Making the first account, signing in, and the letters that open an account without its password. */
-import { insertAccount, insertPassword } from "../../db/queries/accounts.ts";
+import { z } from "zod";
+import { endLinks, insertAccount, insertPassword } from "../../db/queries/accounts.ts";
 import { operatorExists, redeemSetupLink } from "../../db/queries/setup.ts";
 import type { App } from "../platform/app.ts";
 import type { AuthAnswer, Caller } from "../platform/auth.server.ts";
@@ -10,6 +11,7 @@ import { accountEmail, type FieldProblem, readPerson } from "./account-form.serv
 import { audit } from "./audit.server.ts";
 import { passwordProblem } from "./password.server.ts";
 import { randomId } from "./random-id.ts";
+import { isFirstUse } from "./second-factor-code.server.ts";
 
 /** Signed in, with the cookies that say so; or still to be asked for the second factor; or not, for a reason that may be shown. */
 export type SignInOutcome =
@@ -71,16 +73,26 @@ export async function signIn(
   return signedInOr(answer, "accounts.signIn.wrong");
 }
 
-/** @param code of the app, or a recovery code */
+/** @param code of the app, or a recovery code; either counts once */
 export async function secondStep(app: App, caller: Caller, code: string): Promise<SignInOutcome> {
   const typed = code.replace(/\s/g, "");
-  const path = /^\d{6}$/.test(typed) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
+  const isOfApp = /^\d{6}$/.test(typed);
+  const path = isOfApp ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
   const answer = await app.auth.call(caller, path, { code: typed });
+  const opened = isOfApp && answer.ok ? Opened.parse(answer.data) : null;
+  if (opened) {
+    const used = { accountId: opened.user.id, code: typed, sessionToken: opened.token };
+    if (!(await isFirstUse(app, used)))
+      return { state: "refused", message: "accounts.second.wrong", seconds: 0 };
+  }
   const ended = ["INVALID_TWO_FACTOR_COOKIE", "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE"].includes(
     answer.code ?? "",
   );
   return signedInOr(answer, ended ? "accounts.second.ended" : "accounts.second.wrong");
 }
+
+/** What better-auth says of a second step that was right. */
+const Opened = z.object({ token: z.string(), user: z.object({ id: z.string() }) });
 
 /** With the link of a letter. Works once. */
 export async function openSignInLink(app: App, caller: Caller, token: string): Promise<SignInOutcome> {
@@ -128,7 +140,7 @@ export type ResetProblem =
   | "accounts.link.ended"
   | "abuse.tooMany";
 
-/** A new password by the link of a letter; every browser is signed out. @returns what is wrong, if anything */
+/** A new password by the link of a letter; every browser is signed out, and no other link opens anything. @returns what is wrong, if anything */
 export async function resetPassword(
   app: App,
   caller: Caller,
@@ -138,5 +150,19 @@ export async function resetPassword(
   if (weak) return weak;
   const answer = await app.auth.call(caller, "/reset-password", { token, newPassword: password });
   if (answer.status === 429) return "abuse.tooMany";
-  return answer.ok ? null : "accounts.link.ended";
+  if (!answer.ok) return "accounts.link.ended";
+  if (answer.resetAccount !== null) await passwordChanged(app, answer.resetAccount, "letter");
+  return null;
+}
+
+/** Ends what the old password or an older letter had begun, and notes in the log that there is another password. */
+export async function passwordChanged(
+  app: App,
+  accountId: string,
+  how: "letter" | "old password",
+): Promise<void> {
+  await app.write(async (tx) => {
+    await endLinks(tx, accountId);
+    await audit(app, tx, { by: `account:${accountId}`, deed: "account.password", details: { by: how } });
+  });
 }

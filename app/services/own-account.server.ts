@@ -11,7 +11,10 @@ import type { Actor } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
 import type { AuthAnswer, Caller } from "../platform/auth.server.ts";
 import { AppError } from "../shared/errors.ts";
+import { passwordChanged } from "./accounts.server.ts";
+import { audit } from "./audit.server.ts";
 import { type PasswordProblem, passwordProblem } from "./password.server.ts";
+import { isFirstUse } from "./second-factor-code.server.ts";
 
 export type OwnAccount = {
   name: string;
@@ -79,7 +82,9 @@ export async function changePassword(
     newPassword: typed.next,
     revokeOtherSessions: true,
   });
-  return answer.ok ? { cookies: answer.cookies } : { problem: problemOf(answer, "accounts.password.wrong") };
+  if (!answer.ok) return { problem: problemOf(answer, "accounts.password.wrong") };
+  await passwordChanged(app, id, "old password");
+  return { cookies: answer.cookies };
 }
 
 export type NewSecondFactor = { address: string; secret: string; codes: string[] };
@@ -110,8 +115,12 @@ export async function confirmSecondFactor(
 ): Promise<{ problem: OwnAccountProblem } | { cookies: string[] }> {
   const { id } = mine(actor);
   if (await isBusy(app, id)) return { problem: "abuse.tooMany" };
-  const answer = await app.auth.call(caller, "/two-factor/verify-totp", { code: code.replace(/\s/g, "") });
-  return answer.ok ? { cookies: answer.cookies } : { problem: problemOf(answer, "accounts.second.wrong") };
+  const typed = code.replace(/\s/g, "");
+  const answer = await app.auth.call(caller, "/two-factor/verify-totp", { code: typed });
+  if (!answer.ok) return { problem: problemOf(answer, "accounts.second.wrong") };
+  await isFirstUse(app, { accountId: id, code: typed, sessionToken: null });
+  await note(app, id, "account.factor-on");
+  return { cookies: answer.cookies };
 }
 
 export async function endSecondFactor(
@@ -123,7 +132,13 @@ export async function endSecondFactor(
   const { id } = mine(actor);
   if (await isBusy(app, id)) return { problem: "abuse.tooMany" };
   const answer = await app.auth.call(caller, "/two-factor/disable", { password });
-  return answer.ok ? { cookies: answer.cookies } : { problem: problemOf(answer, "accounts.password.wrong") };
+  if (!answer.ok) return { problem: problemOf(answer, "accounts.password.wrong") };
+  await note(app, id, "account.factor-off");
+  return { cookies: answer.cookies };
+}
+
+async function note(app: App, id: string, deed: "account.factor-on" | "account.factor-off"): Promise<void> {
+  await app.write((tx) => audit(app, tx, { by: `account:${id}`, deed }));
 }
 
 function mine({ account }: Actor) {

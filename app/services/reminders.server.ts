@@ -7,9 +7,9 @@ import {
   remindersOfWave,
 } from "../../db/queries/reminders.ts";
 import type { App } from "../platform/app.ts";
-import { dayOf, isDay } from "../shared/day.ts";
+import { isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
-import { instantOf, isTimeOfDay } from "../shared/zoned-time.ts";
+import { instantOf, isTimeOfDay, localTime } from "../shared/zoned-time.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { waveMeant } from "./invitations.server.ts";
 import { randomId } from "./random-id.ts";
@@ -25,7 +25,7 @@ export async function planReminder(
 ): Promise<Reminder> {
   const { study, wave } = await waveMeant(app, wanted);
   const { day, time } = wanted;
-  if (!isDay(day) || !isTimeOfDay(time) || day < dayOf(app.now()))
+  if (!isDay(day) || !isTimeOfDay(time) || day < localTime(app.now(), study.time_zone).day)
     throw new AppError("bad-input", "error.badInput", {
       why: "a day from today on as 2027-12-31 and a time as 09:30 are needed",
     });

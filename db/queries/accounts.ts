@@ -1,7 +1,7 @@
 /** Accounts, the browsers they are signed in with, and how they are opened. Signing in itself is better-auth's. */
-import { and, asc, desc, eq, gt, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte, ne, notLike } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
-import { account, accountSession, credential, secondFactor } from "../schema/account.ts";
+import { account, accountSession, credential, secondFactor, verification } from "../schema/account.ts";
 
 export type Account = typeof account.$inferSelect;
 export type NewAccount = { id: string; name: string; email: string; role: "user" | "operator"; now: Date };
@@ -81,4 +81,44 @@ export async function deleteSessions(tx: Tx, accountId: string, exceptId = ""): 
 export async function removeSecondFactor(tx: Tx, accountId: string): Promise<void> {
   await tx.delete(secondFactor).where(eq(secondFactor.userId, accountId));
   await tx.update(account).set({ twoFactorEnabled: false }).where(eq(account.id, accountId));
+}
+
+/**
+ * What was sent out for the account and still waits: links to a new password, second steps that were begun, browsers that are not asked for
+ * the second step. After another password none of it may open anything.
+ */
+export async function endLinks(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .delete(verification)
+    .where(and(eq(verification.value, accountId), notLike(verification.identifier, `${usedCode}%`)));
+}
+
+const usedCode = "used-code:";
+
+/**
+ * Marks a code of the second factor as used, until nobody could use it any more.
+ * @returns false when it was used before
+ */
+export async function useCode(
+  tx: Tx,
+  { id, accountId, now, until }: { id: string; accountId: string; now: Date; until: Date },
+): Promise<boolean> {
+  await tx.delete(verification).where(and(eq(verification.id, id), lte(verification.expiresAt, now)));
+  const added = await tx
+    .insert(verification)
+    .values({
+      id,
+      identifier: `${usedCode}${id}`,
+      value: accountId,
+      expiresAt: until,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: verification.id });
+  return added.length > 0;
+}
+
+export async function deleteSessionByToken(tx: Tx, token: string): Promise<void> {
+  await tx.delete(accountSession).where(eq(accountSession.token, token));
 }

@@ -8,6 +8,8 @@ export type IdentityProvider = {
   issuer: string;
   /** Who sits before it; null refuses. */
   person: { sub: string; email: string; name: string } | null;
+  /** What it says of the address; undefined: nothing. */
+  verified: boolean | undefined;
   close: () => Promise<void>;
 };
 
@@ -21,7 +23,7 @@ export async function identityProvider(redirect: string): Promise<IdentityProvid
       server.closeAllConnections();
     });
   onTestFinished(close);
-  const found: IdentityProvider = { issuer, person: null, close };
+  const found: IdentityProvider = { issuer, person: null, verified: true, close };
   const provider = new Provider(issuer, {
     clients: [{ client_id: "gemba", client_secret: "a secret of the client", redirect_uris: [redirect] }],
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
@@ -30,7 +32,12 @@ export async function identityProvider(redirect: string): Promise<IdentityProvid
     pkce: { required: () => true },
     findAccount: (_, sub) => ({
       accountId: sub,
-      claims: () => ({ sub, email: found.person?.email, email_verified: true, name: found.person?.name }),
+      claims: () => ({
+        sub,
+        email: found.person?.email,
+        ...(found.verified !== undefined && { email_verified: found.verified }),
+        name: found.person?.name,
+      }),
     }),
     // Whoever is signed in there has agreed.
     loadExistingGrant: async (context) => {

@@ -5,6 +5,6 @@ import { withCookies } from "../respond/cookie.ts";
 
 export const loader = () => redirect("/");
 
-export const action = route(async ({ app, request }) =>
-  redirect("/", { headers: withCookies(...(await endSession(app, request))) }),
+export const action = route(async ({ app, request, network, language }) =>
+  redirect("/", { headers: withCookies(...(await endSession(app, { request, network, language }))) }),
 );

@@ -32,3 +32,9 @@ test("the public address counts whatever host the proxy passes on", () => {
     true,
   );
 });
+
+test("a page of this name that came without encryption is not this site where it is encrypted", () => {
+  const env = { TRUST_PROXY_HOPS: 0, PUBLIC_URL: "https://gemba.example.org" };
+  expect(isOwnOrigin(env, headers({ origin: "http://gemba.example.org" }))).toBe(false);
+  expect(isOwnOrigin(env, headers({ origin: "https://gemba.example.org" }))).toBe(true);
+});

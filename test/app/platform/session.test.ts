@@ -56,9 +56,8 @@ test("a forged or altered cookie is no session, and an ended one is none any mor
   expect(await hasSetupSession(app, withCookie(cookie.replace("gemba_session=", "gemba_session=x")))).toBe(
     false,
   );
-  expect(await hasSetupSession(app, withCookie((await endSession(app, withCookie(cookie)))[0] ?? ""))).toBe(
-    false,
-  );
+  const caller = { request: withCookie(cookie), network: "192.0.2.1", language: "en" };
+  expect(await hasSetupSession(app, withCookie((await endSession(app, caller))[0] ?? ""))).toBe(false);
   const other = await testApp();
   expect(await hasSetupSession(other, withCookie(cookie))).toBe(false);
 });

@@ -23,9 +23,11 @@ import {
   confirmSecondFactor,
   endOneSession,
   endOtherSessions,
+  endSecondFactor,
   ownAccount,
 } from "../../../app/services/own-account.server.ts";
-import { setBanned } from "../../../db/queries/accounts.ts";
+import { sessionsOfAccount, setBanned } from "../../../db/queries/accounts.ts";
+import { auditEntries } from "../../../db/queries/audit.ts";
 import { waitingMail } from "../../../db/queries/mail.ts";
 import { password, signedInAs, storedAccount, testBrowser } from "../../builders/accounts.ts";
 import { testApp } from "../../builders/app.ts";
@@ -203,7 +205,7 @@ test("a form that stood on another site signs nobody in and changes nothing", as
 test("signing out ends the session on the server: its cookie opens nothing any more", async () => {
   const app = await testApp();
   const browser = await signedInAs(app, await storedAccount(app));
-  await endSession(app, browser.request());
+  await endSession(app, browser.caller());
   expect(await isIn(app, browser)).toBe(false);
 });
 
@@ -304,6 +306,85 @@ test("an account with a second factor gets no link that would pass it by", async
   expect(await lettersTo(app, person.email)).toEqual([]);
 });
 
+test("a letter's link that was on its way when the second factor was turned on does not pass it by", async () => {
+  const app = await testApp({}, mailServer);
+  const person = await storedAccount(app);
+  const browser = await signedInAs(app, person);
+  await askForLetter(app, testBrowser().caller(), { email: person.email, which: "signIn" });
+  const token = await tokenFor(app, person.email);
+  const actor = await actorOf(app, browser.request());
+  const answer = await beginSecondFactor(app, browser.caller(), actor, password);
+  const secret = "begun" in answer ? answer.begun.secret : "";
+  await confirmSecondFactor(app, browser.caller(), actor, codeNow(secret));
+  const stranger = testBrowser();
+  const outcome = await openSignInLink(app, stranger.caller(), token);
+  expect(outcome).toMatchObject({ state: "refused" });
+  expect(await sessionsOfAccount(app.read, person.id, app.now())).toHaveLength(1);
+});
+
+test("another password ends links to a new one that were sent before, and second steps that were begun with the old one", async () => {
+  const app = await testApp({}, mailServer);
+  const person = await storedAccount(app);
+  const browser = await signedInAs(app, person);
+  await askForLetter(app, testBrowser().caller(), { email: person.email, which: "resetPassword" });
+  const old = await tokenFor(app, person.email);
+  const actor = await actorOf(app, browser.request());
+  const next = "a loud evening in the hall";
+  await changePassword(app, browser.caller(), actor, { current: password, next });
+  const again = resetPassword(app, testBrowser().caller(), {
+    token: old,
+    password: "somebody else was here",
+  });
+  expect(await again).toBe("accounts.link.ended");
+  expect((await signIn(app, testBrowser().caller(), { email: person.email, password: next })).state).toBe(
+    "in",
+  );
+});
+
+test("of two links to a new password the second is over when the first was used, and one link used twice at once gives one password", async () => {
+  const app = await testApp();
+  const person = await storedAccount(app);
+  const link = async () => {
+    const made = await resetLinkFor(app, person.email, { withoutSecondFactor: false });
+    return made.split("/").pop() ?? "";
+  };
+  const [one, two] = [await link(), await link()];
+  const use = (token: string, next: string) =>
+    resetPassword(app, testBrowser().caller(), { token, password: next });
+  const both = await Promise.all([
+    use(one, "a loud evening in the hall"),
+    use(one, "a dull evening in the hall"),
+  ]);
+  expect(both.sort()).toEqual(["accounts.link.ended", null]);
+  expect(await use(two, "a third evening in the hall")).toBe("accounts.link.ended");
+});
+
+test("however often others have signed out, who signs out is out", async () => {
+  const app = await testApp({}, { ABUSE_CHECKS: "1" });
+  const browser = await signedInAs(app, await storedAccount(app));
+  const kept = browser.request();
+  for (let n = 0; n < 120; n += 1) await endSession(app, testBrowser().caller());
+  await endSession(app, browser.caller());
+  expect((await actorOf(app, kept)).account).toBeNull();
+});
+
+test("another password and the second factor, on and off, are in the log", async () => {
+  const app = await testApp();
+  const { person, browser } = await withSecondFactor(app);
+  const actor = await actorOf(app, browser.request());
+  const next = "a loud evening in the hall";
+  const changed = await changePassword(app, browser.caller(), actor, { current: password, next });
+  browser.keep("cookies" in changed ? changed.cookies : []);
+  await endSecondFactor(app, browser.caller(), actor, next);
+  const entries = await auditEntries(app.read, 0, 100);
+  expect(entries.map(({ deed, actor: by }) => [deed, by])).toEqual(
+    ["account.factor-on", "account.password", "account.factor-off"].map((deed) => [
+      deed,
+      `account:${person.id}`,
+    ]),
+  );
+});
+
 test("without a mail server nobody is told that a letter is on its way", async () => {
   const app = await testApp();
   const asked = askForLetter(app, testBrowser().caller(), { email: "ada@acme.example", which: "signIn" });
@@ -362,7 +443,7 @@ test("with the second factor on, the password alone opens nothing; a code does",
   expect(await secondStep(app, browser.caller(), "000000")).toMatchObject({
     message: "accounts.second.wrong",
   });
-  const whole = await secondStep(app, browser.caller(), codeNow(secret));
+  const whole = await secondStep(app, browser.caller(), codeNow(secret, { later: 1 }));
   browser.keep(whole.state === "in" ? whole.cookies : []);
   expect(await isIn(app, browser)).toBe(true);
 });
@@ -378,6 +459,38 @@ test("a recovery code opens the account once", async () => {
   };
   expect(await withCode()).toBe("in");
   expect(await withCode()).toBe("refused");
+});
+
+async function halfIn(app: RunningApp, email: string) {
+  const browser = testBrowser();
+  const half = await signIn(app, browser.caller(), { email, password });
+  browser.keep(half.state === "second" ? half.cookies : []);
+  return browser;
+}
+
+test("a code of the app opens the account once, also for two who type it in the same moment, and not after it has set the factor up", async () => {
+  const app = await testApp();
+  const { person, secret } = await withSecondFactor(app);
+  const withCode = async (code: string) =>
+    (await secondStep(app, (await halfIn(app, person.email)).caller(), code)).state;
+  expect(await withCode(codeNow(secret))).toBe("refused");
+  const code = codeNow(secret, { later: 1 });
+  const browsers = [await halfIn(app, person.email), await halfIn(app, person.email)];
+  const both = await Promise.all(browsers.map((browser) => secondStep(app, browser.caller(), code)));
+  expect(both.map(({ state }) => state).sort()).toEqual(["in", "refused"]);
+  expect(await withCode(code)).toBe("refused");
+  // Of those that were refused no session is left.
+  expect(await sessionsOfAccount(app.read, person.id, app.now())).toHaveLength(2);
+});
+
+test("of two who use one recovery code in the same moment one comes in", async () => {
+  const app = await testApp();
+  const { person, begun } = await withSecondFactor(app);
+  const browsers = [await halfIn(app, person.email), await halfIn(app, person.email)];
+  const both = await Promise.all(
+    browsers.map((browser) => secondStep(app, browser.caller(), begun.codes[1] ?? "")),
+  );
+  expect(both.map(({ state }) => state).sort()).toEqual(["in", "refused"]);
 });
 
 test("codes cannot be tried without end after one password", async () => {

@@ -223,3 +223,13 @@ test("a wave that closes takes the letters with it that have not left", async ()
   await sendDue(app);
   expect(server.arrived).toEqual([]);
 });
+
+test("a reminder is planned for today where the study is, though it is tomorrow elsewhere; yesterday there is refused", async () => {
+  const app = await mailApp("smtp://127.0.0.1:2", stoppedClock("2026-12-02T03:00:00Z"), { PUBLIC_URL });
+  const { slug } = await addStudy(app, { study: { time_zone: "Pacific/Honolulu" } });
+  expect(await planReminder(app, { study: slug, day: "2026-12-01", time: "20:00" })).toMatchObject({
+    day: "2026-12-01",
+  });
+  const yesterday = planReminder(app, { study: slug, day: "2026-11-30", time: "20:00" });
+  await expect(yesterday).rejects.toMatchObject({ kind: "bad-input" });
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { RunningApp } from "../../../app/platform/context.server.ts";
 import { actorOf } from "../../../app/platform/session.server.ts";
 import { beginSignOn, finishSignOn } from "../../../app/services/single-sign-on.server.ts";
+import { setBanned } from "../../../db/queries/accounts.ts";
 import { storedAccount, type TestBrowser, testBrowser } from "../../builders/accounts.ts";
 import { testApp } from "../../builders/app.ts";
 import { identityProvider } from "../../builders/identity-provider.ts";
@@ -10,7 +11,7 @@ import { identityProvider } from "../../builders/identity-provider.ts";
 const home = "http://gemba.test";
 const redirect = `${home}/sign-in/sso`;
 
-async function installation() {
+async function installation(trusts = false) {
   const provider = await identityProvider(redirect);
   const app = await testApp(
     {},
@@ -19,6 +20,7 @@ async function installation() {
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: "gemba",
       OIDC_CLIENT_SECRET: "a secret of the client",
+      OIDC_TRUST_EMAIL: trusts ? "1" : "0",
     },
   );
   return { app, provider };
@@ -105,4 +107,61 @@ test("a provider that is down is said to be so, before and after, and the page o
 test("without a provider set there is nothing to begin", async () => {
   const app = await testApp();
   expect((await beginSignOn(app, reading(testBrowser()), "/studies")).to).toBe("/sign-in?failed");
+});
+
+test.each([
+  { said: false, trusts: false, to: "/sign-in?failed" },
+  { said: false, trusts: true, to: "/sign-in?failed" },
+  { said: undefined, trusts: false, to: "/sign-in?failed" },
+  { said: undefined, trusts: true, to: "/studies" },
+])("an address that the provider calls $said proven, trusted for all: $trusts, leads to $to", async (row) => {
+  const { app, provider } = await installation(row.trusts);
+  const victim = await storedAccount(app);
+  provider.person = { sub: "mallory", email: victim.email, name: "Mallory" };
+  provider.verified = row.said;
+  const browser = testBrowser();
+  expect(await signOn(app, browser, "/studies")).toBe(row.to);
+  const { account } = await actorOf(app, browser.request());
+  expect(account?.id).toBe(row.to === "/studies" ? victim.id : undefined);
+});
+
+test("the same answer of the provider counts once, in the same browser too", async () => {
+  const { app, provider } = await installation();
+  const person = await storedAccount(app);
+  provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
+  const browser = testBrowser();
+  const begun = await beginSignOn(app, reading(browser), "/studies");
+  browser.keep(begun.cookies);
+  const brought = await throughProvider(begun.to);
+  const cookie = browser.cookie();
+  expect((await finishSignOn(app, reading(browser), brought)).to).toBe("/studies");
+  const again = testBrowser();
+  again.keep([cookie]);
+  const second = await finishSignOn(app, { ...reading(again), request: withCookie(cookie) }, brought);
+  expect(second.to).toBe("/sign-in?failed");
+  expect(second.cookies.some((each) => /session_token=[^;]/.test(each))).toBe(false);
+});
+
+const withCookie = (cookie: string) => new Request(`${home}/sign-in/sso`, { headers: { cookie } });
+
+test("an answer that names another provider opens nothing", async () => {
+  const { app, provider } = await installation();
+  const person = await storedAccount(app);
+  provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
+  const browser = testBrowser();
+  const begun = await beginSignOn(app, reading(browser), "/studies");
+  browser.keep(begun.cookies);
+  const brought = await throughProvider(begun.to);
+  brought.set("iss", "https://evil.example");
+  expect((await finishSignOn(app, reading(browser), brought)).to).toBe("/sign-in?failed");
+});
+
+test("a blocked account is not opened by single sign-on", async () => {
+  const { app, provider } = await installation();
+  const person = await storedAccount(app);
+  await app.write((tx) => setBanned(tx, person.id, true));
+  provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
+  const browser = testBrowser();
+  expect(await signOn(app, browser)).toBe("/sign-in?failed");
+  expect((await actorOf(app, browser.request())).account).toBeNull();
 });
