@@ -1,5 +1,4 @@
 /** The teams that an organization keeps: its leaders write the list, and studies take copies of it (take-teams). */
-import { createHash } from "node:crypto";
 import {
   deleteStandingTeams,
   insertStandingTeams,
@@ -15,7 +14,7 @@ import type { App } from "../platform/app.ts";
 import { mayInOrganization, organizationFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
-import { longestTeamName, readTeams, type TeamLine, writtenTeams } from "./team-lines.ts";
+import { longestTeamName, readTeams, stampOf, type TeamLine, writtenTeams } from "./team-lines.ts";
 import { lineOf, nameKey } from "./typed-text.ts";
 
 export type StandingTeamsPage = {
@@ -57,11 +56,6 @@ export async function standingTeamsPage(app: App, actor: Actor, id: string): Pro
       return having.length === 0 ? [] : [{ name: team.name, studies: shown }];
     }),
   };
-}
-
-/** Of two people who change the list at once the second one is told. */
-function stampOf(listed: readonly TeamLine[]): string {
-  return createHash("sha256").update(writtenTeams(listed)).digest("hex").slice(0, 16);
 }
 
 /**

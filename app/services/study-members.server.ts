@@ -19,7 +19,7 @@ import { mostOrganizations, readNames } from "./create-study.server.ts";
 import { randomId } from "./random-id.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
 import { insertTakingPart, mayHandOver, takeOwnTeams } from "./take-teams.server.ts";
-import { readTeams, writtenTeams } from "./team-lines.ts";
+import { readTeams, stampOf, writtenTeams } from "./team-lines.ts";
 import { nameKey } from "./typed-text.ts";
 
 export type MembersPage = {
@@ -35,6 +35,8 @@ export type MembersPage = {
     /** One team a line, with its size where somebody counted. */
     teams: string;
     count: number;
+    /** Says which teams somebody saw when they changed them. */
+    seen: string;
     /** How many teams its own list has, where it is theirs to hand over; null: it is not. */
     listed: number | null;
   }[];
@@ -67,6 +69,7 @@ export async function membersPage(app: App, actor: Actor, slug: string): Promise
         shownToHost: shown_to_host,
         teams: writtenTeams(own),
         count: own.length,
+        seen: stampOf(own),
         listed,
       };
     }),
@@ -116,6 +119,7 @@ export async function removeOrganizationOf(app: App, actor: Actor, slug: string,
 /**
  * Stores the teams of one organization, one a line, with the number of people after a semicolon where it is known. A team that keeps its name,
  * however it is spelled, keeps everything that belongs to it.
+ * @param seen of the page on which they were written: its own leaders may have handed teams over meanwhile
  * @returns what is wrong with the lines, if anything; then nothing is stored
  * @throws AppError not-found, forbidden, conflict once a wave has opened
  */
@@ -123,7 +127,7 @@ export async function saveTeams(
   app: App,
   actor: Actor,
   slug: string,
-  { organization, teams: typed }: { organization: string; teams: string },
+  { organization, teams: typed, seen }: { organization: string; teams: string; seen: string },
 ): Promise<MessageKey | null> {
   const read = readTeams(typed);
   return app.write(async (tx) => {
@@ -134,14 +138,21 @@ export async function saveTeams(
     if ("problem" in read) return read.problem;
     const has = (await teamsOfStudy(tx, study.id)).filter((team) => team.organization_id === found.id);
     const named = new Map(has.map((team) => [nameKey(team.name), team]));
-    const kept = read.teams.flatMap(({ name }) => named.get(nameKey(name))?.id ?? []);
-    await deleteOtherTeams(tx, found.id, kept);
-    for (const { name, headcount } of read.teams) {
-      const team = named.get(nameKey(name));
-      const isSame = team && team.name === name && team.headcount === headcount;
-      if (team && !isSame) await updateTeam(tx, team.id, { name, headcount });
-    }
+    const kept = read.teams.flatMap((to) => {
+      const team = named.get(nameKey(to.name));
+      return team ? [{ team, to }] : [];
+    });
+    const changed = kept.filter(({ team, to }) => team.name !== to.name || team.headcount !== to.headcount);
     const fresh = read.teams.filter(({ name }) => !named.has(nameKey(name)));
+    // The same teams sent twice are stored already.
+    if (changed.length + fresh.length === 0 && kept.length === has.length) return null;
+    if (seen !== stampOf(has)) return "standing.error.changed";
+    await deleteOtherTeams(
+      tx,
+      found.id,
+      kept.map(({ team }) => team.id),
+    );
+    for (const { team, to } of changed) await updateTeam(tx, team.id, to);
     await insertTeams(
       tx,
       fresh.map((team) => ({ id: randomId(app), study_id: study.id, organization_id: found.id, ...team })),

@@ -1,4 +1,5 @@
 /** Teams as people write them: one a line, `Payments; 12` with the number of people where somebody counted; or two columns of a spreadsheet. */
+import { createHash } from "node:crypto";
 import type { MessageKey } from "../i18n/messages.ts";
 import { lineOf, linesOf, nameKey } from "./typed-text.ts";
 
@@ -28,4 +29,9 @@ export function readTeams(typed: string): { teams: TeamLine[] } | { problem: Mes
 
 export function writtenTeams(teams: readonly TeamLine[]): string {
   return teams.map(({ name, headcount }) => (headcount === null ? name : `${name}; ${headcount}`)).join("\n");
+}
+
+/** Says which list somebody saw when they changed it: of two people who change it at once the second one is told. */
+export function stampOf(teams: readonly TeamLine[]): string {
+  return createHash("sha256").update(writtenTeams(teams)).digest("hex").slice(0, 16);
 }

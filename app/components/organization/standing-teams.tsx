@@ -2,6 +2,7 @@
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
 import { FormField } from "../study/form-field.tsx";
+import { ListNow } from "./list-now.tsx";
 
 type Sent = { _action: "save"; teams: string } | { _action: "rename"; from: string; to: string };
 type Refused = { sent: Sent; message: MessageKey };
@@ -99,12 +100,7 @@ function ListForm({ teams, names, seen, refused }: StandingTeamsProps) {
           />
         )}
       </FormField>
-      {sent && refused?.message === "standing.error.changed" && (
-        <details open>
-          <summary>{t("standing.now")}</summary>
-          <p className="own-words">{teams}</p>
-        </details>
-      )}
+      {sent && refused?.message === "standing.error.changed" && <ListNow teams={teams} />}
       <p className="quiet">{t("standing.leaving")}</p>
       <p>
         <button type="submit" className="button">

@@ -1,6 +1,7 @@
 /** Who takes part: a form an organization while groups can be changed, a list afterwards. Works without scripts. */
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
+import { ListNow } from "../organization/list-now.tsx";
 import { FormField } from "./form-field.tsx";
 
 type Partner = {
@@ -10,6 +11,8 @@ type Partner = {
   shownToHost: boolean;
   teams: string;
   count: number;
+  /** Says which teams the page shows. */
+  seen: string;
   /** How many teams its own list has, where the reader may take them over. */
   listed: number | null;
 };
@@ -100,6 +103,7 @@ function PartnerForms({ here, partner, saved, refused }: PartnerFormsProps) {
     <>
       <form method="post" action={here} className="study-form">
         <input type="hidden" name="_action" value="teams" />
+        <input type="hidden" name="seen" value={partner.seen} />
         <input type="hidden" name="organization" value={id} />
         <FormField
           id={`teams-${id}`}
@@ -117,6 +121,7 @@ function PartnerForms({ here, partner, saved, refused }: PartnerFormsProps) {
             />
           )}
         </FormField>
+        {refused?.message === "standing.error.changed" && <ListNow teams={teams} />}
         <p>
           <button type="submit" className="button second" aria-label={t("partners.saveNamed", { name })}>
             {t("partners.save")}

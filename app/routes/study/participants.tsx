@@ -33,7 +33,12 @@ const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("add"), names: Long }),
   z.object({ _action: z.literal("remove"), organization: Key }),
   z.object({ _action: z.literal("take"), organization: Key }),
-  z.object({ _action: z.literal("teams"), organization: Key, teams: z.string().max(400_000) }),
+  z.object({
+    _action: z.literal("teams"),
+    organization: Key,
+    teams: z.string().max(400_000),
+    seen: z.string().max(100),
+  }),
 ]);
 
 export const action = route(async (args) => {
@@ -46,12 +51,11 @@ export const action = route(async (args) => {
   if (form._action === "remove") await removeOrganizationOf(app, actor, slug, form.organization);
   if (form._action === "teams" || form._action === "take") {
     const { organization } = form;
-    const typed = form._action === "teams" ? form.teams : null;
     const problem =
-      typed === null
+      form._action === "take"
         ? await takeTeams(app, actor, slug, { organization, as: "study.members" })
-        : await saveTeams(app, actor, slug, { organization, teams: typed });
-    if (problem) return refused(organization, typed, problem);
+        : await saveTeams(app, actor, slug, form);
+    if (problem) return refused(organization, form._action === "take" ? null : form.teams, problem);
     throw redirect(
       `${addressOf(slug)}?saved=${encodeURIComponent(organization)}#${partnerRow(organization)}`,
       303,
@@ -62,7 +66,7 @@ export const action = route(async (args) => {
 
 /** @param text what was typed; null: nothing was */
 function refused(organization: string | null, text: string | null, message: MessageKey) {
-  return data({ organization, text, message }, { status: 400 });
+  return data({ organization, text, message }, { status: message === "standing.error.changed" ? 409 : 400 });
 }
 
 const addressOf = (slug: string) => studyPath(slug, "participants");

@@ -50,9 +50,15 @@ async function place() {
     const teams = await teamsOfStudy(app.read, study?.id ?? "");
     return teams.map(({ name, headcount, standing_id }) => ({ name, headcount, standing_id }));
   };
+  /** What the host writes on the page of who takes part. */
+  const write = async (teams: string) => {
+    const [shown] = (await membersPage(app, leader, "plan")).organizations;
+    const { id: organization, seen } = shown ?? { id: "", seen: "" };
+    return saveTeams(app, leader, "plan", { organization, teams, seen });
+  };
   const idOf = async (name: string, id = host) =>
     (await standingTeamsOf(app.read, id)).find((team) => team.name === name)?.id ?? "none";
-  return { ...made, as, leader, guest, save, listed, inStudy, idOf, host, participant };
+  return { ...made, as, leader, guest, save, write, listed, inStudy, idOf, host, participant };
 }
 
 const deeds = async ({ app }: Pick<Awaited<ReturnType<typeof place>>, "app">) =>
@@ -265,13 +271,12 @@ test("once a wave has opened teams stay, whatever becomes of the list", async ()
 
 test("taken once more, teams that swapped names, left the list or were written by hand are as on the list", async () => {
   const here = await place();
-  const { app, leader, guest, participant, planned, save, idOf } = here;
+  const { app, guest, participant, planned, save, write, idOf } = here;
   const teamsNow = async () => {
     const all = await teamsOfStudy(app.read, planned.study.id);
     return all.map(({ id, name, standing_id }) => ({ id, name, standing_id }));
   };
-  const { organization } = planned;
-  await saveTeams(app, leader, "plan", { organization: organization.id, teams: "payments\nOurs" });
+  await write("payments\nOurs");
   const [, byHand] = await teamsNow();
   await app.write((tx) =>
     putStepList(tx, { study_id: planned.study.id, team_id: byHand?.id ?? "", steps: ["a", "b"] }),
@@ -311,13 +316,27 @@ test("no study has more teams than it may", async () => {
 
 test("the host writes a name in other letters: the team stays the one that was handed over", async () => {
   const here = await place();
-  const { app, leader, guest, participant, planned, save, idOf, inStudy } = here;
+  const { guest, participant, save, write, idOf, inStudy } = here;
   await save(guest, participant, "Payments; 12");
   await handOver(here);
-  const { organization } = planned;
-  await saveTeams(app, leader, "plan", { organization: organization.id, teams: "PAYMENTS; 3" });
+  await write("PAYMENTS; 3");
   const id = await idOf("Payments", participant);
   expect(await inStudy()).toEqual([{ name: "PAYMENTS", headcount: 3, standing_id: id }]);
+});
+
+test("a page of the host that is older than what was handed over takes nothing away", async () => {
+  const here = await place();
+  const { app, leader, guest, participant, planned, save, inStudy } = here;
+  const [old] = (await membersPage(app, leader, "plan")).organizations;
+  await save(guest, participant, "Payments; 12");
+  await handOver(here);
+  const before = await inStudy();
+  const stale = { organization: planned.organization.id, seen: old?.seen ?? "" };
+  expect(await saveTeams(app, leader, "plan", { ...stale, teams: "Ours" })).toBe("standing.error.changed");
+  expect(await inStudy()).toEqual(before);
+  // What is stored already is no change, from whatever page.
+  const [now] = (await membersPage(app, leader, "plan")).organizations;
+  expect(await saveTeams(app, leader, "plan", { ...stale, teams: now?.teams ?? "" })).toBeNull();
 });
 
 test("a copy of a study has the same teams; an organization that is another one from now on has its own", async () => {
