@@ -19,19 +19,37 @@ export async function setUp(page: Page, link: string): Promise<void> {
   await lookAt(page);
 }
 
+/** Its leader is invited by letter. */
 export async function makeOrganization(
   page: Page,
   home: string,
   name: string,
   leader: string,
 ): Promise<void> {
-  await page.goto(`${home}/organizations`);
+  await inviteLeader(page, home, name, leader);
+  await page.getByText("A letter with the invitation is on its way").waitFor();
+}
+
+/** Without a mail server. @returns the invitation, to be handed over */
+export async function organizationByHand(
+  page: Page,
+  home: string,
+  name: string,
+  leader: string,
+): Promise<string> {
+  await inviteLeader(page, home, name, leader);
+  const link = await page.getByRole("status").locator("code").innerText();
+  await lookAt(page);
+  return `${home}${new URL(link).pathname}`;
+}
+
+async function inviteLeader(page: Page, home: string, name: string, leader: string): Promise<void> {
+  await lookAt(page, `${home}/organizations`);
   await page.getByLabel("Name of the organization").fill(name);
   await page.getByRole("button", { name: "Create it" }).click();
   await page.waitForURL(/\/organizations\/[0-9a-f]{32}$/);
   await page.getByLabel("E-mail address").fill(leader);
   await page.getByRole("button", { name: "Invite", exact: true }).click();
-  await page.getByText("A letter with the invitation is on its way").waitFor();
 }
 
 export async function joined(

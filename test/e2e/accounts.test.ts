@@ -1,21 +1,13 @@
 /** Accounts in a browser: the first operator, signing in and out, the second factor, another password; all without JavaScript. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectAccessible, laptop, openBrowser, phone, visit } from "../builders/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { password } from "../builders/accounts.ts";
+import { expectAccessible, laptop, phone, visit } from "../builders/browser.ts";
 import { everyScreenShows } from "../builders/every-screen.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { served } from "../builders/served.ts";
 import { codeNow } from "../builders/totp.ts";
 
-const password = "a quiet morning at the plant";
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served();
 
 const open = (options: Parameters<typeof visit>[2] = {}) =>
   visit(browser, server.address, { viewport: laptop, javaScriptEnabled: false, ...options });

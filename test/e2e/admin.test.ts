@@ -1,26 +1,10 @@
 /** The operator's pages in a browser, on phone and laptop: accessible, and a backup that was asked for is there to be saved. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
+import { expect, test } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, laptop, phone, visit } from "../builders/browser.ts";
 import { lookAround } from "../builders/look-around.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { served } from "../builders/served.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served();
 
 test("an operator looks at every page and makes a backup", async () => {
   const { page, problems, close } = await visit(browser, server.address, { viewport: laptop });

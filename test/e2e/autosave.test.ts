@@ -1,26 +1,11 @@
 /** The question pages with their own script: what is saved when, what is kept on the device, and that nothing is lost on the way. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, laptop, phone, visit } from "../builders/browser.ts";
 import { beginHere } from "../builders/first-page.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { served } from "../builders/served.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ DEMO: "1" }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served({ DEMO: "1" });
 
 const autosave = "**/s/demo/autosave";
 const at = (place: string) => `${server.address}/s/demo/${place}`;

@@ -1,20 +1,12 @@
 /** Rules of accessibility on every page of a respondent in every state and in every language of the pages, on a screen of 1280 x 1024 at 400 %. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { languages } from "../../app/i18n/languages.ts";
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, visit } from "../builders/browser.ts";
+import { expectAccessible, expectNoSidewaysScroll, visit } from "../builders/browser.ts";
 import { beginHere } from "../builders/first-page.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { served } from "../builders/served.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ DEMO: "1" }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served({ DEMO: "1" });
 
 const narrow = { width: 320, height: 256 };
 

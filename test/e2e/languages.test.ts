@@ -1,19 +1,11 @@
 /** The respondent's way in other languages, without JavaScript, on a narrow phone; and the words of a leader's page in the browser. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, visit } from "../builders/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, visit } from "../builders/browser.ts";
 import { beginHere } from "../builders/first-page.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { served } from "../builders/served.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ DEMO: "1" }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served({ DEMO: "1" });
 
 const narrow = { width: 320, height: 640 };
 const shownIn = (page: Page) => page.locator("html").getAttribute("lang");

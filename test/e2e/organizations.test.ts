@@ -1,48 +1,20 @@
 /** Organizations in a browser, without JavaScript: an operator makes one and invites a leader, who joins and sees what a leader sees. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { expect, test } from "vitest";
+import { password } from "../builders/accounts.ts";
+import { expectAccessible, expectNoSidewaysScroll, laptop, phone, visit } from "../builders/browser.ts";
+import { organizationByHand, setUp } from "../builders/leaders.ts";
+import { served } from "../builders/served.ts";
 
-const password = "a quiet morning at the plant";
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served();
 
 test("an operator makes an organization and hands an invitation over; who joins leads it, and is out as soon as removed", async () => {
   const operator = await visit(browser, server.address, { viewport: laptop });
   const { page } = operator;
-  await page.goto(server.setupLink);
-  await page.getByLabel("Your name").fill("Ada");
-  await page.getByLabel("E-mail address").fill("ada@acme.example");
-  await page.getByLabel("New password").fill(password);
-  await page.getByRole("button", { name: "Create the account" }).click();
-  await page.waitForURL(/\/studies$/);
-  await page.goto(`${server.address}/organizations`);
-  await expectAccessible(page);
-  await page.getByLabel("Name of the organization").fill("Acme");
-  await page.getByRole("button", { name: "Create it" }).click();
-  await page.waitForURL(/\/organizations\/[0-9a-f]{32}$/);
-  await page.getByLabel("E-mail address").fill("grace@acme.example");
-  await page.getByRole("button", { name: "Invite", exact: true }).click();
-  const link = await page.getByRole("status").locator("code").innerText();
-  await expectAccessible(page);
+  await setUp(page, server.setupLink);
+  const link = await organizationByHand(page, server.address, "Acme", "grace@acme.example");
 
   const leader = await visit(browser, server.address, { viewport: phone, javaScriptEnabled: false });
-  await leader.page.goto(`${server.address}${new URL(link).pathname}`);
+  await leader.page.goto(link);
   await expectNoSidewaysScroll(page);
   await leader.page.getByLabel("Your name").fill("Grace");
   await leader.page.getByLabel("New password").fill(password);

@@ -1,19 +1,11 @@
 /** The own profile at its receipt: what it gives back, on paper, and after erasing. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, phone, visit } from "../builders/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, phone, visit } from "../builders/browser.ts";
 import { beginHere } from "../builders/first-page.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { served } from "../builders/served.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ DEMO: "1" }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served({ DEMO: "1" });
 
 /** With its own script a page saves what is left before it goes on: the press alone does not wait for the next page. */
 async function pressAndWait(page: Page, button: string): Promise<void> {

@@ -1,25 +1,10 @@
 /** Every question in every state, looked at by rules: on a phone and a laptop, in light and dark. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { expect, test } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, laptop, phone, visit } from "../builders/browser.ts";
+import { served } from "../builders/served.ts";
+import { startServer } from "../builders/server.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ PLAYGROUND: "1" }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served({ PLAYGROUND: "1" });
 
 for (const [screen, viewport] of [
   ["phone", phone],

@@ -1,27 +1,12 @@
 /** The quick check in a real browser: with and without scripts, shared by its address, on a shared screen, and what the server keeps of it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, laptop, phone, visit } from "../builders/browser.ts";
+import { served } from "../builders/served.ts";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served();
 
 const address = (query = "") => `${server.address}/quick-check${query}`;
 

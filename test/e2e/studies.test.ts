@@ -1,52 +1,21 @@
 /** A leader, on a phone without JavaScript, runs a study of two organizations from its first form to its end. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  laptop,
-  openBrowser,
-  phone,
-  visit,
-} from "../builders/browser.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { expect, test } from "vitest";
+import { password } from "../builders/accounts.ts";
+import { expectAccessible, expectNoSidewaysScroll, laptop, phone, visit } from "../builders/browser.ts";
+import { organizationByHand, setUp } from "../builders/leaders.ts";
+import { served } from "../builders/served.ts";
 
-const password = "a quiet morning at the plant";
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** An operator makes the organization and hands an invitation to lead it over. */
-async function invitationOf(page: Page): Promise<string> {
-  await page.goto(server.setupLink);
-  await page.getByLabel("Your name").fill("Ada");
-  await page.getByLabel("E-mail address").fill("ada@acme.example");
-  await page.getByLabel("New password").fill(password);
-  await page.getByRole("button", { name: "Create the account" }).click();
-  await page.waitForURL(/\/studies$/);
-  await page.goto(`${server.address}/organizations`);
-  await page.getByLabel("Name of the organization").fill("Acme");
-  await page.getByRole("button", { name: "Create it" }).click();
-  await page.waitForURL(/\/organizations\/[0-9a-f]{32}$/);
-  await page.getByLabel("E-mail address").fill("grace@acme.example");
-  await page.getByRole("button", { name: "Invite", exact: true }).click();
-  return page.getByRole("status").locator("code").innerText();
-}
+const { server, browser } = await served();
 
 test("a leader makes a study of two organizations, opens and closes it, copies, archives and erases it", async () => {
   const operator = await visit(browser, server.address, { viewport: laptop });
-  const link = await invitationOf(operator.page);
+  await setUp(operator.page, server.setupLink);
+  const link = await organizationByHand(operator.page, server.address, "Acme", "grace@acme.example");
   const leader = await visit(browser, server.address, { viewport: phone, javaScriptEnabled: false });
   const { page } = leader;
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
   const main = () => page.locator("main").innerText();
-  await page.goto(`${server.address}${new URL(link).pathname}`);
+  await page.goto(link);
   await page.getByLabel("Your name").fill("Grace");
   await page.getByLabel("New password").fill(password);
   await press("Join");

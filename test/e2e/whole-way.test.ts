@@ -6,8 +6,8 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteFile from "better-sqlite3";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { translator } from "../../app/i18n/messages.ts";
 import { createApp, type RunningApp } from "../../app/platform/context.server.ts";
 import { readEnvironment } from "../../app/platform/env.server.ts";
@@ -16,22 +16,14 @@ import { closeWave, openWave, publishWave } from "../../app/services/waves.serve
 import { insertOrganizations, insertTeams } from "../../db/queries/participants.ts";
 import { insertStudy } from "../../db/queries/studies.ts";
 import { insertWave } from "../../db/queries/waves.ts";
-import { laptop, openBrowser, phone, visit } from "../builders/browser.ts";
+import { laptop, phone, visit } from "../builders/browser.ts";
 import { organizationRow, studyRow, teamRow, waveRow } from "../builders/database.ts";
-import { startServer, type TestServer } from "../builders/server.ts";
+import { served } from "../builders/served.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gemba-whole-way-"));
 const t = translator("de");
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({}, folder), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await served({}, folder);
 
 /** What a command beside the server does. */
 async function beside<T>(work: (app: RunningApp) => Promise<T>): Promise<T> {
