@@ -1,5 +1,6 @@
 /** Published figures of one year, and which published profile a unit's key metrics are nearest to. Never mixed with what a cohort shows. */
 import { z } from "zod";
+import { PeopleAsked, publishedSource } from "./published-source.ts";
 import type { KeyMetric } from "./schema.ts";
 
 /** The four metrics that the published profiles have. */
@@ -56,17 +57,8 @@ export type Profile = z.infer<typeof Profile>;
 
 export const Benchmark = z
   .strictObject({
-    source: z.string().regex(/^[a-z][a-z-]*$/),
-    year: z.int().min(2000).max(2100),
-    title: z.string().min(1),
-    citation: z.string().min(1),
-    url: z.url(),
-    licence: z.string().min(1),
-    n: z.strictObject({
-      value: z.int().positive(),
-      text: z.string().min(1),
-      uncertain: z.boolean().default(false),
-    }),
+    ...publishedSource,
+    n: PeopleAsked,
     /** Every code of every file: 1 worst to 6 best. A file cannot say otherwise. */
     orientation: z.literal("6-is-best"),
     changeFailRate: ChangeFailRateCoding,

@@ -1,5 +1,6 @@
 /** Published averages that one answer can stand beside: of the key metrics and of capabilities. The profiles of a year are benchmarks.ts. */
 import { z } from "zod";
+import { PeopleAsked, publishedSource } from "./published-source.ts";
 import { keyMetrics } from "./schema.ts";
 
 /** Scores made of several metrics, as the source makes them. */
@@ -38,18 +39,9 @@ export type CapabilityNorm = z.infer<typeof CapabilityNorm>;
 export const Norms = z
   .strictObject({
     kind: z.literal("norms"),
-    source: z.string().regex(/^[a-z][a-z-]*$/),
-    year: z.int().min(2000).max(2100),
-    title: z.string().min(1),
-    citation: z.string().min(1),
-    url: z.url(),
-    licence: z.string().min(1),
+    ...publishedSource,
     /** How many people stand behind the figures; null where the source does not say. */
-    n: z.strictObject({
-      value: z.int().positive().nullable(),
-      text: z.string().min(1),
-      uncertain: z.boolean().default(false),
-    }),
+    n: PeopleAsked.extend({ value: PeopleAsked.shape.value.nullable() }),
     /** Every stored mean of every file. A file cannot say otherwise. */
     orientation: z.literal("higher-is-better"),
     range: Range,

@@ -1,6 +1,7 @@
 /** "So many times faster": what reports print about the best profile against the lowest, with how the number was made. Never a profile. */
 import { z } from "zod";
 import { benchmarkMetrics } from "./benchmarks.ts";
+import { PeopleAsked, publishedSource } from "./published-source.ts";
 
 /** How the report turned an answer into a number: a convention, without which a multiple says nothing. */
 const Coded = z.strictObject({ text: z.string().min(1), number: z.number().positive() });
@@ -22,17 +23,8 @@ type Multiple = z.infer<typeof Multiple>;
 export const PublishedMultiples = z
   .strictObject({
     kind: z.literal("multiples"),
-    source: z.string().regex(/^[a-z][a-z-]*$/),
-    year: z.int().min(2000).max(2100),
-    title: z.string().min(1),
-    citation: z.string().min(1),
-    url: z.url(),
-    licence: z.string().min(1),
-    n: z.strictObject({
-      value: z.int().positive(),
-      text: z.string().min(1),
-      uncertain: z.boolean().default(false),
-    }),
+    ...publishedSource,
+    n: PeopleAsked,
     /** Every multiple of every file. A file cannot say otherwise. */
     orientation: z.literal("times-better"),
     /** Published names of the two groups that are set against each other. */

@@ -1,7 +1,6 @@
 /** The result pages of a study: stored runs turned into view models. Nothing is computed here. */
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import { countResponses } from "../../db/queries/responses.ts";
-import { runById } from "../../db/queries/runs.ts";
 import type { Actor } from "../access/actor.ts";
 import { type StudyPage, studyPagesFor } from "../access/study-pages.ts";
 import type { UnitOfAnalysis } from "../analysis/study-data.ts";
@@ -19,7 +18,6 @@ import { type OverviewReport, overviewReport as overviewOf } from "../reports/ov
 import type { AnsweredWave, ParticipationReport } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
 import { standingsIn } from "./access.server.ts";
-import { queueRun } from "./analyse.server.ts";
 import { missingOf, participationOf } from "./participation.server.ts";
 import {
   type OpenedStudy,
@@ -113,55 +111,6 @@ async function onlyDeclared(app: App, actor: Actor, slug: string, by: string): P
   if (offeredFilters(study.filters ?? { by: [], pairs: [] }).some(({ value }) => value === by)) return;
   await app.limits.take("unknownFilter", actor.account?.id ?? "operator");
   throw new AppError("not-found", "error.notFound");
-}
-
-/**
- * Queues the computation of a closed wave.
- * @returns the run's key
- * @throws AppError not-found: no such study or wave; conflict: the wave is not closed
- */
-export async function startRun(
-  app: App,
-  actor: Actor,
-  slug: string,
-  wanted: { wave: number; unit: UnitOfAnalysis },
-): Promise<string> {
-  const { study, wave } = await openStudy(app, actor, "study.compute", slug, wanted);
-  if (!wave) throw new AppError("not-found", "error.notFound");
-  return queueRun(app, study.id, wave.id, wanted.unit);
-}
-
-export type RunProgressReport = {
-  state: "queued" | "running" | "done" | "failed";
-  step: string;
-  /** 0 to 1. */
-  share: number;
-  seconds: number;
-  failure: string | null;
-  wave: { number: number; title: string };
-  unit: UnitOfAnalysis;
-};
-
-/** How far a run is. @throws AppError not-found: no such run in this study */
-export async function runProgress(
-  app: App,
-  actor: Actor,
-  slug: string,
-  runId: string,
-): Promise<RunProgressReport> {
-  const { study, waves } = await openStudy(app, actor, "study.results", slug);
-  const run = await runById(app.read, runId);
-  const wave = waves.find(({ id }) => id === run?.wave_id);
-  if (!run || run.study_id !== study.id || !wave) throw new AppError("not-found", "error.notFound");
-  return {
-    state: run.state,
-    step: run.progress.step,
-    share: run.progress.share,
-    seconds: Math.max(0, Math.floor((app.now().getTime() - run.created_at.getTime()) / 1000)),
-    failure: run.failure,
-    wave: { number: wave.number, title: wave.title },
-    unit: run.unit,
-  };
 }
 
 async function resultsOf<Report>(

@@ -45,6 +45,21 @@ export function gamesHowell(samples: readonly Sample[], level = 0.95): Estimate<
  * @see Tukey 1949, Kramer 1956; agrees with R TukeyHSD (test/reference/results/groups_*.json)
  */
 export function tukey(samples: readonly Sample[], level = 0.95): Estimate<PairDifference[]> {
+  return pooledPairs(samples, ({ a, b, se, df, held }) => difference(samples, a, b, se, df, held, level));
+}
+
+type PooledPair = {
+  a: number;
+  b: number;
+  /** Of the difference of their means, with the variance of all groups. */
+  se: number;
+  df: number;
+  /** Groups that hold a value. */
+  held: number;
+};
+
+/** Of every pair of groups that hold a value, with one variance for all. */
+function pooledPairs<T>(samples: readonly Sample[], each: (pair: PooledPair) => T): Estimate<T[]> {
   const held = [...samples.keys()].filter((g) => samples[g]!.n > 0);
   const pooled = pooledVariance(samples);
   if (pooled.status !== "ok") return pooled;
@@ -52,7 +67,7 @@ export function tukey(samples: readonly Sample[], level = 0.95): Estimate<PairDi
   return ok(
     pairsOf(held).map(([a, b]) => {
       const se = Math.sqrt(variance * (1 / samples[a]!.n + 1 / samples[b]!.n));
-      return difference(samples, a, b, se, df, held.length, level);
+      return each({ a, b, se, df, held: held.length });
     }),
     pooled.n,
   );
@@ -66,18 +81,10 @@ export function tukey(samples: readonly Sample[], level = 0.95): Estimate<PairDi
 export function pairwiseT(
   samples: readonly Sample[],
 ): Estimate<{ a: number; b: number; t: number; p: number }[]> {
-  const held = [...samples.keys()].filter((g) => samples[g]!.n > 0);
-  const pooled = pooledVariance(samples);
-  if (pooled.status !== "ok") return pooled;
-  const { variance, df } = pooled.value;
-  return ok(
-    pairsOf(held).map(([a, b]) => {
-      const se = Math.sqrt(variance * (1 / samples[a]!.n + 1 / samples[b]!.n));
-      const t = (samples[b]!.mean - samples[a]!.mean) / se;
-      return { a, b, t, p: Math.min(1, 2 * studentUpperTail(Math.abs(t), df)) };
-    }),
-    pooled.n,
-  );
+  return pooledPairs(samples, ({ a, b, se, df }) => {
+    const t = (samples[b]!.mean - samples[a]!.mean) / se;
+    return { a, b, t, p: Math.min(1, 2 * studentUpperTail(Math.abs(t), df)) };
+  });
 }
 
 function pooledVariance(samples: readonly Sample[]): Estimate<{ variance: number; df: number }> {

@@ -69,3 +69,13 @@ export function Refused({ message, seconds = 0 }: { message: MessageKey | null; 
     <div role="alert">{message && <p className="error">{t(message, { seconds: seconds || 60 })}</p>}</div>
   );
 }
+
+/** Below forms that may lead nowhere: back to where the way in begins. */
+export function SignInAgain() {
+  const t = useT();
+  return (
+    <p>
+      <a href="/sign-in">{t("accounts.signIn.again")}</a>
+    </p>
+  );
+}

@@ -2,6 +2,7 @@
 import type { Translate } from "../../i18n/messages.ts";
 import type { AnalysisRow, ConstructRow } from "../../reports/instrument-constructs.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
+import { HeadCells } from "./head-cells.tsx";
 
 export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] }) {
   const t = useT();
@@ -18,13 +19,7 @@ export function ConstructTable({ id, rows }: { id: string; rows: ConstructRow[] 
       <table className="stacking">
         <caption className="visually-hidden">{t("instruments.measures")}</caption>
         <thead>
-          <tr>
-            {Object.entries(head).map(([key, words]) => (
-              <th key={key} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
+          <HeadCells head={head} />
         </thead>
         <tbody>
           {rows.map((row) => (

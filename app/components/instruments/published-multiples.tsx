@@ -1,6 +1,8 @@
 /** How many times better the best group was than the lowest, as printed, each with how the number was made and what contradicts it. */
 import type { MultiplesYear } from "../../reports/instrument-published.ts";
 import { useT } from "../layout/language.tsx";
+import { HeadCells } from "./head-cells.tsx";
+import { AskedCell, SourceCell } from "./published-cells.tsx";
 import { profileName } from "./published-profiles.tsx";
 
 export function PublishedMultiples({ years }: { years: MultiplesYear[] }) {
@@ -18,13 +20,7 @@ export function PublishedMultiples({ years }: { years: MultiplesYear[] }) {
       <table className="stacking">
         <caption>{t("instruments.multiples.table")}</caption>
         <thead>
-          <tr>
-            {Object.entries(head).map(([id, words]) => (
-              <th key={id} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
+          <HeadCells head={head} />
         </thead>
         <tbody>
           {years.map((one) => (
@@ -38,20 +34,11 @@ export function PublishedMultiples({ years }: { years: MultiplesYear[] }) {
                   })}
                 </small>
               </th>
-              <td data-column={head.n}>
-                {one.n.text}
-                {one.n.uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
-              </td>
+              <AskedCell column={head.n} n={one.n} />
               <td data-column={head.printed}>
                 <Printed multiples={one.multiples} />
               </td>
-              <td data-column={head.source}>
-                <a href={one.url}>{one.citation}</a>
-                <small>{t("instruments.averages.licence", { licence: one.licence })}</small>
-                {one.notes.map((note) => (
-                  <small key={note}>{note}</small>
-                ))}
-              </td>
+              <SourceCell column={head.source} source={one} />
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,8 @@
 import { isMessageKey, type Translate } from "../../i18n/messages.ts";
 import type { PublishedYear } from "../../reports/instrument-published.ts";
 import { useT } from "../layout/language.tsx";
+import { HeadCells } from "./head-cells.tsx";
+import { AskedCell, SourceCell } from "./published-cells.tsx";
 
 export function PublishedProfiles({ years }: { years: PublishedYear[] }) {
   const t = useT();
@@ -16,22 +18,13 @@ export function PublishedProfiles({ years }: { years: PublishedYear[] }) {
     <table className="stacking">
       <caption>{t("instruments.published.profiles")}</caption>
       <thead>
-        <tr>
-          {Object.entries(head).map(([id, words]) => (
-            <th key={id} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
+        <HeadCells head={head} />
       </thead>
       <tbody>
-        {years.map(({ year, n, profiles, uncertain, citation, url, licence, notes }) => (
+        {years.map(({ year, n, profiles, uncertain, ...source }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            <td data-column={head.n}>
-              {n.text}
-              {n.uncertain && <span className="mark">{t("instruments.uncertain")}</span>}
-            </td>
+            <AskedCell column={head.n} n={n} />
             <td data-column={head.shares}>
               <ul>
                 {profiles.map(({ id, share, aside }) => (
@@ -58,13 +51,7 @@ export function PublishedProfiles({ years }: { years: PublishedYear[] }) {
                 </ul>
               )}
             </td>
-            <td data-column={head.source}>
-              <a href={url}>{citation}</a>
-              <small>{t("instruments.averages.licence", { licence })}</small>
-              {notes.map((note) => (
-                <small key={note}>{note}</small>
-              ))}
-            </td>
+            <SourceCell column={head.source} source={source} />
           </tr>
         ))}
       </tbody>

@@ -6,6 +6,7 @@ import type { FieldError } from "../../instruments/answer-schema.ts";
 import type { FormValues } from "../../instruments/form-values.ts";
 import type { Item, Page, Scale } from "../../instruments/schema.ts";
 import { useT, useTextsIn } from "../layout/language.tsx";
+import { EnterGoesOn } from "../questions/enter-goes-on.tsx";
 import { ErrorSummary } from "../questions/error-summary.tsx";
 import { Question, rowId } from "../questions/question.tsx";
 import { questionWords } from "../questions/question-words.ts";
@@ -100,17 +101,7 @@ export function QuickForm({ shown, kiosk, action }: QuickFormProps) {
         autoComplete="off"
         data-quick=""
       >
-        {/* The first button of a form is the one that Enter presses: it must not be one that clears a row. */}
-        <button
-          type="submit"
-          className="visually-hidden"
-          name="_action"
-          value="next"
-          tabIndex={-1}
-          aria-hidden="true"
-        >
-          {t("quick.next")}
-        </button>
+        <EnterGoesOn label={t("quick.next")} />
         <input type="hidden" name="_screen" value={screen.id} />
         {hidden.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

@@ -3,7 +3,7 @@ import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
-import { AboutFields, QuestionFields, type Questionnaire, TimeFields, WordFields } from "./study-fields.tsx";
+import { AboutFields, FormPart, QuestionFields, type Questionnaire, WordsAndTimes } from "./study-fields.tsx";
 
 type Sent = SentStudy & { ticket: string; slug: string; organization: string; names: string };
 
@@ -43,8 +43,7 @@ export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refu
       <SummaryOf problems={problems} />
       <p>{t("newStudy.intro")}</p>
       <input type="hidden" name="ticket" value={sent.ticket} />
-      <section aria-labelledby="about">
-        <h2 id="about">{t("newStudy.about")}</h2>
+      <FormPart id="about" title="newStudy.about">
         <AboutFields {...part} />
         <FormField
           name="organization"
@@ -77,25 +76,16 @@ export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refu
             />
           )}
         </FormField>
-      </section>
-      <section aria-labelledby="questions">
-        <h2 id="questions">{t("newStudy.questions")}</h2>
+      </FormPart>
+      <FormPart id="questions" title="newStudy.questions">
         <QuestionFields {...part} questionnaires={questionnaires} />
-      </section>
-      <section aria-labelledby="who">
-        <h2 id="who">{t("newStudy.who")}</h2>
+      </FormPart>
+      <FormPart id="who" title="newStudy.who">
         <FormField name="names" label="studyField.names" hint="studyField.namesHint" problem={wrong("names")}>
           {(control) => <textarea {...control} rows={5} defaultValue={sent.names} />}
         </FormField>
-      </section>
-      <section aria-labelledby="words">
-        <h2 id="words">{t("newStudy.words")}</h2>
-        <WordFields {...part} />
-      </section>
-      <section aria-labelledby="time">
-        <h2 id="time">{t("newStudy.time")}</h2>
-        <TimeFields {...part} />
-      </section>
+      </FormPart>
+      <WordsAndTimes {...part} />
       <button className="button" type="submit">
         {t("newStudy.go")}
       </button>

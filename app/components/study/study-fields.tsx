@@ -1,5 +1,7 @@
 /** The fields of a study, in the order in which a leader thinks of them; the same where it is made and where it is changed. */
+import type { ReactNode } from "react";
 import { languageNames } from "../../i18n/languages.ts";
+import type { MessageKey } from "../../i18n/messages.ts";
 import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
@@ -7,6 +9,31 @@ import { FormField, type Problem, problemOf } from "./form-field.tsx";
 export type Questionnaire = { value: string; title: string; minutes: number; items: number };
 
 type Part = { values: SentStudy; problems: readonly Problem[] };
+
+/** A part of the form under its heading. */
+export function FormPart({ id, title, children }: { id: string; title: MessageKey; children: ReactNode }) {
+  const t = useT();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t(title)}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What people are told, and times: the same wherever the form stands. */
+export function WordsAndTimes(part: Part) {
+  return (
+    <>
+      <FormPart id="words" title="newStudy.words">
+        <WordFields {...part} />
+      </FormPart>
+      <FormPart id="time" title="newStudy.time">
+        <TimeFields {...part} />
+      </FormPart>
+    </>
+  );
+}
 
 export function AboutFields({ values, problems }: Part) {
   const wrong = problemOf(problems);
@@ -84,7 +111,7 @@ export function QuestionFields({
   );
 }
 
-export function WordFields({ values, problems }: Part) {
+function WordFields({ values, problems }: Part) {
   const t = useT();
   const wrong = problemOf(problems);
   return (
@@ -121,7 +148,7 @@ export function WordFields({ values, problems }: Part) {
   );
 }
 
-export function TimeFields({ values, problems }: Part) {
+function TimeFields({ values, problems }: Part) {
   const wrong = problemOf(problems);
   return (
     <>

@@ -5,7 +5,7 @@ import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
 import type { Problem } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
-import { AboutFields, QuestionFields, type Questionnaire, TimeFields, WordFields } from "./study-fields.tsx";
+import { AboutFields, FormPart, QuestionFields, type Questionnaire, WordsAndTimes } from "./study-fields.tsx";
 import { StudyFilters } from "./study-filters.tsx";
 import { type RefusedMethod, StudyMethod } from "./study-method.tsx";
 import { StudyShelf } from "./study-shelf.tsx";
@@ -58,26 +58,17 @@ export function StudySettings(page: StudySettingsProps) {
           <SummaryOf problems={problems.filter(({ field }) => field !== "copyTitle")} />
           {saved && !refused && <p role="status">{t("settings.saved")}</p>}
           <input type="hidden" name="_action" value="save" />
-          <section aria-labelledby="about">
-            <h2 id="about">{t("newStudy.about")}</h2>
+          <FormPart id="about" title="newStudy.about">
             <AboutFields {...part} />
-          </section>
-          <section aria-labelledby="questions">
-            <h2 id="questions">{t("newStudy.questions")}</h2>
+          </FormPart>
+          <FormPart id="questions" title="newStudy.questions">
             {may.includes("compose") ? (
               <QuestionFields {...part} questionnaires={questionnaires} />
             ) : (
               <FixedFacts fields={fields} questionnaires={questionnaires} />
             )}
-          </section>
-          <section aria-labelledby="words">
-            <h2 id="words">{t("newStudy.words")}</h2>
-            <WordFields {...part} />
-          </section>
-          <section aria-labelledby="time">
-            <h2 id="time">{t("newStudy.time")}</h2>
-            <TimeFields {...part} />
-          </section>
+          </FormPart>
+          <WordsAndTimes {...part} />
           <button type="submit" className="button">
             {t("settings.save")}
           </button>

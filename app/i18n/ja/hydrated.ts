@@ -11,6 +11,7 @@ import { instrumentPages } from "./instruments.ts";
 import { members } from "./members.ts";
 import { modulesPage } from "./modules.ts";
 import { respond } from "./respond.ts";
+import { resultPages } from "./results.ts";
 import { stepsPage } from "./steps.ts";
 import { studyPages } from "./study.ts";
 import { takingPart } from "./taking-part.ts";
@@ -31,6 +32,7 @@ export const hydrated: Record<string, string> = {
   ...respond,
   ...stepsPage,
   ...studyPages,
+  ...resultPages,
   ...trend,
   ...verdictWords,
   ...takingPart,

@@ -1,7 +1,7 @@
 /** /sign-in/letter: a link by e-mail, to sign in or to choose a new password. */
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Field, Refused } from "../../components/account/fields.tsx";
+import { Field, Refused, SignInAgain } from "../../components/account/fields.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import type { MessageKey } from "../../i18n/messages.ts";
@@ -68,9 +68,7 @@ export default function AskForLetter() {
       ) : (
         <p>{t("accounts.letter.none")}</p>
       )}
-      <p>
-        <a href="/sign-in">{t("accounts.signIn.again")}</a>
-      </p>
+      <SignInAgain />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 /** /reset/:token: a new password, by the link of a letter. */
 import { data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { NewPassword, Refused } from "../../components/account/fields.tsx";
+import { NewPassword, Refused, SignInAgain } from "../../components/account/fields.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -39,9 +39,7 @@ export default function Reset() {
           </button>
         </form>
       )}
-      <p>
-        <a href="/sign-in">{t("accounts.signIn.again")}</a>
-      </p>
+      <SignInAgain />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 /** /sign-in/code: the second factor, after the password. */
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Field, Refused } from "../../components/account/fields.tsx";
+import { Field, Refused, SignInAgain } from "../../components/account/fields.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -47,9 +47,7 @@ export default function SecondStep() {
           {t("accounts.signIn.go")}
         </button>
       </form>
-      <p>
-        <a href="/sign-in">{t("accounts.signIn.again")}</a>
-      </p>
+      <SignInAgain />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 /** /sign-in/link/:token: signs in by the link of a letter. Reading the page uses nothing up: mail scanners read links. */
 import { data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { Refused } from "../../components/account/fields.tsx";
+import { Refused, SignInAgain } from "../../components/account/fields.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -36,9 +36,7 @@ export default function SignInLink() {
           </button>
         </form>
       )}
-      <p>
-        <a href="/sign-in">{t("accounts.signIn.again")}</a>
-      </p>
+      <SignInAgain />
     </Page>
   );
 }

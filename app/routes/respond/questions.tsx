@@ -5,6 +5,7 @@ import ownScript from "../../client/respond.ts?script";
 import { useT, useTextsIn } from "../../components/layout/language.tsx";
 import { languageField } from "../../components/layout/language-switch.tsx";
 import { Page } from "../../components/layout/page.tsx";
+import { EnterGoesOn } from "../../components/questions/enter-goes-on.tsx";
 import { ErrorSummary } from "../../components/questions/error-summary.tsx";
 import { Kiosk } from "../../components/questions/kiosk.tsx";
 import { Question, rowId } from "../../components/questions/question.tsx";
@@ -120,17 +121,7 @@ export default function Questions() {
         data-page={page.id}
         data-refused={refused ? "" : undefined}
       >
-        {/* The first button of a form is the one that Enter presses: it must not be one that clears a row. */}
-        <button
-          type="submit"
-          className="visually-hidden"
-          name="_action"
-          value="next"
-          tabIndex={-1}
-          aria-hidden="true"
-        >
-          {t("respond.next")}
-        </button>
+        <EnterGoesOn label={t("respond.next")} />
         <input type="hidden" name="_page" value={page.id} />
         <input type="hidden" name="_mark" value={mark} />
         <input type="hidden" name="_had" value={Object.keys(saved).join(" ")} />

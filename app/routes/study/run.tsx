@@ -6,7 +6,7 @@ import { studyAddress } from "../../components/study/address.ts";
 import { RunProgress } from "../../components/study/run-progress.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
-import { runProgress } from "../../services/reports.server.ts";
+import { runProgress } from "../../services/study-runs.server.ts";
 import { pageAsked, RunParams } from "./study-query.ts";
 
 export const loader = route(async ({ app, request, params }) => {

@@ -13,12 +13,11 @@ import {
   capabilitiesReport,
   levelsReport,
   overviewReport,
-  runProgress,
-  startRun,
   studyFrame,
 } from "../../../app/services/reports.server.ts";
 import { saveSteps, stepsPage } from "../../../app/services/steps.server.ts";
 import { listStudies } from "../../../app/services/study-list.server.ts";
+import { runProgress, startRun } from "../../../app/services/study-runs.server.ts";
 import { testApp } from "../../builders/app.ts";
 import { storedStudy } from "../../builders/database.ts";
 

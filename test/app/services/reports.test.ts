@@ -5,11 +5,10 @@ import {
   capabilitiesReport,
   levelsReport,
   overviewReport,
-  runProgress,
-  startRun,
   studyFrame,
 } from "../../../app/services/reports.server.ts";
 import { listStudies } from "../../../app/services/study-list.server.ts";
+import { runProgress, startRun } from "../../../app/services/study-runs.server.ts";
 import { insertOrganizations, insertTeams } from "../../../db/queries/participants.ts";
 import { keepPlan } from "../../../db/queries/release-plans.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
