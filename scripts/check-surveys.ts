@@ -3,7 +3,7 @@
  * npm run surveys:check -- --accept-translations [file ...]: first says that translations are up to date with their originals.
  * npm run surveys:lock: first adds the checksums of newly published versions (never touches those it has) and rewrites the JSON Schema.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { instrumentJsonSchema } from "../app/instruments/json-schema.ts";
@@ -15,6 +15,7 @@ import { originalsProblems, withOriginals } from "../app/instruments/translation
 import { wordingProblems } from "../app/instruments/wording.ts";
 import { readSurveys } from "../app/platform/read-surveys.server.ts";
 import { lockFile } from "../app/platform/survey-lock.server.ts";
+import { writeWhole } from "./whole-file.ts";
 
 const schemaFile = "instrument.schema.json";
 
@@ -25,8 +26,8 @@ export function checkSurveys(directory: string, { writeLock = false } = {}): str
     const lock = Object.fromEntries(Object.entries({ ...published, ...locked }).sort());
     // A lock that could not be read holds sums that would be lost.
     if (!problems.some(({ file, rule }) => file.endsWith(lockFile) && rule !== "locked"))
-      writeFileSync(join(directory, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
-    writeFileSync(join(directory, schemaFile), instrumentJsonSchema());
+      writeWhole(join(directory, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
+    writeWhole(join(directory, schemaFile), instrumentJsonSchema());
   }
   const findings = readSurveys(directory).problems.map(problemText);
   const path = join(directory, schemaFile);
@@ -78,7 +79,7 @@ export function checkTranslations(directory: string, accept: readonly string[] |
     if (!of) return [];
     const file = join(directory, path);
     if (accept && (accept.length === 0 || accept.includes(known[at] ?? "")))
-      writeFileSync(file, withOriginals(readFileSync(file, "utf8"), of.instrument, translation));
+      writeWhole(file, withOriginals(readFileSync(file, "utf8"), of.instrument, translation));
     const read = readShaped(`surveys/${path}`, readFileSync(file, "utf8"), TranslationFile);
     const problems =
       "problems" in read

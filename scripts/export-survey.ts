@@ -1,5 +1,5 @@
 /** npm run surveys:export -- delivery-core@1.0 FILE.xlsx|FILE.json: an XLSForm, or SurveyJS JSON, and what these cannot hold. */
-import { writeFileSync } from "node:fs";
+
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { lossText } from "../app/instruments/interchange/loss.ts";
@@ -8,6 +8,7 @@ import { xlsFormOf } from "../app/instruments/interchange/xlsform-write.ts";
 import { createRegistry } from "../app/platform/registry.server.ts";
 import { namedInstrument } from "./named-survey.ts";
 import { writeXlsx } from "./survey-files.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** Writes the file and returns the lines to print. @throws Error in words for the terminal */
 export async function exportSurvey(directory: string, [name, file, ...more]: string[]): Promise<string[]> {
@@ -16,11 +17,11 @@ export async function exportSurvey(directory: string, [name, file, ...more]: str
   const instrument = namedInstrument(createRegistry(directory), name);
   if (/\.xlsx$/i.test(file)) {
     const { sheets, losses } = xlsFormOf(instrument);
-    writeFileSync(file, await writeXlsx(sheets));
+    writeWhole(file, await writeXlsx(sheets));
     return [`${file} written (XLSForm)`, ...lossText(losses)];
   }
   const { survey, losses } = surveyJsOf(instrument);
-  writeFileSync(file, `${JSON.stringify(survey, null, 2)}\n`);
+  writeWhole(file, `${JSON.stringify(survey, null, 2)}\n`);
   return [`${file} written (SurveyJS)`, ...lossText(losses)];
 }
 

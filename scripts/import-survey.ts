@@ -2,7 +2,7 @@
  * npm run surveys:import -- FILE.xlsx|FILE.json [<id>@<version>]: an XLSForm or SurveyJS form as a draft under surveys/instruments/,
  * and a report of what could not be carried over.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { stringify } from "yaml";
@@ -13,6 +13,7 @@ import { parseInstrument } from "../app/instruments/parse.ts";
 import { problemText } from "../app/instruments/problem.ts";
 import { Instrument } from "../app/instruments/schema.ts";
 import { maximumPacked, readXlsx } from "./survey-files.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** Writes the draft and returns the lines to print. @throws Error in words for the terminal */
 export async function importSurvey(directory: string, [file, name, ...more]: string[]): Promise<string[]> {
@@ -34,7 +35,7 @@ export async function importSurvey(directory: string, [file, name, ...more]: str
     throw new Error(`surveys/${path} exists already; give the import another name: <id>@<version>`);
   const source = `# yaml-language-server: $schema=../../instrument.schema.json\n${stringify(draft, { lineWidth: 0, aliasDuplicateObjects: false })}`;
   mkdirSync(dirname(join(directory, path)), { recursive: true });
-  writeFileSync(join(directory, path), source);
+  writeWhole(join(directory, path), source);
   const again = parseInstrument(`surveys/${path}`, source);
   return [
     `surveys/${path} written, as a draft`,

@@ -1,7 +1,8 @@
 /** npm run surveys:new -- <id>: a small draft that is in order, to be changed into what one wants to ask. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeWhole } from "./whole-file.ts";
 
 /** Writes instruments/<id>/0.1.yaml. Returns its path inside the directory. @throws Error in words for the terminal */
 export function newSurvey(directory: string, [id, ...more]: string[]): string {
@@ -12,7 +13,7 @@ export function newSurvey(directory: string, [id, ...more]: string[]): string {
   if (existsSync(join(directory, dirname(path))))
     throw new Error(`surveys/${dirname(path)} exists already; a new version is a copy with a higher number`);
   mkdirSync(dirname(join(directory, path)), { recursive: true });
-  writeFileSync(join(directory, path), draft(id));
+  writeWhole(join(directory, path), draft(id));
   return path;
 }
 

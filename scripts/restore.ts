@@ -3,6 +3,7 @@
  * Puts a backup in the place of the database. The server must be stopped.
  */
 import { databaseAddress } from "../app/platform/context.server.ts";
+import { isDiskFull } from "../app/platform/disk-full.ts";
 import { readEnvironment } from "../app/platform/env.server.ts";
 import { restore } from "../db/backup.server.ts";
 import { BadArgument, runCommand } from "./command-line.ts";
@@ -17,6 +18,7 @@ await runCommand(usage, async ([file, ...more]) => {
     console.log(kept === null ? "restored" : `restored; what was there is ${kept}`);
     return true;
   } catch (error) {
+    if (isDiskFull(error)) throw error;
     console.error(`Nothing was changed: ${error instanceof Error ? error.message : "unknown reason"}`);
     return false;
   }

@@ -3,21 +3,21 @@
  * Writes responses.csv (a row by person, a column by item, an empty cell where there is no value) and truth.json (what was planted).
  * Keys of the specification file stand in for those of the demo study, the others stay (app/simulation/specification.ts).
  */
-import { createWriteStream } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { stringify } from "csv-stringify";
 import { z } from "zod";
 import { type Answer, isMissing } from "../app/instruments/answer.ts";
 import { type Instrument, keyMetrics } from "../app/instruments/schema.ts";
+import { isDiskFull } from "../app/platform/disk-full.ts";
 import { createRegistry } from "../app/platform/registry.server.ts";
 import { withTeamNames } from "../app/simulation/chosen-teams.ts";
 import { type SimulatedStudy, simulateStudy } from "../app/simulation/simulate-study.ts";
 import { demoSpecification, type SimulationSpecification } from "../app/simulation/specification.ts";
+import { streamWhole, writeWhole } from "./whole-file.ts";
 
 const usage =
   "usage: npm run simulate -- --seed NUMBER --out FOLDER [--spec FILE.json] [--instrument delivery-core@1.0]";
@@ -91,12 +91,11 @@ export async function simulate(argv: string[], surveys = join(process.cwd(), "su
     throw new BadArgument(`--out: cannot make the folder ${given.out} (${error.code})`);
   });
   const items = instrument.items.filter(({ kind }) => kind !== "text").map(({ id }) => id);
-  await pipeline(
-    Readable.from(rows(study, instrument, items)),
-    stringify({ header: true, columns: [...columns, ...items] }),
-    createWriteStream(join(given.out, "responses.csv")),
-  );
-  await writeFile(join(given.out, "truth.json"), `${JSON.stringify(study.truth, null, 2)}\n`);
+  const table = stringify({ header: true, columns: [...columns, ...items] });
+  // Whoever reads the table is told of what goes wrong.
+  pipeline(Readable.from(rows(study, instrument, items)), table, () => {});
+  await streamWhole(join(given.out, "responses.csv"), table);
+  writeWhole(join(given.out, "truth.json"), `${JSON.stringify(study.truth, null, 2)}\n`);
   const people = study.waves.reduce((sum, wave) => sum + wave.respondents.length, 0);
   return `${people} responses of ${study.organizations.length} organizations in ${study.waves.length} waves: ${given.out}`;
 }
@@ -160,12 +159,20 @@ function cell(answer: Answer | undefined): string | number {
   return Array.isArray(answer) ? answer.join(" ") : answer;
 }
 
+function tell(error: unknown): number {
+  if (isDiskFull(error)) {
+    console.error("The disk is full: no file was written by halves. Make room, then do it again.");
+    return 1;
+  }
+  if (!(error instanceof BadArgument || error instanceof RangeError)) throw error;
+  console.error(`${error.message}\n${usage}`);
+  return 2;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     console.log(await simulate(process.argv.slice(2)));
   } catch (error) {
-    if (!(error instanceof BadArgument || error instanceof RangeError)) throw error;
-    console.error(`${error.message}\n${usage}`);
-    process.exitCode = 2;
+    process.exitCode = tell(error);
   }
 }

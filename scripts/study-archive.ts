@@ -1,11 +1,11 @@
 /** The part of `npm run study` that hands a whole study over as a file, and takes one in. */
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
-import { pipeline } from "node:stream/promises";
+import { createReadStream, existsSync } from "node:fs";
 import { operator } from "../app/access/actor.ts";
 import type { RunningApp } from "../app/platform/context.server.ts";
 import { exportStudy } from "../app/services/archive/export-study.server.ts";
 import { importStudy } from "../app/services/archive/import-study.server.ts";
 import { BadArgument } from "./command-line.ts";
+import { streamWhole } from "./whole-file.ts";
 
 /** @returns what to do, and whether it was done; null when the arguments ask for something else */
 export function archiveCommand(argv: readonly string[]): ((app: RunningApp) => Promise<boolean>) | null {
@@ -23,14 +23,8 @@ export function archiveCommand(argv: readonly string[]): ((app: RunningApp) => P
 async function save(app: RunningApp, slug: string, file: string): Promise<boolean> {
   if (existsSync(file)) throw new BadArgument(`${file} is there already`);
   const { body } = await exportStudy(app, operator, slug, "command");
-  const part = `${file}.part`;
-  try {
-    // It holds answers.
-    await pipeline(body, createWriteStream(part, { mode: 0o600 }));
-    renameSync(part, file);
-  } finally {
-    rmSync(part, { force: true });
-  }
+  // It holds answers.
+  await streamWhole(file, body, 0o600);
   console.log(`${slug}: everything of it is in ${file}`);
   return true;
 }
