@@ -39,8 +39,9 @@ export function checkSurveys(directory: string, { writeLock = false } = {}): str
 /** What stops nobody from starting, but is mended or answered before a questionnaire is published: words, and ids across the library. */
 export function checkWording(directory: string): string[] {
   const { files, equivalences, unread } = readSurveys(directory);
+  const together = libraryProblems(files, equivalences, { whole: unread.length === 0 });
   return [
-    ...libraryProblems(files, equivalences, { whole: unread.length === 0 }),
+    ...together,
     ...files.flatMap(({ instrument, locate, file, reasons }) =>
       wordingProblems(instrument, locate, file, reasons),
     ),
