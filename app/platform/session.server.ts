@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { createCookieSessionStorage, type SessionStorage } from "@remix-run/node";
-import { accountById, deleteSession } from "../../db/queries/accounts.ts";
+import { type Account, accountById, deleteSession } from "../../db/queries/accounts.ts";
 import { membershipsOf } from "../../db/queries/members.ts";
 import { operatorExists, redeemSetupLink, replaceSetupLink } from "../../db/queries/setup.ts";
 import { type Actor, nobody, operator } from "../access/actor.ts";
@@ -81,14 +81,23 @@ export async function visitOf(
   const account = session && (await accountById(app.read, session.accountId));
   if (!account || account.banned)
     return { actor: (await hasSetupSession(app, request)) ? operator : nobody, sessionId: null };
-  const { id, name, email, role } = account;
+  return { actor: await actorOfAccount(app, account), sessionId: session.id };
+}
+
+/** Who asked, as they are now: blocked, erased, or with other roles than when they asked. */
+export async function actorNow(app: App, actor: Actor): Promise<Actor> {
+  if (!actor.account) return actor;
+  const account = await accountById(app.read, actor.account.id);
+  return !account || account.banned ? nobody : actorOfAccount(app, account);
+}
+
+async function actorOfAccount(app: App, { id, name, email, role }: Account): Promise<Actor> {
   const memberships = await membershipsOf(app.read, id);
-  const actor: Actor = {
+  return {
     account: { id, name, email },
     isOperator: role === "operator" || memberships.some((each) => each.role === "operator"),
     memberships: memberships.map((each) => ({ organizationId: each.organization_id, role: each.role })),
   };
-  return { actor, sessionId: session.id };
 }
 
 /**

@@ -17,11 +17,13 @@ import type { App } from "../platform/app.ts";
 import { databaseAddress } from "../platform/context.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
+import { studyFor } from "./access.server.ts";
 import { askedIn } from "./asked.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { instrumentForTable } from "./instrument-of.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
+import { whileAllowed } from "./while-allowed.server.ts";
 
 /** What rows are asked for. Stands in the audit log. */
 export const reasonsToHandOver = ["analysis", "replication", "archive"] as const;
@@ -61,7 +63,10 @@ export async function exportResponses(
   await app.write((tx) =>
     audit(app, tx, { by: doerOf(actor), deed: "responses.exported", studyId: study.id, details }),
   );
-  const lines = csvLines(app, study, wave, release);
+  const lines = whileAllowed(app, actor, csvLines(app, study, wave, release), {
+    every: 1,
+    check: (now) => studyFor(app.read, now, "study.export", slug),
+  });
   return { name: `${study.slug}-wave-${wave.number}-responses.csv`, body: streamOf(lines) };
 }
 

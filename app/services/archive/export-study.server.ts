@@ -12,6 +12,7 @@ import { questionnaireText } from "../../platform/questionnaire-files.server.ts"
 import { AppError } from "../../shared/errors.ts";
 import { studyFor } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
+import { whileAllowed } from "../while-allowed.server.ts";
 import { archiveVersion } from "./archive-format.ts";
 
 /** Nobody reads for longer: until a snapshot is closed, no rewriting of the tables comes to its end. */
@@ -48,7 +49,11 @@ export async function exportStudy(
       longestMs,
     );
     // Whoever reads is told of errors by what they read, and ends the reading of the database when they stop.
-    pipeline(Readable.from(piecesOf(snapshot, study, questionnaires)), body, () => {
+    const pieces = whileAllowed(app, actor, piecesOf(snapshot, study, questionnaires), {
+      every: 8,
+      check: (now) => studyFor(app.read, now, "study.archive", slug),
+    });
+    pipeline(Readable.from(pieces), body, () => {
       clearTimeout(late);
       void snapshot.close();
     });

@@ -4,17 +4,21 @@ import { operator } from "../../../app/access/actor.ts";
 import { completeAnswers } from "../../../app/instruments/answer-schema.ts";
 import type { App } from "../../../app/platform/app.ts";
 import type { RunningApp } from "../../../app/platform/context.server.ts";
+import { actorOf } from "../../../app/platform/session.server.ts";
 import {
   type Download,
   exportCodebook,
   exportOverview,
   exportResponses,
 } from "../../../app/services/exports.server.ts";
+import { deleteAccount, setAccountRole } from "../../../db/queries/account-overview.ts";
+import { setBanned } from "../../../db/queries/accounts.ts";
 import { insertImport } from "../../../db/queries/imports.ts";
 import { insertOrganizations, insertTeams } from "../../../db/queries/participants.ts";
 import { insertResponses, type NewResponse } from "../../../db/queries/responses.ts";
 import { insertStudy } from "../../../db/queries/studies.ts";
 import { insertWave } from "../../../db/queries/waves.ts";
+import { signedInAs, storedAccount } from "../../builders/accounts.ts";
 import { testApp } from "../../builders/app.ts";
 import {
   importRow,
@@ -319,4 +323,38 @@ test("a name chosen by an organization cannot become a formula, for no name is h
   expect(await textOf(await exportResponses(app, operator, "acme", undefined, purpose))).not.toMatch(
     /[=+@'"]/,
   );
+});
+
+test.each(["blocked", "no operator any more", "erased"])(
+  "who is %s while the file of answers is read gets no more of it",
+  async (what) => {
+    const app = await testApp();
+    await studyWith(app, [{ people: 2600 }]);
+    const person = await storedAccount(app, { role: "operator" });
+    await storedAccount(app, { role: "operator" });
+    const actor = await actorOf(app, (await signedInAs(app, person)).request());
+    const { body } = await exportResponses(app, actor, "acme", 1, purpose);
+    if (typeof body === "string") throw new Error("a stream");
+    const reader = body.getReader();
+    expect((await reader.read()).done).toBe(false);
+    await app.write((tx) => {
+      if (what === "blocked") return setBanned(tx, person.id, true);
+      return what === "erased" ? deleteAccount(tx, person) : setAccountRole(tx, person.id, "user");
+    });
+    const rest = async () => {
+      for (;;) if ((await reader.read()).done) return;
+    };
+    await expect(rest()).rejects.toMatchObject({
+      kind: expect.stringMatching(/forbidden|not-found|not-signed-in/),
+    });
+  },
+);
+
+test("who keeps the right reads the file of answers to its end", async () => {
+  const app = await testApp();
+  await studyWith(app, [{ people: 2600 }]);
+  const person = await storedAccount(app, { role: "operator" });
+  const actor = await actorOf(app, (await signedInAs(app, person)).request());
+  const text = await textOf(await exportResponses(app, actor, "acme", 1, purpose));
+  expect(text.trim().split("\r\n")).toHaveLength(2601);
 });
