@@ -105,7 +105,7 @@ test("without JavaScript a host previews a choice, stores it, and is asked for t
   const { page, close } = await signedIn({ javaScriptEnabled: false });
   await page.goto(`${server.address}/studies/plan/modules`);
   const before = await page.locator("main").innerText();
-  expect(before).toMatch(/until the first answer/);
+  expect(before).toMatch(/until the first wave opens/);
   await page.locator('input[value="value-stream@1.0"]').check();
   await page.getByRole("button", { name: "Preview this choice" }).click();
   expect(await page.locator("main").innerText()).toMatch(/have not saved/);
