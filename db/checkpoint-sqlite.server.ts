@@ -8,8 +8,8 @@ import { Worker } from "node:worker_threads";
 /** Plain JavaScript, found from the project's root like the migrations: sources and bundle run the same file. */
 const thread = "db/checkpoint-sqlite.thread.js";
 
-/** So many changes are about as many pages, 8 MB: what SQLite waits for as well. */
-const changesWaitedFor = 1_000;
+/** So many changes are about as many pages, 16 MB: twice what SQLite waits for by itself, for pages that change often are then written once. */
+const changesWaitedFor = 2_000;
 /** A commit writes its pages of indexes and the root of its tables too, however little it changes. */
 const ofEachCommit = 4;
 
@@ -45,7 +45,7 @@ export function checkpointsOf(
         asked.off("exit", settle);
         done();
       };
-      // The log is whole without it. It is tried again with the next thousand changes, and in a far larger log SQLite does it by itself.
+      // The log is whole without it. It is tried again after as many changes, and in a far larger log SQLite does it by itself.
       const lost = () => {
         if (worker === asked) worker = undefined;
         settle();
