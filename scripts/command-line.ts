@@ -27,9 +27,15 @@ export async function withApp<T>(work: (app: RunningApp) => Promise<T>): Promise
 
 /** Started from sources, the address that a "?thread" import gives is not there: only the bundler makes it. */
 function workersFromSource(): Workers {
-  const file = new URL("../app/services/analysis-worker.ts", import.meta.url).href;
+  const fileOf = (name: string) => new URL(`../app/services/${name}.ts`, import.meta.url).href;
   const threads = createWorkers();
-  return { run: (_bundled, job, watch) => threads.run(file, job, watch), close: () => threads.close() };
+  // What compares two waves names the one before; everything else in the queue is the analysis of one.
+  const workerFor = (job: unknown) =>
+    typeof job === "object" && job !== null && "before" in job ? "change-worker" : "analysis-worker";
+  return {
+    run: (_bundled, job, watch) => threads.run(fileOf(workerFor(job)), job, watch),
+    close: () => threads.close(),
+  };
 }
 
 /** Waits for a run, and works on the queue meanwhile, for no server may be there to do it. @throws BadArgument when the run fails */
