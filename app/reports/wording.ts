@@ -61,15 +61,17 @@ function axisMean(shares: readonly LevelShare[], found: LevelsFound, axis: strin
   return classes.length === 0 ? null : classes.reduce((a, b) => a + b, 0) / classes.length;
 }
 
-/** The metric whose typical answers lie furthest apart between high and low, relative to its scale. */
+/** The metric whose typical answers lie furthest apart between high and low, relative to its scale. Where one of them is hidden, nothing is compared. */
 export function panelsFinding(panels: readonly MetricPanel[]): Words {
   let widest: { distance: number; words: Words } | null = null;
+  let isCompared = false;
   for (const { scale, levels } of panels) {
     const [high, low] = (["high", "low"] as const).map((name) => {
       const cell = levels.find((level) => level.level === name)?.cell;
       return cell && isShown(cell) ? cell.shown.median : null;
     });
     if (high === null || low === null || high === undefined || low === undefined) continue;
+    isCompared = true;
     const distance = (high - low) / scale.classes.length;
     const [best, worst] = [scale.classes[high - 1], scale.classes[low - 1]];
     if (distance <= (widest?.distance ?? 0) || !best || !worst) continue;
@@ -78,7 +80,7 @@ export function panelsFinding(panels: readonly MetricPanel[]): Words {
       words: { key: "levels.finding.panels", values: { metric: scale.title, high: best, low: worst } },
     };
   }
-  return widest?.words ?? { key: "levels.finding.panelsPlain" };
+  return widest?.words ?? { key: isCompared ? "levels.finding.panelsPlain" : "levels.typicalTitle" };
 }
 
 /** The number of groups at which joining on would cost most more than the join before. */

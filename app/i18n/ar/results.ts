@@ -50,7 +50,7 @@ export const resultPages: Record<string, string> = {
   "levels.notInLine":
     "لا تصطف المجموعات على خط واحد في ما يلي: {metrics}. و«مرتفعة» و«متوسطة» و«منخفضة» هنا أسماء وليست حكمًا.",
   "levels.leftOut": `استُبعد من المجموعات {n, number} من ${ofUnits} التي لها إجابات وعددها {all, number}، لأن أحد المؤشرات بلا إجابة.`,
-  "levels.hedge.provisional": "مؤقت: عدد الوحدات {n, number}، أي أقل من 100، ولذلك قد تتحرك الحدود كثيرًا.",
+  "levels.hedge.provisional": "عدد الوحدات {n, number}، أي أقل من 100، ولذلك قد تتحرك الحدود كثيرًا.",
   "levels.madeOf": "بُنيت مجموعات هذه الدراسة من هذه الأسئلة:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {لم تُجب أي مؤسسة} other {عدد المؤسسات التي أجابت: #}}} team {{have, plural, =0 {لم يُجب أي فريق} other {عدد الفرق التي أجابت: #}}} other {{have, plural, =0 {لم يُجب أحد} other {عدد من أجابوا: #}}}}؛ والعدد اللازم قبل البحث عن مجموعات هو {needed}.",

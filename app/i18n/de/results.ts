@@ -54,7 +54,7 @@ export const resultPages: Record<string, string> = {
     "Die Gruppen liegen bei {n, plural, one {dieser Kennzahl} other {diesen Kennzahlen}} nicht in einer Reihe: {metrics}. Hoch, mittel und niedrig sind hier Namen, kein Urteil.",
   "levels.leftOut": `{n, plural, one {#} other {#}} der {all, number} ${units} mit Antworten {n, plural, one {ist} other {sind}} nicht in den Gruppen, weil zu einer Kennzahl die Antwort fehlt.`,
   "levels.hedge.provisional":
-    "Vorläufig: Mit {n, number} Einheiten, also weniger als 100, können sich die Grenzen noch deutlich verschieben.",
+    "Mit {n, number} Einheiten, also weniger als 100, können sich die Grenzen noch deutlich verschieben.",
   "levels.madeOf": "Die Gruppen dieser Studie werden aus diesen Fragen gebildet:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {Keine Organisation hat geantwortet} one {# Organisation hat geantwortet} other {# Organisationen haben geantwortet}}} team {{have, plural, =0 {Kein Team hat geantwortet} one {# Team hat geantwortet} other {# Teams haben geantwortet}}} other {{have, plural, =0 {Niemand hat geantwortet} one {# Person hat geantwortet} other {# Personen haben geantwortet}}}}; {needed} sind nötig, bevor nach Gruppen gesucht wird.",

@@ -52,7 +52,7 @@ export const resultPages = {
     "The groups do not line up on {n, plural, one {this metric} other {these metrics}}: {metrics}. High, medium and low are names here, not a verdict.",
   "levels.leftOut": `{n, plural, one {#} other {#}} of the {all, number} ${units} with answers {n, plural, one {is} other {are}} left out of the groups, because a metric has no answer.`,
   "levels.hedge.provisional":
-    "Provisional: with {n, number} units, fewer than 100, the borders can still move a good deal.",
+    "With {n, number} units, fewer than 100, the borders can still move a good deal.",
   "levels.madeOf": "The groups of this study are made of these questions:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {No organization has answered} one {# organization has answered} other {# organizations have answered}}} team {{have, plural, =0 {No team has answered} one {# team has answered} other {# teams have answered}}} other {{have, plural, =0 {Nobody has answered} one {# person has answered} other {# people have answered}}}}; {needed} are needed before groups are looked for.",

@@ -51,7 +51,7 @@ export const resultPages: Record<string, string> = {
     "Los grupos no se alinean en {n, plural, one {esta métrica} many {estas métricas} other {estas métricas}}: {metrics}. Alto, medio y bajo son aquí nombres, no un veredicto.",
   "levels.leftOut": `{n, plural, one {# de {all, number} ${units} con respuestas queda} many {# de {all, number} ${units} con respuestas quedan} other {# de {all, number} ${units} con respuestas quedan}} fuera de los grupos, porque falta la respuesta a una métrica.`,
   "levels.hedge.provisional":
-    "Provisional: con {n, number} unidades, menos de 100, los límites todavía pueden moverse bastante.",
+    "Con {n, number} unidades, menos de 100, los límites todavía pueden moverse bastante.",
   "levels.madeOf": "Los grupos de este estudio se hacen con estas preguntas:",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {No ha respondido ninguna organización} one {Ha respondido # organización} many {Han respondido # de organizaciones} other {Han respondido # organizaciones}}} team {{have, plural, =0 {No ha respondido ningún equipo} one {Ha respondido # equipo} many {Han respondido # de equipos} other {Han respondido # equipos}}} other {{have, plural, =0 {No ha respondido nadie} one {Ha respondido # persona} many {Han respondido # de personas} other {Han respondido # personas}}}}; hacen falta {needed} antes de buscar grupos.",

@@ -51,8 +51,7 @@ export const resultPages: Record<string, string> = {
   "levels.notInLine":
     "次の指標では、グループが一列に並びません：{metrics}。ここでの高・中・低は名称であり、優劣の判定ではありません。",
   "levels.leftOut": `回答のある {all, number} ${units}のうち {n, number} ${units}は、回答のない指標があるため、グループに含まれていません。`,
-  "levels.hedge.provisional":
-    "暫定：{n, number} 単位で 100 に満たないため、境界はまだ大きく動くことがあります。",
+  "levels.hedge.provisional": "{n, number} 単位で 100 に満たないため、境界はまだ大きく動くことがあります。",
   "levels.madeOf": "この調査のグループは、次の質問からつくられています：",
   "levels.refused.too-few-units":
     "{unit, select, organization {{have, plural, =0 {回答した組織はありません} other {# 組織が回答しました}}} team {{have, plural, =0 {回答したチームはありません} other {# チームが回答しました}}} other {{have, plural, =0 {まだだれも回答していません} other {# 人が回答しました}}}}。グループを探すには {needed} 必要です。",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { LevelsFound } from "../../../app/analysis/study-result.ts";
 import { bandTranslator, translator } from "../../../app/i18n/messages.ts";
 import { levelsReport } from "../../../app/reports/levels.ts";
+import { panelsFinding } from "../../../app/reports/wording.ts";
 import { say } from "../../../app/reports/words.ts";
 import { published } from "../../builders/published.ts";
 import { deliveryCore, plainUnits, type SampleUnit, sampleFacts, sampleResult } from "./sample-result.ts";
@@ -101,7 +102,7 @@ test("units that did not agree to be seen are in no list of places, and people n
 });
 
 test("under a hundred units the page says that the groups are provisional, and how many units there are", () => {
-  expect(verdictOf({ verdict: "provisional", notes: ["few-units"] })).toContain("with 9 units");
+  expect(verdictOf({ verdict: "provisional", notes: ["few-units"] })).toContain("With 9 units");
 });
 
 test("groups that do not rise on a metric are called high, medium and low, and the metric is named", () => {
@@ -172,6 +173,17 @@ test("the metric with the widest gap between high and low gives the panels their
   expect(say(okReport().panels.finding, t)).toBe(
     "Furthest apart: “Change lead time”. Typical answer of the high group: “Up to a day”; of the low group: “Up to six months”",
   );
+});
+
+test("where the high or the low group is hidden, nothing is said about how far apart the answers are", () => {
+  const { metrics } = okReport().panels;
+  const hidden = metrics.map((panel) => ({
+    ...panel,
+    levels: panel.levels.map((each) =>
+      each.level === "high" ? { ...each, cell: { suppressed: "too-few" as const } } : each,
+    ),
+  }));
+  expect(say(panelsFinding(hidden), t)).toBe("Typical answers of each group");
 });
 
 test("the shares of each panel add up to one for every level", () => {

@@ -33,7 +33,7 @@ export function HandedInLists({ lists }: { lists: ShownList[] }) {
                 </button>
               </form>
             )}
-            {report.gone > 0 && ` ${t("invitations.lists.gone", { n: report.gone })}`}
+            {report.gone > 0 && <p className="quiet">{t("invitations.lists.gone", { n: report.gone })}</p>}
           </li>
         ))}
       </ul>
