@@ -292,3 +292,21 @@ test("no answer leaves while a wave is open, and nobody but an operator hands a 
   await storedStudy(app, { study: { slug: "acme" } });
   await expect(exportStudy(app, operator, "acme")).rejects.toMatchObject({ message: "archive.open" });
 });
+
+test.each(["sqlite", "postgres"])(
+  "a file that was made on %s, taken in and handed over again, holds the same",
+  async (made) => {
+    const folder = surveysFolder();
+    const app = await testApp({ registry: createRegistry(folder) }, { SURVEYS_DIR: folder });
+    const bytes = readFileSync(`test/fixtures/study-of-${made}.gz`);
+    const linesOf = (file: Buffer) => {
+      const lines = gunzipSync(file).toString("utf8").trimEnd().split("\n").slice(0, -1);
+      return lines.map((line) => JSON.parse(line));
+    };
+    await importStudy(app, fileOf(bytes));
+    const again = linesOf(await packed(app));
+    expect(again).toHaveLength(linesOf(bytes).length);
+    // Columns that have come since then are in it as well.
+    expect(again).toMatchObject(linesOf(bytes));
+  },
+);
