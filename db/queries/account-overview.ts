@@ -42,22 +42,43 @@ export async function partsOfAccount(db: Read, accountId: string) {
     .orderBy(asc(registeredOrganization.name), asc(registeredOrganization.id));
 }
 
-/** Accounts that run this installation, by their own role or in an organization, and are not blocked. */
-export async function countOperators(db: Read): Promise<number> {
+/** Of an account: it runs this installation, by its own role or as operator of an organization. */
+export function runsInstallation(db: Read) {
   const inOrganization = db
     .select({ id: member.id })
     .from(member)
     .where(and(eq(member.account_id, account.id), eq(member.role, "operator")));
+  return or(eq(account.role, "operator"), exists(inOrganization));
+}
+
+/** Accounts that run this installation and are not blocked. */
+export async function countOperators(db: Read): Promise<number> {
+  const isOpen = or(isNull(account.banned), ne(account.banned, true));
   const [row] = await db
     .select({ n: count() })
     .from(account)
-    .where(
-      and(
-        or(isNull(account.banned), ne(account.banned, true)),
-        or(eq(account.role, "operator"), exists(inOrganization)),
-      ),
-    );
+    .where(and(isOpen, runsInstallation(db)));
   return row?.n ?? 0;
+}
+
+/** Which of these accounts run this installation. */
+export async function operatorsAmong(db: Read, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .select({ id: account.id })
+    .from(account)
+    .where(and(inArray(account.id, [...ids]), runsInstallation(db)));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The account leads where it was an operator. @returns these organizations */
+export async function endOperatorMemberships(tx: Tx, accountId: string): Promise<string[]> {
+  const ended = await tx
+    .update(member)
+    .set({ role: "leader" })
+    .where(and(eq(member.account_id, accountId), eq(member.role, "operator")))
+    .returning({ organization: member.organization_id });
+  return ended.map(({ organization }) => organization).sort();
 }
 
 export async function setAccountRole(tx: Tx, id: string, role: "user" | "operator"): Promise<void> {

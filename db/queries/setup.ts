@@ -3,6 +3,7 @@ import { and, count, eq, isNull } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { account } from "../schema/account.ts";
 import { setupLink } from "../schema/setup.ts";
+import { runsInstallation } from "./account-overview.ts";
 
 /** From now on only this token opens the installation. */
 export async function replaceSetupLink(tx: Tx, tokenHash: string, now: Date): Promise<void> {
@@ -20,7 +21,8 @@ export async function redeemSetupLink(tx: Tx, tokenHash: string, now: Date): Pro
   return used.length > 0;
 }
 
+/** By an own role or in an organization, blocked or not: from then on no set-up link opens anything. */
 export async function operatorExists(db: Read): Promise<boolean> {
-  const [row] = await db.select({ n: count() }).from(account).where(eq(account.role, "operator"));
+  const [row] = await db.select({ n: count() }).from(account).where(runsInstallation(db));
   return (row?.n ?? 0) > 0;
 }

@@ -5,6 +5,8 @@ import { DeedForm } from "./deed-form.tsx";
 type Props = {
   name: string;
   isOperator: boolean;
+  /** An operator in organizations, which it goes on leading when that ends. */
+  leadsAfter: boolean;
   isBlocked: boolean;
   hasSecondFactor: boolean;
   sessions: number;
@@ -15,6 +17,7 @@ type Props = {
 export function AccountDeeds({
   name,
   isOperator,
+  leadsAfter,
   isBlocked,
   hasSecondFactor,
   sessions,
@@ -26,6 +29,7 @@ export function AccountDeeds({
   const blocking = isBlocked ? "unblock" : "block";
   return (
     <>
+      {leadsAfter && <p>{t("users.deed.end-operator.explain")}</p>}
       <div className="admin-deeds">
         <DeedForm action={role} label={t(`users.deed.${role}`)} prominent />
         {sessions > 0 && <DeedForm action="sign-out" label={t("users.deed.sign-out")} prominent />}

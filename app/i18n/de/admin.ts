@@ -91,6 +91,9 @@ export const admin: Record<string, string> = {
   "users.find": "Nachschlagen",
   "users.none": "Kein Konto ist so.",
   "users.operator": "betreibt diese Installation",
+  "users.operator.why": "Betreibt diese Installation",
+  "users.operator.itself": "aus eigenem Recht",
+  "users.operator.in": "durch die Rolle in {organization}",
   "users.blocked": "gesperrt",
   "users.since": "Seit",
   "users.sessions": "Angemeldete Browser",
@@ -105,6 +108,8 @@ export const admin: Record<string, string> = {
   "users.deed.sign-out": "Alle seine Browser abmelden",
   "users.deed.make-operator": "Zum Betreiben ermächtigen",
   "users.deed.end-operator": "Betreibt nicht mehr",
+  "users.deed.end-operator.explain":
+    "Wenn es nicht mehr betreibt, leitet es die Organisationen weiter, in denen es diese Rolle hat.",
   "users.deed.remove-factor": "Zweiten Faktor entfernen",
   "users.deed.erase": "Konto löschen",
   "users.block.explain": "Wer es hat, wird abgemeldet und kommt nicht herein. Nichts geht verloren.",

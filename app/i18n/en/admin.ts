@@ -91,6 +91,9 @@ export const admin = {
   "users.find": "Look it up",
   "users.none": "No account is like this.",
   "users.operator": "runs this installation",
+  "users.operator.why": "Runs this installation",
+  "users.operator.itself": "by a right of its own",
+  "users.operator.in": "as operator in {organization}",
   "users.blocked": "blocked",
   "users.since": "Since",
   "users.sessions": "Browsers signed in",
@@ -105,6 +108,8 @@ export const admin = {
   "users.deed.sign-out": "Sign all its browsers out",
   "users.deed.make-operator": "Make it an operator",
   "users.deed.end-operator": "Operator no more",
+  "users.deed.end-operator.explain":
+    "Operator no more: it goes on leading the organizations in which it is an operator.",
   "users.deed.remove-factor": "Remove the second factor",
   "users.deed.erase": "Erase the account",
   "users.block.explain": "Whoever has it is signed out and cannot come in. Nothing of theirs is lost.",

@@ -90,6 +90,9 @@ export const admin: Record<string, string> = {
   "users.find": "Buscar",
   "users.none": "Ninguna cuenta es así.",
   "users.operator": "opera esta instalación",
+  "users.operator.why": "Opera esta instalación",
+  "users.operator.itself": "por derecho propio",
+  "users.operator.in": "por su función en {organization}",
   "users.blocked": "bloqueada",
   "users.since": "Desde",
   "users.sessions": "Navegadores con sesión",
@@ -104,6 +107,8 @@ export const admin: Record<string, string> = {
   "users.deed.sign-out": "Cerrar todas sus sesiones",
   "users.deed.make-operator": "Darle la operación",
   "users.deed.end-operator": "Quitarle la operación",
+  "users.deed.end-operator.explain":
+    "Si se le quita la operación, sigue como responsable de las organizaciones en las que la tiene.",
   "users.deed.remove-factor": "Quitar el segundo factor",
   "users.deed.erase": "Borrar la cuenta",
   "users.block.explain": "Quien la tiene queda fuera y no puede entrar. No se pierde nada suyo.",

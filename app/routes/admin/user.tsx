@@ -54,6 +54,11 @@ export default function User() {
   const { done, ...account } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { name, email, parts } = account;
+  const byOrganizations = parts.filter(({ role }) => role === "operator").map((part) => part.name);
+  const reasons = [
+    ...(account.isOperatorItself ? [t("users.operator.itself")] : []),
+    ...byOrganizations.map((organization) => t("users.operator.in", { organization })),
+  ];
   const inOrganizations = parts.map((part) => (
     <span key={part.id} className="detail">
       <a href={`/organizations/${part.id}`}>{part.name}</a>: {t(`members.role.${part.role}`)}
@@ -77,13 +82,22 @@ export default function User() {
           ],
           [t("users.sessions"), account.sessions],
           [t("users.factor"), t(account.hasSecondFactor ? "users.factor.on" : "users.factor.off")],
+          ...(reasons.length > 0 ? [[t("users.operator.why"), lines(reasons)] as const] : []),
           [t("users.parts"), parts.length > 0 ? inOrganizations : t("users.noParts")],
         ]}
       />
-      <AccountDeeds {...account} unsure={answered?.unsure ?? false} />
+      <AccountDeeds {...account} leadsAfter={byOrganizations.length > 0} unsure={answered?.unsure ?? false} />
       <p>
         <a href={`/admin/audit?actor=account:${account.id}`}>{t("admin.audit")}</a>
       </p>
     </AdminPage>
   );
+}
+
+function lines(texts: readonly string[]) {
+  return texts.map((text) => (
+    <span key={text} className="detail">
+      {text}
+    </span>
+  ));
 }

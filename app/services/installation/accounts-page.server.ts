@@ -2,6 +2,8 @@
 import {
   accountLines,
   deleteAccount,
+  endOperatorMemberships,
+  operatorsAmong,
   partsOfAccount,
   setAccountRole,
 } from "../../../db/queries/account-overview.ts";
@@ -34,16 +36,21 @@ export async function accountsPage(
   allow(actor, "installation.accounts");
   const place = { from: page * accountsPerPage, most: accountsPerPage + 1 };
   const found = await accountLines(app.read, search.trim().toLowerCase(), place);
+  const shown = found.slice(0, accountsPerPage);
+  const operators = await operatorsAmong(
+    app.read,
+    shown.map(({ id }) => id),
+  );
   return {
-    accounts: found.slice(0, accountsPerPage).map(lineOf),
+    accounts: shown.map((each) => lineOf(each, operators.has(each.id))),
     page,
     search,
     hasMore: found.length > accountsPerPage,
   };
 }
 
-function lineOf({ id, name, email, role, banned }: Account): AccountLine {
-  return { id, name, email, isOperator: role === "operator", isBlocked: banned === true };
+function lineOf({ id, name, email, banned }: Account, isOperator: boolean): AccountLine {
+  return { id, name, email, isOperator, isBlocked: banned === true };
 }
 
 export type AccountPage = AccountLine & {
@@ -52,6 +59,8 @@ export type AccountPage = AccountLine & {
   sessions: number;
   since: string;
   parts: { id: string; name: string; role: MemberRole }[];
+  /** By its own role, whatever it is in organizations. */
+  isOperatorItself: boolean;
   isOwn: boolean;
 };
 
@@ -63,8 +72,10 @@ export async function accountPage(app: App, actor: Actor, id: string): Promise<A
     sessionsOfAccount(app.read, id, app.now()),
     partsOfAccount(app.read, id),
   ]);
+  const isOperatorItself = account.role === "operator";
   return {
-    ...lineOf(account),
+    ...lineOf(account, isOperatorItself || parts.some(({ role }) => role === "operator")),
+    isOperatorItself,
     hasSecondFactor: account.twoFactorEnabled === true,
     sessions: sessions.length,
     since: account.createdAt.toISOString().slice(0, 10),
@@ -113,8 +124,16 @@ export async function changeAccount(app: App, actor: Actor, id: string, deed: Ac
   const { log, act } = acts[deed];
   await app.write(async (tx) => {
     const account = await found(tx, id);
-    await keepingAnOperator(tx, () => act(tx, account));
+    const leads = await keepingAnOperator(tx, async () => {
+      await act(tx, account);
+      // However it came to the right: whoever is an operator in an organization would otherwise stay one.
+      return deed === "end-operator" ? endOperatorMemberships(tx, id) : [];
+    });
     await audit(app, tx, { by: doerOf(actor), deed: log, details: { account: id } });
+    for (const organization of leads) {
+      const details = { organization, account: id, role: "leader" };
+      await audit(app, tx, { by: doerOf(actor), deed: "member.role", details });
+    }
   });
 }
 

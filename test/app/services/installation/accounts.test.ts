@@ -11,6 +11,7 @@ import { changeMember } from "../../../../app/services/members.server.ts";
 import { removeOrganization } from "../../../../app/services/organizations.server.ts";
 import { overviewReport } from "../../../../app/services/reports.server.ts";
 import { auditEntries } from "../../../../db/queries/audit.ts";
+import { operatorExists } from "../../../../db/queries/setup.ts";
 import { signedInAs, storedAccount } from "../../../builders/accounts.ts";
 import { installation } from "../../../builders/installation.ts";
 
@@ -71,6 +72,34 @@ test("the last operator stays, whatever is tried: by account, by membership, by 
     await expect(changeMember(app, byMembership, host, { member, role })).rejects.toMatchObject(last);
   await expect(removeOrganization(app, byMembership, host)).rejects.toMatchObject(last);
   expect(await actorFor(people.member)).toMatchObject({ isOperator: true });
+});
+
+test("whoever is an operator in an organization is listed as one, with the reason, and is none anywhere when that ends", async () => {
+  const { app, host, people, member, actorFor, operator, change } = await place();
+  await changeMember(app, operator, host, { member, role: "operator" });
+  const line = async () =>
+    (await accountsPage(app, operator, { search: people.member.email, page: 0 })).accounts[0];
+  expect(await line()).toMatchObject({ id: people.member.id, isOperator: true });
+  expect(await accountPage(app, operator, people.member.id)).toMatchObject({
+    isOperator: true,
+    isOperatorItself: false,
+    parts: [{ id: host, role: "operator" }],
+  });
+  await change(people.member.id, "end-operator");
+  expect(await line()).toMatchObject({ isOperator: false });
+  expect(await actorFor(people.member)).toMatchObject({
+    isOperator: false,
+    memberships: [{ organizationId: host, role: "leader" }],
+  });
+  const deeds = (await auditEntries(app.read, 0, 1000)).map(({ deed }) => deed);
+  expect(deeds).toContain("account.no-operator");
+});
+
+test("with the last operator by a right of its own gone, one in an organization ends every set-up link", async () => {
+  const { app, host, people, member, operator, change } = await place();
+  await changeMember(app, operator, host, { member, role: "operator" });
+  await change(people.operator.id, "end-operator");
+  expect(await operatorExists(app.read)).toBe(true);
 });
 
 test("two operators who end each other's role at once: one stays", async () => {
