@@ -182,6 +182,8 @@ export const admin: Record<string, string> = {
   "archive.open":
     "Diese Studie hat eine offene Welle. Ihre Antworten lassen sich übergeben, wenn die Welle geschlossen ist.",
   "archive.erasing": "Diese Studie wird gerade gelöscht. Nichts von ihr lässt sich übergeben.",
+  "archive.asking":
+    "Diese Studien haben eine offene Welle; übergeben lassen sie sich, wenn sie geschlossen ist:",
   "archive.title": "Eine Studie übergeben",
   "archive.explain":
     "Die ganze Studie als eine Datei für eine andere Installation: Fragebögen, Regeln, Wellen, Organisationen, Antworten und Ergebnisse; keine Einladung, kein Konto, kein Beleg. Dort nimmt man sie auf dieser Seite auf, oder mit npm run study -- import DATEI.",

@@ -177,6 +177,7 @@ export const admin = {
   "system.backupPlan.save": "Save the plan of backups",
   "archive.open": "This study has an open wave. Its answers can be handed over when the wave has closed.",
   "archive.erasing": "This study is being erased. Nothing of it can be handed over.",
+  "archive.asking": "These studies have an open wave and can be handed over when it has closed:",
   "archive.title": "Hand a study over",
   "archive.explain":
     "The whole study as one file, for another installation: questionnaires, policy, waves, organizations, answers and results; no invitation, account or receipt. There, it is taken in on this same page, or with npm run study -- import FILE.",

@@ -180,6 +180,7 @@ export const admin: Record<string, string> = {
   "archive.open":
     "Este estudio tiene una ronda abierta. Sus respuestas se pueden entregar cuando la ronda se haya cerrado.",
   "archive.erasing": "Este estudio se está borrando. No se puede entregar nada de él.",
+  "archive.asking": "Estos estudios tienen una ronda abierta; se pueden entregar cuando se haya cerrado:",
   "archive.title": "Entregar un estudio",
   "archive.explain":
     "El estudio entero como un archivo para otra instalación: cuestionarios, reglas, rondas, organizaciones, respuestas y resultados; ninguna invitación, cuenta ni comprobante. Allí se recibe en esta misma página, o con npm run study -- import ARCHIVO.",

@@ -177,6 +177,7 @@ export const admin: Record<string, string> = {
   "system.backupPlan.save": "バックアップの計画を保存",
   "archive.open": "この調査には実施中の回があります。回が終了すると回答を引き渡せます。",
   "archive.erasing": "この調査は消去中です。引き渡せるものはありません。",
+  "archive.asking": "次の調査には実施中の回があり、終了すると引き渡せます：",
   "archive.title": "調査を引き渡す",
   "archive.explain":
     "別の設置環境に移すための、調査全体を収めた1つのファイルです。質問票、規則、回、組織、回答、結果を含み、招待、アカウント、控えは含みません。移す先ではこのページで、または npm run study -- import FILE で受け取ります。",

@@ -1,9 +1,9 @@
 /** /admin/backups/:name: one backup, to be kept elsewhere. */
-import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { fetchBackup } from "../../services/installation/backups.server.ts";
+import { fileRoute } from "../research/file-route.ts";
 
-export const loader = route(async ({ app, request, params }) => {
+export const loader = fileRoute(async ({ app, request, params }) => {
   const { bytes, body } = await fetchBackup(app, await signedIn(app, request), params.name ?? "");
   return new Response(body, {
     headers: {

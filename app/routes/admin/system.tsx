@@ -76,7 +76,8 @@ async function fileSent(request: Request): Promise<Uint8Array> {
 }
 
 export default function System() {
-  const { mail, backups, backup, backupPlan, planned, studies, ...facts } = useLoaderData<typeof loader>();
+  const { mail, backups, backup, backupPlan, planned, studies, studiesAsking, ...facts } =
+    useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <AdminPage at="system">
@@ -84,7 +85,7 @@ export default function System() {
       <MailState {...mail} trial={done?.trial ?? null} />
       <Backups backups={backups} backup={backup} />
       <PlanBackups plan={backupPlan} planned={planned} refused={done?.unplanned ?? null} />
-      <HandOverStudy studies={studies} />
+      <HandOverStudy studies={studies} asking={studiesAsking} />
       <TakeStudy taken={done?.taken ?? null} />
     </AdminPage>
   );

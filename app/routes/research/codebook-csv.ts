@@ -2,9 +2,9 @@
 import { signedIn } from "../../platform/session.server.ts";
 import { exportCodebook } from "../../services/exports.server.ts";
 import { studyAsked } from "../study/study-query.ts";
-import { fileRoute } from "./file-route.ts";
+import { tableRoute } from "./file-route.ts";
 
-export const loader = fileRoute(async ({ app, request, params }) => {
+export const loader = tableRoute(async ({ app, request, params }) => {
   const actor = await signedIn(app, request);
   const { slug, query } = studyAsked(request, params);
   return exportCodebook(app, actor, slug, query.wave);

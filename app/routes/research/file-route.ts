@@ -3,9 +3,14 @@ import { isMessageKey, translator } from "../../i18n/messages.ts";
 import { type ErrorAnswer, type RouteArguments, route } from "../../platform/route.server.ts";
 import type { Download } from "../../services/exports.server.ts";
 
-/** Wraps a loader that answers with a file to save. */
-export function fileRoute(handle: (args: RouteArguments) => Promise<Download>) {
-  const framed = route(async (args) => csvDownload(await handle(args)));
+/** Wraps a loader that answers with a table to save. */
+export function tableRoute(handle: (args: RouteArguments) => Promise<Download>) {
+  return fileRoute(async (args) => csvDownload(await handle(args)));
+}
+
+/** Wraps a loader that answers with a file to save, of any kind. */
+export function fileRoute(handle: (args: RouteArguments) => Promise<Response>) {
+  const framed = route(handle);
   return async (args: Parameters<typeof framed>[0]): Promise<Response> => {
     try {
       return await framed(args);

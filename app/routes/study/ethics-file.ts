@@ -1,11 +1,11 @@
 /** /studies/:study/ethics/:sheet: one sheet of the ethics pack as plain text. */
-import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { ethicsPack } from "../../services/ethics.server.ts";
 import { AppError } from "../../shared/errors.ts";
+import { fileRoute } from "../research/file-route.ts";
 import { studyAsked } from "./study-query.ts";
 
-export const loader = route(async ({ app, request, params, language }) => {
+export const loader = fileRoute(async ({ app, request, params, language }) => {
   const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
   const pack = await ethicsPack(app, actor, slug, language);

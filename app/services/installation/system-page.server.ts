@@ -4,7 +4,8 @@ import { jobCounts } from "../../../db/queries/job-overview.ts";
 import { jobByKey } from "../../../db/queries/jobs.ts";
 import { closedGate } from "../../../db/queries/mail.ts";
 import { type MailBox, mailBoxState } from "../../../db/queries/mail-box.ts";
-import { allStudies } from "../../../db/queries/studies.ts";
+import { allStudies, type Study } from "../../../db/queries/studies.ts";
+import { openWaves } from "../../../db/queries/waves.ts";
 import type { Actor } from "../../access/actor.ts";
 import { ENGINE_VERSION } from "../../analysis/engine-version.ts";
 import type { Language } from "../../i18n/languages.ts";
@@ -50,6 +51,8 @@ export type SystemPage = {
   backupPlan: SentBackupPlan;
   /** That may be handed over. */
   studies: { slug: string; title: string }[];
+  /** Those that may not, until their open wave has closed. */
+  studiesAsking: { slug: string; title: string }[];
   /** When answers were erased last because their days were over. */
   erased: string | null;
 };
@@ -58,7 +61,7 @@ export type SystemPage = {
 export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
   allow(actor, "installation.system");
   const { env } = app;
-  const [bytes, counts, letters, gate, box, erased, backup, studies, backupPlan] = await Promise.all([
+  const [bytes, counts, letters, gate, box, erased, backup, studies, backupPlan, waves] = await Promise.all([
     app.databaseSize(),
     jobCounts(app.read),
     lettersOfStudies(app.read),
@@ -68,7 +71,10 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
     unfinishedBackup(app),
     allStudies(app.read),
     backupPlanForm(app.read),
+    openWaves(app.read),
   ]);
+  const asking = new Set(waves.map(({ study_id }) => study_id));
+  const kept = studies.filter((study) => study.kept !== "erasing");
   const inState = (...states: string[]) =>
     counts.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0);
   return {
@@ -94,10 +100,13 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
     backups: storedBackups(env).map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
     backup,
     backupPlan,
-    studies: studies.map(({ slug, title }) => ({ slug, title })),
+    studies: named(kept.filter(({ id }) => !asking.has(id))),
+    studiesAsking: named(kept.filter(({ id }) => asking.has(id))),
     erased: erased[0]?.at.toISOString() ?? null,
   };
 }
+
+const named = (studies: readonly Study[]) => studies.map(({ slug, title }) => ({ slug, title }));
 
 function serverOf(url: string): string {
   const { protocol, host } = new URL(url);
