@@ -9,10 +9,10 @@ import { detailOf, releaseFor } from "./released.ts";
 import type { Detail } from "./thresholds.ts";
 
 /**
- * `folded`: told of with the other small teams; `inside`: counted in its organization only; `unknown`: nobody counted its people; otherwise
- * what may be told of it by itself, from "hidden" on.
+ * `folded`: told of with the other small teams; `inside`: counted in its organization only; `whole`: its organization has not agreed that
+ * the host sees it as a unit; `unknown`: nobody counted its people; otherwise what may be told of it by itself, from "hidden" on.
  */
-export type Expected = Detail | "folded" | "inside" | "unknown";
+export type Expected = Detail | "folded" | "inside" | "whole" | "unknown";
 
 export type ExpectedRelease = {
   /** People who would answer, as far as they were counted. */
@@ -25,15 +25,21 @@ export type ExpectedRelease = {
 /**
  * @param share of each team's people who answer, 0..1; parts of a person do not
  * @param k in force
+ * @param withheld ids of the organizations that the host may not see by themselves
  */
-export function expectedRelease(policy: FrozenPolicy, share: number, k: number): ExpectedRelease {
+export function expectedRelease(
+  policy: FrozenPolicy,
+  share: number,
+  k: number,
+  withheld: ReadonlySet<string> = new Set(),
+): ExpectedRelease {
   const people = populationOf(policy, share);
   const values = Float64Array.from({ length: people.n }, (_, at) => 1 + (at % points));
   const plan = planRelease({
     people,
     figures: [{ id: figure, values, min: 1, max: points }],
     k,
-    withheld: new Set(),
+    withheld,
   });
   const release = releaseFor(plan, { kind: "host" }, k);
   const sizes = (of: Int32Array, count: number) => {
@@ -47,15 +53,19 @@ export function expectedRelease(policy: FrozenPolicy, share: number, k: number):
   return {
     people: people.n,
     organizations: new Map(
-      policy.organizations.map(({ id, people: counted }, at) => {
-        const n = inOrganization[at] ?? 0;
-        return [id, { people: n, expected: counted === null ? "unknown" : toldOf(organizationKey(id), n) }];
-      }),
+      policy.organizations.map(
+        ({ id, people: counted }, at): [string, { people: number; expected: Expected }] => {
+          const n = inOrganization[at] ?? 0;
+          if (withheld.has(id)) return [id, { people: n, expected: "whole" }];
+          return [id, { people: n, expected: counted === null ? "unknown" : toldOf(organizationKey(id), n) }];
+        },
+      ),
     ),
     teams: new Map(
       policy.organizations
         .flatMap((organization) => organization.teams.map((team) => ({ ...team, organization })))
-        .map(({ id, people: counted, folded, organization }, at) => {
+        .map(({ id, people: counted, folded, organization }, at): [string, Expected] => {
+          if (withheld.has(organization.id)) return [id, "whole"];
           if (counted === null) return [id, "unknown"];
           if (folded) return [id, organization.otherTeams?.reaches ? "folded" : "inside"];
           return [id, toldOf(teamKey(id), inTeam[at] ?? 0)];

@@ -19,6 +19,8 @@ type ByShare<T> = [T, T];
 
 export type LaunchPlan = {
   people: ByShare<number>;
+  /** Names of the organizations that have not agreed to be seen as a unit. */
+  withheld: string[];
   organizations: {
     name: string;
     expected: ByShare<Expected>;
@@ -39,13 +41,15 @@ export type Planned = {
   policy: FrozenPolicy;
   k: number;
   unit: UnitOfAnalysis;
+  /** Ids of the organizations that the host may not see by themselves. */
+  withheld: ReadonlySet<string>;
   names: { organizations: Map<string, string>; teams: Map<string, string> };
   /** null: the study does not ask who deploys. */
   whoDeploys: { groups: number; bound: number; unit: "points" | "levels" } | null;
 };
 
-export function launchPlan({ policy, k, unit, names, whoDeploys }: Planned): LaunchPlan {
-  const [half, more] = plannedShares.map((share) => expectedRelease(policy, share, k));
+export function launchPlan({ policy, k, unit, withheld, names, whoDeploys }: Planned): LaunchPlan {
+  const [half, more] = plannedShares.map((share) => expectedRelease(policy, share, k, withheld));
   if (!half || !more) throw new RangeError("two shares are planned with");
   const both = <T>(of: (release: ExpectedRelease) => T): ByShare<T> => [of(half), of(more)];
   const teams = policy.organizations.flatMap((organization) => organization.teams);
@@ -53,6 +57,9 @@ export function launchPlan({ policy, k, unit, names, whoDeploys }: Planned): Lau
   const power = (of: (size: PlannedSize) => number): ByShare<number> => [of(sizes[0]), of(sizes[1])];
   return {
     people: both(({ people }) => people),
+    withheld: policy.organizations
+      .flatMap(({ id }) => (withheld.has(id) ? [names.organizations.get(id) ?? ""] : []))
+      .sort(),
     organizations: policy.organizations
       .map(({ id, teams: own }) => ({
         name: names.organizations.get(id) ?? "",

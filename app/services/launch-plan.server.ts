@@ -39,6 +39,7 @@ export async function planPage(
     policy,
     k: frame.study.minimumGroup,
     unit: study.unit,
+    withheld: new Set(organizations.flatMap(({ id, shown_to_host }) => (shown_to_host ? [] : [id]))),
     names: {
       organizations: new Map(organizations.map(({ id, name }) => [id, name])),
       teams: new Map(teams.map(({ id, name }) => [id, name])),

@@ -8,6 +8,8 @@ export type Proof = CountedIn & {
   names: { organization: string | null; team: string | null };
   /** The folded teams of the organization together, where the own team is one of them. */
   otherTeams: OtherTeams | null;
+  /** Its organization agreed that the host sees it as a unit; null: there is no organization. */
+  hostSees: boolean | null;
 };
 
 /** The rules that hold for everybody who is asked. */
@@ -37,13 +39,22 @@ export function rulesOf({ policy, hash }: HashedPolicy, k: number): Rules {
   };
 }
 
-/** What holds for somebody who works there. @param k minimum group of the study as it stands now */
+/**
+ * What holds for somebody who works there.
+ * @param hostSees whether their organization agreed that the host sees it as a unit
+ * @param k minimum group of the study as it stands now
+ */
 export function proofOf(
   policy: FrozenPolicy,
-  { member, names }: { member: Membership; names: Proof["names"] },
+  { member, names, hostSees }: { member: Membership } & Pick<Proof, "names" | "hostSees">,
   k: number,
 ): Proof {
   const counted = groupViewsOf(policy, member, k);
   const own = policy.organizations.find(({ id }) => id === member.organizationId);
-  return { ...counted, names, otherTeams: counted.folded === null ? null : (own?.otherTeams ?? null) };
+  return {
+    ...counted,
+    names,
+    hostSees,
+    otherTeams: counted.folded === null ? null : (own?.otherTeams ?? null),
+  };
 }

@@ -1,9 +1,11 @@
 /** The first page of a study, and starting from it. */
 
+import { isShownToHost } from "../../db/queries/participants.ts";
 import { responseInPlace } from "../../db/queries/respondents.ts";
 import type { Study } from "../../db/queries/studies.ts";
 import { type Wave, waveById } from "../../db/queries/waves.ts";
 import type { Membership as Frozen } from "../disclosure/group-views.ts";
+import type { FrozenPolicy } from "../disclosure/policy.ts";
 import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
@@ -90,13 +92,13 @@ export async function welcome(
   const about = { ...shown, rules: rulesOf(frozen, k) };
   if (earlier) {
     const place = await named(app, study.id, earlier.member);
-    const proof = proofOf(frozen.policy, place, k);
+    const proof = await proofFor(app, frozen.policy, place, k);
     return { ...about, invited: earlier.invited, standing: earlier.standing, proof, guard: null };
   }
   const invitation = await invitationFor(app, app.read, token, wave);
   const who = await whoIsAsked(app, study.id, frozen.policy, asked, invitation?.member ?? null);
   const place = who.kind === "nobody-listed" ? nowhere : who.kind === "chosen" ? who : null;
-  const proof = place && proofOf(frozen.policy, place, k);
+  const proof = place && (await proofFor(app, frozen.policy, place, k));
   const guard = invitation === null && proof ? guardOf(app, study) : null;
   return { ...about, invited: invitation !== null, standing: { at: "new", who }, proof, guard };
 }
@@ -115,6 +117,18 @@ function crossedIn({ filters }: Study, instrument: Instrument): Welcome["crossed
     by: (filters?.by ?? []).map(wording),
     pairs: (filters?.pairs ?? []).map(([a, b]) => [wording(a), wording(b)]),
   };
+}
+
+/** Agreements can be taken back until the wave closes: the page says what holds now. */
+async function proofFor(
+  app: App,
+  policy: FrozenPolicy,
+  { member, names }: Pick<Parameters<typeof proofOf>[1], "member" | "names">,
+  k: number,
+): Promise<Proof> {
+  const { organizationId } = member;
+  const hostSees = organizationId === null ? null : await isShownToHost(app.read, organizationId);
+  return proofOf(policy, { member, names, hostSees }, k);
 }
 
 const nowhere = {

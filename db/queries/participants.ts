@@ -59,6 +59,15 @@ export async function teamsOfStudy(db: Read, studyId: string): Promise<TeamOfOrg
     .orderBy(asc(organization.name), asc(team.name), asc(team.id));
 }
 
+/** Whether the study's host may see it as a unit; false where there is none. */
+export async function isShownToHost(db: Read, organizationId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ shown: organization.shown_to_host })
+    .from(organization)
+    .where(eq(organization.id, organizationId));
+  return row?.shown ?? false;
+}
+
 export async function teamById(db: Read, teamId: string): Promise<TeamOfOrganization | undefined> {
   const [row] = await db
     .select(teamColumns)

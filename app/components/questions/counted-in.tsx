@@ -6,10 +6,15 @@ import { useLanguage, useT } from "../layout/language.tsx";
 
 type Names = { organization: string | null; team: string | null };
 
-type CountedInProps = Pick<Counted, "views" | "folded"> & { names: Names; otherTeams: OtherTeams | null };
+type CountedInProps = Pick<Counted, "views" | "folded"> & {
+  names: Names;
+  otherTeams: OtherTeams | null;
+  hostSees: boolean | null;
+};
 
-export function CountedIn({ views, folded, names, otherTeams }: CountedInProps) {
+export function CountedIn({ views, folded, names, otherTeams, hostSees }: CountedInProps) {
   const t = useT();
+  const isHidden = hostSees === false;
   const team = views.find((view) => view.of === "team");
   return (
     <section className="counts">
@@ -28,7 +33,7 @@ export function CountedIn({ views, folded, names, otherTeams }: CountedInProps) 
           </tr>
         </thead>
         {views.map((view) => (
-          <View key={view.of} view={view} names={names} />
+          <View key={view.of} view={view} names={names} isHidden={isHidden && view.of !== "everyone"} />
         ))}
       </table>
       {folded && otherTeams && typeof team?.people === "number" && (
@@ -40,12 +45,14 @@ export function CountedIn({ views, folded, names, otherTeams }: CountedInProps) 
           })}
         </p>
       )}
+      {isHidden && <p>{t("firstPage.notAgreed", { organization: names.organization ?? "" })}</p>}
       {views.some(({ people }) => people === null) && <p className="help">{t("firstPage.uncounted")}</p>}
     </section>
   );
 }
 
-function View({ view, names }: { view: GroupView; names: Names }) {
+/** `isHidden`: the host sees nothing of it, as its organization has not agreed; its own leaders do. */
+function View({ view, names, isHidden }: { view: GroupView; names: Names; isHidden: boolean }) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
   const { figures, minimum } = view;
@@ -62,7 +69,7 @@ function View({ view, names }: { view: GroupView; names: Names }) {
       <tr>
         <td colSpan={3}>
           {stands
-            ? t("firstPage.view.most", {
+            ? t(isHidden ? "firstPage.view.ownOnly" : "firstPage.view.most", {
                 figures: list.format(figures.map(({ kind }) => t(`firstPage.figure.${kind}`))),
               })
             : t("firstPage.view.none")}

@@ -8,6 +8,7 @@ type Props = { plan: LaunchPlan; k: number };
 
 export function PlannedStudy({ plan, k }: Props) {
   const t = useT();
+  const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
   const { people, teams, levels } = plan;
   const worst = levels.units[0];
   return (
@@ -43,6 +44,11 @@ export function PlannedStudy({ plan, k }: Props) {
           {t("plan.people", { half: people[0], more: people[1] })}{" "}
           {teams.uncounted > 0 && t("plan.uncounted", { n: teams.uncounted })}
         </p>
+        {plan.withheld.length > 0 && (
+          <p className="notice">
+            {t("plan.withheld", { names: list.format(plan.withheld), n: plan.withheld.length })}
+          </p>
+        )}
         <p className="quiet">{t("plan.mixed", { k })}</p>
         {plan.organizations.length > mostOpen ? (
           <details>

@@ -31,6 +31,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.view.otherTeams": "الفرق الصغيرة في {organization} معًا",
   "firstPage.view.team": "فريقك: {team}",
   "firstPage.view.most": "أقصى ما يُعرض: {figures}.",
+  "firstPage.view.ownOnly":
+    "لا يرى منظّم الدراسة شيئًا عن هذه المجموعة وحدها؛ ويرى قادة مؤسستك على الأكثر: {figures}.",
+  "firstPage.notAgreed":
+    "لم توافق {organization} على أن تُرى وحدةً قائمة بذاتها. عند منظّم الدراسة لا تُحسب إجابتك إلا ضمن الكل، ولا تُعرض أرقام {organization} وفرقها إلا لقادتها.",
   "firstPage.view.none": "عدد الأشخاص أقل من أن تُعرض وحدها.",
   "firstPage.figure.mean": "المتوسطات",
   "firstPage.figure.distribution": "التوزيعات",

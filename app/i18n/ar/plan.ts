@@ -37,5 +37,8 @@ export const plan: Record<string, string> = {
   "plan.expected.quartiles": "كل شيء، والربيعات أيضًا",
   "plan.expected.folded": "مع الفرق الصغيرة الأخرى",
   "plan.expected.inside": "ضمن منظمته فقط",
+  "plan.withheld":
+    "لم توافق {names} على أن تُرى وحدةً قائمة بذاتها: لا يرى منظّم الدراسة شيئًا عنها أو عن فرقها وحدها، ولا تُحسب إجاباتها إلا ضمن الكل. وإذا وافق أحد قادة المؤسسة قبل فتح الموجة الأولى عُرض ما يسمح به عددها.",
+  "plan.expected.whole": "ليس وحده: لم توافق",
   "plan.expected.unknown": "الحجم غير معروف",
 };

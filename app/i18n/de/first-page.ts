@@ -33,6 +33,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.view.otherTeams": "Kleine Teams von {organization}, zusammen",
   "firstPage.view.team": "Ihr Team: {team}",
   "firstPage.view.most": "Gezeigt wird höchstens: {figures}.",
+  "firstPage.view.ownOnly":
+    "Wer die Studie ausrichtet, sieht nichts von dieser Gruppe allein; Leitungen Ihrer Organisation sehen höchstens: {figures}.",
+  "firstPage.notAgreed":
+    "{organization} hat nicht zugestimmt, als Einheit gesehen zu werden. Für die, die die Studie ausrichten, zählt Ihre Antwort nur im Ganzen; Zahlen von {organization} und ihren Teams gehen nur an die eigenen Leitungen.",
   "firstPage.view.none": "Zu wenige Personen, um allein gezeigt zu werden.",
   "firstPage.figure.mean": "Mittelwerte",
   "firstPage.figure.distribution": "Verteilungen",

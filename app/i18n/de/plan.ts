@@ -38,5 +38,8 @@ export const plan: Record<string, string> = {
   "plan.expected.quartiles": "alles, auch Quartile",
   "plan.expected.folded": "mit den anderen kleinen Teams",
   "plan.expected.inside": "nur in ihrer Organisation",
+  "plan.withheld":
+    "{names} {n, plural, one {hat} other {haben}} nicht zugestimmt, als Einheit gesehen zu werden: Wer die Studie ausrichtet, sieht nichts von {n, plural, one {ihr und ihren Teams} other {ihnen und ihren Teams}} allein; die Antworten zählen nur im Ganzen. Stimmt eine Leitung der Organisation zu, bevor die erste Welle öffnet, wird gezeigt, was die Größe erlaubt.",
+  "plan.expected.whole": "nicht für sich: nicht zugestimmt",
   "plan.expected.unknown": "Größe nicht bekannt",
 };

@@ -35,6 +35,10 @@ export const firstPage = {
   "firstPage.view.otherTeams": "Small teams of {organization}, together",
   "firstPage.view.team": "Your team: {team}",
   "firstPage.view.most": "Shown are at most {figures}.",
+  "firstPage.view.ownOnly":
+    "The study's host sees nothing of this group by itself; leaders of your organization see at most {figures}.",
+  "firstPage.notAgreed":
+    "{organization} has not agreed to be seen as a unit. For the study's host your answer counts in the whole only; figures of {organization} and its teams go to its own leaders alone.",
   "firstPage.view.none": "Too few people to be shown on its own.",
   "firstPage.figure.mean": "averages",
   "firstPage.figure.distribution": "distributions",

@@ -37,5 +37,8 @@ export const plan = {
   "plan.expected.quartiles": "everything, quartiles too",
   "plan.expected.folded": "with the other small teams",
   "plan.expected.inside": "in its organization only",
+  "plan.withheld":
+    "{names} {n, plural, one {has} other {have}} not agreed to be seen as a unit: the host sees nothing of {n, plural, one {it and its teams} other {them and their teams}} alone, and {n, plural, one {its} other {their}} answers count in the whole only. If a leader of {n, plural, one {the organization} other {an organization}} agrees before the first wave opens, what its size allows is shown.",
+  "plan.expected.whole": "not by itself: it has not agreed",
   "plan.expected.unknown": "size not known",
 } as const;

@@ -32,6 +32,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.view.otherTeams": "Equipos pequeños de {organization}, juntos",
   "firstPage.view.team": "Su equipo: {team}",
   "firstPage.view.most": "Se muestra como máximo: {figures}.",
+  "firstPage.view.ownOnly":
+    "Quien organiza el estudio no ve nada de este grupo por separado; los responsables de su organización ven como máximo: {figures}.",
+  "firstPage.notAgreed":
+    "{organization} no ha aceptado que se la vea como unidad. Para quien organiza el estudio, su respuesta cuenta solo en el conjunto; las cifras de {organization} y de sus equipos van solo a sus propios responsables.",
   "firstPage.view.none": "Muy pocas personas para mostrarse por separado.",
   "firstPage.figure.mean": "promedios",
   "firstPage.figure.distribution": "distribuciones",

@@ -37,5 +37,8 @@ export const plan: Record<string, string> = {
   "plan.expected.quartiles": "todo, también cuartiles",
   "plan.expected.folded": "con los demás equipos pequeños",
   "plan.expected.inside": "solo en su organización",
+  "plan.withheld":
+    "{names} no {n, plural, one {ha} many {han} other {han}} aceptado que se {n, plural, one {la} many {las} other {las}} vea como unidad: quien organiza el estudio no ve nada de {n, plural, one {ella ni de sus equipos} many {ellas ni de sus equipos} other {ellas ni de sus equipos}} por separado, y sus respuestas cuentan solo en el conjunto. Si un responsable de la organización acepta antes de abrirse la primera ola, se muestra lo que permite su tamaño.",
+  "plan.expected.whole": "no por separado: no ha aceptado",
   "plan.expected.unknown": "tamaño desconocido",
 };

@@ -32,6 +32,10 @@ export const firstPage: Record<string, string> = {
   "firstPage.view.otherTeams": "{organization}の小さなチームの合計",
   "firstPage.view.team": "あなたのチーム：{team}",
   "firstPage.view.most": "表示されるのは最大で：{figures}。",
+  "firstPage.view.ownOnly":
+    "主催者にはこの集団だけの数値は示されません。あなたの組織の責任者に示されるのは最大で：{figures}。",
+  "firstPage.notAgreed":
+    "{organization}は、単位として表示されることに同意していません。主催者にとって、あなたの回答は全体にだけ数えられます。{organization}とそのチームの数値は、自組織の責任者にだけ示されます。",
   "firstPage.view.none": "人数が少ないため、単独では表示されません。",
   "firstPage.figure.mean": "平均",
   "firstPage.figure.distribution": "分布",

@@ -36,5 +36,8 @@ export const plan: Record<string, string> = {
   "plan.expected.quartiles": "四分位数も含めすべて",
   "plan.expected.folded": "ほかの小さなチームと合算",
   "plan.expected.inside": "組織全体にのみ含まれる",
+  "plan.withheld":
+    "{names}は、単位として表示されることに同意していません。主催者には、その組織とチームだけの数値は示されず、回答は全体にだけ数えられます。最初の回が開始する前に組織の責任者が同意すれば、人数に応じて示されます。",
+  "plan.expected.whole": "単独では非表示（未同意）",
   "plan.expected.unknown": "人数不明",
 };

@@ -20,13 +20,17 @@ function policyOf(sizes: (number | null)[][], k = 5) {
   return { policy: freezePolicy(k, organizations, teams), organizations, teams };
 }
 
-function planOf(sizes: (number | null)[][], { k = 5, unit = "organization" as const } = {}) {
+function planOf(
+  sizes: (number | null)[][],
+  { k = 5, unit = "organization" as const, withheld = [] as string[] } = {},
+) {
   const { policy, organizations, teams } = policyOf(sizes, k);
   const named = (rows: { id: string }[]) => new Map(rows.map(({ id }) => [id, id]));
   return launchPlan({
     policy,
     k,
     unit,
+    withheld: new Set(withheld),
     names: { organizations: named(organizations), teams: named(teams) },
     whoDeploys: { groups: 3, bound: 5, unit: "points" },
   });
@@ -59,6 +63,17 @@ test("a team that nobody counted is said to be unknown, not promised", () => {
   const plan = planOf([[null, 20]]);
   expect(plan.organizations[0]?.teams[0]?.expected).toEqual(["unknown", "unknown"]);
   expect(plan.teams.uncounted).toBe(1);
+});
+
+test("an organization that has not agreed is told of by its name, and nothing is promised of it, its teams or its small ones", () => {
+  const plan = planOf([[60, 3, 3], [60, 40], [60]], { withheld: ["o0"] });
+  const [without, other] = plan.organizations;
+  expect(plan.withheld).toEqual(["o0"]);
+  expect(without?.expected).toEqual(["whole", "whole"]);
+  expect(without?.teams.map(({ expected }) => expected)).toEqual(Array(3).fill(["whole", "whole"]));
+  expect(other?.teams.map(({ expected }) => expected[0])).toEqual(["quartiles", "quartiles"]);
+  // The third is hidden with it: everyone less the other two would be the one that has not agreed.
+  expect(plan.teams.shown).toEqual([2, 2]);
 });
 
 test("levels need thirty units", () => {

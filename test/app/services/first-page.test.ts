@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { createInvitations } from "../../../app/services/invitations.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
+import { setShownToHost } from "../../../db/queries/participant-changes.ts";
 import { insertOrganizations, insertTeams } from "../../../db/queries/participants.ts";
 import { organizationRow, teamRow } from "../../builders/database.ts";
 import { addStudy, close, openStudyOf, startFor } from "./respondent.ts";
@@ -103,6 +104,17 @@ test("the proof is about exactly what was chosen: views, headcounts, and how a s
     ["other-teams", 7],
     ["team", 3],
   ]);
+});
+
+test("the page says whether the host sees the organization as a unit, and no more once its leaders have taken that back", async () => {
+  const opened = await openStudyOf();
+  const who = [`team:${opened.team.id}`];
+  expect((await visit(opened, { who })).proof?.hostSees).toBe(true);
+  await opened.app.write((tx) => setShownToHost(tx, opened.organization.id, false));
+  expect((await visit(opened, { who })).proof?.hostSees).toBe(false);
+  expect((await visit(opened, { who: ["none"] })).proof?.hostSees).toBeNull();
+  const code = await startFor(opened.app, opened.slug, who[0]!);
+  expect((await welcome(opened.app, opened.slug, { code })).proof?.hostSees).toBe(false);
 });
 
 test("who has begun sees the proof for what they began with, whatever the address says", async () => {
