@@ -18,6 +18,8 @@ type Known = { until: number; medians: ReadonlyMap<string, number> | null };
 
 const gatheredBy = new WeakMap<App["registry"], Map<string, Gathered>>();
 const knownBy = new WeakMap<App["registry"], Map<string, Known>>();
+/** People after whom a page's time is no longer what the questionnaire names: a few say little of all. */
+const fewestPeople = 20;
 const keptForMs = 5 * 60_000;
 
 /**
@@ -72,7 +74,7 @@ export async function gatherPace(app: App, place: Place, seconds: Draft["seconds
 }
 
 /**
- * Median seconds by page, of pages that k people have finished; null while there are none. Read again after some minutes, and never by the
+ * Median seconds by page, of pages that enough people have finished; null while there are none. Read again after some minutes, and never by the
  * page that asks: that one gets what is known.
  */
 export function paceOf(app: App, place: Place): ReadonlyMap<string, number> | null {
@@ -98,7 +100,7 @@ function mediansOf(rows: readonly Pace[], k: number): ReadonlyMap<string, number
   const medians = new Map<string, number>();
   for (const [page, counts] of pages) {
     const people = counts.reduce((sum, row) => sum + row.people, 0);
-    if (people < k) continue;
+    if (people < Math.max(k, fewestPeople)) continue;
     let below = 0;
     for (const row of counts) {
       if (below + row.people >= people / 2) {

@@ -8,7 +8,7 @@ import { isMissing, type Missing } from "../instruments/answer.ts";
 import { completeAnswers } from "../instruments/answer-schema.ts";
 import { shownPages } from "../instruments/conditions.ts";
 import { metricColumns } from "../instruments/scoring-key.ts";
-import { isSpeeding } from "../instruments/speeding.ts";
+import { isSpeeding, secondsOfReading } from "../instruments/speeding.ts";
 import { isStraightLining } from "../instruments/straight-lining.ts";
 import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
@@ -153,8 +153,9 @@ export async function send(
     };
   });
   if (sent?.from) {
-    const { place, minimum_group, draft } = sent.from;
-    await gatherPace(app, { ...place, minimum_group }, draft.seconds);
+    const { place, minimum_group, draft, instrument } = sent.from;
+    const read = secondsOfReading(instrument, completeAnswers(instrument, draft.answers), draft.seconds);
+    if (Object.keys(read).length > 0) await gatherPace(app, { ...place, minimum_group }, read);
   }
   return sent?.next ?? placeWithoutDraft(app, app.read, slug, keys);
 }

@@ -1,6 +1,6 @@
 /** The flag for answers faster than anybody reads. */
 import { expect, test } from "vitest";
-import { isSpeeding } from "../../../app/instruments/speeding.ts";
+import { isSpeeding, secondsOfReading } from "../../../app/instruments/speeding.ts";
 import { realInstrument } from "../../builders/instrument.ts";
 
 const instrument = realInstrument("delivery-core");
@@ -24,4 +24,15 @@ test("pages whose time is not known, missing answers and a handful of answers sa
     Object.keys(answers).map((id) => [id, { missing: "dont-know" as const }]),
   );
   expect(isSpeeding(instrument, missing, over(0.1))).toBe(false);
+});
+
+test("nothing is learnt from somebody who hurried, nor from a page that was only passed", () => {
+  const [first, ...others] = pages;
+  const slow = Object.fromEntries(pages.map(({ id, items }) => [id, items.length * 5]));
+  expect(secondsOfReading(instrument, answers, slow)).toEqual(slow);
+  const passed = { ...slow, [first!.id]: 1 };
+  expect(Object.keys(secondsOfReading(instrument, answers, passed))).toEqual(others.map(({ id }) => id));
+  // Long enough on one page for its questions, but not for the whole.
+  const hurried = { ...over(0.1), [first!.id]: first!.items.length * 2 };
+  expect(secondsOfReading(instrument, answers, hurried)).toEqual({});
 });

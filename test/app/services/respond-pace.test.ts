@@ -38,7 +38,7 @@ async function minutesAt(app: App, slug: string, code: string): Promise<number> 
   return opened.questions.page.minutes;
 }
 
-test("once five have finished, the time left is what pages took them; before that it is the questionnaire's own", async () => {
+test("once twenty have finished, the time left is what pages took them; before that it is the questionnaire's own", async () => {
   const { app, slug, wave, clock, answers, minutes } = await timedStudy();
   const before = await minutes();
   for (let person = 0; person < 4; person++) await answers(290, 590);
@@ -51,6 +51,15 @@ test("once five have finished, the time left is what pages took them; before tha
     ["first", 300, 5],
     ["third", 600, 5],
   ]);
+  // Nor are five enough to say how long everybody takes.
+  const soon = async () => {
+    clock.at += 6 * 60_000;
+    await minutes();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return minutes();
+  };
+  expect(await soon()).toBe(before);
+  for (let person = 5; person < 20; person++) await answers(290, 590);
   clock.at += 6 * 60_000;
   expect(await minutes()).toBe(before);
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -71,11 +80,20 @@ test("a wave that closed meanwhile keeps no pace", async () => {
 
 test("breaks and clocks that jump count as nothing", async () => {
   const { app, wave, answers } = await timedStudy();
-  for (const first of [-3600, 86_400 * 400, 901, -0.5, 5]) await answers(first, 20);
+  for (const first of [-3600, 86_400 * 400, 901, -0.5, 20]) await answers(first, 20);
   expect(
     (await paceOfWave(app.read, wave.id)).map(({ page_id, up_to, people }) => [page_id, up_to, people]),
   ).toEqual([
-    ["first", 5, 1],
+    ["first", 20, 1],
     ["third", 20, 5],
+  ]);
+});
+
+test("pages passed faster than anybody reads them teach nothing about how long they take", async () => {
+  const { app, wave, answers } = await timedStudy();
+  for (let person = 0; person < 5; person++) await answers(1, 20);
+  for (let person = 0; person < 25; person++) await answers(1, 1);
+  expect((await paceOfWave(app.read, wave.id)).map(({ page_id, people }) => [page_id, people])).toEqual([
+    ["third", 5],
   ]);
 });
