@@ -12,6 +12,7 @@ import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.se
 import { type FilterForm, filterForm } from "./declare-filters.server.ts";
 import { randomId } from "./random-id.ts";
 import { readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
+import { changedWords, isKeptLonger, promisedIn } from "./study-promise.ts";
 import { type MethodForm, methodForm } from "./study-settings.server.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
 
@@ -86,6 +87,9 @@ export async function changeStudy(
     const offered = questionnairesOf(app).map(({ value }) => value);
     const composed = recomposed ? readComposition(wanted, offered, lowestMinimum) : { problems: [], row: {} };
     const problems = [...described.problems, ...composed.problems];
+    const state = stateOf(study, await wavesOfStudy(tx, study.id));
+    if (state !== "draft" && isKeptLonger(study.retention_days, described.row.retention_days))
+      problems.push({ field: "retention", message: "studies.error.retentionLonger" });
     if (problems.length > 0) return problems;
     // Modules and filters belong to one questionnaire: another one begins without.
     const modules = wanted.instrument === has.instrument ? {} : { modules: null, filters: null };
@@ -95,14 +99,15 @@ export async function changeStudy(
     const row = { ...described.row, ...consent, ...composed.row, ...modules };
     const changed = changedFields(study, row);
     if (changed.length === 0) return [];
+    if (promisedIn(study, row, changed)) await mayNow(tx, study, "promise");
     await updateStudy(tx, study.id, row);
-    const details = { fields: changed.join(" ") };
+    const details = { fields: changed.join(" "), ...changedWords(study, row, changed) };
     await audit(app, tx, { by: doerOf(actor), deed: "study.changed", studyId: study.id, details });
     return [];
   });
 }
 
-/** Which, and not how: an entry never holds what somebody wrote. */
+/** Which; an entry never holds what somebody wrote. */
 function changedFields(study: Study, row: Partial<Study>): string[] {
   const written = (value: unknown) => JSON.stringify(value ?? null);
   return Object.entries(row)

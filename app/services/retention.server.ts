@@ -19,6 +19,7 @@ import { AppError } from "../shared/errors.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
+import { isKeptLonger } from "./study-promise.ts";
 import { queueErasing } from "./study-shelf.server.ts";
 import { mayNow } from "./study-state.server.ts";
 import { rewriteWhatIsDue } from "./waves.server.ts";
@@ -27,7 +28,7 @@ const longestDays = 36_500;
 
 /**
  * @param days after the last wave has closed; null: until somebody erases the study
- * @throws AppError not-found, bad-input (details: why)
+ * @throws AppError not-found, bad-input, conflict for longer than people were told (details: why)
  */
 export async function keepAnswersFor(
   app: App,
@@ -40,10 +41,19 @@ export async function keepAnswersFor(
   await app.write(async (tx) => {
     const study = await found(tx, slug);
     await mayNow(tx, study, "retention");
+    if (isKeptLonger(study.retention_days, days) && (await hasAsked(tx, study.id)))
+      throw new AppError("conflict", "studies.error.retentionLonger", {
+        why: `people of "${slug}" were told ${study.retention_days} days: from the first wave on they can only become fewer`,
+      });
     await setRetentionDays(tx, study.id, days);
-    const details = { days: days ?? "for ever" };
+    const details = { before: study.retention_days ?? "for ever", days: days ?? "for ever" };
     await audit(app, tx, { by, deed: "study.retention", studyId: study.id, details });
   });
+}
+
+/** Whether people have read of it how long their answers are kept. */
+async function hasAsked(tx: App["read"], studyId: string): Promise<boolean> {
+  return (await wavesOfStudy(tx, studyId)).some(({ state }) => state !== "planned");
 }
 
 /** Puts the erasing of a whole study in the queue; once more changes nothing. @throws AppError not-found (details: why) */

@@ -11,8 +11,10 @@ export const studyStates = ["draft", "open", "resting", "archived", "erasing"] a
 export type StudyState = (typeof studyStates)[number];
 
 export const studyDeeds = [
-  /** Title, purpose, consent, languages, times, protection: what is said and done around the questions. */
+  /** More languages, shorter keeping, times, protection: what is said and done around the questions. */
   "describe",
+  /** Title, purpose, consent, and languages fewer than there were: what people read before they agree, so that all of a wave agree to the same. */
+  "promise",
   /** Questionnaire, unit, minimum group, filters, bounds: what is asked and how it will be counted. */
   "compose",
   /** Which modules are asked: frozen at launch, for people are told what is asked, and waves are compared on it. */
@@ -39,6 +41,7 @@ type Verdict = "may" | "done" | "refused";
 
 const may: Record<StudyDeed, Partial<Record<StudyState, Verdict>>> = {
   describe: { draft: "may", open: "may", resting: "may" },
+  promise: { draft: "may", resting: "may" },
   compose: { draft: "may" },
   modules: { draft: "may" },
   members: { draft: "may" },

@@ -8,7 +8,12 @@ import { FormField, type Problem, problemOf } from "./form-field.tsx";
 
 export type Questionnaire = { value: string; title: string; minutes: number; items: number };
 
-type Part = { values: SentStudy; problems: readonly Problem[] };
+type Part = {
+  values: SentStudy;
+  problems: readonly Problem[];
+  /** While a wave is open: what its people have read stands still. */
+  promised?: boolean;
+};
 
 /** A part of the form under its heading. */
 export function FormPart({ id, title, children }: { id: string; title: MessageKey; children: ReactNode }) {
@@ -35,8 +40,21 @@ export function WordsAndTimes(part: Part) {
   );
 }
 
-export function AboutFields({ values, problems }: Part) {
+export function AboutFields({ values, problems, promised }: Part) {
+  const t = useT();
   const wrong = problemOf(problems);
+  if (promised)
+    return (
+      <>
+        <p className="help">{t("settings.promised")}</p>
+        <dl className="fixed-facts">
+          <dt>{t("studyField.title")}</dt>
+          <dd>{values.title}</dd>
+          <dt>{t("studyField.purpose")}</dt>
+          <dd className="own-words">{values.purpose}</dd>
+        </dl>
+      </>
+    );
   return (
     <>
       <FormField name="title" label="studyField.title" hint="studyField.titleHint" problem={wrong("title")}>
@@ -111,7 +129,7 @@ export function QuestionFields({
   );
 }
 
-function WordFields({ values, problems }: Part) {
+function WordFields({ values, problems, promised }: Part) {
   const t = useT();
   const wrong = problemOf(problems);
   return (
@@ -136,14 +154,21 @@ function WordFields({ values, problems }: Part) {
           ))}
         </div>
       </fieldset>
-      <FormField
-        name="consent"
-        label="studyField.consent"
-        hint="studyField.consentHint"
-        problem={wrong("consent")}
-      >
-        {(control) => <textarea {...control} rows={6} maxLength={4000} defaultValue={values.consent} />}
-      </FormField>
+      {promised ? (
+        <dl className="fixed-facts">
+          <dt>{t("studyField.consent")}</dt>
+          <dd className="own-words">{values.consent === "" ? t("settings.noConsent") : values.consent}</dd>
+        </dl>
+      ) : (
+        <FormField
+          name="consent"
+          label="studyField.consent"
+          hint="studyField.consentHint"
+          problem={wrong("consent")}
+        >
+          {(control) => <textarea {...control} rows={6} maxLength={4000} defaultValue={values.consent} />}
+        </FormField>
+      )}
     </>
   );
 }

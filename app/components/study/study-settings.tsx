@@ -46,7 +46,8 @@ export function StudySettings(page: StudySettingsProps) {
       </div>
     );
   const problems = refused?.problems ?? [];
-  const part = { values: { ...fields, ...refused?.sent }, problems };
+  const promised = !may.includes("promise");
+  const part = { values: { ...fields, ...refused?.sent }, problems, promised };
   return (
     <div className="stack">
       <h1>{t("settings.title")}</h1>
@@ -58,6 +59,7 @@ export function StudySettings(page: StudySettingsProps) {
           <SummaryOf problems={problems.filter(({ field }) => field !== "copyTitle")} />
           {saved && !refused && <p role="status">{t("settings.saved")}</p>}
           <input type="hidden" name="_action" value="save" />
+          {state === "resting" && <p className="help">{t("settings.newWords")}</p>}
           <FormPart id="about" title="newStudy.about">
             <AboutFields {...part} />
           </FormPart>

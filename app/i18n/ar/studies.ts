@@ -74,6 +74,7 @@ export const studiesPages: Record<string, string> = {
   "studies.error.purpose": "قل ما الغرض منها، في 2000 حرف على الأكثر.",
   "studies.error.consent": "اختصره إلى 4000 حرف على الأكثر.",
   "studies.error.retention": "اكتب عددًا صحيحًا من الأيام من 0 إلى 36500، أو لا شيء.",
+  "studies.error.retentionLonger": "قيل للناس كم يومًا تُحفظ إجاباتهم. اكتب ذلك العدد أو عددًا أصغر منه.",
   "studies.error.zone": "لا توجد منطقة زمنية بهذا الاسم. اكتب واحدة مثل ⁦Africa/Cairo⁩، أو لا شيء.",
   "studies.error.time": "اكتب وقتًا مثل ⁦20:00⁩.",
   "studies.error.languages": "اختر لغات من القائمة.",
@@ -96,6 +97,11 @@ export const studiesPages: Record<string, string> = {
   "settings.next.preview": "الاطلاع على الاستبيان",
   "settings.next.members": "تسمية الفرق",
   "settings.next.waves": "تخطيط جولة وفتحها",
+  "settings.promised":
+    "يبقى ما يوافق عليه الناس كما هو ما دامت جولة مفتوحة، ليوافق الجميع على الشيء نفسه: يتغير الاسم والغرض وهذه الكلمات بعد إغلاقها. ويمكن إضافة لغات وتقليل أيام الحفظ.",
+  "settings.newWords":
+    "ما تغيّره هنا يقرؤه من يُسألون في الجولة التالية. أما من أجابوا فقد وافقوا على الكلمات السابقة: لا تُحفظ إجاباتهم أيامًا أكثر مما قيل لهم.",
+  "settings.noConsent": "لا شيء خاص بكم: يقرأ الناس كلمات الصفحة.",
   "settings.fixed": "ثابت منذ فتح الجولة الأولى",
   "settings.filters": "النتائج بحسب الخلفية",
   "settings.filters.explain":

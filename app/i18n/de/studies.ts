@@ -73,6 +73,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.purpose": "Sagen Sie, wozu sie dient, in höchstens 2.000 Zeichen.",
   "studies.error.consent": "Kürzen Sie den Text auf höchstens 4.000 Zeichen.",
   "studies.error.retention": "Schreiben Sie eine ganze Zahl von Tagen von 0 bis 36.500 oder nichts.",
+  "studies.error.retentionLonger":
+    "Befragten wurde gesagt, wie viele Tage ihre Antworten aufbewahrt werden. Schreiben Sie diese Zahl oder eine kleinere.",
   "studies.error.zone":
     "Eine Zeitzone dieses Namens gibt es nicht. Schreiben Sie eine wie Europe/Berlin oder nichts.",
   "studies.error.time": "Schreiben Sie eine Uhrzeit wie 20:00.",
@@ -97,6 +99,11 @@ export const studiesPages: Record<string, string> = {
   "settings.next.preview": "Fragebogen ansehen",
   "settings.next.members": "Teams benennen",
   "settings.next.waves": "Eine Welle planen und öffnen",
+  "settings.promised":
+    "Worin Befragte einwilligen, bleibt, solange eine Welle offen ist, damit alle in dasselbe einwilligen: Name, Zweck und diese Worte lassen sich ändern, wenn sie geschlossen ist. Sprachen können dazukommen, und Tage der Aufbewahrung weniger werden.",
+  "settings.newWords":
+    "Wer in der nächsten Welle gefragt wird, liest, was Sie hier ändern. Wer schon geantwortet hat, hat in die Worte davor eingewilligt: Seine Antworten werden nicht länger aufbewahrt, als dort stand.",
+  "settings.noConsent": "Nichts Eigenes: Befragte lesen die Worte der Seite.",
   "settings.fixed": "Fest, seit die erste Welle geöffnet hat",
   "settings.filters": "Ergebnisse nach Hintergrund",
   "settings.filters.explain":

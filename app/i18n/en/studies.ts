@@ -73,6 +73,8 @@ export const studiesPages = {
   "studies.error.purpose": "Say what it is for, in at most 2,000 characters.",
   "studies.error.consent": "Shorten it to at most 4,000 characters.",
   "studies.error.retention": "Write a whole number of days from 0 to 36,500, or nothing.",
+  "studies.error.retentionLonger":
+    "People have been told for how many days their answers are kept. Write that number or a smaller one.",
   "studies.error.zone": "There is no time zone of this name. Write one as Europe/Berlin, or nothing.",
   "studies.error.time": "Write a time as 20:00.",
   "studies.error.languages": "Choose languages from the list.",
@@ -96,6 +98,11 @@ export const studiesPages = {
   "settings.next.preview": "Look at the questionnaire",
   "settings.next.members": "Name the teams",
   "settings.next.waves": "Plan a wave and open it",
+  "settings.promised":
+    "What people agree to stays while a wave is open, so that all of them agree to the same: name, purpose and these words change when it has closed. Languages can be added, and days of keeping become fewer.",
+  "settings.newWords":
+    "People of the next wave read what you change here. Those who have answered agreed to the words before: their answers are kept for no more days than they were told.",
+  "settings.noConsent": "Nothing of your own: people read the words of the page.",
   "settings.fixed": "Fixed since the first wave opened",
   "settings.filters": "Results by background",
   "settings.filters.explain":

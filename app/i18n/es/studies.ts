@@ -70,6 +70,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.purpose": "Diga para qué sirve, en 2000 caracteres como máximo.",
   "studies.error.consent": "Acórtelo a 4000 caracteres como máximo.",
   "studies.error.retention": "Escriba un número entero de días de 0 a 36 500, o nada.",
+  "studies.error.retentionLonger":
+    "A las personas se les dijo cuántos días se conservan sus respuestas. Escriba ese número o uno menor.",
   "studies.error.zone": "No hay ninguna zona horaria con ese nombre. Escriba una como Europe/Madrid, o nada.",
   "studies.error.time": "Escriba una hora como 20:00.",
   "studies.error.languages": "Elija idiomas de la lista.",
@@ -93,6 +95,11 @@ export const studiesPages: Record<string, string> = {
   "settings.next.preview": "Ver el cuestionario",
   "settings.next.members": "Nombrar los equipos",
   "settings.next.waves": "Planear una ronda y abrirla",
+  "settings.promised":
+    "Lo que las personas aceptan no cambia mientras una ronda está abierta, para que todas acepten lo mismo: el nombre, la finalidad y estas palabras se cambian cuando se haya cerrado. Se pueden añadir idiomas y reducir los días de conservación.",
+  "settings.newWords":
+    "Las personas de la próxima ronda leen lo que usted cambie aquí. Quienes ya respondieron aceptaron las palabras de antes: sus respuestas no se conservan más días de los que se les dijo.",
+  "settings.noConsent": "Nada propio: las personas leen las palabras de la página.",
   "settings.fixed": "Fijo desde que se abrió la primera ronda",
   "settings.filters": "Resultados según el perfil",
   "settings.filters.explain":

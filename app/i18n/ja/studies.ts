@@ -68,6 +68,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.purpose": "目的を 2,000 文字以内で書いてください。",
   "studies.error.consent": "4,000 文字以内に短くしてください。",
   "studies.error.retention": "0 から 36,500 までの日数を整数で書くか、空欄にしてください。",
+  "studies.error.retentionLonger":
+    "回答を保存する日数は、すでに回答者に伝えられています。その日数か、それより小さい数を入力してください。",
   "studies.error.zone": "その名前のタイムゾーンはありません。Asia/Tokyo のように書くか、空欄にしてください。",
   "studies.error.time": "20:00 のように時刻を書いてください。",
   "studies.error.languages": "一覧から言語を選んでください。",
@@ -90,6 +92,11 @@ export const studiesPages: Record<string, string> = {
   "settings.next.preview": "質問票を見る",
   "settings.next.members": "チームを書く",
   "settings.next.waves": "回を計画して開く",
+  "settings.promised":
+    "全員が同じ内容に同意するように、同意の内容は回の実施中には変わりません。名前、目的、この文章は、締め切り後に変更できます。言語の追加と、保存日数の短縮はできます。",
+  "settings.newWords":
+    "ここで変更した内容は、次の回の人が読みます。すでに回答した人は以前の文章に同意しているため、その回答は伝えた日数より長くは保存されません。",
+  "settings.noConsent": "独自の文章はありません。ページの文章が表示されます。",
   "settings.fixed": "最初の回を開いてから固定",
   "settings.filters": "背景別の結果",
   "settings.filters.explain":

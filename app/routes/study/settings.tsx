@@ -15,7 +15,7 @@ import "../../styles/respond.css";
 import "../../styles/studies.css";
 import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
-import { descriptionSent, filtersSent, Long, methodSent, sentOnly, ticketSent } from "./study-sent.ts";
+import { descriptionChanged, filtersSent, Long, methodSent, sentOnly, ticketSent } from "./study-sent.ts";
 
 export const handle = { js: false };
 
@@ -47,7 +47,7 @@ export const action = route(async (args) => {
   const { actor, slug, form, fields } = await studyForm(args, Sent);
   const here = studyPath(slug, "settings");
   if (form._action === "save") {
-    const wanted = { ...descriptionSent(fields), ...sentOnly(readForm(Fixed, fields)) };
+    const wanted = { ...descriptionChanged(fields), ...sentOnly(readForm(Fixed, fields)) };
     const problems = await changeStudy(app, actor, slug, wanted);
     if (problems.length > 0) return data({ ...nothingWrong, problems, sent: wanted }, { status: 400 });
     throw redirect(`${here}?saved`, 303);

@@ -16,6 +16,13 @@ const Description = z.object({
   quietUntil: Long,
 });
 
+/** Words that stand still while a wave is open are no part of the form then. */
+const Changed = Description.extend({
+  title: z.string().max(100_000).optional(),
+  purpose: z.string().max(100_000).optional(),
+  consent: z.string().max(100_000).optional(),
+});
+
 const Method = z.object({
   order: z.string().max(100).optional(),
   points: z.string().max(100).optional(),
@@ -46,8 +53,16 @@ export function filtersSent(fields: URLSearchParams) {
 
 /** @throws AppError bad-input for what no browser sends from this form */
 export function descriptionSent(fields: URLSearchParams) {
-  const described = readForm(Description, fields);
+  return { ...readForm(Description, fields), languages: languagesSent(fields) };
+}
+
+/** The same of a study that there is: what the form leaves out is as it was. @throws AppError bad-input for what no browser sends from this form */
+export function descriptionChanged(fields: URLSearchParams) {
+  return { ...sentOnly(readForm(Changed, fields)), languages: languagesSent(fields) };
+}
+
+function languagesSent(fields: URLSearchParams): string[] {
   const languages = z.array(z.string().max(10)).max(20).safeParse(fields.getAll("languages"));
   if (!languages.success) throw new AppError("bad-input", "error.badInput");
-  return { ...described, languages: languages.data };
+  return languages.data;
 }

@@ -14,7 +14,7 @@ import { auditEntries } from "../../../db/queries/audit.ts";
 import { insertComments } from "../../../db/queries/comments.ts";
 import { countResponses, insertResponses } from "../../../db/queries/responses.ts";
 import { latestRun, unfinishedRuns } from "../../../db/queries/runs.ts";
-import { studyById } from "../../../db/queries/studies.ts";
+import { setRetentionDays, studyById } from "../../../db/queries/studies.ts";
 import { insertWave, setWaveState } from "../../../db/queries/waves.ts";
 import { job } from "../../../db/schema/job.ts";
 import { key, responseRow, waveRow } from "../../builders/database.ts";
@@ -84,7 +84,7 @@ test("a job of erasing that comes late, or is done again, takes nothing when ano
   await erase(late, study.id, false);
   expect(await countResponses(app.read, wave.id)).toBe(450);
   await closeWave(onDay(app, "2026-03-06"), next.id);
-  await keepAnswersFor(app, study.slug, 300);
+  await app.write((tx) => setRetentionDays(tx, study.id, 300));
   await erase(late, study.id, false);
   expect(await countResponses(app.read, wave.id)).toBe(450);
   await keepAnswersFor(app, study.slug, 20);

@@ -1,8 +1,10 @@
 /** Making a study and changing it: what is stored, what is refused, and what happens when somebody presses twice. */
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { type Actor, operator } from "../../../app/access/actor.ts";
 import { changeStudy, fieldsOf, settingsPage } from "../../../app/services/change-study.server.ts";
 import { createStudy, newStudyForm, type SentNewStudy } from "../../../app/services/create-study.server.ts";
+import { keepAnswersFor } from "../../../app/services/retention.server.ts";
 import {
   addOrganizations,
   membersPage,
@@ -177,21 +179,60 @@ async function made() {
     const wave = waveRow(study.id, { state: "planned" });
     await app.write((tx) => insertWave(tx, wave));
     await app.write((tx) => setWaveState(tx, wave.id, "open"));
+    return wave;
   };
   return { app, study, slug: study.slug, open };
 }
 
-test("once a wave is open words still change, and what is asked does not", async () => {
+test("once a wave is open times still change, and what is asked does not", async () => {
   const { app, study, slug, open } = await made();
   await open();
   const fields = fieldsOf(study);
-  expect(await changeStudy(app, leader, slug, { ...fields, title: "Another name" })).toEqual([]);
+  expect(await changeStudy(app, leader, slug, { ...fields, zone: "Europe/Berlin" })).toEqual([]);
   for (const other of [{ unit: "team" }, { minimum: "8" }, { instrument: "delivery-pulse@1.0" }])
     await expect(changeStudy(app, leader, slug, { ...fields, ...other })).rejects.toMatchObject({
       kind: "conflict",
       message: "error.studyState",
     });
-  expect(await studyBySlug(app.read, slug)).toMatchObject({ title: "Another name", unit: "organization" });
+  expect(await studyBySlug(app.read, slug)).toMatchObject({
+    time_zone: "Europe/Berlin",
+    unit: "organization",
+  });
+});
+
+test("what people agreed to stands still while a wave is open; languages come, and days of keeping become fewer", async () => {
+  const { app, study, slug, open } = await made();
+  await changeStudy(app, leader, slug, { ...fieldsOf(study), languages: ["de"], retention: "90" });
+  await open();
+  const fields = fieldsOf((await studyBySlug(app.read, slug)) ?? study);
+  const change = (other: Partial<typeof fields>) => changeStudy(app, leader, slug, { ...fields, ...other });
+  for (const other of [{ title: "T" }, { purpose: "P" }, { consent: "C" }, { languages: ["en"] }])
+    await expect(change(other)).rejects.toMatchObject({ kind: "conflict", message: "error.studyState" });
+  for (const retention of ["91", ""])
+    expect(await change({ retention })).toEqual([
+      { field: "retention", message: "studies.error.retentionLonger" },
+    ]);
+  expect(fieldsOf((await studyBySlug(app.read, slug)) ?? study)).toEqual(fields);
+  expect(await change({ languages: ["de", "en"], retention: "60" })).toEqual([]);
+  expect(await studyBySlug(app.read, slug)).toMatchObject({ languages: ["de", "en"], retention_days: 60 });
+});
+
+test("between waves the words change, with both texts' hashes in the log; answers stay no longer than was said", async () => {
+  const { app, study, slug, open } = await made();
+  await changeStudy(app, leader, slug, { ...fieldsOf(study), consent: "Old words", retention: "90" });
+  const wave = await open();
+  await app.write((tx) => setWaveState(tx, wave.id, "closed"));
+  const fields = fieldsOf((await studyBySlug(app.read, slug)) ?? study);
+  const change = (other: Partial<typeof fields>) => changeStudy(app, leader, slug, { ...fields, ...other });
+  expect(await change({ retention: "91" })).toMatchObject([{ field: "retention" }]);
+  await expect(keepAnswersFor(app, slug, null)).rejects.toMatchObject({ kind: "conflict" });
+  expect(await change({ consent: "New words", retention: "30" })).toEqual([]);
+  const sha = (text: string) => createHash("sha256").update(text).digest("hex");
+  expect((await auditEntries(app.read, 0, 100)).at(-1)?.details).toEqual({
+    fields: "consent_text retention_days",
+    consent_text: `${sha("Old words")} > ${sha("New words")}`,
+    retention_days: "90 > 30",
+  });
 });
 
 test("another questionnaire begins without the modules of the one before", async () => {

@@ -94,7 +94,9 @@ const into: Record<StudyState, (app: App, leader: Actor, slug: string) => Promis
 type Doing = (place: Awaited<ReturnType<typeof planned>>) => Promise<unknown>;
 const doing: Record<StudyDeed, Doing> = {
   describe: async ({ app, leader, slug, study }) =>
-    changeStudy(app, leader, slug, { ...fieldsOf(study), title: "Another" }),
+    changeStudy(app, leader, slug, { ...fieldsOf(study), quietFrom: "21:30" }),
+  promise: async ({ app, leader, slug, study }) =>
+    changeStudy(app, leader, slug, { ...fieldsOf(study), consent: "Other words" }),
   compose: async ({ app, leader, slug, study }) =>
     changeStudy(app, leader, slug, { ...fieldsOf(study), minimum: "9" }),
   modules: ({ app, leader, slug }) => saveModules(app, leader, slug, { module: [], attach: ["swarm@1.0"] }),
