@@ -1,13 +1,13 @@
 /** Copies of the whole database: made while others write, opened before they count, and put back in place. */
-import { execFile } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import SqliteFile from "better-sqlite3";
 import { type DatabaseAddress, resolveAddress } from "./address.ts";
+import { type Held, heldCounts, holdingStatements } from "./hold-letters.ts";
+import { apartFromPassword, runProgram } from "./postgres-programs.server.ts";
+import { restorePostgres } from "./restore-postgres.server.ts";
 
-const run = promisify(execFile);
 /** Found from the project's root like the migrations: sources and bundle run the same file. */
 const thread = "db/backup-sqlite.thread.js";
 
@@ -50,35 +50,38 @@ function inThread(workerData: { from: string; to: string }): Promise<void> {
 
 async function dumpPostgres(url: string, to: string): Promise<void> {
   const part = `${to}.part`;
+  const { url: place, env } = apartFromPassword(url);
   try {
-    await run("pg_dump", ["--format=custom", "--no-owner", `--file=${part}`, `--dbname=${url}`]);
-    await run("pg_restore", ["--list", part]);
+    await runProgram(
+      "pg_dump",
+      ["--format=custom", "--no-owner", `--file=${part}`, `--dbname=${place}`],
+      env,
+    );
+    // Its list of contents alone would be there in half a file, too.
+    await runProgram("pg_restore", ["--file=/dev/null", part]);
     renameSync(part, to);
   } catch (error) {
     rmSync(part, { force: true });
-    throw withoutAddress(error, "pg_dump");
+    throw error;
   }
 }
+
+/** Where what was there is kept; null when nothing was, or it is PostgreSQL, where all is done in one transaction. And what waits for a person now. */
+export type Restored = { kept: string | null; held: Held };
 
 /**
- * Puts a copy in the place of the database, which no server may be using. What was there is kept beside it.
- * @returns where that is; null when nothing was there, or it is PostgreSQL, where all is done in one transaction
+ * Puts a copy in the place of the database, which no server may be using. What was there is kept beside it (SQLite). What would have reached people by
+ * itself waits as uncertain: it may have been sent since the copy was made.
  * @throws Error when the copy cannot be opened, or somebody uses the database; nothing is changed then
  */
-export async function restore(address: DatabaseAddress, from: string, now: Date): Promise<string | null> {
+export async function restore(address: DatabaseAddress, from: string, now: Date): Promise<Restored> {
   if (!existsSync(from) || !statSync(from).isFile()) throw new Error(`there is no file ${from}`);
   const place = resolveAddress(address);
-  if (!("postgres" in place)) return restoreSqlite(place.file, from, now);
-  try {
-    const options = ["--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error"];
-    await run("pg_restore", [...options, `--dbname=${place.postgres}`, from]);
-  } catch (error) {
-    throw withoutAddress(error, "pg_restore");
-  }
-  return null;
+  if ("postgres" in place) return { kept: null, held: await restorePostgres(place.postgres, from, now) };
+  return restoreSqlite(place.file, from, now);
 }
 
-function restoreSqlite(file: string, from: string, now: Date): string | null {
+function restoreSqlite(file: string, from: string, now: Date): Restored {
   requireWhole(from);
   const part = `${file}.part`;
   const kept = existsSync(file) ? `${file}.before-${now.toISOString().replace(/[:.]/g, "-")}` : null;
@@ -86,14 +89,34 @@ function restoreSqlite(file: string, from: string, now: Date): string | null {
     if (kept) requireUnused(file);
     copyFileSync(from, part);
     requireWhole(part);
+    const held = holdLetters(part, now);
     if (kept) renameSync(file, kept);
     renameSync(part, file);
+    return { kept, held };
   } catch (error) {
-    rmSync(part, { force: true });
+    for (const ending of ["", "-journal"]) rmSync(`${part}${ending}`, { force: true });
     if (kept && existsSync(kept) && !existsSync(file)) renameSync(kept, file);
     throw error;
   }
-  return kept;
+}
+
+function holdLetters(file: string, now: Date): Held {
+  const copy = new SqliteFile(file);
+  try {
+    const tables = copy
+      .prepare<[], string>("select name from sqlite_schema where type = 'table'")
+      .pluck()
+      .all();
+    const statements = holdingStatements("sqlite", new Set(tables), now);
+    copy.transaction(() => {
+      for (const statement of statements) copy.prepare(statement).run();
+    })();
+    if (statements.length === 0) return { letters: 0, works: 0 };
+    const counts = copy.prepare<[], { [name in keyof Held]: number | null }>(heldCounts).get();
+    return { letters: counts?.letters ?? 0, works: counts?.works ?? 0 };
+  } finally {
+    copy.close();
+  }
 }
 
 function requireWhole(file: string): void {
@@ -121,12 +144,4 @@ function requireUnused(file: string): void {
   } finally {
     alone.close();
   }
-}
-
-/** What the program said, without its command line: that holds the password. */
-function withoutAddress(error: unknown, program: string): Error {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT")
-    return new Error(`${program} is not installed here`);
-  const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
-  return new Error(`${program} failed${said && `: ${said.split("\n")[0]}`}`);
 }

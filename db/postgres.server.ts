@@ -13,13 +13,17 @@ const connections = 10;
 const attempts = 40;
 /** From this attempt on, those in conflict queue up for one lock instead of meeting each other again. */
 const queueFrom = 4;
+/** By which a restore tells that a server uses the database. */
+export const applicationName = "gemba";
 /** Keys of the advisory locks: any two numbers that no other program on the same database uses. */
-const locks = { migrate: 47_110_001, conflict: 47_110_002, rewrite: 47_110_003 };
+export const migrationLock = 47_110_001;
+const locks = { migrate: migrationLock, conflict: 47_110_002, rewrite: 47_110_003 };
 
 export function openPostgres(url: string, options: OpenOptions): Database {
-  const writers = new pg.Pool({ connectionString: url, max: connections });
+  const usual = { connectionString: url, application_name: applicationName };
+  const writers = new pg.Pool({ ...usual, max: connections });
   const readers = new pg.Pool({
-    connectionString: url,
+    ...usual,
     max: connections,
     options: "-c default_transaction_read_only=on",
   });
@@ -81,7 +85,7 @@ export function openPostgres(url: string, options: OpenOptions): Database {
     snapshot: async () => {
       // None of the readers' connections: some that take their time would leave none to the pages.
       const client = new pg.Client({
-        connectionString: url,
+        ...usual,
         options: "-c default_transaction_read_only=on",
       });
       // A connection that is lost is told of by the next statement; without a listener it would end the process.

@@ -76,11 +76,19 @@ export async function oldestLetter(
 /** What went wrong with a letter that was accepted, and then reported as undelivered. */
 export const cameBack = "bounced";
 
-/** Which jobs a person means: one, or all of a kind that were given up. */
-export type JobChoice = { id: string } | { kind: JobKind };
+/** Why a job is uncertain that waited when a copy of the database was made which has been put back since. */
+export const restoredFailure = "restored";
 
-const given = (choice: JobChoice, states: readonly JobState[]) =>
-  and(inArray(job.state, [...states]), "id" in choice ? eq(job.id, choice.id) : eq(job.kind, choice.kind));
+/** Which jobs a person means: one, all of a kind that were given up, or all of a kind that are held since a copy was put back. */
+export type JobChoice = { id: string } | { kind: JobKind; held?: boolean };
+
+const given = (choice: JobChoice, one: readonly JobState[]) => {
+  if ("id" in choice) return and(inArray(job.state, [...one]), eq(job.id, choice.id));
+  const ofKind = eq(job.kind, choice.kind);
+  return choice.held
+    ? and(ofKind, eq(job.state, "uncertain"), eq(job.failure, restoredFailure))
+    : and(ofKind, eq(job.state, "dead"));
+};
 
 /** Puts jobs back in the queue that were given up, are uncertain, or wait after a failure: from their first attempt, at once. @returns what they are */
 export async function repeatJobs(
@@ -88,7 +96,6 @@ export async function repeatJobs(
   choice: JobChoice,
   now: Date,
 ): Promise<Pick<Job, "kind" | "study_id">[]> {
-  const states: JobState[] = "id" in choice ? ["dead", "uncertain", "waiting"] : ["dead"];
   const fresh = {
     state: "waiting" as const,
     due_at: now,
@@ -103,7 +110,7 @@ export async function repeatJobs(
       // A run that failed is computed by a new one, and of a letter that came back nothing is left to be sent.
       .where(
         and(
-          given(choice, states),
+          given(choice, ["dead", "uncertain", "waiting"]),
           ne(job.kind, "analysis"),
           or(isNull(job.failure), ne(job.failure, cameBack)),
         ),
@@ -117,9 +124,18 @@ export async function dropJobs(
   tx: Tx,
   choice: JobChoice,
 ): Promise<Pick<Job, "kind" | "study_id" | "work">[]> {
-  const states: JobState[] = "id" in choice ? ["dead", "uncertain"] : ["dead"];
   return tx
     .delete(job)
-    .where(given(choice, states))
+    .where(given(choice, ["dead", "uncertain"]))
     .returning({ kind: job.kind, study_id: job.study_id, work: job.work });
+}
+
+/** Kinds of which some are held since a copy was put back. */
+export async function heldKinds(db: Read): Promise<JobKind[]> {
+  const rows = await db
+    .selectDistinct({ kind: job.kind })
+    .from(job)
+    .where(and(eq(job.state, "uncertain"), eq(job.failure, restoredFailure)))
+    .orderBy(asc(job.kind));
+  return rows.map(({ kind }) => kind);
 }

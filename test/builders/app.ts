@@ -21,9 +21,15 @@ export async function testApp(
     ...environment,
   });
   const app = await createApp(env, overrides);
+  let closing: Promise<void> | undefined;
+  // A test may close it before its end.
+  const close = () => {
+    closing ??= app.close();
+    return closing;
+  };
   onTestFinished(async () => {
-    await app.close();
+    await close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return app;
+  return { ...app, close };
 }

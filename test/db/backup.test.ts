@@ -1,11 +1,23 @@
 /** Backups are made while somebody writes, hold what was there, and can be put back; what goes wrong leaves nothing half made. */
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import pg from "pg";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { App } from "../../app/platform/app.ts";
 import { backupJobs } from "../../app/services/jobs/backup-job.server.ts";
 import { backUp, restore } from "../../db/backup.server.ts";
+import { dialect } from "../../db/dialect.ts";
 import { openDatabase } from "../../db/door.server.ts";
 import type { Job } from "../../db/queries/jobs.ts";
 import { allStudies, insertStudy } from "../../db/queries/studies.ts";
@@ -92,13 +104,130 @@ test("what is no backup is refused, and the database stays as it was", async () 
   expect(await allStudies(again.read)).toHaveLength(1);
 });
 
-test("a database that a server uses is not replaced under it: SQLite refuses, PostgreSQL does it in one transaction", async () => {
+test("a database that a server uses is not replaced under it", async () => {
   const database = await freshDatabase();
   const file = join(folder(), "copy");
   await backUp(database.address, file);
   await database.write((tx) => insertStudy(tx, studyRow()));
-  const restoring = restore(database.address, file, new Date());
-  if (onPostgres) await restoring;
-  else await expect(restoring).rejects.toThrow("a server uses the database");
-  expect(await allStudies(database.read)).toHaveLength(onPostgres ? 0 : 1);
+  await expect(restore(database.address, file, new Date())).rejects.toThrow("a server uses the database");
+  expect(await allStudies(database.read)).toHaveLength(1);
+});
+
+/** The migrations without the last ones, as an older version had them. */
+function olderMigrations(without: number): string {
+  const place = folder();
+  cpSync("db/migrations", place, { recursive: true });
+  const journal = join(place, dialect, "meta", "_journal.json");
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, -without) }));
+  return place;
+}
+
+// The oldest has neither jobs nor reminders; between the versions there are tables, columns, functions and triggers.
+test.each([3, 8, 18])(
+  "a backup made %i migrations ago is put in the place of a newer database, and brought up to date",
+  async (without) => {
+    const address = freshAddress();
+    const older = await openDatabase(address, { migrations: olderMigrations(without) });
+    await older.migrate();
+    await older.close();
+    const file = join(folder(), "copy");
+    await backUp(address, file);
+    const newer = await openDatabase(address);
+    await newer.migrate();
+    await newer.write((tx) => insertStudy(tx, studyRow()));
+    await newer.close();
+    await restore(address, file, new Date());
+    const restored = await openDatabase(address);
+    onTestFinished(() => restored.close());
+    await restored.migrate();
+    expect(await allStudies(restored.read)).toEqual([]);
+    await restored.write((tx) => insertStudy(tx, studyRow()));
+  },
+);
+
+test("half a backup is refused, and the database stays as it was", async () => {
+  const address = freshAddress();
+  const database = await openDatabase(address);
+  await database.migrate();
+  for (let n = 0; n < 300; n += 1) await database.write((tx) => insertStudy(tx, studyRow()));
+  await database.close();
+  const file = join(folder(), "copy");
+  await backUp(address, file);
+  truncateSync(file, Math.floor(statSync(file).size * 0.7));
+  await expect(restore(address, file, new Date())).rejects.toThrow();
+  const again = await openDatabase(address);
+  onTestFinished(() => again.close());
+  expect(await allStudies(again.read)).toHaveLength(300);
+});
+
+/** PostgreSQL's programs with something around them: `wrapped` is a line of shell that has "$program" and "$@". @returns a file that it may write to */
+function wrapPrograms(wrapped: string): string {
+  const place = folder();
+  const log = join(place, "log");
+  for (const name of ["pg_dump", "pg_restore", "psql"]) {
+    const program = execFileSync("which", [name], { encoding: "utf8" }).trim();
+    const script = `#!/bin/sh\nprogram=${program}\nname=${name}\nlog=${log}\n${wrapped}\n`;
+    writeFileSync(join(place, name), script, { mode: 0o755 });
+  }
+  const path = process.env.PATH;
+  process.env.PATH = `${place}:${path}`;
+  onTestFinished(() => {
+    process.env.PATH = path;
+  });
+  return log;
+}
+
+describe.runIf(onPostgres)("PostgreSQL's programs", () => {
+  const address = () => String(freshAddress());
+
+  test("the password is in no command line, which everybody on the machine can read", async () => {
+    const withPassword = new URL(address());
+    withPassword.password = "p@ss/word";
+    const database = await openDatabase(withPassword.href);
+    await database.migrate();
+    await database.close();
+    const log = wrapPrograms('echo "$name [$PGPASSWORD] $*" >> "$log"; exec "$program" "$@"');
+    const file = join(folder(), "copy");
+    await backUp(withPassword.href, file);
+    await restore(withPassword.href, file, new Date());
+    const lines = readFileSync(log, "utf8").trim().split("\n");
+    expect(lines.length).toBeGreaterThanOrEqual(4);
+    for (const line of lines) expect(line.replace(/\[.*?\]/, "")).not.toMatch(/p@ss|p%40ss/);
+    for (const line of lines.filter((one) => /^(pg_dump|psql)/.test(one)))
+      expect(line).toContain("[p@ss/word]");
+  });
+
+  test("a dump that was cut in half is no backup, though its list of contents can be read", async () => {
+    const place = address();
+    const database = await openDatabase(place);
+    await database.migrate();
+    for (let n = 0; n < 300; n += 1) await database.write((tx) => insertStudy(tx, studyRow()));
+    await database.close();
+    wrapPrograms(`"$program" "$@" || exit 1
+if [ $name = pg_dump ]; then for given; do case "$given" in --file=*)
+  file="\${given#--file=}"; truncate -s -1000 "$file"; "${"$"}{program%pg_dump}pg_restore" --list "$file" > "$log" || exit 1
+esac; done; fi`);
+    const to = folder();
+    await expect(backUp(place, join(to, "copy"))).rejects.toThrow("pg_restore failed");
+    expect(readdirSync(to)).toEqual([]);
+  });
+
+  test("a database of another program, and an archive of another program, are refused as they are", async () => {
+    const place = address();
+    const client = new pg.Client({ connectionString: place });
+    await client.connect();
+    onTestFinished(() => client.end());
+    await client.query("create table accounting (id int); insert into accounting values (1)");
+    const foreign = join(folder(), "foreign");
+    await backUp(place, foreign);
+    await expect(restore(place, foreign, new Date())).rejects.toThrow("tables of another program");
+    await client.query("drop table accounting");
+    const database = await openDatabase(place);
+    await database.migrate();
+    await database.write((tx) => insertStudy(tx, studyRow()));
+    await database.close();
+    await expect(restore(place, foreign, new Date())).rejects.toThrow("no copy of a database of Gemba");
+    expect((await client.query("select * from study")).rows).toHaveLength(1);
+  });
 });

@@ -74,6 +74,31 @@ export function JobCounts({ counts, letters }: CountsProps) {
   );
 }
 
+/** What waits since a backup was put back, and letting it go or not. */
+export function HeldJobs({ kinds }: { kinds: readonly string[] }) {
+  const t = useT();
+  return (
+    <section aria-labelledby="held">
+      <h2 id="held">{t("jobs.held")}</h2>
+      <p>{t("jobs.held.explain")}</p>
+      {kinds.map((kind) => (
+        <div key={kind} className="admin-deeds">
+          <DeedForm
+            action="repeat-held"
+            fields={{ kind }}
+            label={t("jobs.repeatHeld", { kind: kindWords(t, kind) })}
+          />
+          <DeedForm
+            action="drop-held"
+            fields={{ kind }}
+            label={t("jobs.dropHeld", { kind: kindWords(t, kind) })}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
+
 export type JobRow = {
   id: string;
   kind: string;

@@ -39,6 +39,7 @@ export const admin: Record<string, string> = {
   "jobs.failure.broken": "أمر غير متوقع، وسجل الخادم يبيّن موضعه",
   "jobs.failure.lost": "انتهت العملية في منتصفها أكثر من مرة",
   "jobs.failure.uncertain": "ربما وصلت، لذلك لا تُرسل من جديد تلقائيًا",
+  "jobs.failure.restored": "كانت تنتظر عند إنشاء النسخة الاحتياطية التي استُعيدت، وربما أُرسلت منذ ذلك الحين",
   "jobs.failure.too-late": "انتهت صلاحية رابطها",
   "jobs.failure.unreadable": "مختومة بسر آخر",
   "jobs.failure.letter-refused": "رفض خادم البريد الرسالة",
@@ -62,6 +63,11 @@ export const admin: Record<string, string> = {
   "jobs.drop": "التخلي عنها",
   "jobs.repeatAll": "تنفيذ كل ما تُرك من جديد: {kind}",
   "jobs.dropAll": "التخلي عن كل ما تُرك: {kind}",
+  "jobs.held": "محتجز منذ استعادة نسخة احتياطية",
+  "jobs.held.explain":
+    "ما كان ينتظر عند إنشاء النسخة الاحتياطية ربما أُرسل منذ ذلك الحين من هذا النظام أو من نظام آخر لا يزال يعمل. لذلك لا يغادر شيء منه تلقائيًا: أطلقه فقط إذا كنت تعلم أنه لم يُرسل، وإلا فتخلَّ عنه. التذكير الذي يُطلق يبدأ فورًا.",
+  "jobs.repeatHeld": "إطلاق كل المحتجز: {kind}",
+  "jobs.dropHeld": "التخلي عن كل المحتجز: {kind}",
   "jobs.gate": "لا تغادر الرسائل حاليًا: {reason}. تعاد المحاولة بعد {time}.",
   "jobs.gone": "لم يعد بالإمكان تكرارها أو التخلي عنها: سبقك شخص آخر أو أُنجزت.",
   "audit.explain":

@@ -39,6 +39,8 @@ export const admin: Record<string, string> = {
   "jobs.failure.broken": "etwas Unerwartetes; das Log sagt, wo",
   "jobs.failure.lost": "der Prozess endete mehrmals mittendrin",
   "jobs.failure.uncertain": "er kann angekommen sein und wird deshalb nicht von selbst noch einmal gesandt",
+  "jobs.failure.restored":
+    "wartete, als die zurückgespielte Sicherung entstand, und kann seither gesandt worden sein",
   "jobs.failure.too-late": "sein Link war abgelaufen",
   "jobs.failure.unreadable": "mit einem anderen Geheimnis versiegelt",
   "jobs.failure.letter-refused": "der Mailserver lehnte den Brief ab",
@@ -62,6 +64,11 @@ export const admin: Record<string, string> = {
   "jobs.drop": "Fallen lassen",
   "jobs.repeatAll": "Alle Aufgegebenen noch einmal tun: {kind}",
   "jobs.dropAll": "Alle Aufgegebenen fallen lassen: {kind}",
+  "jobs.held": "Angehalten, seit eine Sicherung zurückgespielt wurde",
+  "jobs.held.explain":
+    "Was wartete, als die Sicherung entstand, kann seither gesandt worden sein, von dieser Installation oder von einer anderen, die noch läuft. Deshalb geht nichts davon von selbst ab: Geben Sie es nur frei, wo Sie wissen, dass es nicht gesandt wurde, und lassen Sie es sonst fallen. Eine freigegebene Erinnerung beginnt sofort.",
+  "jobs.repeatHeld": "Alle Angehaltenen freigeben: {kind}",
+  "jobs.dropHeld": "Alle Angehaltenen fallen lassen: {kind}",
   "jobs.gate": "Zurzeit gehen keine Briefe ab: {reason}. Nach {time} wird es wieder versucht.",
   "jobs.gone":
     "Das lässt sich nicht mehr wiederholen oder fallen lassen: Jemand war schneller, oder es ist erledigt.",

@@ -39,6 +39,8 @@ export const admin = {
   "jobs.failure.broken": "something unexpected; the log says where",
   "jobs.failure.lost": "the process ended in the middle of it, more than once",
   "jobs.failure.uncertain": "it may have arrived, so it is not sent again by itself",
+  "jobs.failure.restored":
+    "it waited when the backup was made that was put back: it may have been sent since",
   "jobs.failure.too-late": "its link had ended",
   "jobs.failure.unreadable": "sealed with another secret",
   "jobs.failure.letter-refused": "the mail server refused the letter",
@@ -62,6 +64,11 @@ export const admin = {
   "jobs.drop": "Drop it",
   "jobs.repeatAll": "Do all again that were given up: {kind}",
   "jobs.dropAll": "Drop all that were given up: {kind}",
+  "jobs.held": "Held since a backup was put back",
+  "jobs.held.explain":
+    "What waited when the backup was made may have been sent since, by this installation or by another one that still runs. So nothing of it leaves by itself: let it go only where you know that it was not sent, and drop it else. A reminder that is let go begins at once.",
+  "jobs.repeatHeld": "Let all go that are held: {kind}",
+  "jobs.dropHeld": "Drop all that are held: {kind}",
   "jobs.gate": "No letters leave at present: {reason}. It is tried again after {time}.",
   "jobs.gone":
     "It is no longer there to be done again or dropped: somebody was quicker, or it has been done.",

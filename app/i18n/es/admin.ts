@@ -39,6 +39,8 @@ export const admin: Record<string, string> = {
   "jobs.failure.broken": "algo inesperado; el registro del servidor dice dónde",
   "jobs.failure.lost": "el proceso terminó a medias más de una vez",
   "jobs.failure.uncertain": "puede haber llegado, así que no se envía de nuevo por sí solo",
+  "jobs.failure.restored":
+    "esperaba cuando se hizo la copia que se restauró: puede haberse enviado desde entonces",
   "jobs.failure.too-late": "su enlace había caducado",
   "jobs.failure.unreadable": "sellado con otro secreto",
   "jobs.failure.letter-refused": "el servidor de correo rechazó el mensaje",
@@ -62,6 +64,11 @@ export const admin: Record<string, string> = {
   "jobs.drop": "Descartarla",
   "jobs.repeatAll": "Hacer de nuevo todas las abandonadas: {kind}",
   "jobs.dropAll": "Descartar todas las abandonadas: {kind}",
+  "jobs.held": "Retenido desde que se restauró una copia",
+  "jobs.held.explain":
+    "Lo que esperaba cuando se hizo la copia puede haberse enviado desde entonces, por esta instalación o por otra que sigue en marcha. Por eso nada de ello sale por sí solo: libérelo solo si sabe que no se envió, y descártelo si no. Un recordatorio liberado empieza enseguida.",
+  "jobs.repeatHeld": "Liberar todo lo retenido: {kind}",
+  "jobs.dropHeld": "Descartar todo lo retenido: {kind}",
   "jobs.gate": "Ahora no sale ningún mensaje: {reason}. Se intentará de nuevo después de {time}.",
   "jobs.gone": "Ya no se puede repetir ni descartar: alguien fue más rápido o ya está hecha.",
   "audit.explain":

@@ -39,6 +39,7 @@ export const admin: Record<string, string> = {
   "jobs.failure.broken": "予期しない問題です。場所はログにあります",
   "jobs.failure.lost": "途中でプロセスが何度も終了しました",
   "jobs.failure.uncertain": "届いた可能性があるため、自動では再送しません",
+  "jobs.failure.restored": "復元されたバックアップの作成時に待機中でした。その後に送られた可能性があります",
   "jobs.failure.too-late": "リンクの期限が切れていました",
   "jobs.failure.unreadable": "別の秘密鍵で封じられています",
   "jobs.failure.letter-refused": "メールサーバーがメールを拒否しました",
@@ -62,6 +63,11 @@ export const admin: Record<string, string> = {
   "jobs.drop": "取りやめる",
   "jobs.repeatAll": "断念された作業をすべてもう一度行う：{kind}",
   "jobs.dropAll": "断念された作業をすべて取りやめる：{kind}",
+  "jobs.held": "バックアップの復元後に保留中のもの",
+  "jobs.held.explain":
+    "バックアップの作成時に待機していたものは、その後、このシステムまたはまだ動いている別のシステムから送られた可能性があります。そのため自動では送られません。送られていないと分かっている場合だけ保留を解除し、それ以外は取りやめてください。保留を解除したリマインダーはすぐに始まります。",
+  "jobs.repeatHeld": "保留中のものをすべて解除する：{kind}",
+  "jobs.dropHeld": "保留中のものをすべて取りやめる：{kind}",
   "jobs.gate": "現在メールは送られていません：{reason}。{time}以降に再び試みます。",
   "jobs.gone":
     "もう一度行うことも取りやめることもできません。ほかの人が先に操作したか、すでに終わっています。",

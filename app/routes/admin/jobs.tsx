@@ -3,7 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AdminPage } from "../../components/admin/admin-page.tsx";
-import { JobCounts, JobList } from "../../components/admin/job-tables.tsx";
+import { HeldJobs, JobCounts, JobList } from "../../components/admin/job-tables.tsx";
 import { failureWords } from "../../components/admin/job-words.ts";
 import { momentWords } from "../../components/admin/moment.tsx";
 import { Pages } from "../../components/admin/pages.tsx";
@@ -21,7 +21,10 @@ export const handle = { js: false };
 
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.enum(["repeat", "drop"]), job: z.string().regex(/^[0-9a-f]{32}$/) }),
-  z.object({ _action: z.enum(["repeat-all", "drop-all"]), kind: z.string().max(40) }),
+  z.object({
+    _action: z.enum(["repeat-all", "drop-all", "repeat-held", "drop-held"]),
+    kind: z.string().max(40),
+  }),
 ]);
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
@@ -39,8 +42,9 @@ export const action = route(async ({ app, request }) => {
   const sent = Sent.safeParse(Object.fromEntries(await sentForm(request)));
   if (!sent.success) throw new AppError("bad-input", "error.badInput");
   const { _action: deed } = sent.data;
-  const choice = "job" in sent.data ? { id: sent.data.job } : { kind: sent.data.kind };
-  if (deed === "repeat" || deed === "repeat-all") await repeatFailed(app, actor, choice);
+  const choice =
+    "job" in sent.data ? { id: sent.data.job } : { kind: sent.data.kind, held: deed.endsWith("-held") };
+  if (deed.startsWith("repeat")) await repeatFailed(app, actor, choice);
   else await dropFailed(app, actor, choice);
   throw redirect("/admin/jobs?done", 303);
 });
@@ -48,7 +52,7 @@ export const action = route(async ({ app, request }) => {
 export default function Jobs() {
   const t = useT();
   const language = useLanguage();
-  const { done, counts, letters, gate, jobs, page, hasMore } = useLoaderData<typeof loader>();
+  const { done, counts, letters, held, gate, jobs, page, hasMore } = useLoaderData<typeof loader>();
   return (
     <AdminPage at="jobs" done={done}>
       <p>{t("jobs.explain")}</p>
@@ -61,6 +65,7 @@ export default function Jobs() {
         </p>
       )}
       {counts.length + letters.length > 0 && <JobCounts counts={counts} letters={letters} />}
+      {held.length > 0 && <HeldJobs kinds={held} />}
       {jobs.length > 0 ? <JobList jobs={jobs} /> : <p>{t("jobs.none")}</p>}
       <Pages first={page > 0 ? "/admin/jobs" : null} next={hasMore ? `/admin/jobs?page=${page + 1}` : null} />
     </AdminPage>

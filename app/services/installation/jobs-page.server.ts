@@ -5,6 +5,7 @@
 import {
   cameBack,
   dropJobs,
+  heldKinds,
   type JobChoice,
   type JobLine,
   type JobState,
@@ -31,6 +32,8 @@ export type JobsPage = {
   counts: { kind: JobKind; state: JobState; n: number; due: string | null }[];
   /** Of studies. */
   letters: LetterCount[];
+  /** Kinds that wait for a person since a backup was put back. */
+  held: JobKind[];
   /** Why no letters leave at present, and until when. */
   gate: { reason: string; until: string } | null;
   /** What was given up or is uncertain, what is under way, and what waits after a failure or for its time. */
@@ -74,9 +77,10 @@ async function oldestLetters(db: App["read"]): Promise<JobLine[]> {
 export async function jobsPage(app: App, actor: Actor, page: number): Promise<JobsPage> {
   allow(actor, "installation.jobs");
   const states: JobState[] = ["dead", "uncertain", "running", "waiting"];
-  const [counts, letters, oldest, gate, lines] = await Promise.all([
+  const [counts, letters, held, oldest, gate, lines] = await Promise.all([
     jobCounts(app.read),
     lettersOfStudies(app.read),
+    heldKinds(app.read),
     page === 0 ? oldestLetters(app.read) : [],
     closedGate(app.read),
     jobLines(app.read, states, { from: page * linesPerPage, most: linesPerPage + 1 }),
@@ -84,6 +88,7 @@ export async function jobsPage(app: App, actor: Actor, page: number): Promise<Jo
   return {
     counts: counts.map(({ due, ...rest }) => ({ ...rest, due: rest.state === "waiting" ? iso(due) : null })),
     letters,
+    held,
     gate: gate ? { reason: gate.reason, until: gate.until.toISOString() } : null,
     jobs: [
       ...oldest.map((line) => shown(line, true)),
@@ -108,12 +113,11 @@ function shown({ due_at, lease_until, created_at, ...line }: JobLine, isOldest: 
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
+/** One job, or all of a kind: those that were given up, or those that are held since a backup was put back. */
+type Choice = { id: string } | { kind: string; held?: boolean };
+
 /** @throws AppError not-signed-in, forbidden; conflict when nothing of it is left to be done so */
-export async function repeatFailed(
-  app: App,
-  actor: Actor,
-  choice: { id: string } | { kind: string },
-): Promise<void> {
+export async function repeatFailed(app: App, actor: Actor, choice: Choice): Promise<void> {
   allow(actor, "installation.jobs");
   await app.write(async (tx) => {
     const details = whatWas(await repeatJobs(tx, knownChoice(choice), app.now()));
@@ -122,11 +126,7 @@ export async function repeatFailed(
 }
 
 /** @throws AppError not-signed-in, forbidden; conflict when nothing of it is left to be dropped */
-export async function dropFailed(
-  app: App,
-  actor: Actor,
-  choice: { id: string } | { kind: string },
-): Promise<void> {
+export async function dropFailed(app: App, actor: Actor, choice: Choice): Promise<void> {
   allow(actor, "installation.jobs");
   await app.write(async (tx) => {
     const gone = await dropJobs(tx, knownChoice(choice));
@@ -137,11 +137,11 @@ export async function dropFailed(
   });
 }
 
-function knownChoice(choice: { id: string } | { kind: string }): JobChoice {
+function knownChoice(choice: Choice): JobChoice {
   if ("id" in choice) return choice;
   const kind = jobKinds.find((one) => one === choice.kind);
   if (kind === undefined) throw new AppError("bad-input", "error.badInput");
-  return { kind };
+  return { kind, ...(choice.held && { held: true }) };
 }
 
 /** For the audit log: how many of what; letters of studies in steps here, too, but for one alone. */
