@@ -25,7 +25,12 @@ export async function applyMigrations(
     throw new Error(`the database was made by a newer version of Gemba (it has ${unknown.join(", ")})`);
   }
   for (const { tag, statements } of migrations.filter((migration) => !applied.has(migration.tag))) {
-    for (const statement of statements) await run(statement);
+    try {
+      for (const statement of statements) await run(statement);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`the database could not be brought up to date by ${tag}: ${reason}`, { cause: error });
+    }
     await run(`insert into applied_migration (tag) values (${dialect === "postgres" ? "$1" : "?"})`, [tag]);
   }
 }

@@ -14,14 +14,27 @@ import { AppError } from "../app/shared/errors.ts";
 /** What a person typed cannot be done; the message says why, and how it is typed. */
 export class BadArgument extends Error {}
 
+/** It was typed rightly, and is refused or cannot be; the message says why. */
+export class Refused extends Error {}
+
 /** Opens the installation that DATA_DIR or DATABASE_URL names, as the server does; the work is done, then everything is closed. */
 export async function withApp<T>(work: (app: RunningApp) => Promise<T>): Promise<T> {
-  const environment = { LOG_LEVEL: "warn", ...process.env };
-  const app = await createApp(readEnvironment(environment), { workers: workersFromSource() });
+  const app = await opened();
   try {
     return await work(app);
   } finally {
     await app.close();
+  }
+}
+
+/** @throws Refused in the words of the start: whoever types a command and whoever starts the server stumble over the same */
+async function opened(): Promise<RunningApp> {
+  try {
+    const environment = { LOG_LEVEL: "warn", ...process.env };
+    return await createApp(readEnvironment(environment), { workers: workersFromSource() });
+  } catch (error) {
+    if (isDiskFull(error) || !(error instanceof Error)) throw error;
+    throw new Refused(error.message, { cause: error });
   }
 }
 
@@ -38,7 +51,7 @@ function workersFromSource(): Workers {
   };
 }
 
-/** Waits for a run, and works on the queue meanwhile, for no server may be there to do it. @throws BadArgument when the run fails */
+/** Waits for a run, and works on the queue meanwhile, for no server may be there to do it. @throws Refused when the run fails */
 export async function computedRun(
   app: RunningApp,
   runId: string,
@@ -48,7 +61,7 @@ export async function computedRun(
   try {
     for (;;) {
       const { state, progress, failure } = await runStatus(app, runId);
-      if (state === "failed") throw new BadArgument(`the analysis failed: ${failure ?? "unknown reason"}`);
+      if (state === "failed") throw new Refused(`the analysis failed: ${failure ?? "unknown reason"}`);
       if (state === "done") break;
       onProgress?.(progress.share);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -57,7 +70,7 @@ export async function computedRun(
     await queue.stop();
   }
   const result = await resultOf(app, runId);
-  if (!result) throw new BadArgument("the run is gone");
+  if (!result) throw new Refused("the run is gone");
   return result;
 }
 
@@ -74,19 +87,24 @@ export async function runCommand(
       process.exitCode = 1;
       return;
     }
+    if (error instanceof Refused) {
+      console.error(error.message);
+      process.exitCode = 1;
+      return;
+    }
     if (!(error instanceof BadArgument)) throw error;
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 2;
   }
 }
 
-/** Does what a person asked for; where it cannot be done, the reason is a mistake of what was typed. */
+/** Does what a person asked for. @throws Refused with the reason where it cannot be done */
 export async function refusedArguments<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    throw new BadArgument(String(error.details.why ?? wordsOf(error)));
+    throw new Refused(String(error.details.why ?? wordsOf(error)));
   }
 }
 

@@ -4,7 +4,7 @@ import { operator } from "../app/access/actor.ts";
 import type { RunningApp } from "../app/platform/context.server.ts";
 import { exportStudy } from "../app/services/archive/export-study.server.ts";
 import { importStudy } from "../app/services/archive/import-study.server.ts";
-import { BadArgument } from "./command-line.ts";
+import { BadArgument, Refused } from "./command-line.ts";
 import { streamWhole } from "./whole-file.ts";
 
 /** @returns what to do, and whether it was done; null when the arguments ask for something else */
@@ -21,7 +21,7 @@ export function archiveCommand(argv: readonly string[]): ((app: RunningApp) => P
 }
 
 async function save(app: RunningApp, slug: string, file: string): Promise<boolean> {
-  if (existsSync(file)) throw new BadArgument(`${file} is there already`);
+  if (existsSync(file)) throw new Refused(`${file} is there already`);
   const { body } = await exportStudy(app, operator, slug, "command");
   // It holds answers.
   await streamWhole(file, body, 0o600);
@@ -30,7 +30,7 @@ async function save(app: RunningApp, slug: string, file: string): Promise<boolea
 }
 
 async function take(app: RunningApp, file: string): Promise<boolean> {
-  if (!existsSync(file)) throw new BadArgument(`there is no file ${file}`);
+  if (!existsSync(file)) throw new Refused(`there is no file ${file}`);
   const outcome = await importStudy(app, { open: () => createReadStream(file) });
   if (outcome.status === "stored") {
     console.log(`${outcome.slug}: stored, ${outcome.rows} rows. Say under /organizations who hosts it.`);

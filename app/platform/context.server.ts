@@ -1,6 +1,6 @@
 /** Builds the App: the one place where environment, database, instruments, workers, log, clock and chance come together. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase } from "../../db/door.server.ts";
 import type { App } from "./app.ts";
@@ -12,6 +12,7 @@ import { createMail } from "./mail.server.ts";
 import { createRateLimits } from "./rate-limit.server.ts";
 import { createRegistry } from "./registry.server.ts";
 import { readSecret } from "./secret.server.ts";
+import { StartTrouble, startTrouble } from "./start-trouble.server.ts";
 import { createWorkers } from "./workers.server.ts";
 
 export type RunningApp = App & {
@@ -25,6 +26,18 @@ export type RunningApp = App & {
  * @throws Error when an instrument is broken, the secret damaged or the database out of reach
  */
 export async function createApp(env: Env, overrides: Partial<App> = {}): Promise<RunningApp> {
+  try {
+    return await openApp(env, overrides);
+  } catch (error) {
+    throw startTrouble(error, env);
+  }
+}
+
+async function openApp(env: Env, overrides: Partial<App>): Promise<RunningApp> {
+  if (!overrides.registry && !existsSync(env.SURVEYS_DIR))
+    throw new StartTrouble(
+      `SURVEYS_DIR: there is no folder ${env.SURVEYS_DIR}. Name the one with the questionnaires.`,
+    );
   const registry = overrides.registry ?? createRegistry(env.SURVEYS_DIR);
   mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
   const log = overrides.log ?? createLog(env.LOG_LEVEL ?? (process.stderr.isTTY ? "warn" : "info"));

@@ -6,8 +6,24 @@ import { readMailAddress } from "../shared/mail-address.ts";
 const empty = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
 
-const limit = (usual: number) =>
-  z.preprocess(empty, z.coerce.number().int().min(1).max(1_000_000).default(usual));
+function wholeNumber(least: number, most: number, usual: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.preprocess(
+    empty,
+    z.coerce.number({ error }).int(error).min(least, error).max(most, error).default(usual),
+  );
+}
+
+const limit = (usual: number) => wholeNumber(1, 1_000_000, usual);
+
+/** Nothing behind the host: every address in the program begins at the root. */
+function isRoot(text: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(text);
+  return /^\/*$/.test(pathname) && search + hash + username + password === "";
+}
+
+/** As the driver reads it, which lets the host be empty. */
+const isDatabaseAddress = (text: string) => URL.canParse(text.replace("@/", "@localhost/"));
 
 /** The two parts of "Gemba <gemba@example.org>". */
 function readSender(text: string): { name: string; address: string } | null {
@@ -30,16 +46,30 @@ function isMailbox(text: string): boolean {
 }
 
 const Environment = z.object({
-  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65535).default(3000)),
+  PORT: wholeNumber(0, 65535, 3000),
   HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
   DATA_DIR: z.preprocess(empty, z.string().default("./data")),
   SURVEYS_DIR: z.preprocess(empty, z.string().default("./surveys")),
   DATABASE_URL: optional(
-    z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://"),
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, { error: "must start with postgres:// or postgresql://", abort: true })
+      .refine(
+        isDatabaseAddress,
+        "must be an address such as postgres://user:password@host:5432/gemba, with signs such as @ / # ? in user and password written as %40 %2F %23 %3F",
+      ),
   ),
   PUBLIC_URL: optional(
     z
-      .url({ protocol: /^https?$/, error: "must be an address such as https://gemba.example.org" })
+      .url({
+        protocol: /^https?$/,
+        error: "must be an address such as https://gemba.example.org",
+        abort: true,
+      })
+      .refine(
+        isRoot,
+        "must have nothing behind the host, as in https://gemba.example.org: Gemba needs a host name of its own",
+      )
       .transform((url) => url.replace(/\/+$/, "")),
   ),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must start with smtp:// or smtps://" })),
@@ -73,7 +103,7 @@ const Environment = z.object({
   OIDC_TRUST_EMAIL: z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
   /** What its button says: Sign in with NAME. */
   OIDC_NAME: z.preprocess(empty, z.string().max(60).default("single sign-on")),
-  TRUST_PROXY_HOPS: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
+  TRUST_PROXY_HOPS: wholeNumber(0, 10, 0),
   DEMO: z.preprocess(empty, z.enum(["0", "1"]).default("1")).transform((value) => value === "1"),
   /** Pages for those who work on Gemba: every question in every state. */
   PLAYGROUND: z.preprocess(empty, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
@@ -100,14 +130,29 @@ export type Env = z.infer<typeof Environment>;
  */
 export function readEnvironment(source: Record<string, string | undefined>): Env {
   const parsed = Environment.safeParse(source);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The environment is not usable:\n${problems.join("\n")}`);
-  }
+  if (!parsed.success)
+    throw unusable(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   const env = parsed.data;
-  if (env.SMTP_URL && !env.MAIL_FROM)
-    throw new Error("The environment is not usable:\n  MAIL_FROM: is needed with SMTP_URL");
-  if (env.MAIL_BOUNCES && !env.SMTP_URL)
-    throw new Error("The environment is not usable:\n  MAIL_BOUNCES: is of no use without SMTP_URL");
+  const problems = halfMade(env);
+  if (problems.length > 0) throw unusable(problems);
   return { ...env, DATA_DIR: resolve(env.DATA_DIR), SURVEYS_DIR: resolve(env.SURVEYS_DIR) };
+}
+
+function unusable(problems: readonly string[]): Error {
+  const [first, ...more] = problems;
+  const words = more.length === 0 ? ` ${first}` : problems.map((each) => `\n  ${each}`).join("");
+  return new Error(`The environment is not usable:${words}`);
+}
+
+const signOn = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
+/** Variables that do nothing without others, which are not there. */
+function halfMade(env: Env): string[] {
+  const given = signOn.find((name) => env[name] !== undefined);
+  const missing = given ? [...signOn, "PUBLIC_URL" as const].filter((name) => env[name] === undefined) : [];
+  return [
+    ...(env.SMTP_URL && !env.MAIL_FROM ? ["MAIL_FROM: is needed with SMTP_URL"] : []),
+    ...(env.MAIL_BOUNCES && !env.SMTP_URL ? ["MAIL_BOUNCES: is of no use without SMTP_URL"] : []),
+    ...missing.map((name) => `${name}: is needed for single sign-on, for ${given} is set`),
+  ];
 }

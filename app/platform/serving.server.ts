@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { RunningApp } from "./context.server.ts";
 import { closeLogs, loggedError } from "./log.server.ts";
+import { listenTrouble } from "./start-trouble.server.ts";
 
 export type Serving = {
   front: (ready: () => boolean) => Hono;
@@ -57,10 +58,7 @@ async function end(code: number): Promise<never> {
 
 function listen(http: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    http.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE";
-      reject(taken ? new Error(`Port ${port} is taken. Choose another: PORT=3001 npm start`) : error);
-    });
+    http.once("error", (error) => reject(listenTrouble(error, host, port)));
     http.listen(port, host, () => resolve());
   });
 }

@@ -78,3 +78,55 @@ test("the mailbox of bounces needs a name and a password, and is of no use where
   }
   expect(() => readEnvironment({ MAIL_BOUNCES: "imap://a:b@c/INBOX" })).toThrow("without SMTP_URL");
 });
+
+test("a public address has nothing behind its host, for every page begins at the root", () => {
+  for (const PUBLIC_URL of [
+    "https://acme.example/gemba",
+    "https://acme.example/?a",
+    "https://acme.example/#a",
+    "https://me@acme.example",
+  ])
+    expect(() => readEnvironment({ PUBLIC_URL })).toThrow(
+      /^The environment is not usable: PUBLIC_URL: must have nothing/,
+    );
+  expect(readEnvironment({ PUBLIC_URL: "http://localhost:3000//" }).PUBLIC_URL).toBe("http://localhost:3000");
+});
+
+test("single sign-on that is set by halves is refused, and what is missing is named", () => {
+  const all = {
+    PUBLIC_URL: "https://gemba.example.org",
+    OIDC_ISSUER: "https://login.example.org",
+    OIDC_CLIENT_ID: "gemba",
+    OIDC_CLIENT_SECRET: "hunter2",
+  };
+  expect(readEnvironment(all).OIDC_ISSUER).toBe("https://login.example.org");
+  expect(readEnvironment({ PUBLIC_URL: all.PUBLIC_URL }).OIDC_ISSUER).toBeUndefined();
+  for (const name of Object.keys(all))
+    expect(() => readEnvironment({ ...all, [name]: "" })).toThrow(
+      `usable: ${name}: is needed for single sign-on`,
+    );
+  expect(() => readEnvironment({ OIDC_ISSUER: all.OIDC_ISSUER })).toThrow(
+    /OIDC_CLIENT_ID: is needed.*\n.*OIDC_CLIENT_SECRET: is needed.*\n.*PUBLIC_URL: is needed/,
+  );
+});
+
+test("a number that is none is told as what it must be, in one line", () => {
+  for (const PORT of ["abc", "1.5", "-1", "70000"])
+    expect(() => readEnvironment({ PORT })).toThrow(
+      /^The environment is not usable: PORT: must be a whole number from 0 to 65535$/,
+    );
+});
+
+test("the address of a database with a password as it is typed by hand is refused, without the password", () => {
+  for (const secret of ["hunter#2", "hunter/2", "hunter?2"])
+    expect(() => readEnvironment({ DATABASE_URL: `postgres://gemba:${secret}@db/gemba` })).toThrow(
+      /^The environment is not usable: DATABASE_URL: must be an address such as (?!.*hunter).*%23/,
+    );
+  for (const DATABASE_URL of [
+    "postgres://gemba:hunter%232@db:5432/gemba",
+    "postgres:///gemba?host=/var/run/postgresql",
+    "postgresql://gemba@/gemba",
+    "postgres://%2Fvar%2Frun/gemba",
+  ])
+    expect(readEnvironment({ DATABASE_URL }).DATABASE_URL).toBe(DATABASE_URL);
+});
