@@ -16,6 +16,8 @@ export type OwnProfile = OwnProfileView & {
   /** The day on which this is said, for whoever prints it. */
   asOf: string;
   closesOn: string | null;
+  /** Nobody can begin any more, and the wave has not closed. */
+  ending: boolean;
   /** Answers may be erased while the wave is open. */
   erasable: boolean;
   consentResearch: boolean;
@@ -26,6 +28,7 @@ export type OwnProfile = OwnProfileView & {
 export async function ownProfile(app: App, receipt: string, year: number | null): Promise<OwnProfile> {
   const sent = await responseOf(app.read, receipt);
   const instrument = instrumentShown(app, { ...sent, id: sent.study_id });
+  const moment = momentOf(sent, app.now());
   return {
     study: {
       slug: sent.slug,
@@ -35,7 +38,8 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
     },
     asOf: app.now().toISOString().slice(0, 10),
     closesOn: sent.closes_on,
-    erasable: momentOf(sent, app.now()) === "open",
+    ending: moment === "ending",
+    erasable: moment === "open",
     consentResearch: sent.consent_research,
     openTexts: instrument.items.some(({ kind }) => kind === "text"),
     ...ownProfileView(instrument, sent.answers, publishedFigures(app), year),

@@ -7,6 +7,7 @@ import { itemsInOrder } from "../instruments/item-order.ts";
 import type { Instrument, Item, Page, Scale, StudyTeams } from "../instruments/schema.ts";
 import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
+import { type KeptUntil, keptUntil } from "../shared/wave-clock.ts";
 import {
   draftUnderWay,
   keysOfTyped,
@@ -30,8 +31,8 @@ export type Questions = {
   mark: string;
   /** The server's clock in milliseconds: what is answered on this page is answered after it. */
   asOf: number;
-  /** Last day of the wave, with which the draft goes; null when none is set. */
-  keptUntil: string | null;
+  /** When the draft goes; null while no end is known. */
+  keptUntil: KeptUntil | null;
   /** How far the answers are saved: nothing yet, the pages before this one, or this page too, as it was left. */
   savedUpTo: "nothing" | "before" | "here";
   /** The language that the questions are written in, which need not be the page's. */
@@ -70,7 +71,7 @@ export async function openPage(
       code: found.keys.code,
       mark: markOf(found.keys),
       asOf: app.now().getTime(),
-      keptUntil: place.closes_on,
+      keptUntil: keptUntil(place, app.now()),
       savedUpTo: items.some(({ id }) => draft.changed[id] !== undefined)
         ? "here"
         : savedUpTo(instrument, draft.lastPage, page),

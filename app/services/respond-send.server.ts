@@ -13,6 +13,7 @@ import { isStraightLining } from "../instruments/straight-lining.ts";
 import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
 import { dayOf, daysBetween } from "../shared/day.ts";
+import { type KeptUntil, keptUntil } from "../shared/wave-clock.ts";
 import { randomId } from "./random-id.ts";
 import {
   type Draft,
@@ -35,8 +36,8 @@ export type Review = {
   code: string;
   /** See Questions. */
   mark: string;
-  /** Last day of the wave, with which the draft goes; null when none is set. */
-  keptUntil: string | null;
+  /** When the draft goes; null while no end is known. */
+  keptUntil: KeptUntil | null;
   consentResearch: boolean;
   /** The language of the titles and questions. */
   texts: { language: string; direction: "ltr" | "rtl" };
@@ -89,7 +90,7 @@ export async function openReview(
   });
   return {
     review: {
-      keptUntil: place.closes_on,
+      keptUntil: keptUntil(place, app.now()),
       study: { slug, title: place.title, minimumGroup },
       code: found.keys.code,
       mark: markOf(found.keys),

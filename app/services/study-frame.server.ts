@@ -13,6 +13,7 @@ import type { ReleasePlan } from "../disclosure/release-plan.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { lastDayOf } from "../shared/wave-clock.ts";
 import { studyFor } from "./access.server.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
@@ -76,8 +77,8 @@ export async function openStudy(
       instrument: instrument.title,
       asksSteps: valueStreamOf(instrument) !== undefined,
     },
-    waves: waves.map(factsOf),
-    wave: wave && factsOf(wave),
+    waves: waves.map((each) => factsOf(each, study.time_zone)),
+    wave: wave && factsOf(wave, study.time_zone),
     unit: query.unit ?? study.unit,
   };
   return { frame, study, instrument, waves, wave };
@@ -93,8 +94,9 @@ function waveOf(waves: Wave[], number: number | undefined): Wave | null {
   return waves.findLast((wave) => wave.state === "closed") ?? waves.at(-1) ?? null;
 }
 
-function factsOf({ number, title, state, opens_on, closes_on }: Wave): WaveFacts {
-  return { number, title, state, opens_on, closes_on };
+function factsOf(wave: Wave, zone: string | null): WaveFacts {
+  const { number, title, state, opens_on } = wave;
+  return { number, title, state, opens_on, closes_on: lastDayOf(wave, zone) };
 }
 
 /** Whether there are scores to show, and why not. Scores open only when their wave is closed. */

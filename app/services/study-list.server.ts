@@ -11,6 +11,7 @@ import type { Actor } from "../access/actor.ts";
 import { may } from "../access/policy.ts";
 import type { App } from "../platform/app.ts";
 import { type StudyState, studyStateOf } from "../shared/study-life.ts";
+import { lastDayOf, momentOf, type WaveMoment } from "../shared/wave-clock.ts";
 import { allow, generalStandings, organizationsOf } from "./access.server.ts";
 
 type StudyListing = {
@@ -20,7 +21,7 @@ type StudyListing = {
   state: StudyState;
   waves: number;
   /** The open one, else the last. */
-  latest: Pick<ListedWave, "title" | "state" | "opens_on" | "closes_on"> | null;
+  latest: (Pick<ListedWave, "title" | "state" | "opens_on" | "closes_on"> & { moment: WaveMoment }) | null;
   /** null for those who only take part: how large the cohort is, the own part tells where it may. */
   sizes: { organizations: number; people: number } | null;
   /** Whether its results are open to who asks, or the own part only. */
@@ -61,7 +62,7 @@ export async function listStudies(
   const wavesOf = new Map<string, ListedWave[]>(ids.map((id) => [id, []]));
   for (const wave of waves) wavesOf.get(wave.study_id)?.push(wave);
   const counts = { active: counted(kept, shelves.active), archived: counted(kept, shelves.archived) };
-  const studies = rows.map(({ id, slug, title, host, host_id, kept }): StudyListing => {
+  const studies = rows.map(({ id, slug, title, host, host_id, kept, time_zone }): StudyListing => {
     const own = wavesOf.get(id) ?? [];
     const hosts = actor.isOperator || (host_id !== null && mine.includes(host_id));
     return {
@@ -73,7 +74,7 @@ export async function listStudies(
         own.map(({ state }) => state),
       ),
       waves: own.length,
-      latest: latestOf(own),
+      latest: latestOf(own, time_zone, app.now()),
       sizes: hosts ? (sizes.get(id) ?? { people: 0, organizations: 0 }) : null,
       part: hosts ? "results" : "own",
     };
@@ -86,9 +87,10 @@ function counted(kept: Awaited<ReturnType<typeof countByKept>>, wanted: readonly
   return kept.filter((each) => wanted.includes(each.kept)).reduce((sum, { n }) => sum + n, 0);
 }
 
-function latestOf(waves: readonly ListedWave[]): StudyListing["latest"] {
+function latestOf(waves: readonly ListedWave[], zone: string | null, now: Date): StudyListing["latest"] {
   const last = waves.find(({ state }) => state === "open") ?? waves.at(-1);
   if (!last) return null;
-  const { title, state, opens_on, closes_on } = last;
-  return { title, state, opens_on, closes_on };
+  const { title, state, opens_on } = last;
+  const moment = momentOf({ ...last, wave_state: state, time_zone: zone }, now);
+  return { title, state, opens_on, closes_on: lastDayOf(last, zone), moment };
 }

@@ -6,7 +6,7 @@ import type { Actor } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { deedsIn, type StudyDeed, type StudyState } from "../shared/study-life.ts";
-import { momentOf } from "../shared/wave-clock.ts";
+import { lastDayOf, momentOf } from "../shared/wave-clock.ts";
 import { type WaveDeed, type WaveState, waveDeedsIn, waveStateOf } from "../shared/wave-life.ts";
 import { localTime } from "../shared/zoned-time.ts";
 import { studyFor } from "./access.server.ts";
@@ -58,7 +58,7 @@ export async function wavesPage(app: App, actor: Actor, slug: string): Promise<W
       title: wave.title,
       state: now,
       opensOn: wave.opens_on,
-      closesOn: wave.closes_on,
+      closesOn: lastDayOf(wave, study.time_zone),
       may: deeds,
       isKnown,
       missing:

@@ -1,5 +1,5 @@
 /** Whether a wave takes answers at an instant. Its last day ends where the study is; who has begun by then may finish for half an hour. */
-import { instantOf, nextDay } from "./zoned-time.ts";
+import { instantOf, localTime, nextDay } from "./zoned-time.ts";
 
 export const graceMs = 30 * 60_000;
 
@@ -19,6 +19,29 @@ export function momentOf(wave: WaveTimes, now: Date): WaveMoment {
   const end = endOf(wave);
   if (end === null || now < end) return "open";
   return now.getTime() < end.getTime() + graceMs ? "ending" : "closed";
+}
+
+/** The last day on which anybody can begin, or could: a wave that is ended early ends on another day than was planned. null: none is known. */
+export function lastDayOf(
+  wave: Pick<WaveTimes, "closes_on" | "ends_at"> & { closed_on: string | null },
+  zone: string | null,
+): string | null {
+  const stopped = wave.ends_at && localTime(wave.ends_at, zone).day;
+  const [first = null] = [wave.closes_on, wave.closed_on, stopped].filter((day) => day !== null).sort();
+  return first;
+}
+
+/** A day while people begin; once nobody can, the instant at which what was not sent goes, and the time zone in which to say it. */
+export type KeptUntil = { day: string } | { at: string; zone: string };
+
+/** Until when an answer that was begun is kept; null while no end is known. */
+export function keptUntil(wave: WaveTimes, now: Date): KeptUntil | null {
+  const end = endOf(wave);
+  if (end !== null && now >= end) {
+    const zone = wave.time_zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return { at: new Date(end.getTime() + graceMs).toISOString(), zone };
+  }
+  return wave.closes_on === null ? null : { day: wave.closes_on };
 }
 
 /** When nobody can begin any more; null while no end is known. */

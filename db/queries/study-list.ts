@@ -63,14 +63,17 @@ export async function countByKept(db: Read, whose: Whose): Promise<{ kept: Kept;
     .orderBy(asc(study.kept));
 }
 
-export type ListedWave = Pick<Wave, "study_id" | "number" | "title" | "state" | "opens_on" | "closes_on">;
+export type ListedWave = Pick<
+  Wave,
+  "study_id" | "number" | "title" | "state" | "opens_on" | "closes_on" | "ends_at" | "closed_on"
+>;
 
 /** The waves of these studies, by study and number; without what they froze, which is long. */
 export async function wavesOfStudies(db: Read, studyIds: readonly string[]): Promise<ListedWave[]> {
   if (studyIds.length === 0) return [];
-  const { study_id, number, title, state, opens_on, closes_on } = wave;
+  const { study_id, number, title, state, opens_on, closes_on, ends_at, closed_on } = wave;
   return db
-    .select({ study_id, number, title, state, opens_on, closes_on })
+    .select({ study_id, number, title, state, opens_on, closes_on, ends_at, closed_on })
     .from(wave)
     .where(inArray(wave.study_id, [...studyIds]))
     .orderBy(asc(wave.study_id), asc(wave.number));

@@ -1,4 +1,6 @@
 /** Says how far the answers are saved, and the code to come back with. */
+
+import type { KeptUntil } from "../../shared/wave-clock.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { dayWords } from "./day-words.ts";
 
@@ -6,8 +8,8 @@ type ResumeCodeProps = {
   code: string;
   /** `before`: up to the page before the one shown; `here`: the one shown, as it was saved last. */
   saved: "nothing" | "before" | "here" | "all";
-  /** Last day of the survey, with which the draft goes; null when none is set. */
-  until: string | null;
+  /** When the draft goes; null while no end is known. */
+  until: KeptUntil | null;
 };
 
 /** Where the page's own script runs, it saves each answer: then there is no "when you continue". */
@@ -30,8 +32,16 @@ export function ResumeCode({ code, saved, until }: ResumeCodeProps) {
       <span className="quiet">
         {until === null
           ? t("respond.saved.untilClose")
-          : t("respond.saved.until", { date: dayWords(until, language) })}
+          : "day" in until
+            ? t("respond.saved.until", { date: dayWords(until.day, language) })
+            : t("respond.saved.untilTime", { time: timeWords(until, language) })}
       </span>
     </p>
   );
+}
+
+/** With the zone, for people may be elsewhere. */
+function timeWords({ at, zone }: { at: string; zone: string }, language: string): string {
+  const parts = { hour: "2-digit", minute: "2-digit", timeZone: zone, timeZoneName: "short" } as const;
+  return new Intl.DateTimeFormat(language, parts).format(new Date(at));
 }

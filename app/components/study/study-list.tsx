@@ -13,6 +13,8 @@ type Listed = {
     state: "planned" | "open" | "closed";
     opens_on: string | null;
     closes_on: string | null;
+    /** By the clock: a wave that is open may take nobody new any more. */
+    moment: "planned" | "open" | "ending" | "closed";
   } | null;
   sizes: { organizations: number; people: number } | null;
   part: "results" | "own";
@@ -80,13 +82,18 @@ function StudyEntry({ study }: { study: Listed }) {
   const t = useT();
   const { slug, title, host, state, latest, sizes, waves, part } = study;
   const address = `/studies/${encodeURIComponent(slug)}`;
+  const isStopped = state === "open" && latest?.moment !== "open";
   return (
     <>
       <h2>
         <a href={part === "results" ? address : `${address}/own-part`}>{title}</a>
       </h2>
       <p>
-        <span className="state-word">{t("studies.state", { state })}</span>
+        <span className="state-word">
+          {isStopped
+            ? t("waves.state", { state: latest?.moment === "ending" ? "ending" : "over" })
+            : t("studies.state", { state })}
+        </span>
         {latest && (
           <>
             . {latest.title}
@@ -99,7 +106,7 @@ function StudyEntry({ study }: { study: Listed }) {
         {sizes &&
           ` ${t("studies.sizes", { ...sizes, waves, open: state === "open" && sizes.people === 0 ? "yes" : "no" })}.`}
       </p>
-      {state === "open" && (
+      {state === "open" && !isStopped && (
         <p>
           <a href={`/s/${encodeURIComponent(slug)}`}>{t("studies.openLink")}</a>
         </p>
@@ -108,7 +115,7 @@ function StudyEntry({ study }: { study: Listed }) {
   );
 }
 
-function Days({ wave: { state, opens_on, closes_on } }: { wave: NonNullable<Listed["latest"]> }) {
+function Days({ wave: { state, opens_on, closes_on, moment } }: { wave: NonNullable<Listed["latest"]> }) {
   const last = state === "closed" ? "study.closedOn" : "study.closesOn";
   return (
     <>
@@ -117,7 +124,7 @@ function Days({ wave: { state, opens_on, closes_on } }: { wave: NonNullable<List
           , <Day on={opens_on} message="study.opensOn" />
         </>
       )}
-      {closes_on && (
+      {closes_on && (state !== "open" || moment === "open") && (
         <>
           , <Day on={closes_on} message={last} />
         </>

@@ -56,6 +56,8 @@ export const ownProfile: Record<string, string> = {
     "Die Umfrage wird am {date} geschlossen. Danach sieht {host} Ergebnisse, für Gruppen ab {k} Personen.",
   "profile.next.open":
     "Wenn die Umfrage geschlossen ist, sieht {host} Ergebnisse, für Gruppen ab {k} Personen.",
+  "profile.next.ending":
+    "Die Umfrage schließt gerade: Wer begonnen hat, kann fertig werden. Dann sieht {host} Ergebnisse, für Gruppen ab {k} Personen.",
   "profile.next.closed": "Die Umfrage ist geschlossen. {host} sieht Ergebnisse, für Gruppen ab {k} Personen.",
   "profile.erase": "Meine Antworten löschen",
   "profile.erase.title": "Ihre Antworten löschen?",
@@ -70,7 +72,7 @@ export const ownProfile: Record<string, string> = {
   "profile.erase.closedHint":
     "Die Umfrage ist geschlossen, deshalb lassen sich Antworten nicht mehr aus ihren Ergebnissen nehmen. Wenn die Ergebnisse vorliegen, führt auch diese Adresse nirgendwohin mehr.",
   "profile.erase.text":
-    "Ihre Antworten verlassen die Studie für immer und zählen in keinem Ergebnis, und dieser Beleg führt danach nirgendwohin mehr. Sie dürfen noch einmal antworten.",
+    "Ihre Antworten verlassen die Studie endgültig, zählen in keinem Ergebnis, und dieser Beleg führt danach nirgendwohin. Eine beantwortete Einladung öffnet keinen Fragebogen mehr; auf der offenen Seite der Umfrage können Sie neu antworten.",
   "profile.erase.texts":
     "Was Sie in eigenen Worten geschrieben haben, ist weder mit Ihnen noch mit Ihren Antworten verbunden. Es lässt sich deshalb nicht finden und löschen.",
   "profile.erase.stays":

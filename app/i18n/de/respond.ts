@@ -60,6 +60,8 @@ export const respond: Record<string, string> = {
     "Alle Seiten sind gespeichert. Sie können dies schließen und mit diesem Code zurückkommen:",
   "respond.saved.until":
     "Ihre Antworten bleiben bis zum {date}, dem Ende der Umfrage, gespeichert; was dann nicht gesendet ist, wird gelöscht.",
+  "respond.saved.untilTime":
+    "Die Umfrage schließt gerade: Ihre Antworten bleiben bis {time} gespeichert; was dann nicht gesendet ist, wird gelöscht.",
   "respond.saved.untilClose":
     "Ihre Antworten bleiben bis zum Ende der Umfrage gespeichert; was dann nicht gesendet ist, wird gelöscht.",
   "respond.next": "Speichern und weiter",
@@ -67,7 +69,7 @@ export const respond: Record<string, string> = {
   "respond.back": "Zurück",
   "respond.groups": "Antworten werden nur für Gruppen ab {k} Personen gezeigt.",
   "respond.invitation.nowhere":
-    "Diese Einladung öffnet keinen Fragebogen: Ein Teil des Links fehlt vielleicht, ihr letzter Tag ist vielleicht vorbei, oder ihre Antworten wurden schon abgeschickt. Was Sie gespeichert haben, öffnet sich weiterhin mit Ihrem Code.",
+    "Diese Einladung öffnet keinen Fragebogen: Ein Teil des Links fehlt vielleicht, ihr letzter Tag ist vielleicht vorbei, oder ihre Antworten wurden schon abgeschickt, auch wenn sie seither gelöscht wurden. Was Sie begonnen und nicht abgeschickt haben, öffnet sich weiterhin mit Ihrem Code.",
 
   "respond.errors.title":
     "{n, plural, one {Eine Stelle braucht noch einen Blick.} other {# Stellen brauchen noch einen Blick.}} Von dieser Seite wurde noch nichts gespeichert.",

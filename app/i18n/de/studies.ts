@@ -58,7 +58,7 @@ export const studiesPages: Record<string, string> = {
   "studyField.consentHint":
     "Es steht über dem Kästchen, das sie ankreuzen, neben den Worten dieser Seite über den Schutz. Nennen Sie, wer verantwortlich ist und wohin Fragen gehen. Lassen Sie es von Ihrer Datenschutzstelle prüfen.",
   "studyField.consentDefault":
-    "Die Teilnahme ist freiwillig. Sie können vor dem Absenden jederzeit aufhören und Ihre Antworten mit Ihrem Beleg löschen, bis Ergebnisse veröffentlicht sind. Niemand erfährt, ob oder was Sie geantwortet haben.",
+    "Die Teilnahme ist freiwillig. Sie können vor dem Absenden jederzeit aufhören und Ihre Antworten mit Ihrem Beleg löschen, bis die Umfrage geschlossen ist. Niemand erfährt, ob oder was Sie geantwortet haben.",
   "studyField.retention": "Tage, für die Antworten aufbewahrt werden",
   "studyField.retentionHint":
     "Vom Ende der letzten Welle an; dann werden sie gelöscht, und Ergebnisse bleiben. Leer gelassen: bis Sie die Studie löschen.",

@@ -53,6 +53,8 @@ export const ownProfile = {
   "profile.next.closes":
     "The survey closes on {date}. Then {host} sees results, for groups of {k} people or more.",
   "profile.next.open": "When the survey closes, {host} sees results, for groups of {k} people or more.",
+  "profile.next.ending":
+    "The survey is closing: who has begun may finish. Then {host} sees results, for groups of {k} people or more.",
   "profile.next.closed": "The survey has closed. {host} sees results, for groups of {k} people or more.",
   "profile.erase": "Erase my answers",
   "profile.erase.title": "Erase your answers?",
@@ -67,7 +69,7 @@ export const ownProfile = {
   "profile.erase.closedHint":
     "The survey has closed, so answers can no longer be taken out of its results. When the results are out, this address leads nowhere either.",
   "profile.erase.text":
-    "Your answers leave the study for good, count in no result, and this receipt leads nowhere afterwards. You may answer again.",
+    "Your answers leave the study for good, count in no result, and this receipt leads nowhere afterwards. An invitation that was answered opens no questionnaire again; you may answer anew on the open page of the survey.",
   "profile.erase.texts":
     "What you wrote in your own words has no link to you or your answers, so it cannot be found and erased.",
   "profile.erase.stays":

@@ -59,10 +59,12 @@ export const respond = {
   "respond.saved.all": "All pages are saved. You can close this and come back with this code:",
   "respond.saved.until":
     "Your answers are kept until {date}, when the survey closes; what has not been sent then is deleted.",
+  "respond.saved.untilTime":
+    "The survey is closing: your answers are kept until {time}; what has not been sent then is deleted.",
   "respond.saved.untilClose":
     "Your answers are kept until the survey closes; what has not been sent then is deleted.",
   "respond.invitation.nowhere":
-    "This invitation opens no questionnaire: part of the link may be missing, its last day may have passed, or its answers were sent already. What you saved still opens with your code.",
+    "This invitation opens no questionnaire: part of the link may be missing, its last day may have passed, or its answers were sent already, also if they were erased since. What you have begun and not sent still opens with your code.",
   "respond.next": "Save and continue",
   "respond.toReview": "Save and go back to the review",
   "respond.back": "Back",

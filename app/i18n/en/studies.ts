@@ -57,7 +57,7 @@ export const studiesPages = {
   "studyField.consentHint":
     "It stands above the box that they tick, beside the words of this page about protection. Name who is responsible and where questions go. Have it checked by whoever is in charge of data protection.",
   "studyField.consentDefault":
-    "Taking part is voluntary. You can stop at any time before you send, and erase your answers with your receipt until results are published. Nobody is told whether or what you answered.",
+    "Taking part is voluntary. You can stop at any time before you send, and erase your answers with your receipt until the survey closes. Nobody is told whether or what you answered.",
   "studyField.retention": "Days for which answers are kept",
   "studyField.retentionHint":
     "Counted from the end of the last wave; then they are erased, and results stay. Left empty: until you erase the study.",

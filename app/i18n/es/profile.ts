@@ -56,6 +56,8 @@ export const ownProfile: Record<string, string> = {
     "La encuesta se cierra el {date}. Después, {host} ve resultados, para grupos de {k} personas o más.",
   "profile.next.open":
     "Cuando se cierre la encuesta, {host} verá resultados, para grupos de {k} personas o más.",
+  "profile.next.ending":
+    "La encuesta se está cerrando: quien empezó puede terminar. Después {host} ve resultados, para grupos de {k} personas o más.",
   "profile.next.closed":
     "La encuesta se ha cerrado. {host} ve resultados, para grupos de {k} personas o más.",
   "profile.erase": "Borrar mis respuestas",
@@ -71,7 +73,7 @@ export const ownProfile: Record<string, string> = {
   "profile.erase.closedHint":
     "La encuesta se ha cerrado, así que ya no se pueden retirar respuestas de sus resultados. Cuando se conozcan los resultados, esta dirección tampoco llevará a ninguna parte.",
   "profile.erase.text":
-    "Sus respuestas salen del estudio para siempre, no cuentan en ningún resultado y este comprobante deja de llevar a alguna parte. Puede responder de nuevo.",
+    "Sus respuestas salen del estudio para siempre, no cuentan en ningún resultado, y este comprobante no lleva después a ninguna parte. Una invitación ya respondida no vuelve a abrir un cuestionario; puede responder de nuevo en la página abierta de la encuesta.",
   "profile.erase.texts":
     "Lo que escribió con sus propias palabras no tiene relación con usted ni con sus respuestas, así que no se puede encontrar ni borrar.",
   "profile.erase.stays":

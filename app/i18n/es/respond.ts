@@ -61,6 +61,8 @@ export const respond: Record<string, string> = {
   "respond.saved.all": "Todas las páginas están guardadas. Puede cerrar esto y volver con este código:",
   "respond.saved.until":
     "Sus respuestas se conservan hasta el {date}, cuando se cierra la encuesta; lo que no se haya enviado entonces se borra.",
+  "respond.saved.untilTime":
+    "La encuesta se está cerrando: sus respuestas se conservan hasta las {time}; lo que no se haya enviado entonces se borra.",
   "respond.saved.untilClose":
     "Sus respuestas se conservan hasta que se cierre la encuesta; lo que no se haya enviado entonces se borra.",
   "respond.next": "Guardar y continuar",
@@ -68,7 +70,7 @@ export const respond: Record<string, string> = {
   "respond.back": "Atrás",
   "respond.groups": "Las respuestas solo se muestran para grupos de {k} o más.",
   "respond.invitation.nowhere":
-    "Esta invitación no abre ningún cuestionario: puede que falte una parte del enlace, que haya pasado su último día o que sus respuestas ya se hayan enviado. Lo que guardó se sigue abriendo con su código.",
+    "Esta invitación no abre ningún cuestionario: puede que falte una parte del enlace, que haya pasado su último día o que sus respuestas ya se hayan enviado, aunque después se borraran. Lo que empezó y no envió se sigue abriendo con su código.",
 
   "respond.errors.title":
     "{n, plural, one {Hay algo que revisar.} many {Hay # de cosas que revisar.} other {Hay # cosas que revisar.}} Todavía no se guardó nada de esta página.",

@@ -55,7 +55,7 @@ export const studiesPages: Record<string, string> = {
   "studyField.consentHint":
     "Aparece sobre la casilla que se marca, junto a lo que esta página dice sobre la protección. Indique quién es responsable y adónde dirigir preguntas. Haga que lo revise quien se ocupa de la protección de datos.",
   "studyField.consentDefault":
-    "La participación es voluntaria. Puede dejarlo en cualquier momento antes de enviar, y borrar sus respuestas con su comprobante hasta que se publiquen resultados. A nadie se le dice si respondió ni qué respondió.",
+    "La participación es voluntaria. Puede dejarlo en cualquier momento antes de enviar, y borrar sus respuestas con su comprobante hasta que se cierre la encuesta. A nadie se le dice si respondió ni qué respondió.",
   "studyField.retention": "Días que se conservan las respuestas",
   "studyField.retentionHint":
     "Desde el final de la última ronda; después se borran y los resultados quedan. Si se deja vacío: hasta que usted borre el estudio.",

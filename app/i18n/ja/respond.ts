@@ -56,6 +56,8 @@ export const respond: Record<string, string> = {
   "respond.saved.all": "すべてのページが保存されています。ここで閉じても、このコードで戻ってこられます：",
   "respond.saved.until":
     "回答は{date}の調査終了まで保管されます。その時点で送信されていないものは削除されます。",
+  "respond.saved.untilTime":
+    "調査は締め切り中です。回答は{time}まで保管されます。その時点で送信されていないものは削除されます。",
   "respond.saved.untilClose":
     "回答は調査の終了まで保管されます。その時点で送信されていないものは削除されます。",
   "respond.next": "保存して次へ",
@@ -63,7 +65,7 @@ export const respond: Record<string, string> = {
   "respond.back": "戻る",
   "respond.groups": "回答は {k} 人以上の集団についてだけ示されます。",
   "respond.invitation.nowhere":
-    "この招待では質問が開きません。リンクの一部が欠けているか、期限が過ぎたか、すでに回答が送信された可能性があります。保存したものは、引き続きコードで開けます。",
+    "この招待では質問が開きません。リンクの一部が欠けているか、期限が過ぎたか、すでに回答が送信された可能性があります（その後に消去された場合も同じです）。始めてまだ送信していないものは、引き続きコードで開けます。",
 
   "respond.errors.title":
     "{n, plural, other {確認が必要な点が # つあります。}}このページの内容はまだ保存されていません。",

@@ -59,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 
 export default function Profile() {
   const { profile, receipt, address, kiosk, erasing } = useLoaderData<typeof loader>();
-  const { study, asOf, closesOn, erasable, openTexts } = profile;
+  const { study, asOf, closesOn, ending, erasable, openTexts } = profile;
   const t = useT();
   const language = useLanguage();
   const host = { host: study.host, k: study.minimumGroup };
@@ -92,7 +92,7 @@ export default function Profile() {
         <h2>{t("profile.next")}</h2>
         <p>
           {!erasable
-            ? t("profile.next.closed", host)
+            ? t(ending ? "profile.next.ending" : "profile.next.closed", host)
             : closesOn
               ? t("profile.next.closes", { ...host, date: dayWords(closesOn, language) })
               : t("profile.next.open", host)}

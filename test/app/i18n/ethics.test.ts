@@ -1,8 +1,10 @@
 /** The sheets of the ethics pack say the same in every language: each fact and each sentence that hangs on a setting is in all of them. */
+
 import { expect, test } from "vitest";
 import { ethicsSheets } from "../../../app/i18n/ethics/all.ts";
 import { type EthicsFacts, type SheetName, sheetNames } from "../../../app/i18n/ethics/facts.ts";
 import { type Language, languages } from "../../../app/i18n/languages.ts";
+import { translator } from "../../../app/i18n/messages.ts";
 
 const facts: EthicsFacts = {
   title: "TITLE",
@@ -128,3 +130,18 @@ test("what people wrote keeps its own order inside Arabic, line by line", () => 
   expect(text).toContain("\u2068HOST\u2069");
   expect(text.replace(/\u2068[^\u2069]*\u2069/g, "")).not.toMatch(/[A-Za-z]/);
 });
+
+test.each([
+  ["en", "until the survey closes", "published"],
+  ["de", "bis die Umfrage geschlossen ist", "veröffentlicht"],
+  ["es", "hasta que se cierre la encuesta", "publiquen"],
+  ["ja", "調査が締め切られるまで", "公開"],
+  ["ar", "حتى يُغلق الاستبيان", "تُنشر"],
+] as const)(
+  "the consent text that a study begins with promises no erasing that the pages refuse: %s",
+  (language, until, never) => {
+    const words = translator(language)("studyField.consentDefault");
+    expect(words).toContain(until);
+    expect(words).not.toContain(never);
+  },
+);

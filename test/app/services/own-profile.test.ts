@@ -5,6 +5,7 @@ import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
 import { countResponses } from "../../../db/queries/responses.ts";
+import { setEnd } from "../../../db/queries/waves.ts";
 import { addStudy, answerOne, close, openSmallStudy, openStudyOf, post, startFor } from "./respondent.ts";
 
 async function sent(pages: Record<string, string>[] = []) {
@@ -239,4 +240,17 @@ test("after the wave has closed the profile stays and erasing is refused with th
     message: "profile.erase.closed",
   });
   expect(await countResponses(app.read, wave.id)).toBe(1);
+});
+
+test("a receipt says that the survey is closing while those who have begun may finish", async () => {
+  const { app, wave, receipt } = await sent();
+  const said = async () => {
+    const { ending, erasable } = await ownProfile(app, receipt, null);
+    return { ending, erasable };
+  };
+  expect(await said()).toEqual({ ending: false, erasable: true });
+  await app.write((tx) => setEnd(tx, wave.id, app.now()));
+  expect(await said()).toEqual({ ending: true, erasable: false });
+  await close(app, wave.id);
+  expect(await said()).toEqual({ ending: false, erasable: false });
 });

@@ -84,3 +84,19 @@ test("answers of an import that is not done are not counted yet", async () => {
   const sizes = await sizesOfStudies(app.read, [wave.study_id]);
   expect(sizes.get(wave.study_id)?.people).toBe(1);
 });
+
+test("a wave that was ended says so, and when, before it has closed", async () => {
+  const app = await testApp();
+  const study = studyRow({ slug: "ending", time_zone: "UTC" });
+  await app.write(async (tx) => {
+    await insertStudy(tx, study);
+    await insertWave(
+      tx,
+      waveRow(study.id, { closes_on: "2999-12-31", ends_at: new Date("2026-11-30T13:00:00Z") }),
+    );
+  });
+  const at = (time: string): App => ({ ...app, now: () => new Date(time) });
+  const latest = async (time: string) => (await listStudies(at(time), operator)).studies[0]?.latest;
+  expect(await latest("2026-11-30T13:10:00Z")).toMatchObject({ moment: "ending", closes_on: "2026-11-30" });
+  expect(await latest("2026-11-30T13:40:00Z")).toMatchObject({ moment: "closed", closes_on: "2026-11-30" });
+});

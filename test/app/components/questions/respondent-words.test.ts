@@ -11,19 +11,22 @@ import { StartForm } from "../../../../app/components/questions/start-form.tsx";
 import { WelcomeFacts } from "../../../../app/components/questions/welcome-facts.tsx";
 import { HandOver } from "../../../../app/components/research/hand-over.tsx";
 import { translator } from "../../../../app/i18n/messages.ts";
+import type { KeptUntil } from "../../../../app/shared/wave-clock.ts";
 
 const t = translator("en");
 const markup = (element: ReactElement) => renderToStaticMarkup(element);
 
 test("only what is saved is called saved", () => {
-  const said = (saved: "nothing" | "before" | "here" | "all", until: string | null = null) =>
+  const said = (saved: "nothing" | "before" | "here" | "all", until: KeptUntil | null = null) =>
     markup(createElement(ResumeCode, { code: "7QKM-2FXR-9TDA-H4WP", saved, until }));
   expect(said("nothing")).toContain('class="unscripted">Come back with this code:<');
   expect(said("before")).toContain("Saved up to the page before. This page is saved when you continue.");
   expect(said("here")).toContain("saved when you continue");
   expect(said("all")).toContain("You can close this");
   expect(said("here")).toContain("kept until the survey closes");
-  expect(said("here", "2026-12-15")).toContain("December 15, 2026");
+  expect(said("here", { day: "2026-12-15" })).toContain("December 15, 2026");
+  const ending = said("here", { at: "2026-11-30T13:30:00.000Z", zone: "Europe/Berlin" });
+  expect(ending).toContain("The survey is closing: your answers are kept until 02:30 PM GMT+1");
 });
 
 test("an error says that earlier answers are kept only where there are some", () => {
