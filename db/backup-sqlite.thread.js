@@ -1,13 +1,12 @@
 /**
- * Copies the SQLite file `from` to `to` while others write, and opens the copy before it counts: workerData { from, to }. In a thread,
+ * Copies the SQLite file `from` to `part` while others write, and opens the copy before it counts: workerData { from, part }. In a thread,
  * because checking a large copy takes seconds.
  */
-import { renameSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 import SqliteFile from "better-sqlite3";
 
-const { from, to } = workerData;
-const part = `${to}.part`;
+const { from, part } = workerData;
 
 const source = new SqliteFile(from, { readonly: true, fileMustExist: true });
 try {
@@ -19,8 +18,7 @@ try {
   const { n } = copy.prepare("select count(*) as n from applied_migration").get();
   copy.close();
   if (verdict !== "ok" || n === 0) throw new Error("the copy is damaged");
-  renameSync(part, to);
 } finally {
   source.close();
-  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(`${part}${ending}`, { force: true });
+  for (const ending of ["-wal", "-shm", "-journal"]) rmSync(`${part}${ending}`, { force: true });
 }

@@ -1,11 +1,12 @@
 /** Copies of the whole database: made while others write, opened before they count, and put back in place. */
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import SqliteFile from "better-sqlite3";
 import { type DatabaseAddress, resolveAddress } from "./address.ts";
 import { type Held, heldCounts, holdingStatements } from "./hold-letters.ts";
 import { apartFromPassword, runProgram } from "./postgres-programs.server.ts";
+import { keepPrivate } from "./private-file.ts";
 import { restorePostgres } from "./restore-postgres.server.ts";
 
 /** Found from the project's root like the migrations: sources and bundle run the same file. */
@@ -19,13 +20,19 @@ const thread = "db/backup-sqlite.thread.js";
 export async function backUp(address: DatabaseAddress, to: string, freeIn = freeBytes): Promise<void> {
   const place = resolveAddress(address);
   if (existsSync(to)) throw new Error(`${to} is there already`);
-  if ("postgres" in place) await dumpPostgres(place.postgres, to);
-  else {
-    requireRoom(statSync(place.file).size, freeIn(dirname(resolve(to))));
-    await inThread({ from: resolve(place.file), to: resolve(to) });
+  const part = `${to}.part`;
+  // From its first byte: it holds answers.
+  keepPrivate(part);
+  try {
+    if ("postgres" in place) await dumpPostgres(place.postgres, part);
+    else {
+      requireRoom(statSync(place.file).size, freeIn(dirname(resolve(to))));
+      await inThread({ from: resolve(place.file), part: resolve(part) });
+    }
+    renameSync(part, to);
+  } finally {
+    rmSync(part, { force: true });
   }
-  // It holds answers.
-  chmodSync(to, 0o600);
 }
 
 function freeBytes(folder: string): number {
@@ -38,7 +45,7 @@ function requireRoom(needed: number, free: number): void {
   if (free < needed) throw new Error(`no room: the copy needs ${needed} bytes, ${free} are free`);
 }
 
-function inThread(workerData: { from: string; to: string }): Promise<void> {
+function inThread(workerData: { from: string; part: string }): Promise<void> {
   return new Promise((done, failed) => {
     const worker = new Worker(resolve(thread), { workerData, execArgv: [] });
     worker.once("error", failed);
@@ -48,22 +55,11 @@ function inThread(workerData: { from: string; to: string }): Promise<void> {
   });
 }
 
-async function dumpPostgres(url: string, to: string): Promise<void> {
-  const part = `${to}.part`;
-  const { url: place, env } = apartFromPassword(url);
-  try {
-    await runProgram(
-      "pg_dump",
-      ["--format=custom", "--no-owner", `--file=${part}`, `--dbname=${place}`],
-      env,
-    );
-    // Its list of contents alone would be there in half a file, too.
-    await runProgram("pg_restore", ["--file=/dev/null", part]);
-    renameSync(part, to);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
+async function dumpPostgres(address: string, to: string): Promise<void> {
+  const { url, env } = apartFromPassword(address);
+  await runProgram("pg_dump", ["--format=custom", "--no-owner", `--file=${to}`, `--dbname=${url}`], env);
+  // Its list of contents alone would be there in half a file, too.
+  await runProgram("pg_restore", ["--file=/dev/null", to]);
 }
 
 /** Where what was there is kept; null when nothing was, or it is PostgreSQL, where all is done in one transaction. And what waits for a person now. */
@@ -87,7 +83,9 @@ function restoreSqlite(file: string, from: string, now: Date): Restored {
   const kept = existsSync(file) ? `${file}.before-${now.toISOString().replace(/[:.]/g, "-")}` : null;
   try {
     if (kept) requireUnused(file);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     copyFileSync(from, part);
+    keepPrivate(part);
     requireWhole(part);
     const held = holdLetters(part, now);
     if (kept) renameSync(file, kept);

@@ -9,6 +9,7 @@ import { checkpointsOf } from "./checkpoint-sqlite.server.ts";
 import type { Database, OpenOptions, Tx, Write } from "./database.ts";
 import { groupCommit } from "./group-commit.ts";
 import { applyMigrations } from "./migrate.server.ts";
+import { keepPrivate } from "./private-file.ts";
 import { rewriteSqlite } from "./rewrite-sqlite.server.ts";
 import { type Life, statementOf, transactionGuard } from "./transaction-guard.ts";
 
@@ -20,7 +21,8 @@ const pagesInLog = 8_000;
 const patienceMs = 10_000;
 
 export async function openSqlite(file: string, options: OpenOptions): Promise<Database> {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  keepPrivate(file);
   const writer = await openWriter(file);
   const reader = new SqliteFile(file, { readonly: true, timeout: 5_000 });
   const guard = transactionGuard();

@@ -1,6 +1,7 @@
 /** Backups are made while somebody writes, hold what was there, and can be put back; what goes wrong leaves nothing half made. */
 import { execFileSync } from "node:child_process";
 import {
+  chmodSync,
   cpSync,
   mkdtempSync,
   readdirSync,
@@ -160,6 +161,34 @@ test("half a backup is refused, and the database stays as it was", async () => {
   onTestFinished(() => again.close());
   expect(await allStudies(again.read)).toHaveLength(300);
 });
+
+const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
+
+test.skipIf(onPostgres)(
+  "what holds data is read by its owner alone, in a folder that all may enter, from an earlier version and put back, too",
+  async () => {
+    const place = folder();
+    chmodSync(place, 0o755);
+    const umask = process.umask(0o022);
+    onTestFinished(() => void process.umask(umask));
+    const file = join(place, "gemba.db");
+    for (const left of [undefined, 0o644]) {
+      if (left) chmodSync(file, left);
+      const database = await openDatabase({ file });
+      await database.migrate();
+      expect([file, `${file}-wal`, `${file}-shm`].map(modeOf)).toEqual(["600", "600", "600"]);
+      await database.close();
+    }
+    const copy = join(place, "copy");
+    await backUp({ file }, copy);
+    expect(modeOf(copy)).toBe("600");
+    chmodSync(copy, 0o644);
+    // Into a folder that is not there.
+    const elsewhere = join(place, "new", "data");
+    await restore({ file: join(elsewhere, "gemba.db") }, copy, new Date());
+    expect([elsewhere, join(elsewhere, "gemba.db")].map(modeOf)).toEqual(["700", "600"]);
+  },
+);
 
 /** PostgreSQL's programs with something around them: `wrapped` is a line of shell that has "$program" and "$@". @returns a file that it may write to */
 function wrapPrograms(wrapped: string): string {
