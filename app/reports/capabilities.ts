@@ -76,7 +76,7 @@ export function capabilitiesReport(
     leftOut: leftOutWords(result),
     uneven: unevenOn(result, instrument),
     finding: capabilityFinding(byLevel),
-    noLevels: levels.status === "refused" ? refusalWords(levels, result.options.unit) : null,
+    noLevels: levels.status === "refused" ? refusalWords(levels, result.options.unit, facts.policy) : null,
     byLevel,
     minimumGroup: facts.policy.minimumGroup,
     heatmap: heatmap(result, columns, shares, facts, view),

@@ -65,7 +65,7 @@ export function levelsReport(
   const found = result.levels;
   const frame = { caveat: facts.caveat, madeOf: namedLevelMetrics(instrument) };
   if (found.status === "refused") {
-    const why = refusalWords(found, result.options.unit);
+    const why = refusalWords(found, result.options.unit, facts.policy);
     const beside = besideReport(result, instrument, facts, benchmarks);
     return { ...frame, source: sourceOf(result, facts), status: "refused", why, beside };
   }

@@ -53,7 +53,7 @@ export function overviewReport(
 function levelsOf(result: StudyResult, facts: ReportFacts, source: Source): OverviewReport["levels"] {
   const found = result.levels;
   if (found.status === "refused") {
-    return { status: "refused", why: refusalWords(found, result.options.unit) };
+    return { status: "refused", why: refusalWords(found, result.options.unit, facts.policy) };
   }
   const shares = levelShares(found, result.options.unit, facts.release);
   return {

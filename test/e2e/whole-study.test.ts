@@ -210,7 +210,9 @@ async function placesShown({ plain: { page } }: Leader, study: string): Promise<
     )
     .toBe(2);
   const main = await page.locator("main").innerText();
-  expect(main).toContain("2 organizations have answered; 30 are needed before groups are looked for.");
+  expect(main).toContain(
+    "2 organizations have answered every question that groups are made of; 30 are needed before groups are looked for.",
+  );
   expect(main).toMatch(/Acme\s+(Elite|High)/i);
   expect(main).toMatch(/Nordwind\s+Low/i);
 }

@@ -53,7 +53,7 @@ export const resultPages: Record<string, string> = {
   "levels.hedge.provisional": "عدد الوحدات {n, number}، أي أقل من 100، ولذلك قد تتحرك الحدود كثيرًا.",
   "levels.madeOf": "بُنيت مجموعات هذه الدراسة من هذه الأسئلة:",
   "levels.refused.too-few-units":
-    "{unit, select, organization {{have, plural, =0 {لم تُجب أي مؤسسة} other {عدد المؤسسات التي أجابت: #}}} team {{have, plural, =0 {لم يُجب أي فريق} other {عدد الفرق التي أجابت: #}}} other {{have, plural, =0 {لم يُجب أحد} other {عدد من أجابوا: #}}}}؛ والعدد اللازم قبل البحث عن مجموعات هو {needed}.",
+    "{unit, select, organization {{have, plural, =0 {لا توجد مؤسسة أجابت} other {عدد المؤسسات التي أجابت: #،}}} team {{have, plural, =0 {لا يوجد فريق أجاب} other {عدد الفرق التي أجابت: #،}}} other {{few, plural, =0 {{have, plural, =0 {لا أحد أجاب} other {عدد من أجابوا: #،}}} other {أقل من # أجابوا}}}} عن كل الأسئلة التي تُبنى منها المجموعات؛ والعدد اللازم قبل البحث عن مجموعات هو {needed}.",
   "levels.refused.too-few-distinct":
     "أجاب الجميع تقريبًا الإجابات نفسها: عدد تركيبات الإجابات المختلفة {have, number}، والعدد اللازم قبل البحث عن مجموعات هو {needed}.",
   "levels.refused.no-metrics":

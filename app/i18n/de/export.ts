@@ -17,7 +17,7 @@ export const exportPage: Record<string, string> = {
     "Eine leere Zelle ist eine fehlende Antwort. Codes bleiben, wie sie gegeben wurden; das Codebuch sagt, welches Ende gut ist.",
   "export.rows": "{n, plural, one {# Zeile.} other {# Zeilen.}}",
   "export.withheld":
-    "{n, plural, =0 {Keine wurde weggelassen: Alle haben der Weitergabe zugestimmt.} one {# Antwort ist mangels Einwilligung weggelassen.} other {# Antworten sind mangels Einwilligung weggelassen.}}",
+    "{n, plural, =0 {Keine wurde weggelassen: Alle haben der Weitergabe zugestimmt.} one {# Antwort ist weggelassen: Wer sie gab, hat der Weitergabe nicht zugestimmt oder wäre zu erkennen.} other {# Antworten sind weggelassen: Wer sie gab, hat der Weitergabe nicht zugestimmt oder wäre zu erkennen.}}",
   "export.withheldImported":
     "{n, plural, =0 {Keine wurde weggelassen.} one {# Antwort ist weggelassen: Ihre Quelle erlaubt die Weitergabe nicht.} other {# Antworten sind weggelassen: Ihre Quelle erlaubt die Weitergabe nicht.}}",
   "export.organizations":
@@ -42,7 +42,7 @@ export const exportPage: Record<string, string> = {
   "export.preview.title": "Die {n, plural, one {erste Zeile} other {ersten # Zeilen}}",
   "export.preview.caption": "Vorschau der Antworten von Welle {wave}, wie sie in der Datei stehen",
   "export.noRows":
-    "In dieser Welle hat niemand der Weitergabe zugestimmt. Die Datei hat deshalb eine Kopfzeile und keine weiteren Zeilen.",
+    "Keine Antwort dieser Welle kann weitergegeben werden: Niemand hat dem zugestimmt, oder so wenige, dass sie zu erkennen wären. Die Datei hat deshalb eine Kopfzeile und keine weiteren Zeilen.",
   "export.noRowsImported":
     "Keine Antwort dieser Welle darf weitergegeben werden. Die Datei hat deshalb eine Kopfzeile und keine weiteren Zeilen.",
   "export.noneClosed.title": "Noch ist keine Welle geschlossen",

@@ -57,7 +57,7 @@ export const resultPages: Record<string, string> = {
     "Mit {n, number} Einheiten, also weniger als 100, können sich die Grenzen noch deutlich verschieben.",
   "levels.madeOf": "Die Gruppen dieser Studie werden aus diesen Fragen gebildet:",
   "levels.refused.too-few-units":
-    "{unit, select, organization {{have, plural, =0 {Keine Organisation hat geantwortet} one {# Organisation hat geantwortet} other {# Organisationen haben geantwortet}}} team {{have, plural, =0 {Kein Team hat geantwortet} one {# Team hat geantwortet} other {# Teams haben geantwortet}}} other {{have, plural, =0 {Niemand hat geantwortet} one {# Person hat geantwortet} other {# Personen haben geantwortet}}}}; {needed} sind nötig, bevor nach Gruppen gesucht wird.",
+    "{unit, select, organization {{have, plural, =0 {Keine Organisation hat} one {# Organisation hat} other {# Organisationen haben}}} team {{have, plural, =0 {Kein Team hat} one {# Team hat} other {# Teams haben}}} other {{few, plural, =0 {{have, plural, =0 {Niemand hat} one {# Person hat} other {# Personen haben}}} other {Weniger als # Personen haben}}}} jede Frage beantwortet, aus der Gruppen gebildet werden; {needed} sind nötig, bevor nach Gruppen gesucht wird.",
   "levels.refused.too-few-distinct":
     "Fast alle haben gleich geantwortet: Es gibt {have, plural, one {# verschiedene Kombination} other {# verschiedene Kombinationen}} von Antworten, und {needed} sind nötig, bevor nach Gruppen gesucht wird.",
   "levels.refused.no-metrics":

@@ -16,7 +16,7 @@ export const exportPage = {
     "An empty cell is a missing answer. Codes stay as they were given; the codebook says which end is good.",
   "export.rows": "{n, plural, one {# row.} other {# rows.}}",
   "export.withheld":
-    "{n, plural, =0 {None was left out: everybody agreed to be handed over.} one {# answer is left out for lack of consent.} other {# answers are left out for lack of consent.}}",
+    "{n, plural, =0 {None was left out: everybody agreed to be handed over.} one {# answer is left out: whoever gave it did not agree to that, or could be recognized.} other {# answers are left out: whoever gave them did not agree to that, or could be recognized.}}",
   "export.withheldImported":
     "{n, plural, =0 {None was left out.} one {# answer is left out: its source does not let it be handed over.} other {# answers are left out: their source does not let them be handed over.}}",
   "export.organizations":
@@ -39,7 +39,8 @@ export const exportPage = {
   "export.format": "UTF-8, separated by commas; the same file gives the same bytes whenever it is asked for.",
   "export.preview.title": "The first {n, plural, one {row} other {# rows}}",
   "export.preview.caption": "Preview of the answers of wave {wave}, as they stand in the file",
-  "export.noRows": "Nobody agreed to be handed over in this wave, so the file has a header and no rows.",
+  "export.noRows":
+    "No answer of this wave can be handed over: nobody agreed to that, or so few that they could be recognized. So the file has a header and no rows.",
   "export.noRowsImported": "No answer of this wave may be handed over, so the file has a header and no rows.",
   "export.noneClosed.title": "No wave is closed yet",
   "export.noneClosed":

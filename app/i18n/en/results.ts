@@ -55,7 +55,7 @@ export const resultPages = {
     "With {n, number} units, fewer than 100, the borders can still move a good deal.",
   "levels.madeOf": "The groups of this study are made of these questions:",
   "levels.refused.too-few-units":
-    "{unit, select, organization {{have, plural, =0 {No organization has answered} one {# organization has answered} other {# organizations have answered}}} team {{have, plural, =0 {No team has answered} one {# team has answered} other {# teams have answered}}} other {{have, plural, =0 {Nobody has answered} one {# person has answered} other {# people have answered}}}}; {needed} are needed before groups are looked for.",
+    "{unit, select, organization {{have, plural, =0 {No organization has} one {# organization has} other {# organizations have}}} team {{have, plural, =0 {No team has} one {# team has} other {# teams have}}} other {{few, plural, =0 {{have, plural, =0 {Nobody has} one {# person has} other {# people have}}} other {Fewer than # people have}}}} answered every question that groups are made of; {needed} are needed before groups are looked for.",
   "levels.refused.too-few-distinct":
     "Nearly everybody answered the same: there {have, plural, one {is # different combination} other {are # different combinations}} of answers, and {needed} are needed before groups are looked for.",
   "levels.refused.no-metrics":

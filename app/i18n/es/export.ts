@@ -16,7 +16,7 @@ export const exportPage: Record<string, string> = {
     "Una celda vacía es una respuesta que falta. Los códigos quedan como se dieron; el libro de códigos dice qué extremo es el bueno.",
   "export.rows": "{n, plural, one {# fila.} many {# de filas.} other {# filas.}}",
   "export.withheld":
-    "{n, plural, =0 {No se dejó fuera ninguna: todas las personas aceptaron la entrega.} one {# respuesta queda fuera por falta de consentimiento.} many {# de respuestas quedan fuera por falta de consentimiento.} other {# respuestas quedan fuera por falta de consentimiento.}}",
+    "{n, plural, =0 {No se dejó fuera ninguna: todas las personas aceptaron la entrega.} one {# respuesta queda fuera: quien la dio no aceptó la entrega o podría ser reconocido.} many {# de respuestas quedan fuera: quienes las dieron no aceptaron la entrega o podrían ser reconocidos.} other {# respuestas quedan fuera: quienes las dieron no aceptaron la entrega o podrían ser reconocidos.}}",
   "export.withheldImported":
     "{n, plural, =0 {No se dejó fuera ninguna.} one {# respuesta queda fuera: su fuente no permite entregarla.} many {# de respuestas quedan fuera: su fuente no permite entregarlas.} other {# respuestas quedan fuera: su fuente no permite entregarlas.}}",
   "export.organizations":
@@ -41,7 +41,7 @@ export const exportPage: Record<string, string> = {
     "{n, plural, one {La primera fila} many {Las primeras # de filas} other {Las primeras # filas}}",
   "export.preview.caption": "Vista previa de las respuestas de la ronda {wave}, tal como están en el archivo",
   "export.noRows":
-    "En esta ronda nadie aceptó la entrega, así que el archivo tiene un encabezado y ninguna fila.",
+    "No se puede entregar ninguna respuesta de esta ronda: nadie lo aceptó, o tan pocas personas que podrían ser reconocidas. Por eso el archivo tiene un encabezado y ninguna fila.",
   "export.noRowsImported":
     "Ninguna respuesta de esta ronda puede entregarse, así que el archivo tiene un encabezado y ninguna fila.",
   "export.noneClosed.title": "Todavía no se ha cerrado ninguna ronda",

@@ -54,7 +54,7 @@ export const resultPages: Record<string, string> = {
     "Con {n, number} unidades, menos de 100, los límites todavía pueden moverse bastante.",
   "levels.madeOf": "Los grupos de este estudio se hacen con estas preguntas:",
   "levels.refused.too-few-units":
-    "{unit, select, organization {{have, plural, =0 {No ha respondido ninguna organización} one {Ha respondido # organización} many {Han respondido # de organizaciones} other {Han respondido # organizaciones}}} team {{have, plural, =0 {No ha respondido ningún equipo} one {Ha respondido # equipo} many {Han respondido # de equipos} other {Han respondido # equipos}}} other {{have, plural, =0 {No ha respondido nadie} one {Ha respondido # persona} many {Han respondido # de personas} other {Han respondido # personas}}}}; hacen falta {needed} antes de buscar grupos.",
+    "{unit, select, organization {{have, plural, =0 {Ninguna organización ha} one {# organización ha} many {# de organizaciones han} other {# organizaciones han}}} team {{have, plural, =0 {Ningún equipo ha} one {# equipo ha} many {# de equipos han} other {# equipos han}}} other {{few, plural, =0 {{have, plural, =0 {Nadie ha} one {# persona ha} many {# de personas han} other {# personas han}}} one {Menos de # persona ha} many {Menos de # de personas han} other {Menos de # personas han}}}} respondido a todas las preguntas con las que se forman los grupos; hacen falta {needed} antes de buscar grupos.",
   "levels.refused.too-few-distinct":
     "Casi todas las personas respondieron lo mismo: hay {have, plural, one {# combinación distinta} many {# de combinaciones distintas} other {# combinaciones distintas}} de respuestas, y hacen falta {needed} antes de buscar grupos.",
   "levels.refused.no-metrics":

@@ -16,7 +16,7 @@ export const exportPage: Record<string, string> = {
     "空のセルは欠損値です。コードは答えられたままの値で、どちらの端がよいかはコードブックに示しています。",
   "export.rows": "{n, number} 行。",
   "export.withheld":
-    "{n, plural, =0 {除外された回答はありません。全員が提供に同意しました。} other {同意がないため、# 件の回答を除外しています。}}",
+    "{n, plural, =0 {除外された回答はありません。全員が提供に同意しました。} other {# 件の回答を除外しています。回答者が提供に同意していないか、特定されるおそれがあるためです。}}",
   "export.withheldImported":
     "{n, plural, =0 {除外された回答はありません。} other {提供元が渡すことを認めていないため、# 件の回答を除外しています。}}",
   "export.organizations":
@@ -38,7 +38,8 @@ export const exportPage: Record<string, string> = {
   "export.format": "UTF-8、カンマ区切り。同じファイルは、いつ取得しても 1 バイトも変わりません。",
   "export.preview.title": "最初の {n, number} 行",
   "export.preview.caption": "第 {wave} 回の回答のプレビュー（ファイルの内容のまま）",
-  "export.noRows": "この回では提供に同意した人がいないため、ファイルには見出しだけがあり、行はありません。",
+  "export.noRows":
+    "この回の回答は提供できません。提供に同意した人がいないか、少なすぎて特定されるおそれがあるためです。ファイルには見出しだけがあり、行はありません。",
   "export.noRowsImported":
     "この回の回答は渡すことができないため、ファイルには見出しだけがあり、行はありません。",
   "export.noneClosed.title": "締め切られた回がまだありません",

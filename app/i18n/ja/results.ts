@@ -54,7 +54,7 @@ export const resultPages: Record<string, string> = {
   "levels.hedge.provisional": "{n, number} 単位で 100 に満たないため、境界はまだ大きく動くことがあります。",
   "levels.madeOf": "この調査のグループは、次の質問からつくられています：",
   "levels.refused.too-few-units":
-    "{unit, select, organization {{have, plural, =0 {回答した組織はありません} other {# 組織が回答しました}}} team {{have, plural, =0 {回答したチームはありません} other {# チームが回答しました}}} other {{have, plural, =0 {まだだれも回答していません} other {# 人が回答しました}}}}。グループを探すには {needed} 必要です。",
+    "グループ分けに使うすべての質問に回答した{unit, select, organization {{have, plural, =0 {組織はありません} other {組織は # です}}} team {{have, plural, =0 {チームはありません} other {チームは # です}}} other {{few, plural, =0 {{have, plural, =0 {人はいません} other {人は # 人です}}} other {人は # 人未満です}}}}。グループを探すには {needed} 必要です。",
   "levels.refused.too-few-distinct":
     "ほぼ全員が同じ回答でした。回答の異なる組み合わせは {have, number} 通りで、グループを探すには {needed} 通り必要です。",
   "levels.refused.no-metrics": "この質問票には、グループをつくるための指標が {needed} 個ありません。",

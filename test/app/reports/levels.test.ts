@@ -22,7 +22,7 @@ test("eighteen organizations are refused with the number that is needed", () => 
   });
   const report = levelsReport(result, instrument, sampleFacts());
   expect(report.status === "refused" && say(report.why, t)).toBe(
-    "18 organizations have answered; 30 are needed before groups are looked for.",
+    "18 organizations have answered every question that groups are made of; 30 are needed before groups are looked for.",
   );
 });
 
@@ -31,7 +31,26 @@ test("one organization alone is refused in the singular", () => {
     levels: { status: "refused", reason: "too-few-units", needed: 30, have: 1 },
   });
   const report = levelsReport(result, instrument, sampleFacts());
-  expect(report.status === "refused" && say(report.why, t)).toMatch(/^1 organization has answered;/);
+  expect(report.status === "refused" && say(report.why, t)).toMatch(
+    /^1 organization has answered every question that groups are made of;/,
+  );
+});
+
+test("of people, fewer than the minimum group are not told by their number, and nobody is said not to have answered who has", () => {
+  const result = sampleResult(plainUnits, {
+    levels: { status: "refused", reason: "too-few-units", needed: 30, have: 1 },
+  });
+  const why = (have: number) => {
+    if (result.levels.status === "refused") result.levels.have = have;
+    result.options.unit = "respondent";
+    const report = levelsReport(result, instrument, sampleFacts());
+    return report.status === "refused" && say(report.why, t);
+  };
+  expect(why(1)).toBe(
+    "Fewer than 5 people have answered every question that groups are made of; 30 are needed before groups are looked for.",
+  );
+  expect(why(8)).toMatch(/^8 people have answered every question/);
+  expect(why(0)).toMatch(/^Nobody has answered every question/);
 });
 
 /** The verdict as a reader meets it. */
