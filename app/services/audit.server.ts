@@ -68,6 +68,7 @@ type Deed =
   | "organization.created"
   | "organization.deleted"
   | "organization.study"
+  | "organization.study-taken"
   | "organization.teams"
   | "organization.team-renamed"
   | "member.invited"

@@ -11,7 +11,7 @@ import {
   studiesHostedBy,
   studiesWith,
 } from "../../db/queries/organizations.ts";
-import { endAgreements, forgetStandingTeams } from "../../db/queries/participant-changes.ts";
+import { endAgreements, forgetStandingTeams, setShownToHost } from "../../db/queries/participant-changes.ts";
 import { organizationsOfStudy } from "../../db/queries/participants.ts";
 import { standingTeamsOf } from "../../db/queries/standing-teams.ts";
 import { allStudies, studyBySlug } from "../../db/queries/studies.ts";
@@ -75,10 +75,20 @@ export type OrganizationPage = {
   teams: string[];
   /** Studies that can be given to it. */
   studies: Part[];
+  /** The one that was picked, with the names of its organizations. */
+  picked: (Part & { names: string[] }) | null;
 };
 
-/** @throws AppError not-signed-in; not-found, also for those who are no member; forbidden */
-export async function organizationPage(app: App, actor: Actor, id: string): Promise<OrganizationPage> {
+/**
+ * @param pick slug of a study that is about to be given to it
+ * @throws AppError not-signed-in; not-found, also for those who are no member; forbidden
+ */
+export async function organizationPage(
+  app: App,
+  actor: Actor,
+  id: string,
+  pick: string | null = null,
+): Promise<OrganizationPage> {
   const { name } = await organizationFor(app.read, actor, "organization.view", id);
   const may = {
     members: mayInOrganization(actor, "organization.members", id),
@@ -95,6 +105,7 @@ export async function organizationPage(app: App, actor: Actor, id: string): Prom
     may.studies ? allStudies(app.read) : [],
     standingTeamsOf(app.read, id),
   ]);
+  const picked = studies.find(({ slug }) => slug === pick) ?? null;
   return {
     id,
     name,
@@ -105,33 +116,78 @@ export async function organizationPage(app: App, actor: Actor, id: string): Prom
     partIn,
     teams: teams.filter(({ is_retired }) => !is_retired).map((team) => team.name),
     studies: studies.map(({ slug, title }) => ({ slug, title })),
+    picked: picked && {
+      slug: picked.slug,
+      title: picked.title,
+      names: (await organizationsOfStudy(app.read, picked.id)).map((each) => each.name),
+    },
   };
 }
 
+/** What the organization is in a study: its host, or one of those that take part, by the name that it has there. */
+export type PartOf = "host" | { name: string };
+
 /**
- * Says that the organization hosts a study, or which of the study's organizations it is.
- * @param as name of the organization in the study; empty: the host
- * @throws AppError not-found, forbidden
+ * Says that the organization hosts a study, or which of the study's organizations it is. A name counts however it is spelled in capitals.
+ * @throws AppError not-found, forbidden; bad-input where the study has no organization of the name
  */
 export async function giveStudy(
   app: App,
   actor: Actor,
   id: string,
-  { study: slug, as }: { study: string; as: string },
+  { study: slug, as }: { study: string; as: PartOf },
 ): Promise<void> {
   await app.write(async (tx) => {
     await organizationFor(tx, actor, "organization.studies", id);
     const study = await studyBySlug(tx, slug);
     if (!study) throw new AppError("not-found", "error.notFound");
-    const details = { organization: id, as: as === "" ? "host" : "participant" };
+    const details = { organization: id, as: as === "host" ? "host" : "participant" };
     await audit(app, tx, { by: doerOf(actor), deed: "organization.study", studyId: study.id, details });
-    if (as === "") {
+    if (as === "host") {
       if (study.host_id !== null && study.host_id !== id) await endAgreements(tx, study.id, id);
       return setHost(tx, study.id, id);
     }
-    const participant = (await organizationsOfStudy(tx, study.id)).find(({ name }) => name === as);
+    const all = await organizationsOfStudy(tx, study.id);
+    const participant =
+      all.find(({ name }) => name === as.name) ?? all.find(({ name }) => nameKey(name) === nameKey(as.name));
     if (!participant) throw new AppError("bad-input", "organizations.unknownPart");
     if (participant.registered_id !== id) await forgetStandingTeams(tx, participant.id);
+    // What others agreed for it is no word of its own leaders.
+    if (participant.registered_id !== null && participant.registered_id !== id)
+      await setShownToHost(tx, participant.id, study.host_id === id);
     return setRegistered(tx, participant.id, id);
+  });
+}
+
+/**
+ * Takes a study from the organization: its people see it no more, and what was agreed for or to it holds no longer. Once more changes nothing.
+ * @throws AppError not-found, forbidden
+ */
+export async function takeStudyBack(
+  app: App,
+  actor: Actor,
+  id: string,
+  { study: slug, as }: { study: string; as: PartOf },
+): Promise<void> {
+  await app.write(async (tx) => {
+    await organizationFor(tx, actor, "organization.studies", id);
+    const study = await studyBySlug(tx, slug);
+    if (!study) throw new AppError("not-found", "error.notFound");
+    const details = { organization: id, as: as === "host" ? "host" : "participant" };
+    const by = { by: doerOf(actor), deed: "organization.study-taken" as const, studyId: study.id, details };
+    if (as === "host") {
+      if (study.host_id !== id) return;
+      for (const { id: part, registered_id } of await organizationsOfStudy(tx, study.id))
+        if (registered_id !== null) await setShownToHost(tx, part, false);
+      await setHost(tx, study.id, null);
+      return audit(app, tx, by);
+    }
+    const all = await organizationsOfStudy(tx, study.id);
+    const part = all.find(({ name, registered_id }) => name === as.name && registered_id === id);
+    if (!part) return;
+    await forgetStandingTeams(tx, part.id);
+    await setShownToHost(tx, part.id, false);
+    await setRegistered(tx, part.id, null);
+    return audit(app, tx, by);
   });
 }

@@ -44,7 +44,8 @@ export async function connect(page: Page, home: string, organization: string): P
   await page.goto(`${home}/organizations`);
   await page.getByRole("link", { name: organization }).click();
   await page.getByLabel("Study", { exact: true }).selectOption("delivery-2027");
-  await page.getByLabel("It is this organization of the study").fill(organization);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByLabel(/^In “.*” it is$/).selectOption({ label: organization });
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText(`taking part as ${organization}`).waitFor();
   await lookAt(page);

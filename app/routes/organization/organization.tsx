@@ -2,6 +2,7 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import type { Actor } from "../../access/actor.ts";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { InviteMember } from "../../components/organization/invite-member.tsx";
@@ -10,10 +11,18 @@ import { OrganizationStudies } from "../../components/organization/organization-
 import { TeamNames } from "../../components/organization/team-names.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
 import type { MessageKey } from "../../i18n/messages.ts";
+import type { App } from "../../platform/app.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
+import { organizationFor } from "../../services/access.server.ts";
 import { changeMember, inviteMember, withdrawInvitation } from "../../services/members.server.ts";
-import { giveStudy, organizationPage, removeOrganization } from "../../services/organizations.server.ts";
+import {
+  giveStudy,
+  organizationPage,
+  type PartOf,
+  removeOrganization,
+  takeStudyBack,
+} from "../../services/organizations.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/account.css";
@@ -23,16 +32,14 @@ export const handle = { js: false };
 const Params = z.object({ organization: z.string().regex(/^[0-9a-f]{32}$/) });
 const Role = z.enum(["leader", "researcher", "operator"]);
 const Key = z.string().regex(/^[0-9a-f]{32}$/);
+const Slug = z.string().regex(/^[A-Za-z0-9_-]{1,200}$/);
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("invite"), email: z.string().max(1000), role: Role }),
   z.object({ _action: z.literal("role"), member: Key, role: Role }),
   z.object({ _action: z.literal("remove"), member: Key }),
   z.object({ _action: z.literal("withdraw"), invitation: Key }),
-  z.object({
-    _action: z.literal("study"),
-    study: z.string().regex(/^[A-Za-z0-9_-]{1,200}$/),
-    as: z.string().max(500),
-  }),
+  z.object({ _action: z.literal("study"), study: Slug, as: z.string().max(500) }),
+  z.object({ _action: z.literal("take-back"), study: Slug, as: z.string().max(500) }),
   z.object({ _action: z.literal("delete") }),
 ]);
 
@@ -42,10 +49,24 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 
 export const loader = route(async ({ app, request, params }) => {
   const actor = await signedIn(app, request);
-  return organizationPage(app, actor, Params.parse(params).organization);
+  const pick = new URL(request.url).searchParams.get("study");
+  return organizationPage(app, actor, Params.parse(params).organization, pick);
 });
 
-type Answered = { message: MessageKey | null; link: string | null; email: string };
+type Answered = {
+  message: MessageKey | null;
+  link: string | null;
+  email: string;
+  /** What is wrong with the part in a study that was chosen. */
+  part: MessageKey | null;
+};
+const silent: Answered = { message: null, link: null, email: "", part: null };
+
+/** "host", or "in:" and a name. Nothing chosen is nothing: nobody becomes the host of a study by an empty field. */
+function partOf(as: string): PartOf | null {
+  if (as === "host") return "host";
+  return as.startsWith("in:") ? { name: as.slice(3) } : null;
+}
 
 export const action = route(async ({ app, request, params, language }) => {
   const actor = await signedIn(app, request);
@@ -57,22 +78,52 @@ export const action = route(async ({ app, request, params, language }) => {
     const { email, role } = form;
     try {
       const link = await inviteMember(app, actor, id, { email, role, language });
-      return data<Answered>({ message: link ? "members.link" : "members.sent", link, email: "" });
+      return data<Answered>({ ...silent, message: link ? "members.link" : "members.sent", link });
     } catch (error) {
       if (!(error instanceof AppError) || error.kind !== "bad-input") throw error;
-      return data<Answered>({ message: "error.noMailAddress", link: null, email }, { status: 400 });
+      return data<Answered>({ ...silent, message: "error.noMailAddress", email }, { status: 400 });
     }
   }
   if (form._action === "role") await changeMember(app, actor, id, form);
   if (form._action === "remove") await changeMember(app, actor, id, { member: form.member, role: null });
   if (form._action === "withdraw") await withdrawInvitation(app, actor, id, form.invitation);
-  if (form._action === "study") await giveStudy(app, actor, id, form);
+  if (form._action === "study" || form._action === "take-back") {
+    const as = partOf(form.as);
+    const wrong = await changePart(app, actor, id, form._action, { study: form.study, as });
+    if (wrong) return data<Answered>({ ...silent, part: wrong }, { status: 400 });
+  }
   if (form._action === "delete") {
     await removeOrganization(app, actor, id);
     throw redirect("/organizations", 303);
   }
   throw redirect(`/organizations/${id}`, 303);
 });
+
+/** @returns what is wrong with it, if anything */
+async function changePart(
+  app: App,
+  actor: Actor,
+  id: string,
+  deed: "study" | "take-back",
+  { study, as }: { study: string; as: PartOf | null },
+): Promise<MessageKey | null> {
+  if (as === null) {
+    // Whoever may not do it is told that first.
+    await organizationFor(app.read, actor, "organization.studies", id);
+    return "organizations.noPart";
+  }
+  if (deed === "take-back") {
+    await takeStudyBack(app, actor, id, { study, as });
+    return null;
+  }
+  try {
+    await giveStudy(app, actor, id, { study, as });
+    return null;
+  } catch (error) {
+    if (error instanceof AppError && error.kind === "bad-input") return "organizations.unknownPart";
+    throw error;
+  }
+}
 
 export default function Organization() {
   const t = useT();
@@ -84,7 +135,7 @@ export default function Organization() {
       <Members {...page} />
       {page.may.members && <InviteMember mayOperators={page.may.operators} answered={answered ?? null} />}
       <TeamNames {...page} />
-      <OrganizationStudies {...page} />
+      <OrganizationStudies {...page} problem={answered?.part ?? null} />
       {page.may.delete && (
         <form method="post" className="account-form">
           <h2>{t("organizations.delete")}</h2>

@@ -67,7 +67,9 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
       ["organization.members", { _action: "role", member, role: "leader" }],
       ["organization.operators", { _action: "role", member, role: "operator" }],
       ["organization.members", { _action: "withdraw", invitation: "0".repeat(32) }],
+      ["organization.studies", { _action: "study", study: "acme", as: "host" }],
       ["organization.studies", { _action: "study", study: "acme", as: "" }],
+      ["organization.studies", { _action: "take-back", study: "acme", as: "in:nobody" }],
       // The last, for it ends the organization.
       ["organization.delete", { _action: "delete" }],
     ],

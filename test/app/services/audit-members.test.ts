@@ -12,6 +12,7 @@ import {
   giveStudy,
   organizationPage,
   removeOrganization,
+  takeStudyBack,
 } from "../../../app/services/organizations.server.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
 import { password, signedInAs, testBrowser } from "../../builders/accounts.ts";
@@ -59,14 +60,19 @@ test("organizations that come, get a study and go are in the log; one that was r
   const made = await createOrganization(app, operator, "Another");
   const id = "id" in made ? made.id : "";
   await createOrganization(app, operator, "Another");
-  await giveStudy(app, operator, id, { study: "acme", as: "" });
-  await expect(giveStudy(app, operator, id, { study: "acme", as: "nobody" })).rejects.toMatchObject({
-    kind: "bad-input",
-  });
+  await giveStudy(app, operator, id, { study: "acme", as: "host" });
+  await expect(giveStudy(app, operator, id, { study: "acme", as: { name: "nobody" } })).rejects.toMatchObject(
+    {
+      kind: "bad-input",
+    },
+  );
+  await takeStudyBack(app, operator, id, { study: "acme", as: "host" });
+  await takeStudyBack(app, operator, id, { study: "acme", as: "host" });
   await removeOrganization(app, operator, id);
   expect((await entries(app)).map(({ actor, deed }) => `${actor} ${deed}`)).toEqual([
     "operator organization.created",
     "operator organization.study",
+    "operator organization.study-taken",
     "operator organization.deleted",
   ]);
 });

@@ -9,6 +9,7 @@ import {
   giveStudy,
   organizationPage,
   removeOrganization,
+  takeStudyBack,
 } from "../../../app/services/organizations.server.ts";
 import { ownPart } from "../../../app/services/own-part.server.ts";
 import { overviewReport } from "../../../app/services/reports.server.ts";
@@ -17,6 +18,7 @@ import { setRegistered } from "../../../db/queries/organizations.ts";
 import { setShownToHost } from "../../../db/queries/participant-changes.ts";
 import { insertOrganizations, organizationsOfStudy } from "../../../db/queries/participants.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
+import { studyBySlug } from "../../../db/queries/studies.ts";
 import { password, signedInAs, storedAccount, testBrowser } from "../../builders/accounts.ts";
 import { organizationRow, responseRow } from "../../builders/database.ts";
 import { installation } from "../../builders/installation.ts";
@@ -209,10 +211,34 @@ test("with another host no agreement holds that was given to the one before; the
   const shown = async () =>
     (await organizationsOfStudy(app.read, closed.study.id)).map(({ shown_to_host }) => shown_to_host);
   await app.write((tx) => setShownToHost(tx, closed.organization.id, true));
-  await giveStudy(app, operator, foreign, { study: "acme", as: "" });
+  await giveStudy(app, operator, foreign, { study: "acme", as: "host" });
   expect(await shown()).toEqual([false]);
-  await giveStudy(app, operator, participant, { study: "acme", as: "" });
+  await giveStudy(app, operator, participant, { study: "acme", as: "host" });
   expect(await shown()).toEqual([true]);
+});
+
+test("a study is taken back from its host and from one that takes part: nothing agreed holds for whoever comes next", async () => {
+  const { app, closed, host, participant, foreign } = await installation();
+  const { name, id: part } = closed.organization;
+  const row = async () =>
+    (await organizationsOfStudy(app.read, closed.study.id)).find(({ id }) => id === part);
+  await app.write((tx) => setShownToHost(tx, part, true));
+  await takeStudyBack(app, operator, foreign, { study: "acme", as: { name } });
+  expect(await row()).toMatchObject({ registered_id: participant, shown_to_host: true });
+  await takeStudyBack(app, operator, participant, { study: "acme", as: { name } });
+  expect(await row()).toMatchObject({ registered_id: null, shown_to_host: false });
+  await giveStudy(app, operator, participant, { study: "acme", as: { name: name.toUpperCase() } });
+  expect(await row()).toMatchObject({ registered_id: participant, shown_to_host: false });
+  await app.write((tx) => setShownToHost(tx, part, true));
+  await takeStudyBack(app, operator, foreign, { study: "acme", as: "host" });
+  expect((await studyBySlug(app.read, "acme"))?.host_id).toBe(host);
+  await takeStudyBack(app, operator, host, { study: "acme", as: "host" });
+  expect((await studyBySlug(app.read, "acme"))?.host_id).toBeNull();
+  expect(await row()).toMatchObject({ shown_to_host: false });
+  await giveStudy(app, operator, foreign, { study: "acme", as: { name } });
+  expect(await row()).toMatchObject({ registered_id: foreign, shown_to_host: false });
+  const page = await organizationPage(app, operator, foreign, "acme");
+  expect(page.picked?.names).toEqual([name]);
 });
 
 test("an organization that is removed takes its members' sight of its studies away, and the studies stay", async () => {

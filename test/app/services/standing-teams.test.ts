@@ -350,9 +350,12 @@ test("a copy of a study has the same teams; an organization that is another one 
   expect((await standingTeamsPage(app, guest, participant)).followed).toMatchObject([
     { studies: [{ slug: "plan" }, { slug: "next-year" }] },
   ]);
-  await giveStudy(app, operator, foreign, { study: "plan", as: planned.organization.name });
+  await giveStudy(app, operator, foreign, { study: "plan", as: { name: planned.organization.name } });
   expect((await inStudy()).map(({ standing_id }) => standing_id)).toEqual([null, null]);
-  await giveStudy(app, operator, participant, { study: "next-year", as: planned.organization.name });
+  await giveStudy(app, operator, participant, {
+    study: "next-year",
+    as: { name: planned.organization.name },
+  });
   expect(await inStudy("next-year")).toContainEqual({ name: "Payments", headcount: null, standing_id: id });
 });
 
