@@ -15,8 +15,8 @@ export type Delivery =
   | { outcome: "refused"; address: boolean }
   /** This letter not now: greylisting, a full mailbox. */
   | { outcome: "later" }
-  /** No letter now: no server, no login, a sender that it does not take. */
-  | { outcome: "unreachable"; why: "connection" | "login" | "sender" }
+  /** No letter now: no server, no encryption with it, no login, a sender that it does not take. */
+  | { outcome: "unreachable"; why: "connection" | "tls" | "login" | "sender" }
   /** The letter was on its way when the server fell silent: it may have arrived. */
   | { outcome: "uncertain" }
   /** Taken back before it was on its way. */
@@ -28,8 +28,14 @@ export type Post = {
    * @returns what became of it; never throws for what the server or the network does
    */
   deliver(letter: Letter, messageId: string, beforeBody: () => Promise<boolean>): Promise<Delivery>;
-  /** Sends one letter at once, over a connection of its own. @returns also what was said, line by line, without the password */
-  tryOut(letter: Letter, messageId: string): Promise<{ delivery: Delivery; dialogue: string[] }>;
+  /**
+   * Sends one letter at once, over a connection of its own.
+   * @returns also what was said, line by line, without the password, and the words with which it ended: of the server, else of the network
+   */
+  tryOut(
+    letter: Letter,
+    messageId: string,
+  ): Promise<{ delivery: Delivery; dialogue: string[]; said: string | null }>;
   close(): void;
 };
 
@@ -109,9 +115,10 @@ export function createPost(env: Env, { socketTimeout = timeouts.socketTimeout } 
       try {
         connection = await connect(env, trialTimeout, (line) => dialogue.push(line));
         await send(connection, env, letter.to, body);
-        return { delivery: { outcome: "accepted" }, dialogue };
+        return { delivery: { outcome: "accepted" }, dialogue, said: null };
       } catch (error) {
-        return { delivery: deliveryOf(error, body), dialogue };
+        const { response, message } = told(error);
+        return { delivery: deliveryOf(error, body), dialogue, said: response || message || null };
       } finally {
         connection?.close();
       }
@@ -177,12 +184,14 @@ const enhanced = /^\d{3}[ -]\d\.\d/;
 
 function deliveryOf(error: unknown, body: Body): Delivery {
   if (body.withdrawn) return { outcome: "withdrawn" };
-  const { code, command, response } = told(error);
+  const { code, command, response, isTls } = told(error);
   if (code === undefined || code === 421) {
     if (body.begun && code === undefined) return { outcome: "uncertain" };
     if (command === "API") return { outcome: "refused", address: true };
-    return { outcome: "unreachable", why: command.startsWith("AUTH") ? "login" : "connection" };
+    if (command.startsWith("AUTH")) return { outcome: "unreachable", why: "login" };
+    return { outcome: "unreachable", why: isTls ? "tls" : "connection" };
   }
+  if (command.startsWith("STARTTLS")) return { outcome: "unreachable", why: "tls" };
   if (command.startsWith("AUTH")) return { outcome: "unreachable", why: "login" };
   if (command !== "RCPT TO" && command !== "DATA") return { outcome: "unreachable", why: "sender" };
   if (code < 500) return { outcome: "later" };
@@ -190,11 +199,25 @@ function deliveryOf(error: unknown, body: Body): Delivery {
   return { outcome: "refused", address };
 }
 
-function told(error: unknown): { code: number | undefined; command: string; response: string } {
+/** What TLS says when it comes to nothing: the library hides its codes behind one of its own. */
+const ofTls = /certificate|self.signed|altnames|\bSSL\b|\bTLS\b|STARTTLS|wrong version number/i;
+
+type Told = {
+  code: number | undefined;
+  command: string;
+  response: string;
+  message: string;
+  isTls: boolean;
+};
+
+function told(error: unknown): Told {
   const known = error instanceof Error ? error : new Error();
+  const { message } = known;
   return {
     code: "responseCode" in known && typeof known.responseCode === "number" ? known.responseCode : undefined,
     command: "command" in known && typeof known.command === "string" ? known.command : "",
     response: "response" in known && typeof known.response === "string" ? known.response : "",
+    message,
+    isTls: ("code" in known && known.code === "ETLS") || ofTls.test(message),
   };
 }

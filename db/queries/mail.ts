@@ -85,22 +85,24 @@ export async function closeGate(
   now: Date,
   reason: string,
   pauseMs: (failures: number) => number,
-): Promise<Date> {
+): Promise<{ until: Date; wasOpen: boolean }> {
   const [row] = await tx.select().from(mailGate).where(eq(mailGate.id, gate));
   const failures = row?.failures ?? 0;
-  if (row?.reason && row.next_at > now) return row.next_at;
+  if (row?.reason && row.next_at > now) return { until: row.next_at, wasOpen: false };
   const closed = { next_at: new Date(now.getTime() + pauseMs(failures)), failures: failures + 1, reason };
   if (row) await tx.update(mailGate).set(closed).where(eq(mailGate.id, gate));
   else await tx.insert(mailGate).values({ id: gate, ...closed });
-  return closed.next_at;
+  return { until: closed.next_at, wasOpen: !row?.reason };
 }
 
-/** The server took a letter: whatever was wrong is over. */
-export async function openGate(tx: Tx): Promise<void> {
-  await tx
+/** The server took a letter: whatever was wrong is over. @returns false when nothing was */
+export async function openGate(tx: Tx): Promise<boolean> {
+  const opened = await tx
     .update(mailGate)
     .set({ failures: 0, reason: null })
-    .where(and(eq(mailGate.id, gate), isNotNull(mailGate.reason)));
+    .where(and(eq(mailGate.id, gate), isNotNull(mailGate.reason)))
+    .returning({ id: mailGate.id });
+  return opened.length > 0;
 }
 
 /** Why no letters are handed over at present, and until when; undefined while they flow. */

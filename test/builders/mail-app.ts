@@ -26,9 +26,11 @@ export async function mailApp(
   url: string,
   clock: Clock,
   environment: Record<string, string> = {},
+  parts: Partial<App> = {},
 ): Promise<RunningApp> {
   // A millisecond passes at each look, or the gate would let nobody through after the first.
   const overrides: Partial<App> = {
+    ...parts,
     now: () => {
       clock.at = new Date(clock.at.getTime() + 1);
       return clock.at;

@@ -19,6 +19,8 @@ type Props = {
   trial: {
     to: string;
     outcome: "accepted" | "refused" | "later" | "unreachable" | "uncertain";
+    why: string | null;
+    said: string | null;
     dialogue: string[];
   } | null;
 };
@@ -33,7 +35,8 @@ export function MailState({ server, from, perMinute, closed, bounces, trialTo, t
         <p>{t("error.noMailServer")}</p>
       </section>
     );
-  const outcome = trial && t(`system.trial.${trial.outcome}`, { email: trial.to });
+  const reason = trial?.why ? failureWords(t, trial.why) : "";
+  const outcome = trial && t(`system.trial.${trial.outcome}`, { email: trial.to, reason });
   return (
     <section>
       <h2>{t("system.mail")}</h2>
@@ -83,7 +86,19 @@ export function MailState({ server, from, perMinute, closed, bounces, trialTo, t
           })}
         </p>
       )}
-      <div role="status">{outcome && <p className="notice">{outcome}</p>}</div>
+      <div role="status">
+        {outcome && (
+          <p className="notice">
+            {outcome}
+            {trial?.said && (
+              <>
+                {" "}
+                {t("system.trial.said")} <q dir="auto">{trial.said}</q>
+              </>
+            )}
+          </p>
+        )}
+      </div>
       {trial && trial.dialogue.length > 0 && (
         <>
           <h3>{t("system.dialogue")}</h3>

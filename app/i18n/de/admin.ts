@@ -50,6 +50,7 @@ export const admin: Record<string, string> = {
   "jobs.failure.bounced": "er kam zurück: Die Adresse ist nicht erreichbar",
   "jobs.failure.mailbox": "diesen Ordner gibt es im Postfach nicht",
   "jobs.failure.connection": "der Mailserver ist nicht erreichbar",
+  "jobs.failure.tls": "mit dem Mailserver kommt keine verschlüsselte Verbindung zustande (TLS, Zertifikat)",
   "jobs.failure.login": "der Mailserver lehnte die Anmeldung ab",
   "jobs.failure.sender": "der Mailserver lehnte den Absender ab",
   "jobs.failure.no-room": "kein Platz auf der Platte",
@@ -160,8 +161,8 @@ export const admin: Record<string, string> = {
   "system.trial.accepted": "Der Server nahm den Brief an. Sehen Sie ins Postfach von {email}.",
   "system.trial.refused": "Der Server lehnte den Brief endgültig ab.",
   "system.trial.later": "Der Server bat, später wiederzukommen.",
-  "system.trial.unreachable":
-    "Der Server war nicht erreichbar oder lehnte die Anmeldung oder den Absender ab.",
+  "system.trial.unreachable": "Kein Brief ging ab: {reason}.",
+  "system.trial.said": "Gesagt wurde:",
   "system.trial.uncertain": "Der Server verstummte, als er den Brief hatte: Er kann angekommen sein.",
   "system.dialogue": "Was gesagt wurde",
   "system.backups": "Sicherungen",

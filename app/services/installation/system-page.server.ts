@@ -131,6 +131,10 @@ async function unfinishedBackup(app: App): Promise<SystemPage["backup"]> {
 export type Trial = {
   to: string;
   outcome: "accepted" | "refused" | "later" | "unreachable" | "uncertain";
+  /** Of a server that is out of reach: a word of the queue for what is wrong. */
+  why: string | null;
+  /** With which words it ended. */
+  said: string | null;
   /** What both sides said, line by line, without the password. */
   dialogue: string[];
 };
@@ -146,8 +150,9 @@ export async function tryMail(app: App, actor: Actor, language: Language): Promi
   await app.limits.take("letter", account.email);
   const link = publicAddress(app.env);
   const letter = { to: account.email, language, name: "trial", values: {}, link, stopLink: null } as const;
-  const { delivery, dialogue } = await app.mail.tryOut(letter);
+  const { delivery, dialogue, said } = await app.mail.tryOut(letter);
   const outcome = delivery.outcome === "withdrawn" ? "uncertain" : delivery.outcome;
   await app.write((tx) => audit(app, tx, { by: doerOf(actor), deed: "mail.tried", details: { outcome } }));
-  return { to: account.email, outcome, dialogue };
+  const why = delivery.outcome === "unreachable" ? delivery.why : null;
+  return { to: account.email, outcome, why, said, dialogue };
 }

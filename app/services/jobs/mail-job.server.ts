@@ -45,7 +45,7 @@ async function sendLetter(app: App, hold: Hold): Promise<Outcome> {
   });
   // Not a line for each letter of a study: they could be counted, and after a reminder that is how many have not answered.
   if (delivery.outcome !== "accepted" && row.study_id === null)
-    app.log.info({ job: job.id, outcome: delivery.outcome }, "a letter was not accepted");
+    app.log.debug({ job: job.id, outcome: delivery.outcome }, "a letter was not accepted");
   return outcomeOf(app, hold, delivery, row.invitation_id);
 }
 
@@ -72,7 +72,12 @@ function outcomeOf(
 ): Outcome {
   switch (delivery.outcome) {
     case "accepted":
-      return { end: "gone", store: openGate };
+      return {
+        end: "gone",
+        store: async (tx) => {
+          if (await openGate(tx)) app.log.info("the mail server takes letters again");
+        },
+      };
     case "uncertain":
       return { end: "uncertain", failure: "uncertain" };
     case "refused":
@@ -107,7 +112,15 @@ function unreachable(app: App, why: string): Outcome {
     free: true,
     failure: why,
     store: async (tx) => {
-      await closeGate(tx, now, why, (failures) => backOff(failures + 1, chance(app), longest) / 2);
+      const { until, wasOpen } = await closeGate(
+        tx,
+        now,
+        why,
+        (failures) => backOff(failures + 1, chance(app), longest) / 2,
+      );
+      // One line for the outage, not one for each letter and each new try.
+      if (wasOpen)
+        app.log.warn({ cause: why, until: until.toISOString() }, "the mail server takes no letters");
     },
   };
 }

@@ -59,7 +59,35 @@ test("a server that refuses, and one that is not there, are told apart with thei
   expect(refused.outcome).toBe("refused");
   expect(refused.dialogue.join("\n")).toContain("550 5.7.1 not from you");
   await server.close();
-  expect(await tryMail(app, actor, "en")).toMatchObject({ outcome: "unreachable" });
+  expect(await tryMail(app, actor, "en")).toMatchObject({
+    outcome: "unreachable",
+    why: "connection",
+    said: expect.stringContaining("ECONNREFUSED"),
+  });
+});
+
+test("a trial names what is wrong with the server: login, sender, encryption, and what was said", async () => {
+  const trialWith = async (url: string) => {
+    const app = await mailApp(url, stoppedClock());
+    return tryMail(app, (await withOperator(app)).actor, "en");
+  };
+  const strict = await mailServer({ login: { user: "gemba", password: "right" } });
+  expect(await trialWith(strict.url.replace(/\/\/(.*@)?/, "//gemba:wrong@"))).toMatchObject({
+    outcome: "unreachable",
+    why: "login",
+    said: expect.stringContaining("535"),
+  });
+  const choosy = await mailServer({ sender: () => ({ code: 553, text: "5.7.1 not yours" }) });
+  expect(await trialWith(choosy.url)).toMatchObject({
+    outcome: "unreachable",
+    why: "sender",
+    said: expect.stringContaining("not yours"),
+  });
+  const plain = await mailServer();
+  expect(await trialWith(`smtps://127.0.0.1:${plain.port}`)).toMatchObject({
+    outcome: "unreachable",
+    why: "tls",
+  });
 });
 
 test("without a mail server a trial is refused, and without an account too", async () => {

@@ -1,5 +1,6 @@
 /** Letters on their way to a real mail server that refuses, delays, greylists, drops and is down. */
 import { expect, test } from "vitest";
+import { createLog } from "../../../../app/platform/log.server.ts";
 import { allJobs } from "../../../../db/queries/jobs.ts";
 import { closedGate, waitingMail } from "../../../../db/queries/mail.ts";
 import {
@@ -252,4 +253,26 @@ test("a letter that is of no use any more is not sent", async () => {
   await sendDue(app);
   expect(server.arrived).toEqual([]);
   expect(await allJobs(app.read)).toMatchObject([{ state: "dead", failure: "too-late" }]);
+});
+
+test("an outage is one warning with its cause, its end one line, and letters have none of their own", async () => {
+  const lines: { level: number; msg: string; cause?: string }[] = [];
+  const gone = await mailServer();
+  await gone.close();
+  const clock = stoppedClock();
+  const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
+  const app = await mailApp(gone.url, clock, {}, { log });
+  await queueLetters(app, "ada@example.org", "bo@example.org", "cy@example.org");
+  for (let hour = 0; hour < 3; hour += 1) {
+    await sendDue(app);
+    clock.at = new Date(clock.at.getTime() + 3_600_000);
+  }
+  const about = () => lines.filter(({ msg }) => /letter/.test(msg));
+  expect(about()).toMatchObject([
+    { level: 40, msg: "the mail server takes no letters", cause: "connection" },
+  ]);
+  const back = await mailServer({}, gone.port);
+  await sendDue(app);
+  expect(back.arrived).toHaveLength(3);
+  expect(about().slice(1)).toMatchObject([{ level: 30, msg: "the mail server takes letters again" }]);
 });
