@@ -23,7 +23,10 @@ export function readSecret(env: { SECRET?: string | undefined; DATA_DIR: string 
   }
   const secret = Buffer.from(readFileSync(file, "utf8").trim(), "hex");
   if (secret.length < 32)
-    throw new Error(`${file} is damaged: it must hold 64 hexadecimal digits. Restore it from a backup.`);
+    throw new Error(
+      `${file} is damaged: it must hold 64 hexadecimal digits. Backups of the database do not hold it: put back the copy of this file that you keep apart. ` +
+        "Without it waiting letters, kept addresses and second factors cannot be read; docs/operations.md says what to do then.",
+    );
   return new Uint8Array(secret);
 }
 
