@@ -22,6 +22,7 @@ type SignInProblem =
   | "accounts.signIn.wrong"
   | "accounts.second.wrong"
   | "accounts.second.ended"
+  | "accounts.second.unreadable"
   | "accounts.link.ended"
   | "abuse.tooMany";
 
@@ -78,7 +79,11 @@ export async function secondStep(app: App, caller: Caller, code: string): Promis
   const typed = code.replace(/\s/g, "");
   const isOfApp = /^\d{6}$/.test(typed);
   const path = isOfApp ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
-  const answer = await app.auth.call(caller, path, { code: typed });
+  const answer = await app.auth.call(caller, path, { code: typed }).catch((error: unknown) => {
+    if (isUnderOtherSecret(error)) return null;
+    throw error;
+  });
+  if (!answer) return { state: "refused", message: "accounts.second.unreadable", seconds: 0 };
   const opened = isOfApp && answer.ok ? Opened.parse(answer.data) : null;
   if (opened) {
     const used = { accountId: opened.user.id, code: typed, sessionToken: opened.token };
@@ -89,6 +94,11 @@ export async function secondStep(app: App, caller: Caller, code: string): Promis
     answer.code ?? "",
   );
   return signedInOr(answer, ended ? "accounts.second.ended" : "accounts.second.wrong");
+}
+
+/** What a code is compared with is sealed with the secret of the installation: with another one the cipher refuses it. */
+function isUnderOtherSecret(error: unknown): boolean {
+  return error instanceof Error && error.message === "invalid tag";
 }
 
 /** What better-auth says of a second step that was right. */

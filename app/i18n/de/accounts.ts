@@ -39,6 +39,8 @@ export const accounts: Record<string, string> = {
   "accounts.second.hint": "Die sechs Ziffern Ihrer App oder einer Ihrer Wiederherstellungscodes.",
   "accounts.second.wrong":
     "Das ist nicht der Code. Codes der App wechseln alle 30 Sekunden; ein Wiederherstellungscode gilt einmal.",
+  "accounts.second.unreadable":
+    "Der Code kann nicht geprüft werden. Versuchen Sie es noch einmal; hilft das nicht, wurde vielleicht das Geheimnis dieser Installation geändert: Bitten Sie, wer sie betreibt, um einen Link zu einem neuen Passwort ohne den zweiten Faktor.",
   "accounts.second.ended":
     "Es ist zu viel Zeit vergangen, oder zu viele Codes waren falsch. Melden Sie sich noch einmal mit dem Passwort an.",
   "accounts.second.on": "Nach dem Passwort wird ein Code Ihrer App verlangt.",

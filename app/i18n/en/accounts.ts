@@ -37,6 +37,8 @@ export const accounts = {
   "accounts.second.hint": "The six digits that your app shows, or one of your recovery codes.",
   "accounts.second.wrong":
     "That is not the code. Codes of the app change every 30 seconds; a recovery code works once.",
+  "accounts.second.unreadable":
+    "The code cannot be checked. Try again; if that does not help, the secret of this installation may have been changed: ask whoever runs it for a link to a new password without the second factor.",
   "accounts.second.ended":
     "Too much time has passed, or too many codes were wrong. Sign in again with the password.",
   "accounts.second.on": "After the password a code from your app is asked for.",

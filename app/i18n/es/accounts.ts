@@ -37,6 +37,8 @@ export const accounts: Record<string, string> = {
   "accounts.second.hint": "Las seis cifras que muestra su aplicación, o uno de sus códigos de recuperación.",
   "accounts.second.wrong":
     "Ese no es el código. Los de la aplicación cambian cada 30 segundos; uno de recuperación vale una vez.",
+  "accounts.second.unreadable":
+    "No se puede comprobar el código. Inténtelo de nuevo; si no sirve, quizá haya cambiado el secreto de esta instalación: pida a quien la administra un enlace para una contraseña nueva sin el segundo factor.",
   "accounts.second.ended":
     "Ha pasado demasiado tiempo o ha habido demasiados códigos erróneos. Vuelva a entrar con la contraseña.",
   "accounts.second.on": "Después de la contraseña se pide un código de su aplicación.",

@@ -38,6 +38,8 @@ export const accounts: Record<string, string> = {
   "accounts.second.hint": "アプリに表示される6桁の数字、または回復コードの一つ。",
   "accounts.second.wrong":
     "コードが違います。アプリのコードは30秒ごとに変わり、回復コードは一度だけ使えます。",
+  "accounts.second.unreadable":
+    "コードを確認できません。もう一度お試しください。それでもできない場合は、このシステムの秘密鍵が変わった可能性があります。管理者に、二要素認証なしで新しいパスワードを設定するリンクを依頼してください。",
   "accounts.second.ended":
     "時間が経ちすぎたか、誤ったコードが多すぎました。もう一度パスワードでサインインしてください。",
   "accounts.second.on": "パスワードの後に、アプリのコードを尋ねます。",

@@ -523,3 +523,14 @@ test("who sits at the machine makes a link to a new password, and takes a lost s
   const unknown = resetLinkFor(app, "nobody@acme.example", { withoutSecondFactor: false });
   await expect(unknown).rejects.toMatchObject({ kind: "not-found" });
 });
+
+test("where the secret of the installation was changed, a code of the second factor is answered with what to do", async () => {
+  const app = await testApp();
+  const { person, secret, begun } = await withSecondFactor(app);
+  const other = await testApp({ secret: new Uint8Array(32).fill(7) }, { DATA_DIR: app.env.DATA_DIR });
+  for (const code of [codeNow(secret, { later: 1 }), begun.codes[0] ?? ""])
+    expect(await secondStep(other, (await halfIn(other, person.email)).caller(), code)).toMatchObject({
+      state: "refused",
+      message: "accounts.second.unreadable",
+    });
+});
