@@ -66,26 +66,33 @@ type Cell = { table: number; cell: number };
 const secondChances = 8;
 
 /**
- * Hides the cell that lowers the greatest share most, until no share is too great; in large tables a few at once. Then the greatest of those
- * hidden are tried once more.
+ * Tables that matter most come first, and what they show stays: those after them yield. Within a rank it hides the cell that lowers the greatest
+ * share most, until no share is too great; in large tables a few at once. Then the greatest of those hidden are tried once more.
  */
 function hideCrossing(shown: boolean[][], sizes: readonly Int32Array[], request: Request): void {
-  const cells = shown.flatMap((of, table) => of.flatMap((is, cell): Cell[] => (is ? [{ table, cell }] : [])));
+  const rankOf = ({ table }: Cell) => request.tables[table]!.rank;
+  const cells = shown
+    .flatMap((of, table) => of.flatMap((is, cell): Cell[] => (is ? [{ table, cell }] : [])))
+    .sort((a, b) => rankOf(a) - rankOf(b));
   const telling = tellingAmong(cells, sizes, request);
-  const open = new Set(cells.keys());
-  const hidden: number[] = [];
-  for (let next = telling([...open]); next.length > 0; next = telling([...open]))
-    for (const at of new Set(next)) {
-      open.delete(at);
-      hidden.push(at);
-    }
   const sizeOf = (at: number) => sizes[cells[at]!.table]![cells[at]!.cell]!;
-  for (const at of hidden.sort((a, b) => sizeOf(b) - sizeOf(a) || a - b).slice(0, secondChances))
-    if (telling([...open, at]).length === 0) open.add(at);
-  for (const [at, { table, cell }] of cells.entries()) shown[table]![cell] = open.has(at);
+  let open: number[] = [];
+  for (const rank of new Set(cells.map(rankOf))) {
+    const stays = open.length;
+    const hidden: number[] = [];
+    open.push(...[...cells.keys()].filter((at) => rankOf(cells[at]!) === rank));
+    for (let next = telling(open, stays); next.length > 0; next = telling(open, stays)) {
+      hidden.push(...new Set(next));
+      open = open.filter((at) => !next.includes(at));
+    }
+    for (const at of hidden.sort((a, b) => sizeOf(b) - sizeOf(a) || a - b).slice(0, secondChances))
+      if (telling([...open, at], stays).length === 0) open.push(at);
+  }
+  const isOpen = new Set(open);
+  for (const [at, { table, cell }] of cells.entries()) shown[table]![cell] = isOpen.has(at);
 }
 
-/** Of open cells, those to hide next; none when nobody's share is too great. */
+/** Of open cells after the first `stays`, those to hide next; none when nobody's share is too great. The first alone are no risk. */
 function tellingAmong(cells: readonly Cell[], sizes: readonly Int32Array[], request: Request) {
   const { tables, figure, ownerOf, k } = request;
   const rows = rowsOf(cells, tables, sizes);
@@ -94,19 +101,27 @@ function tellingAmong(cells: readonly Cell[], sizes: readonly Int32Array[], requ
   const common = { rows, size: cells.length, ownerOf };
   const all = crossScatter({ ...common, people: everybody });
   const movable = crossScatter({ ...common, people });
-  return (open: readonly number[]): number[] => {
-    if (open.length === 0) return [];
+  return (open: readonly number[], stays: number): number[] => {
+    if (open.length === stays) return [];
+    const yielding = new Set(open.slice(stays));
     // Cells that say something the others do not: of all values of a filter one follows from the others and everyone.
     const told = independentRows(submatrix(all, cells.length, open), open.length).map((at) => open[at]!);
     const inverse = inverseOf(submatrix(movable, cells.length, told), told.length);
-    if ("row" in inverse) return [told[inverse.row]!];
-    return mostTelling({ ...common, people, told, inverse, k }, Math.ceil(told.length / 25));
+    const may = told.map((at) => yielding.has(at));
+    // The last that may yield stands in for one that may not: that happens in the last digit only, and hiding more is never wrong.
+    if ("row" in inverse) return [may[inverse.row] ? told[inverse.row]! : open.at(-1)!];
+    return mostTelling({ ...common, people, told, inverse, k, may }, Math.ceil(told.length / 25)).map(
+      (at) => at ?? open.at(-1)!,
+    );
   };
 }
 
 /** Of the people whose share is too great, the greatest first: the cell without which it falls most. */
-function mostTelling(request: Parameters<typeof leverages>[0], most: number): number[] {
-  const { told, inverse, k } = request;
+function mostTelling(
+  request: Parameters<typeof leverages>[0] & { may: readonly boolean[] },
+  most: number,
+): (number | undefined)[] {
+  const { told, inverse, k, may } = request;
   const { shares, deviationOf } = leverages(request);
   // Of exactly k - 1 people, each one's share is the limit itself, and its last digit is not to be relied on.
   const limit = 1 / (k - 1) - 1e-9;
@@ -115,11 +130,13 @@ function mostTelling(request: Parameters<typeof leverages>[0], most: number): nu
   return greatest.map((i) => {
     const deviation = deviationOf(i);
     const fall = told.map((_, row) => {
+      if (!may[row]) return -1;
       let sum = 0;
       for (let at = 0; at < told.length; at++) sum += inverse[row * told.length + at]! * deviation[at]!;
       return sum ** 2 / inverse[row * told.length + row]!;
     });
-    return told[fall.indexOf(Math.max(...fall))]!;
+    const greatestFall = Math.max(...fall);
+    return greatestFall < 0 ? undefined : told[fall.indexOf(greatestFall)]!;
   });
 }
 

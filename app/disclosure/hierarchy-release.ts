@@ -19,7 +19,7 @@ export type HierarchyRelease = {
   owner: Int32Array;
 };
 
-type Request = {
+export type HierarchyRequest = {
   hierarchy: Hierarchy;
   codes: Codes;
   range: { min: number; max: number };
@@ -29,7 +29,7 @@ type Request = {
   barred: (node: number) => boolean;
 };
 
-export function releaseHierarchy(request: Request): HierarchyRelease {
+export function releaseHierarchy(request: HierarchyRequest): HierarchyRelease {
   const { hierarchy, k, rules, barred } = request;
   const { nodes } = hierarchy;
   const own = ownTallies(request);
@@ -60,7 +60,10 @@ export function releaseHierarchy(request: Request): HierarchyRelease {
 /** `pieces`: people of each hidden part, a group of hidden groups or a group alone; `loose`: those who are in no group below. */
 type Rest = { tally: Tally; pieces: Map<number, number>; loose: number; below: number[] };
 
-function isSafe({ tally, pieces, loose, below }: Rest, { codes, range, k, rules }: Request): boolean {
+function isSafe(
+  { tally, pieces, loose, below }: Rest,
+  { codes, range, k, rules }: HierarchyRequest,
+): boolean {
   const n = sizeOfTally(tally);
   if (n === 0) return true;
   const isWhole = below.length === 0 && pieces.size === 0;
@@ -81,7 +84,7 @@ function leastLoss(
   rest: Rest,
   all: readonly Tally[],
   sizes: Int32Array,
-  request: Request,
+  request: HierarchyRequest,
 ): number {
   const candidates = rest.below.toSorted((a, b) => sizes[a]! - sizes[b]! || a - b);
   const enough = candidates.find((below) => {
@@ -91,7 +94,7 @@ function leastLoss(
   return enough ?? candidates[0] ?? node;
 }
 
-function ownTallies({ hierarchy: { nodes, nodeOf }, codes }: Request): Tally[] {
+function ownTallies({ hierarchy: { nodes, nodeOf }, codes }: HierarchyRequest): Tally[] {
   const tallies = nodes.map(() => new Int32Array(codes.levels.length));
   for (let i = 0; i < nodeOf.length; i++) if (codes.of[i]! >= 0) tallies[nodeOf[i]!]![codes.of[i]!]!++;
   return tallies;
@@ -155,7 +158,7 @@ function branchOf(node: number, top: number, nodes: Hierarchy["nodes"]): number 
 
 /** A group that is too much of one mind shows its third, if enough others could have given one of its answers without leaving the third. */
 function bandedOf(
-  { codes: { levels }, range, k, rules, barred }: Request,
+  { codes: { levels }, range, k, rules, barred }: HierarchyRequest,
   groups: { all: Tally[]; own: Tally[]; sizes: Int32Array; shown: boolean[]; owner: Int32Array },
 ): boolean[] {
   const { all, sizes, shown, owner } = groups;

@@ -4,7 +4,15 @@
 export type Figure = { id: string; values: Float64Array; min: number; max: number };
 
 /** A way to divide everybody: `of[i]` is the place of person i in `values`, -1 when it is not known. */
-export type Filter = { id: string; values: readonly string[]; of: Int32Array };
+export type Filter = {
+  id: string;
+  values: readonly string[];
+  of: Int32Array;
+  /** Where not everything can be shown, what has a lower rank is shown rather than what has a higher one; 0 when it is not given. */
+  rank?: number;
+  /** Whether organizations may be hidden so that its cells can be shown. */
+  makesRoom?: boolean;
+};
 
 /** `-1` stands for no organization, no team. What may be asked for is declared here: nothing else is ever offered. */
 export type Population = {
@@ -53,12 +61,14 @@ export function hierarchyOf(people: Population): Hierarchy {
 }
 
 /** A table that cuts across the hierarchy: the cells of a filter, or of two that are crossed. `of[i]`: the cell of person i, or -1. */
-export type CrossTable = { keys: string[]; of: Int32Array };
+export type CrossTable = { keys: string[]; of: Int32Array; rank: number; makesRoom?: boolean };
 
 export function crossTablesOf({ filters, pairs }: Population): CrossTable[] {
-  const single = filters.map(({ id, values, of }) => ({
+  const single = filters.map(({ id, values, of, rank = 0, makesRoom }) => ({
     keys: values.map((value) => filterKey(id, value)),
     of,
+    rank,
+    makesRoom,
   }));
   const crossed = pairs.map(([a, b]) => {
     const [first, second] = [single[a]!, single[b]!];
@@ -66,6 +76,7 @@ export function crossTablesOf({ filters, pairs }: Population): CrossTable[] {
     return {
       keys: first.keys.flatMap((row) => second.keys.map((column) => pairKey(row, column))),
       of: first.of.map((row, i) => (row < 0 || second.of[i]! < 0 ? -1 : row * width + second.of[i]!)),
+      rank: Math.max(first.rank, second.rank),
     };
   });
   return [...single, ...crossed];

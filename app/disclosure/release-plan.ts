@@ -14,6 +14,7 @@ import {
   organizationKey,
   type Population,
 } from "./population.ts";
+import { releaseWithRoom } from "./room-for-cells.ts";
 import { everyRule, type Rules } from "./rules.ts";
 import { codesOf } from "./tally.ts";
 import { detailFor } from "./thresholds.ts";
@@ -97,7 +98,11 @@ function figurePlan(figure: Figure & { onlyEveryone?: boolean }, setting: Settin
   const { people, hierarchy, tables, withheld, k, rules } = setting;
   const cells = tables.map(({ keys }) => keys.length);
   const request = { hierarchy, codes: codesOf(figure.values), range: figure, k, rules };
-  const tree = releaseHierarchy({ ...request, barred: (node) => node > 0 && figure.onlyEveryone === true });
+  const tree = releaseWithRoom(
+    { ...request, barred: (node) => node > 0 && figure.onlyEveryone === true },
+    figure.onlyEveryone ? [] : tables.filter(({ makesRoom }) => makesRoom),
+    figure,
+  );
   const seen = releaseHierarchy({
     ...request,
     barred: (node) => (rules.screens && !tree.shown[node] && !tree.banded[node]) || withheld.has(node),

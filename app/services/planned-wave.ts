@@ -22,6 +22,8 @@ export type PlanWanted = {
   withheld: readonly string[];
   /** By what the study declared that results are shown besides. */
   filters: DeclaredFilters;
+  /** What the study compares: where not everything can be shown, the scores of these levels come first. */
+  unit: UnitOfAnalysis;
 };
 
 /**
@@ -31,7 +33,7 @@ export type PlanWanted = {
 export function plannedWave(
   data: StudyData,
   analysed: StudyResult,
-  { minimum, folded, withheld, filters }: PlanWanted,
+  { minimum, folded, withheld, filters, unit: compared }: PlanWanted,
   onShare: (share: number) => void,
 ): ReleasePlan {
   const scored = data.constructs.filter(({ items }) => items.length > 0);
@@ -49,8 +51,14 @@ export function plannedWave(
     teams: data.teams,
     folded: new Set(folded),
     filters: [
-      ...levels.map(({ unit, levels: values, of }) => ({ id: levelFilter(unit), values, of })),
-      ...declared.filters,
+      ...levels.map(({ unit, levels: values, of }, place) => ({
+        id: levelFilter(unit),
+        values,
+        of,
+        rank: unit === compared ? 0 : 2 + place,
+        makesRoom: unit === compared,
+      })),
+      ...declared.filters.map((filter) => ({ ...filter, rank: 1 })),
     ],
     pairs: declared.pairs.map(([a, b]) => [levels.length + a, levels.length + b] as const),
   };

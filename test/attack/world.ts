@@ -38,8 +38,16 @@ export function randomWorld(seed: number, shape: Shape = {}): World {
       if (random() < 0.05) return -1;
       return isLocal && random() < 0.8 ? (place * 7 + at) % values.length : upTo(values.length);
     });
-    return { id: `filter ${at}`, values, of };
+    return { id: `filter ${at}`, values, of, rank: seed % 2 === 0 ? at % 3 : 0 };
   });
+  // Groups of whole organizations, as levels are: room is made for them.
+  const level = {
+    id: "level",
+    values: ["low", "high"],
+    of: organization.map((at) => (at < 0 ? -1 : at % 2)),
+    rank: 0,
+    makesRoom: true,
+  };
   const pairs = filters.length > 1 && random() < 0.5 ? [[0, 1] as const] : [];
   const values = Float64Array.from(places, (place) => {
     if (random() < 0.05) return Number.NaN;
@@ -51,7 +59,16 @@ export function randomWorld(seed: number, shape: Shape = {}): World {
   });
   const folded = new Set(teams.filter(({ size }) => size < 4 && size > 1).map(({ key }) => key));
   return {
-    people: { n, organization, organizations, team, teams, folded, filters, pairs },
+    people: {
+      n,
+      organization,
+      organizations,
+      team,
+      teams,
+      folded,
+      filters: seed % 3 === 0 && shape.filters !== 0 ? [...filters, level] : filters,
+      pairs,
+    },
     answers: { id: "answer", values, min: 1, max: 5 },
   };
 }

@@ -87,6 +87,21 @@ test("charts are drawn, each with the same numbers as a table", async () => {
   await close();
 });
 
+test("every capability of the demo is told of high, medium and low organizations, and the overview names the largest difference", async () => {
+  const { page, close } = await signedIn({ javaScriptEnabled: false });
+  for (const wave of [1, 2]) {
+    await page.goto(`${server.address}/studies/demo/capabilities?wave=${wave}`);
+    const rows = await page.locator("figure table").first().locator("tbody tr").allInnerTexts();
+    expect(rows.length).toBeGreaterThanOrEqual(10);
+    for (const row of rows) expect(row.match(/\d\.\d/g)?.length, row).toBeGreaterThanOrEqual(3);
+    await page.goto(`${server.address}/studies/demo?wave=${wave}`);
+    const text = await page.locator("main").innerText();
+    expect(text).not.toContain("No comparison");
+    expect(text).toMatch(/\d\.\d against \d\.\d on a scale/);
+  }
+  await close();
+});
+
 test("without JavaScript the results are all there, as tables", async () => {
   const { page, close } = await signedIn({ javaScriptEnabled: false });
   await page.goto(`${server.address}/studies/demo/levels`);

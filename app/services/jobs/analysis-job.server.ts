@@ -150,5 +150,6 @@ async function planWanted(app: App, study: Study, wave: Wave): Promise<PlanWante
     folded: teams.filter(({ folded }) => folded).map(({ id }) => id),
     withheld: organizations.filter((organization) => !organization.shown_to_host).map(({ id }) => id),
     filters: study.filters ?? { by: [], pairs: [] },
+    unit: study.unit,
   };
 }
