@@ -91,7 +91,7 @@ test("every capability of the demo is told of high, medium and low organizations
   const { page, close } = await signedIn({ javaScriptEnabled: false });
   for (const wave of [1, 2]) {
     await page.goto(`${server.address}/studies/demo/capabilities?wave=${wave}`);
-    const rows = await page.locator("figure table").first().locator("tbody tr").allInnerTexts();
+    const rows = await page.locator("figure table").first().locator("tbody tr").allTextContents();
     expect(rows.length).toBeGreaterThanOrEqual(10);
     for (const row of rows) expect(row.match(/\d\.\d/g)?.length, row).toBeGreaterThanOrEqual(3);
     await page.goto(`${server.address}/studies/demo?wave=${wave}`);
