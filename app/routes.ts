@@ -51,6 +51,7 @@ export default [
   route("studies/:study/measured", "routes/study/measured.tsx"),
   route("studies/:study/own-part", "routes/study/own-part.tsx"),
   route("studies/:study/invitations/sheet", "routes/study/invitation-sheet.tsx"),
+  route("studies/:study/invitations/links", "routes/study/invitation-links.ts"),
   route("studies/:study/questionnaire", "routes/study/questionnaire.tsx"),
   route("studies/:study/export/responses.csv", "routes/research/responses-csv.ts"),
   route("studies/:study/export/codebook.csv", "routes/research/codebook-csv.ts"),

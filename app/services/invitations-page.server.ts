@@ -16,7 +16,7 @@ import { localTime } from "../shared/zoned-time.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import type { Download } from "./exports.server.ts";
-import { createInvitations } from "./invitations.server.ts";
+import { createInvitations, mostAtOnce } from "./invitations.server.ts";
 import { knownPlaces } from "./named-places.server.ts";
 import { planReminder } from "./reminders.server.ts";
 import { checkRoster, confirmRoster, dropRoster, stoppedRosters } from "./rosters.server.ts";
@@ -172,6 +172,16 @@ export async function confirmList(asked: Asked, id: string): Promise<void> {
 
 export async function dropList(asked: Asked, id: string): Promise<void> {
   await dropRoster(asked.app, (await openedWave(asked)).wave.id, id);
+}
+
+/** Whoever may not invite is told so. @throws AppError not-signed-in, not-found, forbidden */
+export async function mayInvite({ app, actor, slug }: Asked): Promise<void> {
+  await studyFor(app.read, actor, "study.invitations", slug);
+}
+
+/** Whether a person typed how many links there are to be. */
+export function isCountOfLinks(typed: string): boolean {
+  return /^\d{1,5}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= mostAtOnce;
 }
 
 /** Links to hand out, once: they are kept nowhere. @param place id of a team or an organization; empty: nowhere in particular @throws AppError bad-input (details: why) */

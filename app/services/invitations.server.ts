@@ -24,7 +24,7 @@ import type { Transaction } from "./respond-draft.server.ts";
 const tokenBytes = 16;
 /** Longer than any token; what is longer still costs no more than a token does. */
 const longestTyped = 100;
-const mostAtOnce = 10_000;
+export const mostAtOnce = 10_000;
 
 type TokenKeys = { tokenHash: string; sealing: Buffer };
 

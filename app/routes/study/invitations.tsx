@@ -11,14 +11,13 @@ import {
   dropList,
   handInList,
   invitationsPage,
-  linksCsv,
+  isCountOfLinks,
   removeReminder,
   repeatLetters,
   requireInviting,
 } from "../../services/invitations-page.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import type { ListFault } from "../../shared/roster-report.ts";
-import { csvDownload } from "../research/file-route.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/invitations.css";
 import { studyAsked } from "./study-query.ts";
@@ -40,7 +39,7 @@ const Key = z.string().regex(/^[0-9a-f]{32}$/);
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("confirm"), list: Key }),
   z.object({ _action: z.literal("drop"), list: Key }),
-  z.object({ _action: z.literal("links"), count: z.string().max(20), place: z.string().max(1000) }),
+  z.object({ _action: z.literal("links"), count: z.string().max(20) }),
   z.object({ _action: z.literal("remind"), day: z.string().max(20), time: z.string().max(20) }),
   z.object({ _action: z.literal("unremind"), reminder: Key }),
   z.object({ _action: z.literal("repeat") }),
@@ -76,10 +75,10 @@ export const action = route(async (args) => {
       await dropList(asked, sent.list);
       throw redirect(`${here}?done=dropped#list`, 303);
     case "links":
-      return await refusedAs(
-        () => linksOf(asked, request, sent),
-        () => ({ links: true }),
-      );
+      await requireInviting(asked);
+      if (!isCountOfLinks(sent.count)) return refuse({ links: true });
+      // A page cannot answer with a file: the form goes on, as it is, to where the file is made.
+      throw redirect(`${here}/links`, 307);
     case "remind":
       return await refusedAs(
         async () => {
@@ -99,13 +98,6 @@ export const action = route(async (args) => {
   }
 });
 
-type Asked = Awaited<ReturnType<typeof askedIn>>;
-
-async function linksOf(asked: Asked, request: Request, { place, count }: { place: string; count: string }) {
-  const wanted = { place, count: /^\d{1,6}$/.test(count.trim()) ? Number(count) : 0 };
-  return csvDownload(await linksCsv(asked, new URL(request.url).origin, wanted));
-}
-
 /** What a person typed wrongly is said beside its form. */
 async function refusedAs<T>(work: () => Promise<T>, said: (error: AppError) => Refused) {
   try {
@@ -119,5 +111,5 @@ async function refusedAs<T>(work: () => Promise<T>, said: (error: AppError) => R
 export default function Invitations() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <InvitationsView {...page} refused={refused && "body" in refused ? {} : (refused ?? {})} />;
+  return <InvitationsView {...page} refused={refused ?? {}} />;
 }

@@ -133,6 +133,10 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
       ["study.invitations", { _action: "repeat" }],
     ],
   },
+  "/studies/:study/invitations/links": {
+    read: "study.invitations",
+    forms: [["study.invitations", { count: "1", place: "" }]],
+  },
   "/studies/:study/invitations/sheet": { read: "study.invitations" },
   "/studies/:study/steps": { read: "study.steps", forms: [["study.steps", { steps: "Write\nShip" }]] },
   "/studies/:study/modules": { read: "study.modules", forms: [["study.modules", { module: "tidiness" }]] },
@@ -297,6 +301,7 @@ const planned = [
   "settings",
   "own-part",
   "invitations",
+  "invitations/links",
 ];
 
 function argumentsFor(place: Place, path: string, cookie: string, form?: Record<string, string>) {
