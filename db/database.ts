@@ -40,7 +40,7 @@ export type Database = {
   /** Whoever opens one closes it. */
   snapshot(): Promise<Snapshot>;
   /** Brings the tables up to date. Safe when several processes start at once. */
-  migrate(): Promise<void>;
+  migrate(): Promise<string[]>;
   /** Bytes that it takes on the disk. */
   size(): Promise<number>;
   /** @throws when the database does not answer */

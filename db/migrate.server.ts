@@ -9,13 +9,14 @@ type Run = (sql: string, parameters?: string[]) => Promise<Record<string, unknow
 
 /**
  * @param run executes one statement inside the caller's transaction
+ * @returns the names of those that were applied now
  * @throws Error when the database was made by a newer version of Gemba
  */
 export async function applyMigrations(
   dialect: "sqlite" | "postgres",
   folder = defaultFolder,
   run: Run,
-): Promise<void> {
+): Promise<string[]> {
   const migrations = readMigrations(resolve(folder, dialect));
   await run("create table if not exists applied_migration (tag text primary key)");
   const applied = new Set((await run("select tag from applied_migration")).map((row) => String(row.tag)));
@@ -24,7 +25,8 @@ export async function applyMigrations(
   if (unknown.length > 0) {
     throw new Error(`the database was made by a newer version of Gemba (it has ${unknown.join(", ")})`);
   }
-  for (const { tag, statements } of migrations.filter((migration) => !applied.has(migration.tag))) {
+  const missing = migrations.filter((migration) => !applied.has(migration.tag));
+  for (const { tag, statements } of missing) {
     try {
       for (const statement of statements) await run(statement);
     } catch (error) {
@@ -33,6 +35,7 @@ export async function applyMigrations(
     }
     await run(`insert into applied_migration (tag) values (${dialect === "postgres" ? "$1" : "?"})`, [tag]);
   }
+  return missing.map(({ tag }) => tag);
 }
 
 /** The generator's journal gives their order. */

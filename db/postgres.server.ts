@@ -161,13 +161,14 @@ async function takeTurn(client: pg.PoolClient, key: number): Promise<void> {
   }
 }
 
-async function migratePostgres(client: pg.PoolClient, folder?: string): Promise<void> {
+async function migratePostgres(client: pg.PoolClient, folder?: string): Promise<string[]> {
   await client.query("BEGIN");
   // An error ends here with the connection thrown away, which rolls back and frees the lock.
-  await applyMigrations(
+  const applied = await applyMigrations(
     "postgres",
     folder,
     async (sql, parameters = []) => (await client.query(sql, parameters)).rows,
   );
   await client.query("COMMIT");
+  return applied;
 }

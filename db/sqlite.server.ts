@@ -187,12 +187,12 @@ async function patiently(work: () => unknown, since = performance.now()): Promis
 }
 
 /** All new migrations in one exclusive transaction: a second process waits, then finds nothing to do. */
-async function migrateSqlite(writer: SqliteFile.Database, folder?: string): Promise<void> {
+async function migrateSqlite(writer: SqliteFile.Database, folder?: string): Promise<string[]> {
   // Rebuilding a table drops the old one, which would cascade; and the pragma does nothing inside a transaction.
   writer.pragma("foreign_keys = OFF");
   try {
     await takeLock(writer, "BEGIN EXCLUSIVE");
-    await applyMigrations("sqlite", folder, async (sql, parameters = []) => {
+    const applied = await applyMigrations("sqlite", folder, async (sql, parameters = []) => {
       const statement = writer.prepare<unknown[], Record<string, unknown>>(sql);
       if (statement.reader) return statement.all(...parameters);
       statement.run(...parameters);
@@ -202,6 +202,7 @@ async function migrateSqlite(writer: SqliteFile.Database, folder?: string): Prom
     if (Array.isArray(broken) && broken.length > 0)
       throw new Error("a migration left rows that point nowhere");
     writer.exec("COMMIT");
+    return applied;
   } catch (error) {
     if (writer.inTransaction) writer.exec("ROLLBACK");
     throw error;

@@ -16,6 +16,8 @@ import { StartTrouble, startTrouble } from "./start-trouble.server.ts";
 import { createWorkers } from "./workers.server.ts";
 
 export type RunningApp = App & {
+  /** Applied to the database at this start, by name. */
+  migrations: readonly string[];
   /** Is the database there? Throws when not. */
   check: () => Promise<void>;
   close: () => Promise<void>;
@@ -44,8 +46,9 @@ async function openApp(env: Env, overrides: Partial<App>): Promise<RunningApp> {
   const database = await openDatabase(databaseAddress(env), {
     onError: (error) => log.warn(loggedError(error), "a database connection was lost"),
   });
+  let migrations: readonly string[] = [];
   try {
-    await database.migrate();
+    migrations = await database.migrate();
   } catch (error) {
     await database.close();
     throw error;
@@ -74,6 +77,7 @@ async function openApp(env: Env, overrides: Partial<App>): Promise<RunningApp> {
     mail,
     auth: createAuth({ env, log, secret: parts.secret, statements, ...letters }),
     ...parts,
+    migrations,
     check: () => database.check(),
     close: async () => {
       mail.close();

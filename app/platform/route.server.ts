@@ -5,8 +5,9 @@ import type { Language } from "../i18n/languages.ts";
 import { AppError } from "../shared/errors.ts";
 import type { App } from "./app.ts";
 import { appInLanguage } from "./app-in-language.ts";
+import { isDatabaseAway } from "./database-away.ts";
 import { isDiskFull } from "./disk-full.ts";
-import { loggedError } from "./log.server.ts";
+import { loggedError, loggedPath } from "./log.server.ts";
 
 export type RouteArguments = {
   app: App;
@@ -40,6 +41,14 @@ export function route<T>(
       if (isDiskFull(error)) {
         context.app.log.error(loggedError(error), "the disk is full");
         throw answer(new AppError("unavailable", "error.diskFull"));
+      }
+      if (context.app.env.DATABASE_URL !== undefined && isDatabaseAway(error)) {
+        // Without a stack: it says nothing, and whoever asks meanwhile adds a line.
+        context.app.log.error(
+          { path: loggedPath(new URL(request.url).pathname) },
+          "the database is out of reach",
+        );
+        throw answer(new AppError("unavailable", "error.databaseAway"));
       }
       throw error;
     }

@@ -1,6 +1,7 @@
 /** What happens at each start before anybody comes: the demo into an empty database, the run queue, the words for the operator. */
 import { SingleBar } from "cli-progress";
 import type { RunningApp } from "../platform/context.server.ts";
+import { programVersion } from "../platform/machine.server.ts";
 import { renewSetupLink } from "../platform/session.server.ts";
 import { loadDemo } from "./demo.server.ts";
 import { startJobs } from "./jobs/job-table.server.ts";
@@ -28,6 +29,7 @@ export async function openInstallation(
   ];
   if (app.mail.missing === "error.noPublicAddress")
     app.log.warn("no letters are sent: SMTP_URL is set, and PUBLIC_URL is not");
+  app.log.info({ address, version: programVersion(), migrations: app.migrations }, "listening");
   // For the person at the terminal, not for the log: the link is a secret.
   process.stdout.write(`${lines.join("\n")}\n`);
   return {

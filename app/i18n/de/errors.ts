@@ -23,6 +23,8 @@ export const errors: Record<string, string> = {
   "error.method": "Diese Adresse lässt sich so nicht benutzen.",
   "error.unavailable":
     "Der Dienst startet gerade oder wird beendet. Nichts ging verloren; versuchen Sie es gleich noch einmal.",
+  "error.databaseAway":
+    "Gemba ist nicht bereit: Die Datenbank ist gerade nicht erreichbar. Was gesendet wurde, ist nicht gespeichert; versuchen Sie es in ein paar Minuten noch einmal.",
   "error.diskFull":
     "Die Platte dieser Installation ist voll, deshalb wurde dies nicht gespeichert. Was Sie vorher gespeichert haben, bleibt. Sagen Sie es der betreibenden Person, und senden Sie das Formular später noch einmal.",
   "error.unexpected":

@@ -21,6 +21,8 @@ export const errors = {
   "error.wrongType": "Only forms of this site are accepted here. Nothing was stored.",
   "error.method": "This address cannot be used in that way.",
   "error.unavailable": "The service is starting or stopping. Nothing was lost; try again in a moment.",
+  "error.databaseAway":
+    "Gemba is not ready: its database cannot be reached at present. What was sent is not stored; try again in a few minutes.",
   "error.diskFull":
     "The disk of this installation is full, so this was not stored. What you saved before is kept. Tell whoever runs it, and send the form again later.",
   "error.unexpected": "The problem was noted. What you saved before is kept; try again in a moment.",

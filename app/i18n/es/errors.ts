@@ -23,6 +23,8 @@ export const errors: Record<string, string> = {
   "error.method": "Esta dirección no puede usarse de esa manera.",
   "error.unavailable":
     "El servicio está arrancando o deteniéndose. No se perdió nada; inténtelo de nuevo en un momento.",
+  "error.databaseAway":
+    "Gemba no está listo: ahora no se llega a su base de datos. Lo enviado no se ha guardado; inténtelo de nuevo dentro de unos minutos.",
   "error.diskFull":
     "El disco de esta instalación está lleno, así que esto no se guardó. Lo que guardó antes se conserva. Avise a quien la opera y envíe el formulario más tarde.",
   "error.unexpected":
