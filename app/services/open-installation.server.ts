@@ -29,7 +29,7 @@ export async function openInstallation(
   ];
   if (app.mail.missing === "error.noPublicAddress")
     app.log.warn("no letters are sent: SMTP_URL is set, and PUBLIC_URL is not");
-  app.log.info({ address, version: programVersion(), migrations: app.migrations }, "listening");
+  app.log.info({ version: programVersion(), migrations: app.migrations }, "listening");
   // For the person at the terminal, not for the log: the link is a secret.
   process.stdout.write(`${lines.join("\n")}\n`);
   return {
