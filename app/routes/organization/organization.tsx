@@ -2,7 +2,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import type { Actor } from "../../access/actor.ts";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { InviteMember } from "../../components/organization/invite-member.tsx";
@@ -11,18 +10,11 @@ import { OrganizationStudies } from "../../components/organization/organization-
 import { TeamNames } from "../../components/organization/team-names.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
 import type { MessageKey } from "../../i18n/messages.ts";
-import type { App } from "../../platform/app.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
-import { organizationFor } from "../../services/access.server.ts";
 import { changeMember, inviteMember, withdrawInvitation } from "../../services/members.server.ts";
-import {
-  giveStudy,
-  organizationPage,
-  type PartOf,
-  removeOrganization,
-  takeStudyBack,
-} from "../../services/organizations.server.ts";
+import { organizationPage, removeOrganization } from "../../services/organizations.server.ts";
+import { changePart } from "../../services/study-part.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import "../../styles/account.css";
@@ -62,12 +54,6 @@ type Answered = {
 };
 const silent: Answered = { message: null, link: null, email: "", part: null };
 
-/** "host", or "in:" and a name. Nothing chosen is nothing: nobody becomes the host of a study by an empty field. */
-function partOf(as: string): PartOf | null {
-  if (as === "host") return "host";
-  return as.startsWith("in:") ? { name: as.slice(3) } : null;
-}
-
 export const action = route(async ({ app, request, params, language }) => {
   const actor = await signedIn(app, request);
   const { organization: id } = Params.parse(params);
@@ -88,8 +74,7 @@ export const action = route(async ({ app, request, params, language }) => {
   if (form._action === "remove") await changeMember(app, actor, id, { member: form.member, role: null });
   if (form._action === "withdraw") await withdrawInvitation(app, actor, id, form.invitation);
   if (form._action === "study" || form._action === "take-back") {
-    const as = partOf(form.as);
-    const wrong = await changePart(app, actor, id, form._action, { study: form.study, as });
+    const wrong = await changePart(app, actor, id, form);
     if (wrong) return data<Answered>({ ...silent, part: wrong }, { status: 400 });
   }
   if (form._action === "delete") {
@@ -98,32 +83,6 @@ export const action = route(async ({ app, request, params, language }) => {
   }
   throw redirect(`/organizations/${id}`, 303);
 });
-
-/** @returns what is wrong with it, if anything */
-async function changePart(
-  app: App,
-  actor: Actor,
-  id: string,
-  deed: "study" | "take-back",
-  { study, as }: { study: string; as: PartOf | null },
-): Promise<MessageKey | null> {
-  if (as === null) {
-    // Whoever may not do it is told that first.
-    await organizationFor(app.read, actor, "organization.studies", id);
-    return "organizations.noPart";
-  }
-  if (deed === "take-back") {
-    await takeStudyBack(app, actor, id, { study, as });
-    return null;
-  }
-  try {
-    await giveStudy(app, actor, id, { study, as });
-    return null;
-  } catch (error) {
-    if (error instanceof AppError && error.kind === "bad-input") return "organizations.unknownPart";
-    throw error;
-  }
-}
 
 export default function Organization() {
   const t = useT();
