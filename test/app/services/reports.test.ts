@@ -277,7 +277,7 @@ test("studies are listed with all who answered in any wave; whoever answers the 
       host: "Acme",
       state: "open",
       waves: 2,
-      latest: { title: "W2", state: "open", opens_on: expect.any(String), closes_on: null },
+      latest: { title: "W2", state: "open", opens_on: expect.any(String), closes_on: null, moment: "open" },
       sizes: { people: 10, organizations: expect.any(Number) },
       part: "results",
     },
