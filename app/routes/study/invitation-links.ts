@@ -1,7 +1,7 @@
 /** /studies/:study/invitations/links: makes personal links, as a file. Its form stands on the page of invitations, which a visit leads back to. */
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
-import { type RouteArguments, route } from "../../platform/route.server.ts";
+import type { RouteArguments } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
   isCountOfLinks,
@@ -10,7 +10,7 @@ import {
   requireInviting,
 } from "../../services/invitations-page.server.ts";
 import { AppError } from "../../shared/errors.ts";
-import { tableRoute } from "../research/file-route.ts";
+import { fileRoute, tableRoute } from "../research/file-route.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import { studyAsked } from "./study-query.ts";
 
@@ -19,10 +19,10 @@ async function askedIn({ app, request, params }: RouteArguments) {
   return { app, actor: await signedIn(app, request), slug };
 }
 
-export const loader = route(async (args) => {
+export const loader = fileRoute(async (args) => {
   const asked = await askedIn(args);
   await mayInvite(asked);
-  throw redirect(`/studies/${encodeURIComponent(asked.slug)}/invitations#links`);
+  return redirect(`/studies/${encodeURIComponent(asked.slug)}/invitations#links`);
 });
 
 const Sent = z.object({ count: z.string().max(20).refine(isCountOfLinks), place: z.string().max(1000) });
