@@ -164,6 +164,7 @@ test("half a backup is refused, and the database stays as it was", async () => {
 
 const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
 
+// Files of PostgreSQL's data are its own.
 test.skipIf(onPostgres)(
   "what holds data is read by its owner alone, in a folder that all may enter, from an earlier version and put back, too",
   async () => {
@@ -207,6 +208,7 @@ function wrapPrograms(wrapped: string): string {
   return log;
 }
 
+// SQLite is copied in the process, by no program.
 describe.runIf(onPostgres)("PostgreSQL's programs", () => {
   const address = () => String(freshAddress());
 

@@ -100,6 +100,7 @@ function rowsIn(file: string): Record<string, number> {
 
 const full = /^The disk is full: .*Make room, then do it again\.$/;
 
+// A disk that is really full takes a file system of one's own, which some machines allow nobody.
 test.skipIf(!isPossible).each<[string, number, string[], RegExp]>([
   ["the database cannot even be opened", 0, ["scripts/wave.ts", "close", "--now", "--study", "open"], full],
   [

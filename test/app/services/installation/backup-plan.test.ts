@@ -120,6 +120,7 @@ test("a backup whose hour was slept through is made once, as soon as the program
   expect(await isQueued()).toBe(true);
 });
 
+// What comes after a failure is decided in one place; a backup is made to fail here through SQLite's copy.
 test.skipIf(onPostgres)("one that failed does not stand in the way of the next day's", async () => {
   const { app, clock, plan } = await installation();
   await plan("12");
