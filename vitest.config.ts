@@ -44,6 +44,8 @@ export default defineConfig({
           name: "postgres",
           ...patience,
           include: ["test/{db,app/services}/**/*.test.ts"],
+          // The log of an SQLite file: there is nothing of it here.
+          exclude: ["test/db/checkpoint.test.ts"],
           globalSetup: ["test/setup/postgres-cluster.ts"],
           setupFiles: ["test/setup/no-console-errors.ts", "test/setup/postgres-database.ts"],
           fileParallelism: false,

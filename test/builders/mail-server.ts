@@ -13,11 +13,12 @@ export type Behaviour = {
   letter?: (to: string) => Promise<Reply | "hang up" | undefined> | Reply | "hang up" | undefined;
   login?: { user: string; password: string };
   sender?: () => Reply | undefined;
+  /** Every connection ends before a word: nobody is there. Unlike a closed port, no other program can take the place. */
+  away?: boolean;
 };
 
 export type MailServer = {
   url: string;
-  port: number;
   arrived: Arrived[];
   /** Connections that were ever made. */
   connections: number;
@@ -25,11 +26,9 @@ export type MailServer = {
   close: () => Promise<void>;
 };
 
-/** @param port a port that was free before; absent: any */
-export async function mailServer(behaviour: Behaviour = {}, port = 0): Promise<MailServer> {
+export async function mailServer(behaviour: Behaviour = {}): Promise<MailServer> {
   const state: MailServer = {
     url: "",
-    port,
     arrived: [],
     connections: 0,
     behaviour,
@@ -43,6 +42,7 @@ export async function mailServer(behaviour: Behaviour = {}, port = 0): Promise<M
     closeTimeout: 100,
     onConnect(_session, done) {
       state.connections += 1;
+      if (state.behaviour.away) return hangUp();
       done();
     },
     onAuth({ username, password }, _session, done) {
@@ -76,11 +76,10 @@ export async function mailServer(behaviour: Behaviour = {}, port = 0): Promise<M
   const hangUp = () => {
     for (const connection of server.connections) connection.close();
   };
-  const listening = server.listen(port, "127.0.0.1");
+  const listening = server.listen(0, "127.0.0.1");
   await once(listening, "listening");
   const at = listening.address();
-  state.port = typeof at === "object" && at ? at.port : port;
-  state.url = `smtp://127.0.0.1:${state.port}`;
+  state.url = `smtp://127.0.0.1:${typeof at === "object" && at ? at.port : 0}`;
   state.close = () =>
     new Promise((resolve) => {
       hangUp();

@@ -84,7 +84,7 @@ test("a trial names what is wrong with the server: login, sender, encryption, an
     said: expect.stringContaining("not yours"),
   });
   const plain = await mailServer();
-  expect(await trialWith(`smtps://127.0.0.1:${plain.port}`)).toMatchObject({
+  expect(await trialWith(`smtps://${new URL(plain.url).host}`)).toMatchObject({
     outcome: "unreachable",
     why: "tls",
   });

@@ -90,10 +90,9 @@ test("a mailbox that stays full is given up after some days, not before", async 
 });
 
 test("a mail server that is down for a day loses nothing: all wait, and all arrive once it is back", async () => {
-  const gone = await mailServer();
-  await gone.close();
+  const server = await mailServer({ away: true });
   const clock = stoppedClock();
-  const app = await mailApp(gone.url, clock);
+  const app = await mailApp(server.url, clock);
   const people = Array.from({ length: 30 }, (_, n) => `person-${n}@example.org`);
   await queueLetters(app, ...people);
   for (let hour = 0; hour < 24; hour += 1) {
@@ -104,12 +103,12 @@ test("a mail server that is down for a day loses nothing: all wait, and all arri
   expect(new Set((await allJobs(app.read)).map(({ state, attempts }) => `${state} ${attempts}`))).toEqual(
     new Set(["waiting 0"]),
   );
-  const back = await mailServer({}, gone.port);
+  server.behaviour = {};
   for (let n = 0; n < 5; n += 1) {
     clock.later(60);
     await sendDue(app);
   }
-  expect(back.arrived.map(({ to }) => to).sort()).toEqual(people.sort());
+  expect(server.arrived.map(({ to }) => to).sort()).toEqual(people.sort());
   expect(await closedGate(app.read)).toBeUndefined();
 });
 
@@ -257,11 +256,10 @@ test("a letter that is of no use any more is not sent", async () => {
 
 test("an outage is one warning with its cause, its end one line, and letters have none of their own", async () => {
   const lines: { level: number; msg: string; cause?: string }[] = [];
-  const gone = await mailServer();
-  await gone.close();
+  const server = await mailServer({ away: true });
   const clock = stoppedClock();
   const log = createLog("info", { write: (line) => void lines.push(JSON.parse(line)) });
-  const app = await mailApp(gone.url, clock, {}, { log });
+  const app = await mailApp(server.url, clock, {}, { log });
   await queueLetters(app, "ada@example.org", "bo@example.org", "cy@example.org");
   for (let hour = 0; hour < 3; hour += 1) {
     await sendDue(app);
@@ -271,8 +269,8 @@ test("an outage is one warning with its cause, its end one line, and letters hav
   expect(about()).toMatchObject([
     { level: 40, msg: "the mail server takes no letters", cause: "connection" },
   ]);
-  const back = await mailServer({}, gone.port);
+  server.behaviour = {};
   await sendDue(app);
-  expect(back.arrived).toHaveLength(3);
+  expect(server.arrived).toHaveLength(3);
   expect(about().slice(1)).toMatchObject([{ level: 30, msg: "the mail server takes letters again" }]);
 });
