@@ -48,7 +48,8 @@ async function figures(
   const wanted = { waveId: wave.id, unit, instrument: askedName(askedIn(study, wave)) };
   const stored = again ? undefined : await latestRun(app.read, wanted, ["done"]);
   const kept = stored?.engine_version === ENGINE_VERSION && (await resultOf(app, stored.id));
-  const result = kept || (await computedRun(app, await queueRun(app, study.id, wave.id, unit)));
+  const result =
+    kept || (await computedRun(app, await queueRun(app, study.id, wave.id, unit, { by: "command" })));
   const waits = result.waits ?? [];
   const teams = waits.length > 0 ? await teamsOfStudy(app.read, study.id) : [];
   const names = new Map(

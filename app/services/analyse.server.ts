@@ -9,6 +9,7 @@ import type { UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { askedIn, askedName } from "./asked.ts";
+import { audit, type Doer } from "./audit.server.ts";
 import { queueChanges } from "./changed-waves.server.ts";
 import { queueComparisons } from "./compared-runs.server.ts";
 import { randomId } from "./random-id.ts";
@@ -20,6 +21,7 @@ export const policy = { k: 3, seed: 1, tieOrders: 20, draws: 200 };
  * Puts an analysis of a closed wave in the queue, and what the trend needs: its change since the wave before, and more where waves were of
  * different versions. One that waits or is under way already is not asked for twice.
  * @param dataChanged the answers have just changed: a run under way may have read the old ones and is not enough
+ * @param by who asked, for the log; absent: it follows from a deed that is in the log
  * @returns the id of the run
  * @throws AppError not-found when study or wave do not exist or do not belong together, conflict while the wave is not closed
  */
@@ -28,7 +30,7 @@ export async function queueRun(
   studyId: string,
   waveId: string,
   unit: UnitOfAnalysis,
-  { dataChanged = false }: { dataChanged?: boolean } = {},
+  { dataChanged = false, by }: { dataChanged?: boolean; by?: Doer } = {},
 ): Promise<string> {
   return app.write(async (tx) => {
     const study = await studyById(tx, studyId);
@@ -41,7 +43,11 @@ export async function queueRun(
     const same = await latestRun(tx, { waveId, unit, instrument }, states);
     const run = row({ wave_id: wave.id, unit, instrument });
     const waits = same?.engine_version === ENGINE_VERSION;
-    if (!waits) await insertRun(tx, run);
+    if (!waits) {
+      await insertRun(tx, run);
+      const details = { wave: wave.number, unit };
+      if (by) await audit(app, tx, { by, deed: "results.asked", studyId, details });
+    }
     await queueComparisons(app, tx, study, wave, row, { dataChanged });
     await queueChanges(app, tx, study, wave, row, { dataChanged });
     return waits ? same.id : run.id;

@@ -20,6 +20,7 @@ type Deed =
   | "wave.ending"
   | "wave.closed"
   | "wave.published"
+  | "results.asked"
   | "invitations.made"
   | "roster.confirmed"
   | "invitations.mailed"

@@ -5,6 +5,7 @@ import type { UnitOfAnalysis } from "../analysis/study-data.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { queueRun } from "./analyse.server.ts";
+import { doerOf } from "./audit.server.ts";
 import { openStudy } from "./study-frame.server.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function startRun(
 ): Promise<string> {
   const { study, wave } = await openStudy(app, actor, "study.compute", slug, wanted);
   if (!wave) throw new AppError("not-found", "error.notFound");
-  return queueRun(app, study.id, wave.id, wanted.unit);
+  return queueRun(app, study.id, wave.id, wanted.unit, { by: doerOf(actor) });
 }
 
 export type RunProgressReport = {

@@ -10,6 +10,7 @@ import urlMap from "../../../app/routes.ts";
 import { accountDeeds } from "../../../app/services/installation/accounts-page.server.ts";
 import { signedInAs, testBrowser } from "../../builders/accounts.ts";
 import { backupName, installation } from "../../builders/installation.ts";
+import { changed, rowsOf } from "../../builders/what-changed.ts";
 
 /** What reading asks for, and each form: what for, and what it holds. "signed in": an account of any kind; "nobody": open to all. */
 type Needs = Action | "signed in" | "nobody";
@@ -22,7 +23,7 @@ const form: Asked = { forms: [["nobody", {}]] };
 const open: Asked = { ...page, ...form };
 
 const described = {
-  title: "How we deliver",
+  title: "How we deliver now",
   purpose: "To see what to change first.",
   retention: "",
   zone: "",
@@ -276,6 +277,29 @@ test.each(roles)("to %s every address answers what the policy table says", async
       expect(module?.action, `${path} takes forms, and this test does not say as what`).toBeUndefined();
   }
 });
+
+test.each(["operator", "leader"] as const)(
+  "whatever a form of the %s changes, the audit log has an entry of it",
+  async (role) => {
+    const place = await installation();
+    const cookie = await cookieOf(place.app, role, place.people);
+    const heard: string[] = [];
+    for (const { path, file } of addresses) {
+      const { action } = (await modules[`../../../app/${file}`]?.()) ?? {};
+      for (const [needs, form] of asked(place)[path]?.forms ?? []) {
+        // What anybody may send without an account is of respondents, whom no log names.
+        if (needs === "nobody" || typeof action !== "function") continue;
+        const before = await rowsOf(place.app.read);
+        await statusOf(() => action(argumentsFor(place, path, cookie, form)));
+        const tables = changed(before, await rowsOf(place.app.read));
+        if (tables.length === 0) continue;
+        expect(tables, `POST ${path} ${form._action ?? ""}`).toContain("audit_entry");
+        heard.push(`${path} ${form._action ?? ""}`);
+      }
+    }
+    expect(heard.length).toBeGreaterThan(12);
+  },
+);
 
 function compare(what: string, status: number, refused: number | null, needs: Needs): void {
   if (refused !== null) expect(status, what).toBe(refused);
