@@ -20,6 +20,7 @@ import { audit, type Doer } from "./audit.server.ts";
 import { notFound, placeNamed } from "./named-places.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
+import { shutLink } from "./shut-link.ts";
 
 const tokenBytes = 16;
 /** Longer than any token; what is longer still costs no more than a token does. */
@@ -137,17 +138,23 @@ const nobodysKey = seal(Buffer.alloc(32), "0000-0000-0000-0000", "invitation/non
  * @returns null, without telling them apart, for tokens that are unknown, used, expired or of a wave that takes no answers
  */
 export async function invitedBy(app: App, db: App["read"], token: string): Promise<Invited | null> {
+  const led = await ledBy(app, db, token);
+  return "why" in led ? null : led;
+}
+
+async function ledBy(app: App, db: App["read"], token: string): Promise<Invited | { why: AppError }> {
   const { tokenHash, sealing } = keysOfToken(token);
   const row = await invitationByHash(db, tokenHash);
   const code = unseal(sealing, row?.draft_key ?? nobodysKey, `invitation/${row?.id ?? "none"}`);
-  const moment = row && momentOf(row, app.now());
-  const isUsable =
-    row !== undefined &&
-    !row.answered &&
-    (row.expires_on === null || row.expires_on >= dayOf(app.now())) &&
-    // Who has begun may still finish.
-    (moment === "open" || (moment === "ending" && code !== null));
-  if (!isUsable) return null;
+  const nowhere = { why: new AppError("not-found", "respond.invitation.nowhere") };
+  if (!row) return nowhere;
+  const moment = momentOf(row, app.now());
+  // Who has begun may still finish. Until the wave is over nothing else is said of an invitation than before: who keeps a copy of the
+  // link of somebody else must not read from the reason whether it was answered, so the days come first.
+  if (moment !== "open" && !(moment === "ending" && code !== null)) return { why: shutLink(row, app.now()) };
+  if (row.expires_on !== null && row.expires_on < dayOf(app.now()))
+    return { why: new AppError("gone", "respond.invitation.expired", { day: row.expires_on }) };
+  if (row.answered) return nowhere;
   const member =
     row.organization_id === null ? null : { organizationId: row.organization_id, teamId: row.team_id };
   return { id: row.id, slug: row.slug, waveId: row.wave_id, member, code, sealing };
@@ -163,9 +170,13 @@ export async function leadToDraft(
   await setDraftKey(tx, invited.id, seal(invited.sealing, code, `invitation/${invited.id}`, app.randomBytes));
 }
 
-/** Opens a link. @throws AppError not-found, with the same words whatever is wrong with it */
+/**
+ * Opens a link.
+ * @throws AppError not-found, with the same words, for a link that never was one and for one that was answered; forbidden, gone: it opens
+ * later, has expired, or its survey has closed or was withdrawn
+ */
 export async function openInvitation(app: App, token: string): Promise<Pick<Invited, "slug" | "code">> {
-  const invited = await invitedBy(app, app.read, token);
-  if (!invited) throw new AppError("not-found", "respond.invitation.nowhere");
-  return { slug: invited.slug, code: invited.code };
+  const led = await ledBy(app, app.read, token);
+  if ("why" in led) throw led.why;
+  return { slug: led.slug, code: led.code };
 }

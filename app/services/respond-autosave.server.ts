@@ -58,7 +58,7 @@ export async function saveAnswers(
   return app.write(async (tx) => {
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) throw new AppError("gone", "error.notFound");
-    requireOpen(found);
+    requireOpen(found, app);
     requireOwnForm(found, form.get(markField));
     const { draft, instrument, place } = found;
     await minimumInForce(app, tx, place);

@@ -2,7 +2,7 @@
 import { putDraft } from "../../db/queries/drafts.ts";
 import { type DraftInPlace, draftInPlace, responseInPlace } from "../../db/queries/respondents.ts";
 import { studyBySlug } from "../../db/queries/studies.ts";
-import { openWaveOfStudy } from "../../db/queries/waves.ts";
+import { openWaveOfStudy, wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Answers } from "../instruments/answer.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
@@ -13,6 +13,7 @@ import { askedIn } from "./asked.ts";
 import { instrumentForTeam, instrumentShown } from "./instrument-of.server.ts";
 import { keysOf, type RespondentKeys, readCode } from "./respond-code.server.ts";
 import type { Place } from "./respond-place.server.ts";
+import { shutLink, shutStudy } from "./shut-link.ts";
 
 export type Draft = {
   organizationId: string | null;
@@ -109,18 +110,21 @@ function answerable(moment: WaveMoment): DraftInPlace["wave_state"] {
   return moment === "ending" ? "open" : moment;
 }
 
-/** @throws AppError gone, worded like an unknown study, when its wave takes no answers now */
-export function requireOpen({ place }: UnderWay): void {
-  if (place.wave_state !== "open") throw new AppError("gone", "error.notFound");
+/** @throws AppError gone, with the day, when its wave takes no answers now */
+export function requireOpen({ place }: UnderWay, app: Pick<App, "now">): void {
+  if (place.wave_state !== "open") throw shutLink(place, app.now());
 }
 
-/** The study and its open wave. @throws AppError not-found or gone, worded alike */
+/**
+ * The study and its open wave. The same is looked up for every address that leads to none.
+ * @throws AppError not-found when there never was such a link; forbidden or gone, with the reason, when it opens later or has closed
+ */
 export async function openStudy(app: App, db: Database, slug: string) {
   const study = await studyBySlug(db, slug);
-  if (!study) throw new AppError("not-found", "error.notFound");
-  const wave = await openWaveOfStudy(db, study.id);
-  if (!wave || momentOf({ ...study, ...wave, wave_state: wave.state }, app.now()) !== "open")
-    throw new AppError("gone", "error.notFound");
+  const id = study?.id ?? "";
+  const wave = await openWaveOfStudy(db, id);
+  if (!study || !wave || momentOf({ ...study, ...wave, wave_state: wave.state }, app.now()) !== "open")
+    throw shutStudy(study, await wavesOfStudy(db, id), app.now());
   return { study, wave, instrument: instrumentShown(app, askedIn(study, wave)) };
 }
 

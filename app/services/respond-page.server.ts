@@ -47,7 +47,7 @@ export type Questions = {
   values: FormValues;
 };
 
-/** @returns the page, or where to go instead. @throws AppError gone or not-found, worded alike; unavailable, when the frozen policy was changed by hand */
+/** @returns the page, or where to go instead. @throws AppError not-found, forbidden or gone, as of the link; unavailable, when the frozen policy was changed by hand */
 export async function openPage(
   app: App,
   slug: string,
@@ -128,7 +128,7 @@ export async function savePage(
   const saved = await app.write(async (tx) => {
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) return undefined;
-    requireOpen(found);
+    requireOpen(found, app);
     requireOwnForm(found, form.get(markField));
     const { draft, instrument, place } = found;
     await minimumInForce(app, tx, place);

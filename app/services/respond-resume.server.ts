@@ -18,7 +18,7 @@ export async function resume(app: App, typed: string): Promise<Resumed | null> {
   if (!keys) return null;
   const found = await draftUnderWay(app, app.read, null, keys);
   if (found) {
-    requireOpen(found);
+    requireOpen(found, app);
     const next = placeToContinue(found.instrument, found.draft.answers, found.draft.lastPage);
     return { slug: found.place.slug, code: keys.code, next };
   }

@@ -57,7 +57,7 @@ export type Review = {
 /** Sum: all questions that are asked. */
 type Counts = Record<"answered" | "dontKnow" | "notApplicable" | "preferNot" | "skipped", number>;
 
-/** @returns the review, or where to go instead. @throws AppError gone or not-found, worded alike; unavailable, when the frozen policy was changed by hand */
+/** @returns the review, or where to go instead. @throws AppError not-found, forbidden or gone, as of the link; unavailable, when the frozen policy was changed by hand */
 export async function openReview(
   app: App,
   slug: string,
@@ -139,7 +139,7 @@ export async function send(
   const sent = await app.write(async (tx) => {
     const found = await draftUnderWay(app, tx, slug, keys);
     if (!found) return undefined;
-    requireOpen(found);
+    requireOpen(found, app);
     requireOwnForm(found, mark);
     const minimum_group = await checkedMinimum(app, tx, found.place);
     if (!(await responseInPlace(tx, found.keys.receiptHash))) {

@@ -57,7 +57,7 @@ type Visitor = Asked & {
 };
 
 /**
- * @throws AppError not-found or gone, worded alike, when there is nothing to answer; unavailable, when the frozen policy was changed by
+ * @throws AppError not-found, forbidden or gone, with the reason, when there is nothing to answer; unavailable, when the frozen policy was changed by
  * hand: then nobody can begin or go on
  */
 export async function welcome(
@@ -208,7 +208,7 @@ export async function start(
     const found = await draftUnderWay(app, tx, slug, keysOfTyped(invited?.code ?? code));
     const isOwn = !invited || invited.code !== null || found?.draft.invitationId === invited.id;
     const earlier = found?.place.wave_id === wave.id && isOwn ? found : undefined;
-    if (earlier) requireOpen(earlier);
+    if (earlier) requireOpen(earlier, app);
     const keys = earlier?.keys ?? fresh;
     const begun = earlier?.draft ?? { ...emptyDraft, orderSeed, invitationId: invited?.id ?? null };
     const draft: Draft = timed(app, { ...begun, ...about }, null);

@@ -24,6 +24,8 @@ const place = {
   opens_on: wave.opens_on,
   closes_on: wave.closes_on,
   ends_at: wave.ends_at,
+  closed_on: wave.closed_on,
+  kept: study.kept,
   time_zone: study.time_zone,
 };
 

@@ -1,8 +1,11 @@
 /** What a person sees when something went wrong. */
 import { useLocation } from "@remix-run/react";
 import { isMessageKey, type MessageKey } from "../../i18n/messages.ts";
-import { useT } from "./language.tsx";
+import { dayWords } from "../questions/day-words.ts";
+import { useLanguage, useT } from "./language.tsx";
 import { Page } from "./page.tsx";
+
+type ErrorAnswer = { message: string; details: Record<string, string | number> };
 
 const words: Record<number, MessageKey> = {
   400: "error.badInput",
@@ -18,19 +21,29 @@ const words: Record<number, MessageKey> = {
 
 export function ErrorPage({ status, answer }: { status: number; answer?: unknown }) {
   const t = useT();
+  const language = useLanguage();
   const own = isErrorAnswer(answer) && isMessageKey(answer.message) ? answer : null;
   // Some errors have a title of their own; the others that of their status.
   const titles = [`${own?.message}.title`, `error.title.${status}`];
   return (
     <Page>
       <h1>{t(titles.find(isMessageKey) ?? "error.title.500")}</h1>
-      <p>{own ? t(own.message as MessageKey, own.details) : t(words[status] ?? "error.unexpected")}</p>
+      <p>
+        {own
+          ? t(own.message as MessageKey, inWords(own.details, language))
+          : t(words[status] ?? "error.unexpected")}
+      </p>
       {status === 401 && <SignInLink />}
       <p>
         <a href="/">{t("error.home")}</a>
       </p>
     </Page>
   );
+}
+
+/** A day comes as YYYY-MM-DD; "none": no day is known, and the message says so. */
+function inWords({ day, ...others }: ErrorAnswer["details"], language: string): ErrorAnswer["details"] {
+  return day === undefined ? others : { ...others, day: dayWords(String(day), language) };
 }
 
 /** Leads back here. */
@@ -46,9 +59,7 @@ function SignInLink() {
   );
 }
 
-function isErrorAnswer(
-  value: unknown,
-): value is { message: string; details: Record<string, string | number> } {
+function isErrorAnswer(value: unknown): value is ErrorAnswer {
   return (
     typeof value === "object" && value !== null && "message" in value && typeof value.message === "string"
   );

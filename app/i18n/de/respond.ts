@@ -68,8 +68,20 @@ export const respond: Record<string, string> = {
   "respond.toReview": "Speichern und zurück zur Übersicht",
   "respond.back": "Zurück",
   "respond.groups": "Antworten werden nur für Gruppen ab {k} Personen gezeigt.",
+  "respond.notYet.title": "Diese Umfrage ist noch nicht offen",
+  "respond.notYet":
+    "{day, select, none {An welchem Tag sie öffnet, steht noch nicht fest.} other {Sie soll am {day} öffnen.}} Ihr Link stimmt: Versuchen Sie es dann noch einmal. Gespeichert wurde nichts.",
+  "respond.closedOn.title": "Diese Umfrage ist geschlossen",
+  "respond.closedOn":
+    "{day, select, none {Sie nimmt keine Antworten mehr an.} other {Ihr letzter Tag war der {day}, deshalb nimmt sie keine Antworten mehr an.}} Ihr Link war richtig. Was rechtzeitig abgeschickt wurde, zählt; was nicht abgeschickt wurde, zählt nicht.",
+  "respond.withdrawn.title": "Diese Umfrage wurde zurückgezogen",
+  "respond.withdrawn":
+    "Wer gefragt hat, hat sie zurückgezogen; sie nimmt deshalb keine Antworten an. Ihr Link war richtig, und Sie müssen nichts weiter tun.",
+  "respond.invitation.expired.title": "Diese Einladung ist abgelaufen",
+  "respond.invitation.expired":
+    "Sie galt bis einschließlich {day}. Wenn Sie teilnehmen möchten, bitten Sie um eine neue, wo sie herkam. Was Sie begonnen und nicht abgeschickt haben, öffnet sich weiterhin mit Ihrem Code.",
   "respond.invitation.nowhere":
-    "Diese Einladung öffnet keinen Fragebogen: Ein Teil des Links fehlt vielleicht, ihr letzter Tag ist vielleicht vorbei, oder ihre Antworten wurden schon abgeschickt, auch wenn sie seither gelöscht wurden. Was Sie begonnen und nicht abgeschickt haben, öffnet sich weiterhin mit Ihrem Code.",
+    "Diese Einladung öffnet keinen Fragebogen: Ein Teil des Links fehlt vielleicht, oder ihre Antworten wurden schon abgeschickt, auch wenn sie seither gelöscht wurden. Was Sie begonnen und nicht abgeschickt haben, öffnet sich weiterhin mit Ihrem Code.",
 
   "respond.errors.title":
     "{n, plural, one {Eine Stelle braucht noch einen Blick.} other {# Stellen brauchen noch einen Blick.}} Von dieser Seite wurde noch nichts gespeichert.",

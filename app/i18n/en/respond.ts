@@ -63,8 +63,20 @@ export const respond = {
     "The survey is closing: your answers are kept until {time}; what has not been sent then is deleted.",
   "respond.saved.untilClose":
     "Your answers are kept until the survey closes; what has not been sent then is deleted.",
+  "respond.notYet.title": "This survey is not open yet",
+  "respond.notYet":
+    "{day, select, none {The day on which it opens is not fixed yet.} other {It is planned to open on {day}.}} Your link is right: try it again then. Nothing was stored.",
+  "respond.closedOn.title": "This survey has closed",
+  "respond.closedOn":
+    "{day, select, none {It takes no more answers.} other {Its last day was {day}, so it takes no more answers.}} Your link was right. What was sent in time counts; what was not sent does not.",
+  "respond.withdrawn.title": "This survey was withdrawn",
+  "respond.withdrawn":
+    "Those who asked have withdrawn it, so it takes no answers. Your link was right, and there is nothing left for you to do.",
+  "respond.invitation.expired.title": "This invitation has expired",
+  "respond.invitation.expired":
+    "It could be used up to and including {day}. If you want to take part, ask whoever sent it for a new one. What you have begun and not sent still opens with your code.",
   "respond.invitation.nowhere":
-    "This invitation opens no questionnaire: part of the link may be missing, its last day may have passed, or its answers were sent already, also if they were erased since. What you have begun and not sent still opens with your code.",
+    "This invitation opens no questionnaire: part of the link may be missing, or its answers were sent already, also if they were erased since. What you have begun and not sent still opens with your code.",
   "respond.next": "Save and continue",
   "respond.toReview": "Save and go back to the review",
   "respond.back": "Back",

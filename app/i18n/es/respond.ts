@@ -69,8 +69,20 @@ export const respond: Record<string, string> = {
   "respond.toReview": "Guardar y volver al repaso",
   "respond.back": "Atrás",
   "respond.groups": "Las respuestas solo se muestran para grupos de {k} o más.",
+  "respond.notYet.title": "Esta encuesta aún no está abierta",
+  "respond.notYet":
+    "{day, select, none {Todavía no se ha fijado el día en que se abre.} other {Está previsto que se abra el {day}.}} Su enlace es correcto: inténtelo de nuevo entonces. No se guardó nada.",
+  "respond.closedOn.title": "Esta encuesta está cerrada",
+  "respond.closedOn":
+    "{day, select, none {Ya no acepta respuestas.} other {Su último día fue el {day}, así que ya no acepta respuestas.}} Su enlace era correcto. Lo que se envió a tiempo cuenta; lo que no se envió, no.",
+  "respond.withdrawn.title": "Esta encuesta se retiró",
+  "respond.withdrawn":
+    "Quienes preguntaban la han retirado, así que no acepta respuestas. Su enlace era correcto, y no tiene que hacer nada más.",
+  "respond.invitation.expired.title": "Esta invitación ha caducado",
+  "respond.invitation.expired":
+    "Se podía usar hasta el {day} inclusive. Si desea participar, pida otra a quien se la envió. Lo que empezó y no envió se sigue abriendo con su código.",
   "respond.invitation.nowhere":
-    "Esta invitación no abre ningún cuestionario: puede que falte una parte del enlace, que haya pasado su último día o que sus respuestas ya se hayan enviado, aunque después se borraran. Lo que empezó y no envió se sigue abriendo con su código.",
+    "Esta invitación no abre ningún cuestionario: puede que falte una parte del enlace o que sus respuestas ya se hayan enviado, aunque después se borraran. Lo que empezó y no envió se sigue abriendo con su código.",
 
   "respond.errors.title":
     "{n, plural, one {Hay algo que revisar.} many {Hay # de cosas que revisar.} other {Hay # cosas que revisar.}} Todavía no se guardó nada de esta página.",

@@ -1,11 +1,19 @@
-/** /s/:slug/autosave: single answers, saved by the page's own script. Answers with what was wrong or late; a page of its own it has none. */
+/** /s/:slug/autosave: single answers, saved by the page's own script. Answers with what was wrong or late. */
+import { redirect } from "@remix-run/node";
 import { errorWords } from "../../components/questions/error-words.ts";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { saveAnswers } from "../../services/respond-autosave.server.ts";
+import { addressOf } from "./address.ts";
 import { codeFrom } from "./cookie.ts";
 import { StudyParams } from "./params.ts";
 import { sentForm } from "./sent-form.ts";
+
+/** A page of its own it has none: who opens the address in a browser is led to the first page, which says where they are. */
+export const loader = route(({ params }) => {
+  const { slug } = StudyParams.parse(params);
+  throw redirect(addressOf(slug, { at: "welcome" }), { status: 303 });
+});
 
 export const action = route(async ({ app, request, params, language }) => {
   const { slug } = StudyParams.parse(params);

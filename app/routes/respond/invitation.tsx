@@ -11,7 +11,7 @@ import { privatePage } from "./private-page.ts";
 export const handle = { js: false };
 export const headers = privatePage;
 
-/** Whatever is wrong with a token, the answer is the page of an unknown address: not even its reason tells whether it ever was one. */
+/** Who has a genuine link reads when it opens, or that it has closed. What never was a link, and what was answered, is an unknown address. */
 export const loader = route(async ({ app, params, network }) => {
   const { token } = InvitationParams.parse(params);
   const { slug, code } = await opened({ app, network }, () => openInvitation(app, token));

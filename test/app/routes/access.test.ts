@@ -39,7 +39,7 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
   "/no-mail/:token": open,
   "/s/:slug": open,
   "/s/:slug/p/:page": open,
-  "/s/:slug/autosave": form,
+  "/s/:slug/autosave": open,
   "/s/:slug/review": open,
   "/r/:receipt": open,
   "/setup": open,

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { App } from "../../../app/platform/app.ts";
 import { loader as home } from "../../../app/routes/public/home.tsx";
+import { loader as autosave } from "../../../app/routes/respond/autosave.ts";
 import { loader as invitation } from "../../../app/routes/respond/invitation.tsx";
 import { loader as profile, action as profileAction } from "../../../app/routes/respond/profile.tsx";
 import { loader as page, action as save } from "../../../app/routes/respond/questions.tsx";
@@ -10,7 +11,7 @@ import { loader as review, action as send } from "../../../app/routes/respond/re
 import { action as begin, loader as welcome } from "../../../app/routes/respond/welcome.tsx";
 import { createInvitations } from "../../../app/services/invitations.server.ts";
 import { insertStudy } from "../../../db/queries/studies.ts";
-import { insertWave, setWaveState } from "../../../db/queries/waves.ts";
+import { insertWave, setClosed, setWaveState } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { studyRow, waveRow } from "../../builders/database.ts";
 
@@ -166,15 +167,21 @@ test.each(["0", "-1", "01", "1.5", "one", "99999", "1 "])(
   },
 );
 
-test("an unknown and a closed study answer 404 and 410 with the same words", async () => {
+test("an unknown study answers 404 and a closed one 410, with words of its own", async () => {
   const { app, params, slug, wave } = await opened();
   await app.write((tx) => setWaveState(tx, wave.id, "closed"));
   const unknown = await call(app, welcome, "/s/nothing-here", { slug: "nothing-here" });
   const odd = await call(app, welcome, "/s/%00", { slug: "\0'" });
   const closed = await call(app, welcome, `/s/${slug}`, params);
   expect([unknown.status, odd.status, closed.status]).toEqual([404, 404, 410]);
-  expect(closed.body).toEqual(unknown.body);
+  expect(closed.body).toEqual({ message: "respond.closedOn", details: { day: "none" } });
   expect(odd.body).toEqual(unknown.body);
+});
+
+test("the address that saves single answers leads whoever opens it in a browser to the first page", async () => {
+  const { app, params, slug } = await opened();
+  const led = await call(app, autosave, `/s/${slug}/autosave`, params);
+  expect([led.status, led.headers.get("location")]).toEqual([303, `/s/${slug}`]);
 });
 
 test("answers to a closed wave get 410", async () => {
@@ -287,7 +294,7 @@ test("an invitation leaves the address for a cookie, and a draft in this browser
   ]);
 });
 
-test("links that were sent, were never made, are none, or are of a closed wave are answered alike, and set no cookie", async () => {
+test("links that were sent, were never made or are none are answered alike; those of a closed wave say so; none sets a cookie", async () => {
   const { app, params, slug, wave } = await opened();
   const [used = "", closed = ""] = await createInvitations(app, { study: slug, count: 2 });
   const begun = await call(app, begin, `/s/${slug}`, params, {
@@ -300,8 +307,13 @@ test("links that were sent, were never made, are none, or are of a closed wave a
   await call(app, send, `/s/${slug}/review`, params, { cookie, form: "" });
   const links = [used, "A".repeat(22), "x", "x".repeat(5000)];
   const answers = await Promise.all(links.map((token) => call(app, invitation, `/i/${token}`, { token })));
-  await app.write((tx) => setWaveState(tx, wave.id, "closed"));
-  answers.push(await call(app, invitation, `/i/${closed}`, { token: closed }));
+  await app.write((tx) => setClosed(tx, wave.id, "2026-03-04"));
+  const over = await call(app, invitation, `/i/${closed}`, { token: closed });
+  expect(over).toMatchObject({
+    status: 410,
+    body: { message: "respond.closedOn", details: { day: "2026-03-04" } },
+  });
+  expect([...over.headers]).toEqual([]);
   const alike = { status: 404, body: { message: "respond.invitation.nowhere", details: {} } };
   for (const answer of answers) {
     expect(answer).toMatchObject(alike);

@@ -1,4 +1,4 @@
-/** Personal links: one draft on every device, nothing after sending, and no way to tell a bad link from a used one. */
+/** Personal links: one draft on every device, nothing after sending, and no way to tell a bad link from a used one; a genuine one says when. */
 import { expect, test } from "vitest";
 import { createInvitations, invitedBy, openInvitation } from "../../../app/services/invitations.server.ts";
 import { keysOf } from "../../../app/services/respond-code.server.ts";
@@ -6,6 +6,7 @@ import { resume } from "../../../app/services/respond-resume.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
 import { countResponses, responseByReceiptHash } from "../../../db/queries/responses.ts";
+import { updateStudy } from "../../../db/queries/studies.ts";
 import { addStudy, answerOne, close, openStudyOf, post, shown, startFor } from "./respondent.ts";
 
 const form = { who: [], consent: true, research: false };
@@ -83,7 +84,7 @@ test("an invitation is answered once: sent twice it is one response with one rec
   expect(await start(app, slug, form, null, token)).toHaveProperty("errors");
 });
 
-test("bad, used, expired and foreign links, and those of a closed wave, are answered alike and after the same time", async () => {
+test("used links are answered like links that never were, genuine ones say why they open nothing, and all take the same time", async () => {
   const opened = await invitedStudy();
   const { app, slug, token: used, team } = opened;
   const code = await begin(app, slug, used);
@@ -94,6 +95,11 @@ test("bad, used, expired and foreign links, and those of a closed wave, are answ
   const elsewhere = await addStudy(app);
   const [closed = ""] = await createInvitations(app, { study: elsewhere.slug, count: 1 });
   await close(app, elsewhere.wave.id);
+  const notYet = await addStudy(app, { wave: { state: "planned", opens_on: "2031-05-06" } });
+  const [early = ""] = await createInvitations(app, { study: notYet.slug, count: 1 });
+  const given = await addStudy(app, { wave: { state: "planned" } });
+  const [withdrawn = ""] = await createInvitations(app, { study: given.slug, count: 1 });
+  await app.write((tx) => updateStudy(tx, given.study.id, { kept: "archived" }));
   const today = app.now();
   const [expired = ""] = await made(1, today.toISOString().slice(0, 10));
   const later = { ...app, now: () => new Date(today.getTime() + 3 * 86_400_000) };
@@ -101,10 +107,19 @@ test("bad, used, expired and foreign links, and those of a closed wave, are answ
     used,
     expired,
     closed,
+    early,
+    withdrawn,
     unknown: "A".repeat(22),
     empty: "",
     long: "x".repeat(100_000),
     odd: "\0é😀",
+  };
+  const day = today.toISOString().slice(0, 10);
+  const reasons: Record<string, object> = {
+    expired: { kind: "gone", message: "respond.invitation.expired", details: { day } },
+    closed: { kind: "gone", message: "respond.closedOn", details: { day: "none" } },
+    early: { kind: "forbidden", message: "respond.notYet", details: { day: "2031-05-06" } },
+    withdrawn: { kind: "gone", message: "respond.withdrawn", details: {} },
   };
   const took = new Map(Object.keys(links).map((kind) => [kind, [] as number[]]));
   for (let round = 0; round < 60; round++)
@@ -112,14 +127,33 @@ test("bad, used, expired and foreign links, and those of a closed wave, are answ
       const from = performance.now();
       const refused = await openInvitation(later, link).catch((error) => error);
       took.get(kind)?.push(performance.now() - from);
-      expect(refused).toMatchObject({
-        kind: "not-found",
-        message: "respond.invitation.nowhere",
-        details: {},
-      });
+      const alike = { kind: "not-found", message: "respond.invitation.nowhere", details: {} };
+      expect(refused).toMatchObject(reasons[kind] ?? alike);
     }
   const medians = [...took.values()].map((times) => times.sort((a, b) => a - b)[times.length >> 1]!);
   expect(Math.max(...medians) / Math.min(...medians)).toBeLessThan(2);
+});
+
+test("once it has closed or expired, a link says the same whether or not it was answered", async () => {
+  const { app, slug, team, wave } = await invitedStudy();
+  const day = app.now().toISOString().slice(0, 10);
+  const wanted = { study: slug, team: team.name, count: 2, expiresOn: day };
+  const [used = "", unused = ""] = await createInvitations(app, wanted);
+  const code = await begin(app, slug, used);
+  await answerOne(app, slug, code);
+  await send(app, slug, code);
+  const why = (at: typeof app, token: string) =>
+    openInvitation(at, token).catch(({ kind, message, details }) => ({ kind, message, details }));
+  const later = { ...app, now: () => new Date(app.now().getTime() + 3 * 86_400_000) };
+  expect(await why(later, used)).toEqual({
+    kind: "gone",
+    message: "respond.invitation.expired",
+    details: { day },
+  });
+  expect(await why(later, used)).toEqual(await why(later, unused));
+  await close(app, wave.id);
+  expect(await why(app, used)).toMatchObject({ kind: "gone", message: "respond.closedOn" });
+  expect(await why(app, used)).toEqual(await why(app, unused));
 });
 
 test("an invitation does nothing in another study", async () => {

@@ -31,15 +31,60 @@ test("the first page names who asks, the minutes and the smallest group, and off
   });
 });
 
-test("an unknown study, one without an open wave and a closed one cannot be told apart by their words", async () => {
-  const { app, slug, wave } = await openStudyOf();
-  const planned = await addStudy(app, { wave: { state: "planned" } });
+test("an open link says when it opens, on which day it closed, or that it was withdrawn; one that never was says nothing", async () => {
+  const { app, slug, wave, study } = await openStudyOf();
+  const today = app.now().toISOString().slice(0, 10);
+  const why = (link: string, at = app) =>
+    welcome(at, link, nobody).catch(({ status, message, details }) => [status, message, details]);
+  const of = async (wave: object, kept: "active" | "archived" | "erasing" = "active") =>
+    (await addStudy(app, { study: { kept }, wave })).slug;
+
+  expect(await why("nothing-here")).toEqual([404, "error.notFound", {}]);
+  const bare = studyRow();
+  await app.write((tx) => insertStudy(tx, bare));
+  expect(await why(bare.slug)).toEqual([404, "error.notFound", {}]);
+
+  expect(await why(await of({ state: "planned", opens_on: "2031-05-06" }))).toEqual([
+    403,
+    "respond.notYet",
+    { day: "2031-05-06" },
+  ]);
+  for (const opens_on of [null, "2020-01-01"])
+    expect(await why(await of({ state: "planned", opens_on }))).toEqual([
+      403,
+      "respond.notYet",
+      { day: "none" },
+    ]);
+  expect(await why(await of({ state: "planned", opens_on: "2031-05-06" }, "archived"))).toEqual([
+    410,
+    "respond.withdrawn",
+    {},
+  ]);
+  expect(await why(await of({ state: "closed", closed_on: "2026-03-04" }, "erasing"))).toEqual([
+    410,
+    "respond.withdrawn",
+    {},
+  ]);
+  for (const kept of ["active", "archived"] as const)
+    expect(await why(await of({ state: "closed", closed_on: "2026-03-04" }, kept))).toEqual([
+      410,
+      "respond.closedOn",
+      { day: "2026-03-04" },
+    ]);
+  // Its last day is over, and nobody has come round to closing it.
+  expect(await why(await of({ state: "open", closes_on: "2026-03-05" }))).toEqual([
+    410,
+    "respond.closedOn",
+    { day: "2026-03-05" },
+  ]);
+
   await close(app, wave.id);
-  const refusals = await Promise.all(
-    ["nothing-here", slug, planned.slug].map((one) => welcome(app, one, nobody).catch((error) => error)),
-  );
-  expect(refusals.map(({ message }) => message)).toEqual(Array(3).fill("error.notFound"));
-  expect(refusals.map(({ status }) => status)).toEqual([404, 410, 410]);
+  expect(await why(slug)).toEqual([410, "respond.closedOn", { day: expect.any(String) }]);
+  const next = { number: 2, state: "planned" as const };
+  await app.write((tx) => insertWave(tx, waveRow(study.id, { ...next, opens_on: today })));
+  expect(await why(slug)).toEqual([403, "respond.notYet", { day: today }]);
+  const after = { ...app, now: () => new Date(app.now().getTime() + 2 * 86_400_000) };
+  expect((await why(slug, after)) as unknown).toEqual([410, "respond.closedOn", { day: expect.any(String) }]);
 });
 
 test("a link with a team fixes it; a link with a team of another study or none at all asks and says so", async () => {
