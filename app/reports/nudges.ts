@@ -24,11 +24,22 @@ const mostNamed = 5;
 const mostOrganizations = 4;
 const soonDays = 3;
 
-/** @param now where the study is; `closesOn` null: no end is planned */
+type Beside = {
+  reminders: readonly Reminder[];
+  /** Where the study is. */
+  now: LocalTime;
+  /** null: no end is planned. */
+  closesOn: string | null;
+  /** Invitations that are not counted yet. */
+  uncounted: number;
+};
+
+/** Empty where the first people have been invited since the count: it says of nobody that they keep away. */
 export function nudgesOf(
   report: ParticipationReport,
-  { reminders, now, closesOn }: { reminders: readonly Reminder[]; now: LocalTime; closesOn: string | null },
+  { reminders, now, closesOn, uncounted }: Beside,
 ): Nudge[] {
+  if (uncounted > 0 && report.people === 0 && report.cases.invited === 0) return [];
   const talk = report.organizations.flatMap(({ name, teams, others }): Nudge[] => {
     const low = teams.filter(({ step }) => step === "low").map((team) => team.name);
     const named = low.slice(0, mostNamed).join(", ");

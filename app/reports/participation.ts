@@ -32,6 +32,14 @@ export type ParticipationReport = {
   missing: { by: Missing["by"]; of: string | null }[];
 };
 
+/** What the count of an open wave does not hold yet. */
+export type Uncounted = {
+  invitations: number;
+  /** YYYY-MM-DD; in its first minutes, where the study is. */
+  on: string;
+  zone: string;
+};
+
 export type OrganizationParticipation = {
   name: string;
   step: Step;

@@ -3,9 +3,9 @@ import { remindersOfWave } from "../../db/queries/reminders.ts";
 import type { Actor } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
 import { type Nudge, nudgesOf } from "../reports/nudges.ts";
-import type { ParticipationReport } from "../reports/participation.ts";
+import type { ParticipationReport, Uncounted } from "../reports/participation.ts";
 import { localTime } from "../shared/zoned-time.ts";
-import { participationOf } from "./participation.server.ts";
+import { participationOf, uncountedOf } from "./participation.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 
 export type CollectionPage = {
@@ -14,12 +14,10 @@ export type CollectionPage = {
   openWave: { number: number; title: string } | null;
 } & (
   | { state: "no-wave" | "planned" }
-  | {
-      state: "open" | "closed";
-      report: ParticipationReport;
-      /** Empty once it is closed. */
-      nudges: Nudge[];
-    }
+  /** Open, before the first count. */
+  | { state: "uncounted"; uncounted: Uncounted }
+  | { state: "open"; report: ParticipationReport; uncounted: Uncounted; nudges: Nudge[] }
+  | { state: "closed"; report: ParticipationReport }
 );
 
 /** @throws AppError not-signed-in, not-found, forbidden */
@@ -35,13 +33,16 @@ export async function collectionPage(
   if (!wave) return { ...about, state: "no-wave" };
   if (wave.state === "planned") return { ...about, state: "planned" };
   const report = await participationOf(app, study, wave);
-  if (wave.state === "closed") return { ...about, state: "closed", report, nudges: [] };
+  if (wave.state === "closed" && report) return { ...about, state: "closed", report };
+  const uncounted = await uncountedOf(app, study, wave, report);
+  if (!report) return { ...about, state: "uncounted", uncounted };
   const now = localTime(app.now(), study.time_zone);
   const reminders = await remindersOfWave(app.read, wave.id);
   return {
     ...about,
     state: "open",
     report,
-    nudges: nudgesOf(report, { reminders, now, closesOn: wave.closes_on }),
+    uncounted,
+    nudges: nudgesOf(report, { reminders, now, closesOn: wave.closes_on, uncounted: uncounted.invitations }),
   };
 }

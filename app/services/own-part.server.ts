@@ -9,10 +9,10 @@ import { everyone } from "../disclosure/population.ts";
 import { type Release, releaseFor } from "../disclosure/released.ts";
 import type { App } from "../platform/app.ts";
 import { type OwnScores, ownScores } from "../reports/own-scores.ts";
-import type { ParticipationReport } from "../reports/participation.ts";
+import type { ParticipationReport, Uncounted } from "../reports/participation.ts";
 import { type StudyState, verdictOn } from "../shared/study-life.ts";
 import { organizationsOf, standingsIn } from "./access.server.ts";
-import { participationOf } from "./participation.server.ts";
+import { firstCountOf, participationOf } from "./participation.server.ts";
 import {
   type OpenedStudy,
   openStudy,
@@ -26,8 +26,10 @@ import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnPart = {
   frame: Pick<StudyFrame, "study" | "wave">;
-  /** When that was taken; null before the wave. */
+  /** When that was taken; null before the wave, and before its first count. */
   day: string | null;
+  /** When it is taken first; null: it was, or no wave is open. */
+  firstCount: Omit<Uncounted, "invitations"> | null;
   /** Teams in three steps; no counts, so that nobody's answer shows the day it comes in. */
   organizations: ParticipationReport["organizations"];
   /** Own ones of the study by name: whether the host sees each as a unit, and what a leader of it may do about that now. */
@@ -64,6 +66,7 @@ export async function ownPart(
   return {
     frame: { study: frame.study, wave: frame.wave },
     day: report?.day ?? null,
+    firstCount: wave && firstCountOf(app, study, wave),
     organizations: report?.organizations ?? [],
     agreements: agreementsOf(
       actor,

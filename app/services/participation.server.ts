@@ -1,7 +1,11 @@
-/** Who takes part in a wave: taken once a day while it is open and a last time when it closes, and read by every page that tells of it. */
+/**
+ * Who takes part in a wave: taken once a day while it is open, from the day after it opens, and a last time when it closes; read by every page that
+ * tells of it.
+ */
 import { insertJobs } from "../../db/queries/jobs.ts";
 import { organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
 import {
+  countInvitations,
   deleteSnapshot,
   invitationCases,
   type ParticipationSnapshot,
@@ -15,8 +19,9 @@ import { kindsOf, missingKinds, shownParticipation } from "../disclosure/partici
 import { type FrozenPolicy, freezePolicy } from "../disclosure/policy.ts";
 import { kindsOfRoles } from "../disclosure/role-participation.ts";
 import type { App } from "../platform/app.ts";
-import { type ParticipationReport, participationReport } from "../reports/participation.ts";
-import { localTime } from "../shared/zoned-time.ts";
+import { type ParticipationReport, participationReport, type Uncounted } from "../reports/participation.ts";
+import { firstCountOn } from "../shared/first-count.ts";
+import { localTime, nextDay, zoneName } from "../shared/zoned-time.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { participationByRole } from "./role-participation.server.ts";
@@ -24,13 +29,18 @@ import { storedPolicy } from "./sound-policy.server.ts";
 import type { OpenedStudy } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
-/** Of a wave that has opened; taken now only if it never was. @param only ids of the organizations that are told of; absent: all */
+/**
+ * Of a wave that has opened; taken now only if it never was.
+ * @param only ids of the organizations that are told of; absent: all
+ * @returns null before the first count
+ */
 export async function participationOf(
   app: App,
   study: Study,
   wave: Wave,
   only?: ReadonlySet<string>,
-): Promise<ParticipationReport> {
+): Promise<ParticipationReport | null> {
+  if (firstCountOn(wave, todayOf(app, study)) !== null) return null;
   const snapshot = await currentSnapshot(app, study, wave);
   const [organizations, teams] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
@@ -45,7 +55,38 @@ export async function missingOf(
   app: App,
   { study, wave }: OpenedStudy,
 ): Promise<ParticipationReport["missing"]> {
-  return wave?.state === "closed" ? (await participationOf(app, study, wave)).missing : [];
+  return wave?.state === "closed" ? ((await participationOf(app, study, wave))?.missing ?? []) : [];
+}
+
+/**
+ * Invitations of an open wave that its count does not hold, and when they are counted. The host made them: their number is no secret.
+ * @param report null before the first count
+ */
+export async function uncountedOf(
+  app: App,
+  study: Study,
+  wave: Wave,
+  report: ParticipationReport | null,
+): Promise<Uncounted> {
+  const today = todayOf(app, study);
+  return {
+    invitations: (await countInvitations(app.read, wave.id)) - (report?.cases.invited ?? 0),
+    ...nextCount(study, firstCountOn(wave, today) ?? (report?.day === today ? nextDay(today) : today)),
+  };
+}
+
+/** When a wave that has opened today is counted for the first time; null: it has been. */
+export function firstCountOf(app: App, study: Study, wave: Wave): Omit<Uncounted, "invitations"> | null {
+  const on = firstCountOn(wave, todayOf(app, study));
+  return on === null ? null : nextCount(study, on);
+}
+
+function nextCount({ time_zone }: Study, on: string): Omit<Uncounted, "invitations"> {
+  return { on, zone: zoneName(time_zone) };
+}
+
+function todayOf({ now }: Pick<App, "now">, { time_zone }: { time_zone: string | null }): string {
+  return localTime(now(), time_zone).day;
 }
 
 async function currentSnapshot(app: App, study: Study, wave: Wave): Promise<ParticipationSnapshot> {
@@ -82,8 +123,7 @@ export async function takeParticipation(
     roles,
     isLast,
   });
-  const { day } = localTime(app.now(), study.time_zone);
-  const row = { wave_id: wave.id, study_id: study.id, day, is_last: isLast, shown };
+  const row = { wave_id: wave.id, study_id: study.id, day: todayOf(app, study), is_last: isLast, shown };
   await putSnapshot(tx, row);
   return row;
 }
@@ -113,7 +153,8 @@ export async function refreshParticipation(app: App, waveId: string): Promise<vo
     const study = wave && (await studyById(tx, wave.study_id));
     if (!wave || !study || wave.state !== "open") return;
     const known = await snapshotOfWave(tx, waveId);
-    if (known?.day === localTime(app.now(), study.time_zone).day) return;
+    const today = todayOf(app, study);
+    if (known?.day === today || firstCountOn(wave, today) !== null) return;
     await takeParticipation(app, tx, study, wave, { isLast: false });
   });
 }
@@ -124,7 +165,8 @@ export async function queueParticipation(app: App): Promise<void> {
   const due: Wave[] = [];
   for (const wave of await openWaves(app.read)) {
     const known = await snapshotOfWave(app.read, wave.id);
-    if (known?.day !== localTime(now, wave.time_zone).day) due.push(wave);
+    const today = todayOf(app, wave);
+    if (known?.day !== today && firstCountOn(wave, today) === null) due.push(wave);
   }
   if (due.length === 0) return;
   const rows = due.map(({ id, study_id }) => ({

@@ -15,10 +15,10 @@ import type { ReportFacts } from "../reports/facts.ts";
 import type { HeatView } from "../reports/heatmap.ts";
 import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.ts";
 import { type OverviewReport, overviewReport as overviewOf } from "../reports/overview.ts";
-import type { AnsweredWave, ParticipationReport } from "../reports/participation.ts";
+import type { AnsweredWave, ParticipationReport, Uncounted } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
 import { standingsIn } from "./access.server.ts";
-import { missingOf, participationOf } from "./participation.server.ts";
+import { missingOf, participationOf, uncountedOf } from "./participation.server.ts";
 import {
   type OpenedStudy,
   openStudy,
@@ -53,6 +53,8 @@ export async function studyFrame(
 export type Results<Report> = { frame: StudyFrame } & (
   | Exclude<Scores, { state: "ready" } | { state: "open" }>
   | { state: "open"; participation: ParticipationReport; waves: AnsweredWave[] }
+  /** Open, before the first count. */
+  | { state: "uncounted"; uncounted: Uncounted }
   | { state: "ready"; report: Report }
 );
 
@@ -142,6 +144,7 @@ async function resultsOf<Report>(
 async function openWaveOf(app: App, { study, waves, wave }: OpenedStudy) {
   if (!wave) throw new AppError("not-found", "error.notFound");
   const report = await participationOf(app, study, wave);
+  if (!report) return { state: "uncounted" as const, uncounted: await uncountedOf(app, study, wave, report) };
   const people = await Promise.all(
     waves.map((each) => (each.id === wave.id ? report.people : countResponses(app.read, each.id))),
   );

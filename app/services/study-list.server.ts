@@ -10,8 +10,10 @@ import {
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/policy.ts";
 import type { App } from "../platform/app.ts";
+import { firstCountOn } from "../shared/first-count.ts";
 import { type StudyState, studyStateOf } from "../shared/study-life.ts";
 import { lastDayOf, momentOf, type WaveMoment } from "../shared/wave-clock.ts";
+import { localTime } from "../shared/zoned-time.ts";
 import { allow, generalStandings, organizationsOf } from "./access.server.ts";
 
 type StudyListing = {
@@ -21,7 +23,12 @@ type StudyListing = {
   state: StudyState;
   waves: number;
   /** The open one, else the last. */
-  latest: (Pick<ListedWave, "title" | "state" | "opens_on" | "closes_on"> & { moment: WaveMoment }) | null;
+  latest:
+    | (Pick<ListedWave, "title" | "state" | "opens_on" | "closes_on"> & {
+        moment: WaveMoment;
+        isCounted: boolean;
+      })
+    | null;
   /** null for those who only take part: how large the cohort is, the own part tells where it may. */
   sizes: { organizations: number; people: number } | null;
   /** Whether its results are open to who asks, or the own part only. */
@@ -92,5 +99,6 @@ function latestOf(waves: readonly ListedWave[], zone: string | null, now: Date):
   if (!last) return null;
   const { title, state, opens_on } = last;
   const moment = momentOf({ ...last, wave_state: state, time_zone: zone }, now);
-  return { title, state, opens_on, closes_on: lastDayOf(last, zone), moment };
+  const isCounted = firstCountOn(last, localTime(now, zone).day) === null;
+  return { title, state, opens_on, closes_on: lastDayOf(last, zone), moment, isCounted };
 }

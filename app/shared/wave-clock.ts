@@ -1,5 +1,5 @@
 /** Whether a wave takes answers at an instant. Its last day ends where the study is; who has begun by then may finish for half an hour. */
-import { instantOf, localTime, nextDay } from "./zoned-time.ts";
+import { instantOf, localTime, nextDay, zoneName } from "./zoned-time.ts";
 
 export const graceMs = 30 * 60_000;
 
@@ -38,8 +38,7 @@ export type KeptUntil = { day: string } | { at: string; zone: string };
 export function keptUntil(wave: WaveTimes, now: Date): KeptUntil | null {
   const end = endOf(wave);
   if (end !== null && now >= end) {
-    const zone = wave.time_zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return { at: new Date(end.getTime() + graceMs).toISOString(), zone };
+    return { at: new Date(end.getTime() + graceMs).toISOString(), zone: zoneName(wave.time_zone) };
   }
   return wave.closes_on === null ? null : { day: wave.closes_on };
 }

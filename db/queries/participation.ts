@@ -41,6 +41,12 @@ export async function unansweredByRole(db: Read, waveId: string): Promise<Map<st
   return new Map(rows.flatMap(({ role, n }) => (role === null ? [] : [[role, n] as const])));
 }
 
+/** Invitations of a wave, whatever became of them. */
+export async function countInvitations(db: Read, waveId: string): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(invitation).where(eq(invitation.wave_id, waveId));
+  return row?.n ?? 0;
+}
+
 /** What became of the invitations of a wave: each is counted once, as the furthest that it came. */
 export async function invitationCases(db: Read, waveId: string): Promise<Cases> {
   const counted = async (...conditions: SQL[]) => {

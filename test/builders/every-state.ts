@@ -15,7 +15,7 @@ import { insertReminder } from "../../db/queries/reminders.ts";
 import { insertResponses } from "../../db/queries/responses.ts";
 import { insertRoster } from "../../db/queries/rosters.ts";
 import { insertStudy, type NewStudy, updateStudy } from "../../db/queries/studies.ts";
-import { insertWave, type NewWave } from "../../db/queries/waves.ts";
+import { insertWave, type NewWave, setOpened } from "../../db/queries/waves.ts";
 import { type Person, password, storedAccount } from "./accounts.ts";
 import { key, organizationRow, responseRow, studyRow, teamRow, waveRow } from "./database.ts";
 import { freePort } from "./free-port.ts";
@@ -77,6 +77,8 @@ export async function everyState(
       await answer(app, bySlug(studies, slug));
     }
     for (const slug of closedOnes) await send(`/studies/${slug}/waves`, { _action: "end", number: "1" });
+    // Of the one that opened before today it is told who takes part, of the other it is not.
+    await app.write((tx) => setOpened(tx, bySlug(studies, "many").wave.id, inDays(app, -2)));
     await send("/studies/two/waves", { _action: "publish", number: "1" });
     await send("/studies/shelf/settings", { _action: "archive" });
     await send(`/organizations/${host}`, {

@@ -99,7 +99,7 @@ test("a study of two organizations, from the set-up link to each one's place bes
   const silent = people.filter(({ answers }) => !answers).map(({ email }) => email);
   expect([...reminded.keys()].sort()).toEqual(silent.sort());
   await nowhereNamed(operator.page, home, study);
-  await stepsOnly(host, study);
+  await notCountedYet(host, study);
 
   await closeWave(host, study);
   await placesShown(host, study);
@@ -169,6 +169,14 @@ async function lookAtInstallation(page: Page, home: string): Promise<void> {
     await lookAt(page, home + path);
   await page.getByRole("link", { name: "Grace" }).click();
   await lookAt(page);
+}
+
+/** On its first day a wave tells of nobody. */
+async function notCountedYet({ plain: { page } }: Leader, study: string): Promise<void> {
+  await page.goto(`${study}/collection`);
+  const main = await page.locator("main").innerText();
+  expect(main).toContain("30 invitations are not counted yet. First count on ");
+  expect(main).not.toMatch(/Fewer than|under 50|Nobody/);
 }
 
 /** Of organizations and teams no count and no share, only one of three steps. */

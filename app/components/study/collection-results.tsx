@@ -1,20 +1,27 @@
 /** How the collection of a wave goes. */
 import type { Nudge } from "../../reports/nudges.ts";
-import type { ParticipationReport } from "../../reports/participation.ts";
+import type { ParticipationReport, Uncounted } from "../../reports/participation.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { dayWords } from "../questions/day-words.ts";
 import { Day } from "./day.tsx";
 import { MissingPeople } from "./missing-people.tsx";
+import { InvitedSince } from "./not-counted-yet.tsx";
 import { InvitationRates } from "./outcome-rates.tsx";
 import { StepsByOrganization, StepsByRole } from "./steps-of-taking-part.tsx";
 
-type Props = { wave: string; isOpen: boolean; report: ParticipationReport; nudges: Nudge[] };
+type Props = {
+  wave: string;
+  report: ParticipationReport;
+  /** What is told of an open wave only. */
+  open: { nudges: Nudge[]; uncounted: Uncounted } | null;
+};
 
 /** More organizations than a screen or two hold are opened by whoever wants them. */
 const mostOpen = 12;
 
-export function CollectionResults({ wave, isOpen, report, nudges }: Props) {
+export function CollectionResults({ wave, report, open }: Props) {
   const t = useT();
+  const isOpen = open !== null;
   const { people, roundedTo, headcount, day, organizations, roles, missing } = report;
   return (
     <>
@@ -30,7 +37,8 @@ export function CollectionResults({ wave, isOpen, report, nudges }: Props) {
           {isOpen && t("collection.rounded", { roundedTo })} <Day on={day} message="participation.asOf" />
         </p>
       </div>
-      {nudges.length > 0 && <Nudges nudges={nudges} />}
+      {open && <InvitedSince uncounted={open.uncounted} />}
+      {open && open.nudges.length > 0 && <Nudges nudges={open.nudges} />}
       <section className="stack">
         <h2>{t("collection.byTeam")}</h2>
         {organizations.length > mostOpen ? (
@@ -50,7 +58,7 @@ export function CollectionResults({ wave, isOpen, report, nudges }: Props) {
         </section>
       )}
       {missing.length > 0 ? <MissingPeople missing={missing} /> : <p>{t("collection.balanced")}</p>}
-      <InvitationRates report={report} />
+      <InvitationRates report={report} isUncounted={open !== null && open.uncounted.invitations > 0} />
     </>
   );
 }

@@ -2,15 +2,17 @@
 import { Form, Link, useLocation, useOutletContext } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isMessageKey } from "../../i18n/messages.ts";
-import type { AnsweredWave, ParticipationReport } from "../../reports/participation.ts";
+import type { AnsweredWave, ParticipationReport, Uncounted } from "../../reports/participation.ts";
 import { useT } from "../layout/language.tsx";
 import { type ResultPage, resultPageOf, runAddress, type StudyPlace, studyAddress } from "./address.ts";
 import { StudyNotes } from "./caveats.tsx";
+import { NotCountedYet } from "./not-counted-yet.tsx";
 import { Participation } from "./participation.tsx";
 
 type NotReadyState =
   | { state: "no-wave" | "planned" | "empty" | "outdated" }
   | { state: "open"; participation: ParticipationReport; waves: AnsweredWave[] }
+  | { state: "uncounted"; uncounted: Uncounted }
   | { state: "none"; people: number }
   | { state: "running"; run: string }
   | { state: "failed"; reason: string | null };
@@ -57,6 +59,13 @@ function InPlaceOfResults({ state, place }: Omit<NotReadyProps, "caveat">) {
       return <Words title={t("study.noData.title")} text={t("study.noData.explain")} />;
     case "open":
       return <Participation participation={state.participation} waves={state.waves} page={page} />;
+    case "uncounted":
+      return (
+        <div className="state">
+          <NotCountedYet uncounted={state.uncounted} />
+          <p>{t("study.open.explain")}</p>
+        </div>
+      );
     case "none":
       return (
         <Words title={t("study.none.title")} text={t("study.none.explain", { people: state.people })}>

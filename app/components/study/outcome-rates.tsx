@@ -7,8 +7,16 @@ import { useLanguage, useT } from "../layout/language.tsx";
 const rates = ["rr1", "rr2", "rr5", "coop1", "ref1", "con1"] as const;
 const cases = ["complete", "brokenOff", "declined", "unreached"] as const;
 
-export function InvitationRates({ report }: { report: ParticipationReport }) {
+/** @param isUncounted invitations were made after this count: where it holds none, there is nothing to say of them yet */
+export function InvitationRates({
+  report,
+  isUncounted,
+}: {
+  report: ParticipationReport;
+  isUncounted: boolean;
+}) {
   const t = useT();
+  if (!report.rates && isUncounted) return null;
   return (
     <section className="stack">
       <h2>{t("rates.title")}</h2>

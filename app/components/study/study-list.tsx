@@ -15,6 +15,8 @@ type Listed = {
     closes_on: string | null;
     /** By the clock: a wave that is open may take nobody new any more. */
     moment: "planned" | "open" | "ending" | "closed";
+    /** It has been told who takes part in it. */
+    isCounted: boolean;
   } | null;
   sizes: { organizations: number; people: number } | null;
   part: "results" | "own";
@@ -82,6 +84,7 @@ function StudyEntry({ study }: { study: Listed }) {
   const t = useT();
   const { slug, title, host, state, latest, sizes, waves, part } = study;
   const address = `/studies/${encodeURIComponent(slug)}`;
+  const open = state !== "open" || sizes?.people !== 0 ? "no" : latest?.isCounted ? "yes" : "uncounted";
   const isStopped = state === "open" && latest?.moment !== "open";
   return (
     <>
@@ -102,9 +105,7 @@ function StudyEntry({ study }: { study: Listed }) {
         )}
       </p>
       <p className="quiet">
-        {t("studies.host", { host })}.
-        {sizes &&
-          ` ${t("studies.sizes", { ...sizes, waves, open: state === "open" && sizes.people === 0 ? "yes" : "no" })}.`}
+        {t("studies.host", { host })}.{sizes && ` ${t("studies.sizes", { ...sizes, waves, open })}.`}
       </p>
       {state === "open" && !isStopped && (
         <p>

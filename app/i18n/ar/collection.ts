@@ -3,7 +3,7 @@ export const collection: Record<string, string> = {
   "collection.title": "سير جمع الإجابات في {wave}",
   "collection.titleClosed": "من شارك في {wave}",
   "collection.planned": "لم تبدأ {wave} بعد",
-  "collection.plannedText": "من يوم فتحها تخبر هذه الصفحة مرة في اليوم بمن يشارك.",
+  "collection.plannedText": "من اليوم التالي لفتحها تخبر هذه الصفحة مرة في اليوم بمن يشارك.",
   "collection.elsewhere": "{wave} تتلقى الإجابات الآن",
   "collection.people":
     "{people, plural, =0 {أجاب أقل من {roundedTo, number} أشخاص.} zero {لم يجب أحد.} one {أجاب شخص واحد على الأقل.} two {أجاب شخصان على الأقل.} few {أجاب # أشخاص على الأقل.} many {أجاب # شخصًا على الأقل.} other {أجاب # شخص على الأقل.}}",

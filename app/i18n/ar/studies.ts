@@ -17,7 +17,7 @@ export const studiesPages: Record<string, string> = {
   "studies.noneYet": "أنشئ دراسة بالزر أعلاه. يستغرق ذلك نحو عشر دقائق.",
   "studies.state":
     "{state, select, draft {قيد الإعداد} open {مفتوحة} resting {لا جولة مفتوحة} archived {مؤرشفة} other {قيد المحو}}",
-  "studies.sizes": `${organizations}، {open, select, yes {إجابات قليلة جدًا حتى الآن} other {${answers}}}، ${waves}`,
+  "studies.sizes": `${organizations}، {open, select, yes {إجابات قليلة جدًا حتى الآن} uncounted {لم تُحصَ الإجابات بعد} other {${answers}}}، ${waves}`,
   "studies.page": "الصفحة {page, number} من {pages, number}",
   "studies.before": "الأحدث",
   "studies.after": "الأقدم",

@@ -3,7 +3,7 @@ export const collection: Record<string, string> = {
   "collection.title": "Wie die Erhebung „{wave}“ läuft",
   "collection.titleClosed": "Wer an „{wave}“ teilgenommen hat",
   "collection.planned": "„{wave}“ hat noch nicht begonnen",
-  "collection.plannedText": "Ab dem Tag der Öffnung sagt diese Seite einmal am Tag, wer teilnimmt.",
+  "collection.plannedText": "Ab dem Tag nach der Öffnung sagt diese Seite einmal am Tag, wer teilnimmt.",
   "collection.elsewhere": "„{wave}“ nimmt gerade Antworten an",
   "collection.people":
     "{people, plural, =0 {Weniger als {roundedTo, number} Menschen haben geantwortet.} one {Mindestens # Mensch hat geantwortet.} other {Mindestens # Menschen haben geantwortet.}}",

@@ -9,7 +9,7 @@ export const studiesPages: Record<string, string> = {
   "studies.state":
     "{state, select, draft {In Vorbereitung} open {Offen} resting {Keine Welle offen} archived {Archiviert} other {Wird gelöscht}}",
   "studies.sizes":
-    "{organizations, plural, =0 {noch keine Organisation} one {# Organisation} other {# Organisationen}}, {people, plural, =0 {{open, select, yes {bisher kaum Antworten} other {noch keine Antworten}}} one {# Antwort} other {# Antworten}}, {waves, plural, =0 {noch keine Welle} one {# Welle} other {# Wellen}}",
+    "{organizations, plural, =0 {noch keine Organisation} one {# Organisation} other {# Organisationen}}, {people, plural, =0 {{open, select, yes {bisher kaum Antworten} uncounted {Antworten noch nicht gezählt} other {noch keine Antworten}}} one {# Antwort} other {# Antworten}}, {waves, plural, =0 {noch keine Welle} one {# Welle} other {# Wellen}}",
   "studies.page": "Seite {page, number} von {pages, number}",
   "studies.before": "Neuere",
   "studies.after": "Ältere",

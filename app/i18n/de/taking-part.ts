@@ -8,6 +8,14 @@ export const takingPart: Record<string, string> = {
   "participation.whole": "Die ganze Organisation",
   "participation.others": "Kleine Teams zusammen ({teams})",
   "participation.asOf": "Einmal am Tag festgehalten; so stand es am {date}.",
+  "uncounted.title": "Noch ist nicht gezählt, wer teilnimmt",
+  "uncounted.invitations":
+    "{n, plural, =0 {Noch ist nichts gezählt.} one {# Einladung ist noch nicht gezählt.} other {# Einladungen sind noch nicht gezählt.}}",
+  "uncounted.first": "Erste Zählung am {day}, in den Minuten nach Mitternacht ({zone}).",
+  "uncounted.explain":
+    "Eine Welle wird einmal am Tag gezählt, ab dem Tag nach ihrer Öffnung: Am ersten Tag gehen noch Briefe hinaus, und eine Zählung sagte von allen, dass sie fernbleiben.",
+  "uncounted.since":
+    "{n, plural, one {# Einladung entstand nach dieser Zählung und ist noch nicht gezählt} other {# Einladungen entstanden nach dieser Zählung und sind noch nicht gezählt}}: nächste Zählung am {day}, in den Minuten nach Mitternacht ({zone}).",
   "missing.title": "Wer in diesen Antworten fehlt",
   "missing.explain":
     "Diese haben deutlich seltener geantwortet als die anderen auf der Liste. Lesen Sie die Zahlen mit diesem Wissen: Sie erzählen weniger von ihnen.",

@@ -3,7 +3,7 @@ export const collection = {
   "collection.title": "How the collection of {wave} goes",
   "collection.titleClosed": "Who took part in {wave}",
   "collection.planned": "{wave} has not begun",
-  "collection.plannedText": "From the day it opens, this page tells once a day who takes part.",
+  "collection.plannedText": "From the day after it opens, this page tells once a day who takes part.",
   "collection.elsewhere": "{wave} takes answers now",
   "collection.people":
     "{people, plural, =0 {Fewer than {roundedTo, number} people have answered.} one {At least # person has answered.} other {At least # people have answered.}}",

@@ -9,7 +9,7 @@ export const studiesPages = {
   "studies.state":
     "{state, select, draft {In preparation} open {Open} resting {No wave open} archived {Archived} other {Being erased}}",
   "studies.sizes":
-    "{organizations, plural, =0 {no organization yet} one {# organization} other {# organizations}}, {people, plural, =0 {{open, select, yes {hardly any answers so far} other {no answers yet}}} one {# answer} other {# answers}}, {waves, plural, =0 {no wave yet} one {# wave} other {# waves}}",
+    "{organizations, plural, =0 {no organization yet} one {# organization} other {# organizations}}, {people, plural, =0 {{open, select, yes {hardly any answers so far} uncounted {answers not counted yet} other {no answers yet}}} one {# answer} other {# answers}}, {waves, plural, =0 {no wave yet} one {# wave} other {# waves}}",
   "studies.page": "Page {page, number} of {pages, number}",
   "studies.before": "Newer ones",
   "studies.after": "Older ones",

@@ -8,6 +8,14 @@ export const takingPart = {
   "participation.whole": "The whole organization",
   "participation.others": "Small teams together ({teams})",
   "participation.asOf": "Taken once a day; this is how it stood on {date}.",
+  "uncounted.title": "Who takes part has not been counted yet",
+  "uncounted.invitations":
+    "{n, plural, =0 {There is no count yet.} one {# invitation is not counted yet.} other {# invitations are not counted yet.}}",
+  "uncounted.first": "First count on {day}, in the minutes after midnight ({zone}).",
+  "uncounted.explain":
+    "A wave is counted once a day, from the day after it opens: on the first day letters still leave, and a count would say of everybody that they keep away.",
+  "uncounted.since":
+    "{n, plural, one {# invitation was made after this count and is not counted yet} other {# invitations were made after this count and are not counted yet}}: next count on {day}, in the minutes after midnight ({zone}).",
   "missing.title": "Who is missing from these answers",
   "missing.explain":
     "These answered clearly less often than the others on the roster. Read the figures with that in mind: they tell less of them.",

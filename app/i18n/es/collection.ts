@@ -3,7 +3,7 @@ export const collection: Record<string, string> = {
   "collection.title": "Cómo va la recogida de {wave}",
   "collection.titleClosed": "Quién participó en {wave}",
   "collection.planned": "{wave} no ha empezado",
-  "collection.plannedText": "Desde el día en que abra, esta página dice una vez al día quién participa.",
+  "collection.plannedText": "Desde el día después de abrir, esta página dice una vez al día quién participa.",
   "collection.elsewhere": "{wave} recibe respuestas ahora",
   "collection.people":
     "{people, plural, =0 {Han respondido menos de {roundedTo, number} personas.} one {Ha respondido al menos # persona.} many {Han respondido al menos # de personas.} other {Han respondido al menos # personas.}}",

@@ -9,7 +9,7 @@ export const studiesPages: Record<string, string> = {
   "studies.state":
     "{state, select, draft {En preparación} open {Abierto} resting {Sin ronda abierta} archived {Archivado} other {Se está borrando}}",
   "studies.sizes":
-    "{organizations, plural, =0 {ninguna organización todavía} one {# organización} other {# organizaciones}}, {people, plural, =0 {{open, select, yes {apenas respuestas hasta ahora} other {ninguna respuesta todavía}}} one {# respuesta} other {# respuestas}}, {waves, plural, =0 {ninguna ronda todavía} one {# ronda} other {# rondas}}",
+    "{organizations, plural, =0 {ninguna organización todavía} one {# organización} other {# organizaciones}}, {people, plural, =0 {{open, select, yes {apenas respuestas hasta ahora} uncounted {respuestas aún sin contar} other {ninguna respuesta todavía}}} one {# respuesta} other {# respuestas}}, {waves, plural, =0 {ninguna ronda todavía} one {# ronda} other {# rondas}}",
   "studies.page": "Página {page, number} de {pages, number}",
   "studies.before": "Más recientes",
   "studies.after": "Más antiguos",

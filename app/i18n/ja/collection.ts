@@ -3,7 +3,7 @@ export const collection: Record<string, string> = {
   "collection.title": "「{wave}」の回収状況",
   "collection.titleClosed": "「{wave}」の参加状況",
   "collection.planned": "「{wave}」はまだ始まっていません",
-  "collection.plannedText": "開始日から、この画面で1日に1回参加状況をお知らせします。",
+  "collection.plannedText": "開始日の翌日から、この画面で1日に1回参加状況をお知らせします。",
   "collection.elsewhere": "「{wave}」が回答を受け付けています",
   "collection.people":
     "{people, plural, =0 {回答者は{roundedTo, number}人未満です。} other {少なくとも#人が回答しました。}}",

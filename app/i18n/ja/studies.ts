@@ -9,7 +9,7 @@ export const studiesPages: Record<string, string> = {
   "studies.state":
     "{state, select, draft {準備中} open {実施中} resting {実施中の回なし} archived {保管済み} other {消去中}}",
   "studies.sizes":
-    "{organizations, plural, =0 {組織はまだありません} other {# 組織}}、{people, plural, =0 {{open, select, yes {回答はまだほとんどありません} other {回答はまだありません}}} other {回答 # 件}}、{waves, plural, =0 {回はまだありません} other {# 回}}",
+    "{organizations, plural, =0 {組織はまだありません} other {# 組織}}、{people, plural, =0 {{open, select, yes {回答はまだほとんどありません} uncounted {回答はまだ集計されていません} other {回答はまだありません}}} other {回答 # 件}}、{waves, plural, =0 {回はまだありません} other {# 回}}",
   "studies.page": "{page, number} / {pages, number} ページ",
   "studies.before": "新しいもの",
   "studies.after": "古いもの",

@@ -8,6 +8,14 @@ export const takingPart: Record<string, string> = {
   "participation.whole": "組織全体",
   "participation.others": "小さなチームの合計（{teams}）",
   "participation.asOf": "1日に1回記録します。{date}時点の状況です。",
+  "uncounted.title": "参加状況はまだ集計されていません",
+  "uncounted.invitations":
+    "{n, plural, =0 {集計はまだありません。} other {招待 # 件はまだ集計されていません。}}",
+  "uncounted.first": "最初の集計は{day}、午前0時過ぎの数分間（{zone}）です。",
+  "uncounted.explain":
+    "参加状況は、開始日の翌日から1日に1回集計します。初日はまだ手紙が送られている途中で、集計すると誰も参加していないように見えるためです。",
+  "uncounted.since":
+    "{n, plural, other {この集計の後に作られた招待 # 件}}はまだ集計されていません。次の集計は{day}、午前0時過ぎの数分間（{zone}）です。",
   "missing.title": "この回答に足りない人々",
   "missing.explain":
     "名簿のほかの人々に比べて、回答が明らかに少なかった人々です。数値はその人々をあまり表していないことを念頭に読んでください。",

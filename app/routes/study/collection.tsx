@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
 import { studyAddress } from "../../components/study/address.ts";
 import { CollectionResults } from "../../components/study/collection-results.tsx";
+import { NotCountedYet } from "../../components/study/not-counted-yet.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { collectionPage } from "../../services/collection.server.ts";
@@ -37,12 +38,11 @@ export default function Collection() {
         </p>
       )}
       {"report" in page ? (
-        <CollectionResults
-          wave={wave}
-          isOpen={page.state === "open"}
-          report={page.report}
-          nudges={page.nudges}
-        />
+        <CollectionResults wave={wave} report={page.report} open={page.state === "open" ? page : null} />
+      ) : page.state === "uncounted" ? (
+        <div className="state">
+          <NotCountedYet uncounted={page.uncounted} />
+        </div>
       ) : (
         <div className="state">
           <h1>{page.state === "no-wave" ? t("study.noWave.title") : t("collection.planned", { wave })}</h1>

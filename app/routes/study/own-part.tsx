@@ -9,6 +9,7 @@ import { Agreement } from "../../components/study/agreement.tsx";
 import { Day } from "../../components/study/day.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
 import { HandOverTeams } from "../../components/study/hand-over-teams.tsx";
+import { FirstCount } from "../../components/study/not-counted-yet.tsx";
 import { OwnScoresTable } from "../../components/study/own-scores.tsx";
 import { StepsByOrganization } from "../../components/study/steps-of-taking-part.tsx";
 import { StudyName } from "../../components/study/study-bar.tsx";
@@ -53,7 +54,7 @@ export const action = route(async (args) => {
 
 export default function OwnPart() {
   const t = useT();
-  const { frame, day, organizations, agreements, teams, seesMeasured, cohort, scores } =
+  const { frame, day, firstCount, organizations, agreements, teams, seesMeasured, cohort, scores } =
     useLoaderData<typeof loader>();
   return (
     <Page
@@ -71,7 +72,8 @@ export default function OwnPart() {
           <Day on={day} message="participation.asOf" />
         </p>
       )}
-      <StepsByOrganization organizations={organizations} />
+      {firstCount && <FirstCount {...firstCount} />}
+      {organizations.length > 0 && <StepsByOrganization organizations={organizations} />}
       {agreements.map((agreement) => (
         <Agreement key={agreement.name} {...agreement} />
       ))}

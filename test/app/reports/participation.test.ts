@@ -62,13 +62,20 @@ test("without invitations by name there is no response rate; with them everybody
   });
 });
 
-const at = { reminders: [], now: { day: "2027-03-01", time: "12:00" }, closesOn: null };
+const at = { reminders: [], now: { day: "2027-03-01", time: "12:00" }, closesOn: null, uncounted: 0 };
 
 test("a leader is told which teams to talk to, and of small ones only together", () => {
   expect(nudgesOf(reportOf(), at)).toEqual([
     { kind: "talk", organization: "Acme", teams: "Team a", more: 0 },
     { kind: "others", organization: "Acme", teams: "Team c, Team d" },
   ]);
+});
+
+test("where the first people were invited after the count, nobody is told that a team keeps away", () => {
+  const nobody = reportOf({ people: 0 });
+  expect(nudgesOf(nobody, { ...at, uncounted: 81 })).toEqual([]);
+  expect(nudgesOf(nobody, at)).not.toEqual([]);
+  expect(nudgesOf(reportOf(), { ...at, uncounted: 81 })).not.toEqual([]);
 });
 
 test("of many organizations with teams behind a few are named and the others counted", () => {

@@ -5,6 +5,7 @@ import type { App } from "../../../app/platform/app.ts";
 import { collectionPage } from "../../../app/services/collection.server.ts";
 import { createInvitations, invitedBy } from "../../../app/services/invitations.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
+import { ownPart } from "../../../app/services/own-part.server.ts";
 import {
   forgetParticipation,
   missingOf,
@@ -12,8 +13,10 @@ import {
 } from "../../../app/services/participation.server.ts";
 import { overviewReport } from "../../../app/services/reports.server.ts";
 import { openStudy as openedStudy } from "../../../app/services/study-frame.server.ts";
+import { listStudies } from "../../../app/services/study-list.server.ts";
 import { closeWave, openWave } from "../../../app/services/waves.server.ts";
 import { markAnswered, setDraftKey } from "../../../db/queries/invitations.ts";
+import { insertOrganization, setRegistered } from "../../../db/queries/organizations.ts";
 import { insertOrganizations, insertTeams } from "../../../db/queries/participants.ts";
 import { snapshotOfWave } from "../../../db/queries/participation.ts";
 import { insertRecipients, stopMail } from "../../../db/queries/recipients.ts";
@@ -25,7 +28,8 @@ import { addStudy } from "./respondent.ts";
 
 const dayMs = 86_400_000;
 
-async function openStudy() {
+/** A wave that opened the day before, unless `firstDay` is nought. */
+async function openStudy({ firstDay = dayMs } = {}) {
   const clock = { now: Date.parse("2027-03-01T10:00:00Z") };
   const app = await testApp({ now: () => new Date(clock.now) });
   const added = await addStudy(app, { study: { time_zone: "UTC" }, wave: { state: "planned" } });
@@ -33,6 +37,7 @@ async function openStudy() {
     insertTeams(tx, [teamRow(added.study.id, added.organization.id, { headcount: 40 })]),
   );
   await openWave(app, added.wave.id);
+  clock.now += firstDay;
   const answer = (n: number, place: { organization_id: string; team_id: string | null }) =>
     app.write((tx) =>
       insertResponses(
@@ -77,9 +82,88 @@ async function dayBreaks(app: App, waveId: string) {
   return queued.length;
 }
 
+test("on the day it opens nothing is told of a wave but how many invitations the first count will hold, and when that is", async () => {
+  const { app, slug, wave, clock, answer, inTeam } = await openStudy({ firstDay: 0 });
+  await createInvitations(app, { study: slug, count: 81 });
+  await answer(20, inTeam);
+  expect(await dayBreaks(app, wave.id)).toBe(0);
+  const uncounted = { invitations: 81, on: "2027-03-02", zone: "UTC" };
+  const collection = await collectionPage(app, operator, slug);
+  expect(collection).toMatchObject({ state: "uncounted", uncounted });
+  for (const told of ["report", "nudges"]) expect(collection).not.toHaveProperty(told);
+  expect(await overviewReport(app, operator, slug)).toMatchObject({ state: "uncounted", uncounted });
+  const [listed] = (await listStudies(app, operator)).studies;
+  expect(listed).toMatchObject({ sizes: { people: 0 }, latest: { isCounted: false } });
+  expect(await snapshotOfWave(app.read, wave.id)).toBeUndefined();
+
+  clock.now += dayMs;
+  expect(await dayBreaks(app, wave.id)).toBe(1);
+  expect(await collectionPage(app, operator, slug)).toMatchObject({
+    state: "open",
+    report: { people: 20, cases: { invited: 81 } },
+    uncounted: { invitations: 0, on: "2027-03-03" },
+  });
+});
+
+test("members of an organization that takes part read when their participation is first counted", async () => {
+  const { app, slug, organization, clock } = await openStudy({ firstDay: 0 });
+  const registered = key();
+  await app.write(async (tx) => {
+    await insertOrganization(tx, {
+      id: registered,
+      name: "Acme",
+      name_key: "acme",
+      created_at: app.now(),
+    });
+    await setRegistered(tx, organization.id, registered);
+  });
+  const account = { id: key(), name: "Grace", email: "grace@acme.example" };
+  const memberships = [{ organizationId: registered, role: "leader" as const }];
+  const part = () => ownPart(app, { account, isOperator: false, memberships }, slug);
+  const on = "2027-03-02";
+  expect(await part()).toMatchObject({ day: null, organizations: [], firstCount: { on, zone: "UTC" } });
+  clock.now += dayMs;
+  expect(await part()).toMatchObject({ day: on, firstCount: null });
+  expect((await part()).organizations).toHaveLength(1);
+});
+
+test("the first count is the day after where the study is", async () => {
+  const clock = { now: Date.parse("2027-03-01T20:00:00Z") };
+  const app = await testApp({ now: () => new Date(clock.now) });
+  const { slug, wave } = await addStudy(app, {
+    study: { time_zone: "Asia/Tokyo" },
+    wave: { state: "planned" },
+  });
+  await openWave(app, wave.id);
+  expect(await collectionPage(app, operator, slug)).toMatchObject({
+    state: "uncounted",
+    uncounted: { on: "2027-03-03", zone: "Asia/Tokyo" },
+  });
+  clock.now = Date.parse("2027-03-02T15:00:00Z");
+  expect(await collectionPage(app, operator, slug)).toMatchObject({ state: "open" });
+});
+
+test("invitations made after a count are said to be counted the next time, and no advice is given before", async () => {
+  const { app, slug, page } = await openStudy();
+  expect(await page()).toMatchObject({ report: { cases: { invited: 0 } }, uncounted: { invitations: 0 } });
+  await createInvitations(app, { study: slug, count: 81 });
+  expect(await page()).toMatchObject({
+    report: { cases: { invited: 0 }, rates: null },
+    uncounted: { invitations: 81, on: "2027-03-03" },
+    nudges: [],
+  });
+});
+
+test("a wave that ends on the day it opened is counted when it closes", async () => {
+  const { app, wave, answer, inTeam, page } = await openStudy({ firstDay: 0 });
+  await answer(7, inTeam);
+  await closeWave(app, wave.id);
+  expect(await page()).toMatchObject({ state: "closed", report: { people: 7, isLast: true } });
+});
+
 test("an answer that comes in moves nothing until the next day", async () => {
   const { app, slug, wave, clock, answer, inTeam, page } = await openStudy();
-  expect((await page()).report).toMatchObject({ people: 0, day: "2027-03-01" });
+  expect((await page()).report).toMatchObject({ people: 0, day: "2027-03-02" });
   await answer(7, inTeam);
   const before = await page();
   expect(before.report.people).toBe(0);
@@ -92,7 +176,7 @@ test("an answer that comes in moves nothing until the next day", async () => {
   clock.now += dayMs;
   expect(await dayBreaks(app, wave.id)).toBe(1);
   const after = await page();
-  expect(after.report).toMatchObject({ people: 5, day: "2027-03-02" });
+  expect(after.report).toMatchObject({ people: 5, day: "2027-03-03" });
   expect(after.report.organizations[0]?.teams.map(({ step }) => step)).toContain("high");
 });
 
@@ -119,7 +203,6 @@ test("closing takes it a last time, exactly, and an answer that is erased later 
   await closeWave(app, wave.id);
   expect(await page()).toMatchObject({
     state: "closed",
-    nudges: [],
     report: { people: 7, isLast: true, roundedTo: 1 },
   });
   await answer(3, inTeam);
