@@ -81,18 +81,22 @@ export async function visitOf(
   const account = session && (await accountById(app.read, session.accountId));
   if (!account || account.banned)
     return { actor: (await hasSetupSession(app, request)) ? operator : nobody, sessionId: null };
-  return { actor: await actorOfAccount(app, account), sessionId: session.id };
+  return { actor: await actorOfAccount(app.read, account), sessionId: session.id };
 }
 
 /** Who asked, as they are now: blocked, erased, or with other roles than when they asked. */
 export async function actorNow(app: App, actor: Actor): Promise<Actor> {
-  if (!actor.account) return actor;
-  const account = await accountById(app.read, actor.account.id);
-  return !account || account.banned ? nobody : actorOfAccount(app, account);
+  return actor.account ? actorByKey(app.read, actor.account.id) : actor;
 }
 
-async function actorOfAccount(app: App, { id, name, email, role }: Account): Promise<Actor> {
-  const memberships = await membershipsOf(app.read, id);
+/** What an account may do, were it to ask now; nobody, where it is blocked or gone. */
+export async function actorByKey(db: App["read"], accountId: string): Promise<Actor> {
+  const account = await accountById(db, accountId);
+  return !account || account.banned ? nobody : actorOfAccount(db, account);
+}
+
+async function actorOfAccount(db: App["read"], { id, name, email, role }: Account): Promise<Actor> {
+  const memberships = await membershipsOf(db, id);
   return {
     account: { id, name, email },
     isOperator: role === "operator" || memberships.some((each) => each.role === "operator"),

@@ -14,6 +14,7 @@ import { AppError } from "../shared/errors.ts";
 import { type FieldProblem, readPerson } from "./account-form.server.ts";
 import { signIn } from "./accounts.server.ts";
 import { audit } from "./audit.server.ts";
+import { inviterStillMay, withdrawUnfounded } from "./inviters.server.ts";
 import { hashOfToken } from "./members.server.ts";
 import { keepingAnOperator } from "./operators.server.ts";
 import { randomId } from "./random-id.ts";
@@ -25,7 +26,7 @@ export type Joining = {
   state: "new" | "own" | "sign-in";
 };
 
-/** @throws AppError gone: used, withdrawn, ended, of an organization that is no more, or mistyped; not told apart */
+/** @throws AppError gone: used, withdrawn, ended, of an organization that is no more or of somebody who may not invite any more, or mistyped; not told apart */
 export async function openJoining(app: App, actor: Actor, token: string): Promise<Joining> {
   const { invitation, organization } = await invitationOf(app, app.read, token);
   const account = await accountByEmail(app.read, invitation.email);
@@ -67,6 +68,8 @@ export async function acceptInvitation(
     const details = { organization: organization_id, role };
     await audit(app, tx, { by: `account:${account_id}`, deed: "member.joined", details });
     await deleteMemberInvitation(tx, invitation.organization_id, invitation.id);
+    // Another role than before may be a smaller one.
+    await withdrawUnfounded(app, tx, `account:${account_id}`);
   });
   if (!person) return { cookies: [] };
   const outcome = await signIn(app, caller, { email, password: person.password });
@@ -80,6 +83,6 @@ async function invitationOf(
 ): Promise<{ invitation: MemberInvitation; organization: string }> {
   const invitation = await memberInvitationByHash(db, hashOfToken(token), app.now());
   const organization = invitation && (await organizationById(db, invitation.organization_id));
-  if (!organization) throw new AppError("gone", "join.ended");
+  if (!organization || !(await inviterStillMay(db, invitation))) throw new AppError("gone", "join.ended");
   return { invitation, organization: organization.name };
 }

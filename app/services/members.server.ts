@@ -1,5 +1,6 @@
 /** Members of an organization: inviting, another role, removing. Whatever changes counts from the next page of the person it is about. */
 import { createHash } from "node:crypto";
+import { accountById } from "../../db/queries/accounts.ts";
 import {
   deleteMember,
   deleteMemberInvitation,
@@ -15,6 +16,7 @@ import { AppError } from "../shared/errors.ts";
 import { organizationFor } from "./access.server.ts";
 import { accountEmail } from "./account-form.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
+import { actionFor, withdrawUnfounded } from "./inviters.server.ts";
 import { keepingAnOperator } from "./operators.server.ts";
 import { randomId } from "./random-id.ts";
 
@@ -42,7 +44,8 @@ export async function inviteMember(
   await app.write(async (tx) => {
     const { name } = await organizationFor(tx, actor, actionFor(role), organizationId);
     const row = { id, organization_id: organizationId, email, role, token_hash: hashOfToken(token) };
-    await replaceMemberInvitation(tx, { ...row, expires_at: until, created_at: now });
+    const invited_by = actor.account?.id ?? null;
+    await replaceMemberInvitation(tx, { ...row, invited_by, expires_at: until, created_at: now });
     const details = { organization: organizationId, role };
     await audit(app, tx, { by: doerOf(actor), deed: "member.invited", details });
     if (!app.mail.isConfigured) return;
@@ -84,8 +87,9 @@ export async function changeMember(
     const details = { organization: organizationId, account: member.account_id, ...(role && { role }) };
     const deed = role === null ? "member.removed" : "member.role";
     await audit(app, tx, { by: doerOf(actor), deed, details });
+    const account = await accountById(tx, member.account_id);
+    const isOperatorNoMore = member.role === "operator" && role !== "operator";
+    const lost = { email: account?.email ?? "", organization: organizationId, isOperatorNoMore };
+    await withdrawUnfounded(app, tx, doerOf(actor), lost);
   });
 }
-
-const actionFor = (role: MemberRole | null) =>
-  role === "operator" ? "organization.operators" : "organization.members";

@@ -21,6 +21,7 @@ import { AppError } from "../shared/errors.ts";
 import { allow, mayInOrganization, organizationFor, organizationsOf } from "./access.server.ts";
 import { accountName } from "./account-form.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
+import { inviterStillMay, withdrawUnfounded } from "./inviters.server.ts";
 import { keepingAnOperator } from "./operators.server.ts";
 import { randomId } from "./random-id.ts";
 import { nameKey } from "./typed-text.ts";
@@ -60,6 +61,8 @@ export async function removeOrganization(app: App, actor: Actor, id: string): Pr
     await organizationFor(tx, actor, "organization.delete", id);
     await keepingAnOperator(tx, () => deleteOrganization(tx, id));
     await audit(app, tx, { by: doerOf(actor), deed: "organization.deleted", details: { organization: id } });
+    // Its operators were operators of the whole installation.
+    await withdrawUnfounded(app, tx, doerOf(actor));
   });
 }
 
@@ -99,7 +102,7 @@ export async function organizationPage(
   };
   const [members, invitations, hosted, partIn, studies, teams] = await Promise.all([
     membersOf(app.read, id),
-    may.members ? memberInvitationsOf(app.read, id, app.now()) : [],
+    may.members ? openInvitations(app, id) : [],
     studiesHostedBy(app.read, id),
     studiesWith(app.read, id),
     may.studies ? allStudies(app.read) : [],
@@ -122,6 +125,14 @@ export async function organizationPage(
       names: (await organizationsOfStudy(app.read, picked.id)).map((each) => each.name),
     },
   };
+}
+
+async function openInvitations(app: App, id: string): Promise<OrganizationPage["invitations"]> {
+  const open: OrganizationPage["invitations"] = [];
+  for (const invitation of await memberInvitationsOf(app.read, id, app.now()))
+    if (await inviterStillMay(app.read, invitation))
+      open.push({ id: invitation.id, email: invitation.email, role: invitation.role });
+  return open;
 }
 
 /** What the organization is in a study: its host, or one of those that take part, by the name that it has there. */

@@ -65,13 +65,26 @@ export async function replaceMemberInvitation(tx: Tx, row: MemberInvitation): Pr
   await tx.insert(memberInvitation).values(row);
 }
 
-/** Those that still open something, by address. */
-export async function memberInvitationsOf(db: Read, organizationId: string, now: Date) {
+/** Those whose days are not over, by address. */
+export async function memberInvitationsOf(
+  db: Read,
+  organizationId: string,
+  now: Date,
+): Promise<MemberInvitation[]> {
   return db
-    .select({ id: memberInvitation.id, email: memberInvitation.email, role: memberInvitation.role })
+    .select()
     .from(memberInvitation)
     .where(and(eq(memberInvitation.organization_id, organizationId), gt(memberInvitation.expires_at, now)))
     .orderBy(asc(memberInvitation.email));
+}
+
+/** Of all organizations, those whose days are not over, by key. */
+export async function allMemberInvitations(db: Read, now: Date): Promise<MemberInvitation[]> {
+  return db
+    .select()
+    .from(memberInvitation)
+    .where(gt(memberInvitation.expires_at, now))
+    .orderBy(asc(memberInvitation.id));
 }
 
 export async function memberInvitationByHash(

@@ -65,6 +65,11 @@ export const memberInvitation = table(
       .references(() => registeredOrganization.id, { onDelete: "cascade" }),
     email: text("email").notNull(),
     role: oneOf("role", ["leader", "researcher", "operator"]).notNull(),
+    /**
+     * Key of the account that made it; null: by the set-up link, or by a version that did not note it. It names no row on purpose: with an account that is
+     * gone the invitation opens nothing, and the audit log says that it was withdrawn.
+     */
+    invited_by: text("invited_by"),
     token_hash: text("token_hash").notNull().unique(),
     expires_at: time("expires_at").notNull(),
     created_at: time("created_at").notNull(),

@@ -51,7 +51,7 @@ export const members: Record<string, string> = {
     "Zu dieser Adresse gibt es ein Konto. Melden Sie sich damit an, und öffnen Sie die Einladung noch einmal.",
   "join.go": "Beitreten",
   "join.ended":
-    "Diese Einladung öffnet nichts: Sie wurde benutzt oder zurückgezogen, ist abgelaufen oder vertippt. Bitten Sie die Person, die sie schickte, um eine neue.",
+    "Diese Einladung öffnet nichts: Sie wurde benutzt oder zurückgezogen, ist abgelaufen oder vertippt, oder wer sie schickte, darf nicht mehr einladen. Bitten Sie eine leitende Person der Organisation um eine neue.",
   "standing.heading": "Teams",
   "standing.title": "Teams von {name}",
   "standing.intro":

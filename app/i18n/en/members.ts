@@ -49,7 +49,7 @@ export const members = {
   "join.signIn": "This address has an account. Sign in with it, and open the invitation again.",
   "join.go": "Join",
   "join.ended":
-    "This invitation does not open anything: it was used or withdrawn, has ended, or is mistyped. Ask whoever sent it for a new one.",
+    "This invitation does not open anything: it was used or withdrawn, has ended, whoever sent it may no longer invite, or it is mistyped. Ask somebody who leads the organization for a new one.",
   "standing.heading": "Teams",
   "standing.title": "Teams of {name}",
   "standing.intro":

@@ -49,7 +49,7 @@ export const members: Record<string, string> = {
   "join.signIn": "Esta dirección tiene una cuenta. Entre con ella y vuelva a abrir la invitación.",
   "join.go": "Unirse",
   "join.ended":
-    "Esta invitación no abre nada: ya se usó o se retiró, caducó o está mal escrita. Pida otra a quien la envió.",
+    "Esta invitación no abre nada: ya se usó o se retiró, caducó, quien la envió ya no puede invitar o está mal escrita. Pida otra a un responsable de la organización.",
   "standing.heading": "Equipos",
   "standing.title": "Equipos de {name}",
   "standing.intro":

@@ -20,6 +20,7 @@ import type { App } from "../../platform/app.ts";
 import { AppError } from "../../shared/errors.ts";
 import { allow } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
+import { withdrawUnfounded } from "../inviters.server.ts";
 import { keepingAnOperator } from "../operators.server.ts";
 import type { Transaction } from "../respond-draft.server.ts";
 
@@ -134,6 +135,8 @@ export async function changeAccount(app: App, actor: Actor, id: string, deed: Ac
       const details = { organization, account: id, role: "leader" };
       await audit(app, tx, { by: doerOf(actor), deed: "member.role", details });
     }
+    const lost = { email: account.email, organization: null, isOperatorNoMore: deed === "end-operator" };
+    await withdrawUnfounded(app, tx, doerOf(actor), lost);
   });
 }
 

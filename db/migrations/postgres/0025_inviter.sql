@@ -1,0 +1,1 @@
+ALTER TABLE "member_invitation" ADD COLUMN "invited_by" text;
