@@ -73,13 +73,14 @@ export async function everyState(
     const studies = await storeStudies(app, host, partner);
     const send = formsOf(server, sessions.operator);
     for (const slug of [...openOnes, ...closedOnes]) {
-      await send(`/studies/${slug}/waves`, { _action: "open", number: "1" });
+      await send(`/studies/${slug}/waves`, { _action: "open", number: "1", known: "yes" });
       await answer(app, bySlug(studies, slug));
     }
-    for (const slug of closedOnes) await send(`/studies/${slug}/waves`, { _action: "end", number: "1" });
+    for (const slug of closedOnes)
+      await send(`/studies/${slug}/waves`, { _action: "end", number: "1", known: "yes" });
     // Of the one that opened before today it is told who takes part, of the other it is not.
     await app.write((tx) => setOpened(tx, bySlug(studies, "many").wave.id, inDays(app, -2)));
-    await send("/studies/two/waves", { _action: "publish", number: "1" });
+    await send("/studies/two/waves", { _action: "publish", number: "1", known: "yes" });
     await send("/studies/shelf/settings", { _action: "archive" });
     await send(`/organizations/${host}`, {
       _action: "invite",

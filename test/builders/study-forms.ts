@@ -1,5 +1,6 @@
 /** What leaders do to run a study, form by form, without scripts; each page is looked at on the way. */
 import type { Page } from "playwright-core";
+import { forGood } from "./for-good.ts";
 import type { Leader } from "./leaders.ts";
 import { lookAt } from "./look-at.ts";
 
@@ -64,7 +65,7 @@ export async function planAndOpen({ plain: { page }, seen }: Leader, study: stri
   await page.getByRole("button", { name: "Plan wave 1" }).click();
   await page.getByRole("button", { name: "Open wave 1 now" }).waitFor();
   await lookAt(seen.page, `${study}/plan`);
-  await page.getByRole("button", { name: "Open wave 1 now" }).click();
+  await forGood(page, "Open wave 1 now");
   await page.getByText("Link for respondents").waitFor();
   await lookAt(seen.page, `${study}/waves`);
 }

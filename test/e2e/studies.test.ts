@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { password } from "../builders/accounts.ts";
 import { expectAccessible, expectNoSidewaysScroll, laptop, phone, visit } from "../builders/browser.ts";
+import { forGood } from "../builders/for-good.ts";
 import { organizationByHand, setUp } from "../builders/leaders.ts";
 import { served } from "../builders/served.ts";
 
@@ -14,6 +15,7 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   const leader = await visit(browser, server.address, { viewport: phone, javaScriptEnabled: false });
   const { page } = leader;
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const pressForGood = (name: string) => forGood(page, name);
   const main = () => page.locator("main").innerText();
   await page.goto(link);
   await page.getByLabel("Your name").fill("Grace");
@@ -66,6 +68,12 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   expect(await page.getByRole("textbox", { name: "Teams of Bolt" }).inputValue()).toBe(
     "Payments; 12\nPlatform",
   );
+  await page.getByLabel("Names, one a line").fill("Crane");
+  await press("Add");
+  await page.getByText("Remove Crane from the study").click();
+  await expectNoSidewaysScroll(page);
+  await pressForGood("Remove Crane");
+  expect(await main()).not.toContain("Crane");
   await expectNoSidewaysScroll(page);
 
   await page.getByRole("link", { name: "Waves", exact: true }).click();
@@ -79,7 +87,16 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await page.getByLabel("Name of the wave").fill("Spring");
   await press("Rename wave 1");
   expect(await main()).toContain("Spring");
-  await press("Open wave 1 now");
+  // A browser that does not insist on the tick: the server does, and nothing has opened.
+  const waves = `${server.address}/studies/how-we-deliver/waves`;
+  const untold = await page.request.post(waves, {
+    form: { _action: "open", number: "1" },
+    headers: { origin: server.address },
+  });
+  expect(untold.status()).toBe(400);
+  expect(await untold.text()).toContain("Tick the box first. Nothing was changed.");
+  await page.reload();
+  await pressForGood("Open wave 1 now");
   expect(await main()).not.toContain("Rename or delete");
   expect(await main()).toContain("/s/how-we-deliver");
   await expectNoSidewaysScroll(page);
@@ -103,7 +120,7 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   }
 
   await page.goto(`${server.address}/studies/how-we-deliver/waves`);
-  await press("Close wave 1");
+  await pressForGood("Close wave 1");
   expect(await main()).toContain("Closed");
   expect((await visitor.page.goto(`${server.address}/s/how-we-deliver`))?.status()).toBe(410);
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerByPost } from "../builders/answer-by-post.ts";
 import { laptop, openBrowser, visit } from "../builders/browser.ts";
+import { forGood } from "../builders/for-good.ts";
 import { freePort } from "../builders/free-port.ts";
 import { joined, type Leader, makeOrganization, setUp } from "../builders/leaders.ts";
 import { letterLinks } from "../builders/letter-links.ts";
@@ -203,7 +204,7 @@ async function nowhereNamed(page: Page, home: string, study: string): Promise<vo
 
 async function closeWave({ plain: { page } }: Leader, study: string): Promise<void> {
   await page.goto(`${study}/waves`);
-  await page.getByRole("button", { name: "Close wave 1" }).click();
+  await forGood(page, "Close wave 1");
   await page.getByRole("button", { name: "Publish wave 1" }).waitFor();
 }
 

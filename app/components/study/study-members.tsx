@@ -2,6 +2,7 @@
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
 import { ListNow } from "../organization/list-now.tsx";
+import { ForGood } from "./for-good.tsx";
 import { FormField } from "./form-field.tsx";
 
 type Partner = {
@@ -99,6 +100,7 @@ type PartnerFormsProps = { here: string; partner: Partner; saved: boolean; refus
 function PartnerForms({ here, partner, saved, refused }: PartnerFormsProps) {
   const { id, name, of, teams, count, listed } = partner;
   const t = useT();
+  const notRemoved = refused?.message === "forGood.error";
   return (
     <>
       <form method="post" action={here} className="study-form">
@@ -111,7 +113,7 @@ function PartnerForms({ here, partner, saved, refused }: PartnerFormsProps) {
           label="partners.teams"
           values={{ name }}
           hint="partners.teamsHint"
-          problem={refused?.message}
+          problem={notRemoved ? undefined : refused?.message}
         >
           {(control) => (
             <textarea
@@ -140,13 +142,17 @@ function PartnerForms({ here, partner, saved, refused }: PartnerFormsProps) {
         </form>
       )}
       {listed === null && of === "participant" && <p className="quiet">{t("partners.handOver")}</p>}
-      <form method="post" action={here}>
-        <input type="hidden" name="_action" value="remove" />
-        <input type="hidden" name="organization" value={id} />
-        <button type="submit" className="link">
-          {t("partners.remove", { name })}
-        </button>
-      </form>
+      <details open={notRemoved}>
+        <summary>{t("partners.removeAsk", { name })}</summary>
+        <form method="post" action={here} className="study-form">
+          <input type="hidden" name="_action" value="remove" />
+          <input type="hidden" name="organization" value={id} />
+          <ForGood id={`remove-${id}`} fixed="partners.removeFixed" values={{ name }} refused={notRemoved} />
+          <button type="submit" className="button second">
+            {t("partners.remove", { name })}
+          </button>
+        </form>
+      </details>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The waves of a study, each with the steps that it can take now, and the plan of the next one. Works without scripts. */
 import { useT } from "../layout/language.tsx";
 import { Day } from "./day.tsx";
+import { ForGood } from "./for-good.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
 import { type Missing, WaveMissing } from "./wave-missing.tsx";
 
@@ -88,7 +89,7 @@ function WaveEntry({ slug, here, today, wave, refused }: WaveEntryProps) {
         <WaveMissing missing={missing} slug={slug} alert={refused?.sent._action === "open"} />
       )}
       {may.includes("open") && missing.length === 0 && (
-        <StepForm here={here} number={number} step="open" button="waves.openGo" explain="waves.openExplain" />
+        <StepForm {...{ here, number, refused }} step="open" explain="waves.openExplain" />
       )}
       {may.includes("extend") && (
         <form method="post" action={here} className="study-form">
@@ -119,17 +120,9 @@ function WaveEntry({ slug, here, today, wave, refused }: WaveEntryProps) {
       {may.includes("rename") && <RenameForm here={here} wave={wave} refused={refused} />}
       {wave.isKnown && <p className="quiet">{t("waves.isKnown")}</p>}
       {may.includes("end") && (
-        <StepForm here={here} number={number} step="end" button="waves.endGo" explain="waves.endExplain" />
+        <StepForm {...{ here, number, refused }} step="end" explain="waves.endExplain" />
       )}
-      {may.includes("publish") && (
-        <StepForm
-          here={here}
-          number={number}
-          step="publish"
-          button="waves.publishGo"
-          explain="waves.publishExplain"
-        />
-      )}
+      {may.includes("publish") && <StepForm {...{ here, number, refused }} step="publish" />}
     </>
   );
 }
@@ -182,27 +175,28 @@ function RenameForm({
   );
 }
 
-type StepFormProps = {
-  here: string;
+type StepFormProps = Pick<WaveEntryProps, "here" | "refused"> & {
   number: number;
   step: "open" | "end" | "publish";
-  button: "waves.openGo" | "waves.endGo" | "waves.publishGo";
-  explain: "waves.openExplain" | "waves.endExplain" | "waves.publishExplain";
+  explain?: "waves.openExplain" | "waves.endExplain";
 };
 
-function StepForm({ here, number, step, button, explain }: StepFormProps) {
+/** A step in a wave's life; none leads back. */
+function StepForm({ here, number, step, explain, refused }: StepFormProps) {
   const t = useT();
+  const unknown = refused?.sent._action === step && problemOf(refused.problems)("known") !== undefined;
   return (
     <form method="post" action={here} className="study-form">
-      <p id={`${step}-${number}`}>{t(explain)}</p>
+      {explain && <p id={`${step}-${number}`}>{t(explain)}</p>}
       <input type="hidden" name="_action" value={step} />
       <input type="hidden" name="number" value={number} />
+      <ForGood id={`${step}-${number}-known`} fixed={`waves.${step}Fixed`} refused={unknown} />
       <button
         type="submit"
         className={step === "open" ? "button" : "button second"}
-        aria-describedby={`${step}-${number}`}
+        aria-describedby={explain && `${step}-${number}`}
       >
-        {t(button, { number })}
+        {t(`waves.${step}Go`, { number })}
       </button>
     </form>
   );

@@ -152,6 +152,9 @@ export const studiesPages: Record<string, string> = {
     "Teams von der Liste der Organisation kommen dazu oder werden auf den neuesten Stand gebracht; die nur hier geschriebenen bleiben.",
   "partners.handOver": "Ihre eigenen Leitenden können die Teams übergeben, die sie führt.",
   "partners.remove": "{name} entfernen",
+  "partners.removeAsk": "{name} aus der Studie entfernen",
+  "partners.removeFixed":
+    "Mit {name} gehen ihre Teams, deren Schritte eines Wertstroms, ihre gemessenen Zahlen und ob sie zugestimmt hat, gezeigt zu werden.",
   "partners.add": "Organisationen hinzufügen",
   "partners.addNames": "Namen, einer je Zeile",
   "partners.addGo": "Hinzufügen",
@@ -163,6 +166,9 @@ export const studiesPages: Record<string, string> = {
   "members.error.name": "Jedes Team braucht einen Namen mit höchstens 120 Zeichen.",
   "members.error.count": "Die Zahl der Personen in einem Team liegt zwischen 1 und 100.000.",
   "members.error.twice": "Zwei Teams heißen gleich. Geben Sie jedem einen eigenen Namen.",
+  "forGood.known": "Ich weiß, dass sich das nicht rückgängig machen lässt.",
+  "forGood.error": "Kreuzen Sie zuerst das Kästchen an. Nichts wurde geändert.",
+
   "waves.title": "Wellen",
   "waves.intro":
     "Eine Welle ist eine Runde der Befragung. Es ist immer nur eine offen; Werte öffnen sich, wenn sie schließt.",
@@ -179,16 +185,19 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.consent": "Es steht noch nicht da, worin die Befragten einwilligen.",
   "waves.missing.lastDay": "Ihr letzter Tag ist vorbei. Wählen Sie unten einen späteren.",
   "waves.openGo": "Welle {number} jetzt öffnen",
-  "waves.openExplain":
-    "Wenn Sie sie öffnen: Befragte können antworten, und Fragen, Organisationen und Teams bleiben, wie sie sind, für diese Welle und alle weiteren. Organisationen, die bis dahin nicht zugestimmt haben, werden nicht als Einheit gezeigt.",
+  "waves.openExplain": "Wenn Sie sie öffnen, können Befragte antworten.",
+  "waves.openFixed":
+    "Von da an bleiben Fragen, Organisationen und Teams, wie sie sind, für diese Welle und alle weiteren, und Organisationen, die bis dahin nicht zugestimmt haben, werden nicht als Einheit gezeigt.",
   "waves.link": "Link für Befragte",
   "waves.extend": "Letzter Tag",
   "waves.extendGo": "Letzten Tag von Welle {number} verschieben",
   "waves.endGo": "Welle {number} schließen",
   "waves.endExplain":
-    "Wenn Sie sie schließen: Niemand kann mehr beginnen. Wer begonnen hat, hat eine halbe Stunde, um fertig zu werden; was bis dahin nicht abgesendet ist, zählt nie. Eine Welle öffnet nicht noch einmal.",
+    "Wenn Sie sie schließen, kann niemand mehr beginnen. Wer begonnen hat, hat eine halbe Stunde, um fertig zu werden.",
+  "waves.endFixed": "Die Welle öffnet nicht noch einmal, und was bis dahin nicht abgesendet ist, zählt nie.",
   "waves.publishGo": "Welle {number} veröffentlichen",
-  "waves.publishExplain": "Wenn Sie sie veröffentlichen: Kein Beleg führt mehr zu einer Antwort, für immer.",
+  "waves.publishFixed":
+    "Wenn Sie sie veröffentlichen, führt kein Beleg mehr zu einer Antwort, für immer: Wer geantwortet hat, sieht das eigene Profil nicht mehr.",
   "waves.plan": "Die nächste Welle planen",
   "waves.planGo": "Welle {number} planen",
   "waves.name": "Name der Welle",

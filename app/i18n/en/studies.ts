@@ -151,6 +151,9 @@ export const studiesPages = {
     "Teams on the list of the organization come, or are brought up to date; those that you wrote here alone stay.",
   "partners.handOver": "Its own leaders can hand over the teams that it keeps.",
   "partners.remove": "Remove {name}",
+  "partners.removeAsk": "Remove {name} from the study",
+  "partners.removeFixed":
+    "With {name} go its teams, their steps of a value stream, its measured figures, and whether it agreed to be shown.",
   "partners.add": "Add organizations",
   "partners.addNames": "Names, one a line",
   "partners.addGo": "Add",
@@ -162,6 +165,9 @@ export const studiesPages = {
   "members.error.name": "Each team needs a name of at most 120 characters.",
   "members.error.count": "The number of people in a team is from 1 to 100,000.",
   "members.error.twice": "Two teams have the same name. Give each a name of its own.",
+
+  "forGood.known": "I know that this cannot be undone.",
+  "forGood.error": "Tick the box first. Nothing was changed.",
 
   "waves.title": "Waves",
   "waves.intro": "A wave is one round of asking. One is open at a time; scores open when it closes.",
@@ -178,16 +184,19 @@ export const studiesPages = {
   "waves.missing.consent": "It is not written yet what people agree to.",
   "waves.missing.lastDay": "Its last day has passed. Choose a later one below.",
   "waves.openGo": "Open wave {number} now",
-  "waves.openExplain":
-    "When you open it: people can answer, and questions, organizations and teams stay as they are, for this wave and all that follow. Organizations that have not agreed by then are not shown as units.",
+  "waves.openExplain": "When you open it, people can answer.",
+  "waves.openFixed":
+    "From then on questions, organizations and teams stay as they are, for this wave and all that follow, and organizations that have not agreed by then are not shown as units.",
   "waves.link": "Link for respondents",
   "waves.extend": "Last day",
   "waves.extendGo": "Move the last day of wave {number}",
   "waves.endGo": "Close wave {number}",
   "waves.endExplain":
-    "When you close it: nobody can begin any more. Who has begun has half an hour to finish; drafts that are not sent by then never count. A wave does not open again.",
+    "When you close it, nobody can begin any more. Who has begun has half an hour to finish.",
+  "waves.endFixed": "The wave does not open again, and drafts that are not sent by then never count.",
   "waves.publishGo": "Publish wave {number}",
-  "waves.publishExplain": "When you publish it: no receipt leads to an answer any more, for good.",
+  "waves.publishFixed":
+    "When you publish it, no receipt leads to an answer any more, for good: those who answered see their own profile no longer.",
   "waves.plan": "Plan the next wave",
   "waves.planGo": "Plan wave {number}",
   "waves.name": "Name of the wave",

@@ -146,6 +146,9 @@ export const studiesPages: Record<string, string> = {
     "Llegan los equipos de la lista de la organización o se ponen al día; los que se escribieron solo aquí quedan.",
   "partners.handOver": "Sus propios responsables pueden entregar los equipos que mantiene.",
   "partners.remove": "Quitar {name}",
+  "partners.removeAsk": "Quitar {name} del estudio",
+  "partners.removeFixed":
+    "Con {name} se van sus equipos, los pasos de sus flujos de valor, sus cifras medidas y si aceptó que se la muestre.",
   "partners.add": "Añadir organizaciones",
   "partners.addNames": "Nombres, uno por línea",
   "partners.addGo": "Añadir",
@@ -157,6 +160,9 @@ export const studiesPages: Record<string, string> = {
   "members.error.name": "Cada equipo necesita un nombre de 120 caracteres como máximo.",
   "members.error.count": "El número de personas de un equipo va de 1 a 100 000.",
   "members.error.twice": "Dos equipos se llaman igual. Dé a cada uno su propio nombre.",
+  "forGood.known": "Sé que esto no se puede deshacer.",
+  "forGood.error": "Marque primero la casilla. No se cambió nada.",
+
   "waves.title": "Rondas",
   "waves.intro":
     "Una ronda es una vuelta de preguntas. Solo hay una abierta a la vez; las puntuaciones se abren cuando se cierra.",
@@ -173,16 +179,20 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.consent": "Todavía no está escrito qué se acepta al participar.",
   "waves.missing.lastDay": "Su último día ya pasó. Elija uno posterior más abajo.",
   "waves.openGo": "Abrir ahora la ronda {number}",
-  "waves.openExplain":
-    "Cuando la abra: se puede responder, y las preguntas, las organizaciones y los equipos quedan como están, para esta ronda y todas las que sigan. Las organizaciones que no hayan aceptado hasta entonces no se muestran como unidades.",
+  "waves.openExplain": "Cuando la abra, se puede responder.",
+  "waves.openFixed":
+    "Desde entonces las preguntas, las organizaciones y los equipos quedan como están, para esta ronda y todas las que sigan, y las organizaciones que no hayan aceptado hasta entonces no se muestran como unidades.",
   "waves.link": "Enlace para quienes responden",
   "waves.extend": "Último día",
   "waves.extendGo": "Mover el último día de la ronda {number}",
   "waves.endGo": "Cerrar la ronda {number}",
   "waves.endExplain":
-    "Cuando la cierre: ya nadie puede empezar. Quien empezó tiene media hora para terminar; lo que no se haya enviado para entonces no cuenta nunca. Una ronda no se vuelve a abrir.",
+    "Cuando la cierre, ya nadie puede empezar. Quien empezó tiene media hora para terminar.",
+  "waves.endFixed":
+    "La ronda no se vuelve a abrir, y lo que no se haya enviado para entonces no cuenta nunca.",
   "waves.publishGo": "Publicar la ronda {number}",
-  "waves.publishExplain": "Cuando la publique: ningún comprobante lleva ya a una respuesta, para siempre.",
+  "waves.publishFixed":
+    "Cuando la publique, ningún comprobante lleva ya a una respuesta, para siempre: quien respondió ya no ve su propio perfil.",
   "waves.plan": "Planear la próxima ronda",
   "waves.planGo": "Planear la ronda {number}",
   "waves.name": "Nombre de la ronda",

@@ -140,6 +140,9 @@ export const studiesPages: Record<string, string> = {
     "組織の一覧のチームを加え、すでにあるものは最新の内容にします。ここだけで書いたチームは残ります。",
   "partners.handOver": "組織のリーダー自身が、管理するチームを渡せます。",
   "partners.remove": "{name} を外す",
+  "partners.removeAsk": "この調査から {name} を外す",
+  "partners.removeFixed":
+    "{name} とともに、そのチーム、バリューストリームの工程、測定値、単位として示すことへの同意が消えます。",
   "partners.add": "組織を追加する",
   "partners.addNames": "名前（1 行に一つ）",
   "partners.addGo": "追加する",
@@ -151,6 +154,9 @@ export const studiesPages: Record<string, string> = {
   "members.error.name": "チームごとに 120 文字以内の名前が必要です。",
   "members.error.count": "チームの人数は 1 から 100,000 までです。",
   "members.error.twice": "同じ名前のチームが二つあります。それぞれ別の名前にしてください。",
+  "forGood.known": "元に戻せないことを理解しています。",
+  "forGood.error": "先にチェックを入れてください。何も変更していません。",
+
   "waves.title": "回",
   "waves.intro": "回とは、ひと通りの実施のことです。同時に開けるのは一つで、スコアは締め切ると見られます。",
   "waves.none": "計画された回はまだありません。",
@@ -166,16 +172,18 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.consent": "同意の内容がまだ書かれていません。",
   "waves.missing.lastDay": "最終日を過ぎています。下でより後の日を選んでください。",
   "waves.openGo": "第 {number} 回を今すぐ開く",
-  "waves.openExplain":
-    "開くと、回答できるようになり、質問、組織、チームは、この回とその後のすべての回で変わらなくなります。それまでに同意していない組織は、単位として示されません。",
+  "waves.openExplain": "開くと、回答できるようになります。",
+  "waves.openFixed":
+    "それ以降、質問、組織、チームは、この回とその後のすべての回で変わらなくなり、それまでに同意していない組織は、単位として示されません。",
   "waves.link": "回答者向けのリンク",
   "waves.extend": "最終日",
   "waves.extendGo": "第 {number} 回の最終日を変える",
   "waves.endGo": "第 {number} 回を締め切る",
-  "waves.endExplain":
-    "締め切ると、新しく始めることはできなくなります。始めた人は 30 分以内に終えられます。それまでに送信されない下書きは数えられません。一度締め切った回は、再び開きません。",
+  "waves.endExplain": "締め切ると、新しく始めることはできなくなります。始めた人は 30 分以内に終えられます。",
+  "waves.endFixed": "一度締め切った回は再び開かず、それまでに送信されない下書きは数えられません。",
   "waves.publishGo": "第 {number} 回を公開する",
-  "waves.publishExplain": "公開すると、控えで回答にたどり着くことは二度とできなくなります。",
+  "waves.publishFixed":
+    "公開すると、控えで回答にたどり着くことは二度とできなくなり、回答した人は自分のプロフィールを見られなくなります。",
   "waves.plan": "次の回を計画する",
   "waves.planGo": "第 {number} 回を計画する",
   "waves.name": "回の名前",

@@ -17,7 +17,7 @@ import { takeTeams } from "../../services/take-teams.server.ts";
 import "../../styles/studies.css";
 import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
-import { Long } from "./study-sent.ts";
+import { isKnown, Known, Long, unknown } from "./study-sent.ts";
 
 export const handle = { js: false };
 
@@ -31,7 +31,7 @@ export const loader = route(async ({ app, request, params }) => {
 const Key = z.string().min(1).max(100);
 const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("add"), names: Long }),
-  z.object({ _action: z.literal("remove"), organization: Key }),
+  z.object({ _action: z.literal("remove"), organization: Key, known: Known }),
   z.object({ _action: z.literal("take"), organization: Key }),
   z.object({
     _action: z.literal("teams"),
@@ -48,7 +48,10 @@ export const action = route(async (args) => {
     const problem = await addOrganizations(app, actor, slug, form.names);
     if (problem) return refused(null, form.names, problem);
   }
-  if (form._action === "remove") await removeOrganizationOf(app, actor, slug, form.organization);
+  if (form._action === "remove") {
+    if (!isKnown(form)) return refused(form.organization, null, unknown.message);
+    await removeOrganizationOf(app, actor, slug, form.organization);
+  }
   if (form._action === "teams" || form._action === "take") {
     const { organization } = form;
     const problem =

@@ -6,6 +6,11 @@ import { readForm } from "../respond/sent-form.ts";
 export const Long = z.string().max(100_000).default("");
 export const ticketSent = z.string().regex(/^[0-9a-f]{32}$/);
 
+/** The box of a deed that cannot be undone (components/study/for-good). */
+export const Known = z.string().max(100).default("");
+export const isKnown = ({ known }: { known: string }) => known === "yes";
+export const unknown = { field: "known", message: "forGood.error" } as const;
+
 const Description = z.object({
   title: Long,
   purpose: Long,

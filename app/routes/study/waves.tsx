@@ -18,7 +18,7 @@ import {
 import "../../styles/studies.css";
 import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
-import { Long } from "./study-sent.ts";
+import { isKnown, Known, Long, unknown } from "./study-sent.ts";
 
 export const handle = { js: false };
 
@@ -34,15 +34,16 @@ const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("plan"), number: Wave, title: Long, opensOn: DayText, closesOn: DayText }),
   z.object({ _action: z.literal("rename"), number: Wave, title: Long, was: Long }),
   z.object({ _action: z.literal("drop"), number: Wave, was: Long }),
-  z.object({ _action: z.literal("open"), number: Wave }),
+  z.object({ _action: z.literal("open"), number: Wave, known: Known }),
   z.object({ _action: z.literal("extend"), number: Wave, closesOn: DayText }),
-  z.object({ _action: z.literal("end"), number: Wave }),
-  z.object({ _action: z.literal("publish"), number: Wave }),
+  z.object({ _action: z.literal("end"), number: Wave, known: Known }),
+  z.object({ _action: z.literal("publish"), number: Wave, known: Known }),
 ]);
 
 export const action = route(async (args) => {
   const { app } = args;
   const { actor, slug, form } = await studyForm(args, Sent);
+  if ("known" in form && !isKnown(form)) return data({ sent: form, problems: [unknown] }, { status: 400 });
   if (form._action === "plan") {
     const problems = await planWave(app, actor, slug, form);
     if (problems.length > 0) return data({ sent: form, problems }, { status: 400 });
