@@ -3,6 +3,7 @@
 import { type Study, updateStudy } from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
+import { type Language, languages } from "../i18n/languages.ts";
 import type { App } from "../platform/app.ts";
 import type { SentStudy } from "../shared/sent-study.ts";
 import { deedsIn, type StudyDeed, type StudyState } from "../shared/study-life.ts";
@@ -10,11 +11,14 @@ import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.server.ts";
 import { type FilterForm, filterForm } from "./declare-filters.server.ts";
+import { languagesWrittenFor } from "./instrument-of.server.ts";
 import { randomId } from "./random-id.ts";
 import { readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
 import { changedWords, isKeptLonger, promisedIn } from "./study-promise.ts";
 import { type MethodForm, methodForm } from "./study-settings.server.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
+import { inOrder, translationsShown } from "./study-translations.ts";
+import { type Unwritten, unwrittenFor } from "./study-words.ts";
 
 export type SettingsPage = {
   slug: string;
@@ -23,6 +27,9 @@ export type SettingsPage = {
   may: StudyDeed[];
   fields: SentStudy;
   questionnaires: Offered["questionnaires"];
+  /** In which people are asked, or for which there are words: each has a place of its own in the form. */
+  furtherLanguages: Language[];
+  unwritten: Unwritten | null;
   filters: FilterForm;
   method: MethodForm;
   /** For the form of a copy: pressed twice it makes one. */
@@ -35,12 +42,19 @@ export async function settingsPage(app: App, actor: Actor, slug: string): Promis
   const state = stateOf(study, await wavesOfStudy(app.read, study.id));
   const fields = fieldsOf(study);
   const questionnaires = questionnairesOf(app);
+  const asked = languagesWrittenFor(app, study);
   return {
     slug,
     state,
     may: deedsIn(state),
     fields,
     questionnaires,
+    furtherLanguages: languages.filter(
+      (language) =>
+        language !== study.main_language &&
+        (asked.includes(language) || study.translations?.[language] !== undefined),
+    ),
+    unwritten: unwrittenFor(app, study),
     filters: filterForm(app, study),
     method: await methodForm(app.read, study),
     ticket: randomId(app),
@@ -57,6 +71,8 @@ export function fieldsOf(study: Study): SentStudy {
     minimum: String(study.minimum_group),
     languages: study.languages ?? [],
     consent: study.consent_text ?? "",
+    mainLanguage: study.main_language ?? "",
+    translations: translationsShown(study.translations),
     retention: study.retention_days === null ? "" : String(study.retention_days),
     zone: study.time_zone ?? "",
     quietFrom: study.quiet_from,
@@ -79,7 +95,8 @@ export async function changeStudy(
     const study = await studyFor(tx, actor, "study.settings", slug);
     await mayNow(tx, study, "describe");
     const has = fieldsOf(study);
-    const wanted = { ...has, ...sent };
+    const translations = { ...has.translations, ...sent.translations };
+    const wanted = { ...has, ...sent, translations };
     const described = readDescription(wanted);
     const recomposed =
       wanted.instrument !== has.instrument || wanted.unit !== has.unit || wanted.minimum !== has.minimum;
@@ -97,7 +114,7 @@ export async function changeStudy(
     const text = described.row.consent_text;
     const consent = { consent_text: text === "" ? (study.consent_text === null ? null : "") : text };
     const row = { ...described.row, ...consent, ...composed.row, ...modules };
-    const changed = changedFields(study, row);
+    const changed = changedFields({ ...study, translations: inOrder(study.translations) }, row);
     if (changed.length === 0) return [];
     if (promisedIn(study, row, changed)) await mayNow(tx, study, "promise");
     await updateStudy(tx, study.id, row);

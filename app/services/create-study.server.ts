@@ -3,16 +3,20 @@
 import { insertStudy, type Study, studyById } from "../../db/queries/studies.ts";
 import type { Actor } from "../access/actor.ts";
 import { minimumSizes } from "../disclosure/minimum-sizes.ts";
+import { isLanguage, type Language } from "../i18n/languages.ts";
+import { translator } from "../i18n/messages.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import type { SentStudy } from "../shared/sent-study.ts";
 import { allow, standingsIn } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { backupDays } from "./installation/backup-plan.server.ts";
+import { languagesWrittenFor } from "./instrument-of.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { longest, readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
 import { isFreeSlug, slugOf } from "./study-slug.ts";
+import { inOrder } from "./study-translations.ts";
 import { insertTakingPart, organizationsLed, takeOwnTeams } from "./take-teams.server.ts";
 import { lineOf, linesOf, nameKey } from "./typed-text.ts";
 
@@ -106,6 +110,7 @@ export async function createStudy(
       host_id: host?.id ?? null,
       ...described.row,
       ...composed.row,
+      translations: beginningIn(app, { ...described.row, ...composed.row, id: sent.ticket, modules: null }),
       backup_days: await backupDays(tx),
       created_at: app.now(),
     };
@@ -117,6 +122,24 @@ export async function createStudy(
     return { slug };
   });
 }
+
+/** The words that a study begins with are there in each language of the pages: whose host keeps them has them in all that people are asked in. */
+function beginningIn(
+  app: App,
+  study: Parameters<typeof languagesWrittenFor>[1] & Begun,
+): Study["translations"] {
+  const { main_language: main, consent_text, translations } = study;
+  const beginning = (language: Language) => translator(language)("studyField.consentDefault");
+  if (!isLanguage(main) || consent_text !== beginning(main)) return translations;
+  const others = languagesWrittenFor(app, study).filter((language) => language !== main);
+  const added = others.map((language) => [
+    language,
+    { consent: beginning(language), ...translations?.[language] },
+  ]);
+  return inOrder(Object.fromEntries(added));
+}
+
+type Begun = Pick<Study, "main_language" | "consent_text" | "translations">;
 
 /** @throws AppError bad-input: the ticket is somebody else's */
 async function ownSlug(tx: Transaction, actor: Actor, study: Study): Promise<string> {

@@ -32,6 +32,7 @@ export function demoRows(app: App, instrument: Instrument, loader: string) {
     host: "The Gemba demo",
     purpose:
       "To show what an analysis finds. All answers but your own are simulated: what was planted is written in truth.json in the data folder.",
+    main_language: "en",
     instrument_id: instrument.id,
     instrument_version: instrument.version,
     unit: "organization",

@@ -124,6 +124,8 @@ function newStudy(app: App, { study }: ImportMap, backup_days: number): Study {
     host_id: null,
     languages: null,
     consent_text: null,
+    main_language: null,
+    translations: null,
     filters: null,
     kept: "active",
     equivalence_points: 5,

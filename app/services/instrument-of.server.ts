@@ -2,10 +2,12 @@
 import { teamsOfStudy } from "../../db/queries/participants.ts";
 import { stepListsOfStudy, stepsOfTeam } from "../../db/queries/step-lists.ts";
 import type { Study } from "../../db/queries/studies.ts";
+import { type Language, languages } from "../i18n/languages.ts";
 import { composeInstrument, withSteps } from "../instruments/compose.ts";
 import type { Instrument, Item, StudyTeams } from "../instruments/schema.ts";
 import { teamChoicesOf, withTeams } from "../instruments/study-teams.ts";
 import type { App } from "../platform/app.ts";
+import { AppError } from "../shared/errors.ts";
 import { shortened } from "../shared/short-refs.ts";
 import { inLanguage } from "./instrument-in-language.ts";
 
@@ -39,6 +41,20 @@ export function instrumentShown(app: Pick<App, "registry" | "language">, study: 
     return composed(app, study, app.language);
   } catch (error) {
     if (error instanceof RangeError) return original;
+    throw error;
+  }
+}
+
+/** For whom its host writes: in the languages that were chosen, else in all in which people are asked; none where it is not here, or does not fit together. */
+export function languagesWrittenFor({ registry }: Pick<App, "registry">, study: Shown): Language[] {
+  const chosen = study.languages;
+  if (chosen) return languages.filter((language) => chosen.includes(language));
+  try {
+    return languages.filter(
+      (language) => instrumentShown({ registry, language }, study).language === language,
+    );
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof AppError) return [];
     throw error;
   }
 }

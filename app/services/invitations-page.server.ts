@@ -12,6 +12,7 @@ import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { type QrPicture, qrPicture } from "../shared/qr-picture.ts";
 import type { ListFault } from "../shared/roster-report.ts";
+import type { Words } from "../shared/words.ts";
 import { localTime } from "../shared/zoned-time.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
@@ -21,6 +22,7 @@ import { knownPlaces } from "./named-places.server.ts";
 import { planReminder } from "./reminders.server.ts";
 import { checkRoster, confirmRoster, dropRoster, stoppedRosters } from "./rosters.server.ts";
 import { reportOf, type StoredRoster } from "./stored-roster.ts";
+import { wordsIn } from "./study-words.ts";
 
 type ShownList = {
   id: string;
@@ -127,10 +129,10 @@ async function shownLetters(
 export async function invitationSheet(
   { app, actor, slug }: Asked,
   origin: string,
-): Promise<{ title: string; host: string; purpose: string; openLink: InvitationsPage["openLink"] }> {
+): Promise<{ title: Words; host: string; purpose: Words; openLink: InvitationsPage["openLink"] }> {
   const study = await studyFor(app.read, actor, "study.invitations", slug);
-  const { title, host, purpose } = study;
-  return { title, host, purpose, openLink: openLink(app, study, origin) };
+  const { title, purpose } = wordsIn(study, app.language);
+  return { title, host: study.host, purpose, openLink: openLink(app, study, origin) };
 }
 
 function openLink(app: App, { slug }: Study, origin: string): InvitationsPage["openLink"] {

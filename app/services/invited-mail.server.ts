@@ -12,6 +12,7 @@ import { seal, unseal } from "../platform/seal.server.ts";
 import { derive } from "../platform/secret.server.ts";
 import { AppError } from "../shared/errors.ts";
 import { markOf, markPurpose } from "./mark-of-address.ts";
+import { titleIn } from "./study-words.ts";
 
 const Kept = z.object({ address: z.string(), language: z.enum(languages), token: z.string() });
 export type Kept = { address: string; language: Language; token: string };
@@ -39,7 +40,7 @@ export function markOfAddress(app: App, studyId: string, address: string): strin
 export function invitationLetter(
   app: App,
   name: "invitation" | "reminder",
-  study: Pick<Study, "id" | "title" | "host">,
+  study: Pick<Study, "id" | "title" | "host" | "main_language" | "translations">,
   { address, language, token }: Kept,
 ): Letter {
   const base = app.env.PUBLIC_URL;
@@ -49,7 +50,7 @@ export function invitationLetter(
     to: address,
     language,
     name,
-    values: { title: study.title, host: study.host },
+    values: { title: titleIn(study, language).text, host: study.host },
     link: `${base}/i/${token}`,
     stopLink: `${base}/no-mail/${stopToken(app, study.id, mark)}`,
   };

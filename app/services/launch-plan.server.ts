@@ -7,8 +7,10 @@ import { deployersOf, failRateUnitOf } from "../instruments/who-deploys.ts";
 import type { App } from "../platform/app.ts";
 import { type LaunchPlan, launchPlan } from "../reports/launch-plan.ts";
 import { boundsOf } from "./analyse.server.ts";
+import { askedIn } from "./asked.ts";
 import { policyOf } from "./participation.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
+import { type Unwritten, unwrittenFor } from "./study-words.ts";
 
 export type PlanPage = {
   frame: StudyFrame;
@@ -16,6 +18,8 @@ export type PlanPage = {
   plan: LaunchPlan | null;
   /** A wave has opened: its groups are frozen, and the plan is of them. */
   isFrozen: boolean;
+  /** What some will read in a language that is not theirs; null once a wave has opened. */
+  unwritten: Unwritten | null;
 };
 
 /** @throws AppError not-signed-in, not-found, forbidden */
@@ -31,7 +35,8 @@ export async function planPage(
     teamsOfStudy(app.read, study.id),
   ]);
   const isFrozen = wave !== null && wave.state !== "planned";
-  if (organizations.length === 0) return { frame, plan: null, isFrozen };
+  const unwritten = isFrozen ? null : unwrittenFor(app, askedIn(study, wave));
+  if (organizations.length === 0) return { frame, plan: null, isFrozen, unwritten };
   const policy = isFrozen
     ? await policyOf(app.read, study, wave)
     : freezePolicy(study.minimum_group, organizations, teams);
@@ -46,7 +51,7 @@ export async function planPage(
     },
     whoDeploys: whoDeploysOf(instrument, boundsOf(study)),
   });
-  return { frame, plan, isFrozen };
+  return { frame, plan, isFrozen, unwritten };
 }
 
 function whoDeploysOf(instrument: Instrument, bounds: ReturnType<typeof boundsOf>) {

@@ -5,14 +5,16 @@ import type { App } from "../platform/app.ts";
 import { type OwnProfileView, ownProfileView } from "../reports/own-profile.ts";
 import { AppError } from "../shared/errors.ts";
 import { momentOf } from "../shared/wave-clock.ts";
+import type { Words } from "../shared/words.ts";
 import { instrumentShown } from "./instrument-of.server.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { hashOfReceipt } from "./respond-code.server.ts";
 import { keysOfTyped } from "./respond-draft.server.ts";
+import { titleIn } from "./study-words.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
 export type OwnProfile = OwnProfileView & {
-  study: { slug: string; title: string; host: string; minimumGroup: number };
+  study: { slug: string; title: Words; host: string; minimumGroup: number };
   /** The day on which this is said, for whoever prints it. */
   asOf: string;
   closesOn: string | null;
@@ -32,7 +34,7 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
   return {
     study: {
       slug: sent.slug,
-      title: sent.title,
+      title: titleIn(sent, app.language),
       host: sent.host,
       minimumGroup: minimumGroupOf(sent, { policy: sent.wave_policy }),
     },

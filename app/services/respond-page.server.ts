@@ -8,6 +8,7 @@ import type { Instrument, Item, Page, Scale, StudyTeams } from "../instruments/s
 import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
 import { type KeptUntil, keptUntil } from "../shared/wave-clock.ts";
+import type { Words } from "../shared/words.ts";
 import {
   draftUnderWay,
   keysOfTyped,
@@ -21,10 +22,11 @@ import {
 import { markField, merge, pageMeant, partsOf, type Read, readPage } from "./respond-form.server.ts";
 import { paceOf, timed } from "./respond-pace.server.ts";
 import { minutesLeft, type Place, placeAfter } from "./respond-place.server.ts";
+import { titleIn } from "./study-words.ts";
 import { minimumInForce } from "./wave-policy.server.ts";
 
 export type Questions = {
-  study: { slug: string; title: string; minimumGroup: number };
+  study: { slug: string; title: Words; minimumGroup: number };
   /** The resume code. */
   code: string;
   /** Tells codes apart where the browser keeps unsaved answers; leads to none. */
@@ -67,7 +69,7 @@ export async function openPage(
   const items = [...itemsInOrder(asFiled, draft.orderSeed)];
   return {
     questions: {
-      study: { slug, title: place.title, minimumGroup: minimum_group },
+      study: { slug, title: titleIn(place, app.language), minimumGroup: minimum_group },
       code: found.keys.code,
       mark: markOf(found.keys),
       asOf: app.now().getTime(),

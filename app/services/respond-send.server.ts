@@ -14,6 +14,7 @@ import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
 import { dayOf, daysBetween } from "../shared/day.ts";
 import { type KeptUntil, keptUntil } from "../shared/wave-clock.ts";
+import type { Words } from "../shared/words.ts";
 import { randomId } from "./random-id.ts";
 import {
   type Draft,
@@ -29,10 +30,11 @@ import {
 } from "./respond-draft.server.ts";
 import { gatherPace } from "./respond-pace.server.ts";
 import type { Place } from "./respond-place.server.ts";
+import { titleIn } from "./study-words.ts";
 import { checkedMinimum, minimumInForce } from "./wave-policy.server.ts";
 
 export type Review = {
-  study: { slug: string; title: string; minimumGroup: number };
+  study: { slug: string; title: Words; minimumGroup: number };
   code: string;
   /** See Questions. */
   mark: string;
@@ -91,7 +93,7 @@ export async function openReview(
   return {
     review: {
       keptUntil: keptUntil(place, app.now()),
-      study: { slug, title: place.title, minimumGroup },
+      study: { slug, title: titleIn(place, app.language), minimumGroup },
       code: found.keys.code,
       mark: markOf(found.keys),
       consentResearch: draft.consentResearch,

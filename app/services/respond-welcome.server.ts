@@ -10,6 +10,7 @@ import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import type { Words } from "../shared/words.ts";
 import { type Invited, invitedBy, leadToDraft } from "./invitations.server.ts";
 import { admit, type Confirm, type Guard, guardOf, type Visit } from "./respond-admission.server.ts";
 import { keysOf, newCode, type RespondentKeys } from "./respond-code.server.ts";
@@ -26,10 +27,11 @@ import { paceOf, timed } from "./respond-pace.server.ts";
 import { minutesLeft, type Place, placeToContinue } from "./respond-place.server.ts";
 import { type Proof, proofOf, type Rules, rulesOf } from "./respond-proof.server.ts";
 import { type Asked, membership, named, type Who, whoIsAsked, withService } from "./respond-who.server.ts";
+import { wordsIn } from "./study-words.ts";
 import { frozenPolicy, minimumGroupOf } from "./wave-policy.server.ts";
 
 export type Welcome = {
-  study: { slug: string; title: string; host: string; purpose: string; consentText: string | null };
+  study: { slug: string; host: string; title: Words; purpose: Words; consent: Words | null };
   questionnaire: { minutes: number; questions: number; pages: number; openTexts: boolean };
   /** YYYY-MM-DD, or null when no last day is set. */
   closesOn: string | null;
@@ -67,13 +69,7 @@ export async function welcome(
 ): Promise<Welcome> {
   const { study, wave, instrument } = await openStudy(app, app.read, slug);
   const shown = {
-    study: {
-      slug,
-      title: study.title,
-      host: study.host,
-      purpose: study.purpose,
-      consentText: study.consent_text,
-    },
+    study: { slug, host: study.host, ...wordsIn(study, app.language) },
     questionnaire: {
       minutes: minutesOf(app, study, wave, instrument),
       questions: instrument.items.length,

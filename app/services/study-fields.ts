@@ -1,13 +1,21 @@
 /** What a leader types about a study, checked: whatever is wrong is said at once, field by field. */
 import type { Study } from "../../db/queries/studies.ts";
-import { isLanguage } from "../i18n/languages.ts";
+import { isLanguage, type Language } from "../i18n/languages.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { SentMethod, SentStudy } from "../shared/sent-study.ts";
 import { isTimeOfDay, isTimeZone } from "../shared/zoned-time.ts";
+import { inOrder, type translatedParts } from "./study-translations.ts";
 import { lineOf, textOf } from "./typed-text.ts";
 
 export type StudyProblem = {
-  field: keyof SentStudy | keyof SentMethod | "slug" | "organization" | "names" | "minimum";
+  field:
+    | keyof SentStudy
+    | keyof SentMethod
+    | `${(typeof translatedParts)[number]}-${Language}`
+    | "slug"
+    | "organization"
+    | "names"
+    | "minimum";
   message: MessageKey;
 };
 
@@ -17,6 +25,8 @@ type Described = Pick<
   | "purpose"
   | "languages"
   | "consent_text"
+  | "main_language"
+  | "translations"
   | "retention_days"
   | "time_zone"
   | "quiet_from"
@@ -36,6 +46,12 @@ export function readDescription(sent: SentStudy): { problems: StudyProblem[]; ro
   if (purpose === null || purpose === "") say("purpose", "studies.error.purpose");
   const consent = textOf(sent.consent, longest.consent);
   if (consent === null) say("consent", "studies.error.consent");
+  const main = sent.mainLanguage === "" ? null : sent.mainLanguage;
+  if (main !== null && !isLanguage(main)) say("mainLanguage", "studies.error.mainLanguage");
+  const translations = readTranslations(sent.translations, say);
+  if (main !== null && translations?.[main]) say("mainLanguage", "studies.error.mainLanguageTwice");
+  if (consent === "" && Object.values(translations ?? {}).some((has) => has?.consent))
+    say("consent", "studies.error.consentMain");
   const retention = sent.retention.trim();
   const days = retention === "" ? null : Number(retention);
   if (days !== null && !(Number.isInteger(days) && days >= 0 && days <= mostDays))
@@ -53,12 +69,31 @@ export function readDescription(sent: SentStudy): { problems: StudyProblem[]; ro
       purpose: purpose ?? "",
       languages: languages.length === 0 ? null : languages,
       consent_text: consent,
+      main_language: main,
+      translations,
       retention_days: days,
       time_zone: zone === "" ? null : zone,
       quiet_from: sent.quietFrom,
       quiet_until: sent.quietUntil,
     },
   };
+}
+
+type Say = (field: StudyProblem["field"], message: MessageKey) => void;
+
+function readTranslations(sent: SentStudy["translations"], say: Say): Study["translations"] {
+  const read: NonNullable<Study["translations"]> = {};
+  for (const [language, typed] of Object.entries(sent)) {
+    if (!typed || !isLanguage(language)) continue;
+    const title = typed.title.trim() === "" ? "" : lineOf(typed.title, longest.title);
+    const purpose = textOf(typed.purpose, longest.purpose);
+    const consent = textOf(typed.consent, longest.consent);
+    if (title === null) say(`title-${language}`, "studies.error.title");
+    if (purpose === null) say(`purpose-${language}`, "studies.error.purpose");
+    if (consent === null) say(`consent-${language}`, "studies.error.consent");
+    read[language] = { title: title ?? "", purpose: purpose ?? "", consent: consent ?? "" };
+  }
+  return inOrder(read);
 }
 
 type Composed = Pick<Study, "instrument_id" | "instrument_version" | "unit" | "minimum_group">;

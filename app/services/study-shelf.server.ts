@@ -21,6 +21,7 @@ import type { Transaction } from "./respond-draft.server.ts";
 import { longest } from "./study-fields.ts";
 import { slugOf } from "./study-slug.ts";
 import { mayNow } from "./study-state.server.ts";
+import { withoutTitles } from "./study-translations.ts";
 import { lineOf } from "./typed-text.ts";
 
 /** Puts it away: it asks nobody and changes nothing, and its results stay. Once more changes nothing. @throws AppError conflict while a wave is open */
@@ -78,6 +79,7 @@ export async function copyStudy(
       id: ticket,
       slug: free,
       title,
+      translations: withoutTitles(study.translations),
       kept: "active",
       caveat: null,
       backup_days: await backupDays(tx),

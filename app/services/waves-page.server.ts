@@ -10,9 +10,11 @@ import { lastDayOf, momentOf } from "../shared/wave-clock.ts";
 import { type WaveDeed, type WaveState, waveDeedsIn, waveStateOf } from "../shared/wave-life.ts";
 import { localTime } from "../shared/zoned-time.ts";
 import { studyFor } from "./access.server.ts";
+import { askedIn } from "./asked.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
+import { type Unwritten, unwrittenFor } from "./study-words.ts";
 import { lineOf } from "./typed-text.ts";
 import { daysWrong, longestWaveTitle, type WaveProblem } from "./wave-fields.ts";
 import { type Missing, missingFor } from "./wave-readiness.server.ts";
@@ -33,6 +35,8 @@ export type WavesPage = {
     may: WaveDeed[];
     /** Of a planned wave: what stands in the way of opening it. */
     missing: Missing[];
+    /** Of a planned wave: what some will read in a language that is not theirs. Nothing stands in the way. */
+    unwritten: Unwritten | null;
     /** A planned wave that somebody is invited to or has answered keeps its name, and stays. */
     isKnown: boolean;
   }[];
@@ -61,6 +65,7 @@ export async function wavesPage(app: App, actor: Actor, slug: string): Promise<W
       closesOn: lastDayOf(wave, study.time_zone),
       may: deeds,
       isKnown,
+      unwritten: now === "planned" ? unwrittenFor(app, askedIn(study, wave)) : null,
       missing:
         now === "planned" ? await missingFor(app, app.read, study, { wave, today: today(app, study) }) : [],
     });

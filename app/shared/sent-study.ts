@@ -1,3 +1,6 @@
+/** In one more language; empty: people read it in the main one. */
+type SentTranslation = { title: string; purpose: string; consent: string };
+
 /** What a form sends about a study, and shows again. Absent boxes are empty lists. */
 export type SentStudy = {
   title: string;
@@ -8,6 +11,10 @@ export type SentStudy = {
   minimum: string;
   languages: string[];
   consent: string;
+  /** Of title, purpose and consent; empty: not said. */
+  mainLanguage: string;
+  /** By language. */
+  translations: Partial<Record<string, SentTranslation>>;
   retention: string;
   zone: string;
   quietFrom: string;

@@ -9,6 +9,8 @@ const place = {
   study_id: study.id,
   slug: study.slug,
   title: study.title,
+  main_language: study.main_language,
+  translations: study.translations,
   host: study.host,
   minimum_group: study.minimum_group,
   instrument_id: study.instrument_id,

@@ -8,6 +8,9 @@ export type ChosenModules = { modules?: string[]; attach?: { id: string; version
 /** By which choices about people results are shown, and which two of them crossed: nothing else is ever offered. Ids of items. */
 export type DeclaredFilters = { by: string[]; pairs: [string, string][] };
 
+/** What people read of a study in one more language; what is absent they read in the study's own. */
+export type StudyTranslation = { title?: string; purpose?: string; consent?: string };
+
 export const study = table(
   "study",
   {
@@ -49,6 +52,10 @@ export const study = table(
     languages: json<string[]>("languages"),
     /** What people agree to, in the host's words, above the box that they tick; null: the words of the page alone. */
     consent_text: text("consent_text"),
+    /** Of title, purpose and consent text; null: nobody has said. */
+    main_language: text("main_language"),
+    /** The same in further languages, by language; null: in none. */
+    translations: json<Partial<Record<string, StudyTranslation>>>("translations"),
     /** null: none. Declared before the first wave opens, and never changed afterwards. */
     filters: json<DeclaredFilters>("filters"),
     /** Archived: at rest, until somebody takes it back. Erasing: everything of it goes as soon as the job comes round to it. */

@@ -64,6 +64,8 @@ export function studyRow(overrides: Partial<NewStudy> = {}): NewStudy {
     host_id: null,
     languages: null,
     consent_text: null,
+    main_language: null,
+    translations: null,
     filters: null,
     kept: "active",
     ...overrides,

@@ -2,6 +2,8 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import { bandTranslator, type Translate, translator } from "../../i18n/messages.ts";
+import { directionOfText } from "../../instruments/translation.ts";
+import type { Words } from "../../shared/words.ts";
 
 const LanguageContext = createContext<Language>("en");
 export const LanguageProvider = LanguageContext.Provider;
@@ -11,11 +13,18 @@ export function useLanguage(): Language {
 }
 
 /** Attributes of an element whose text may be in another language than the page. */
-export type WrittenIn = { lang?: string; dir?: "ltr" | "rtl" };
+export type WrittenIn = { lang?: string; dir?: "ltr" | "rtl" | "auto" };
 
 /** For texts of a questionnaire, which are in its own language where they are not translated. */
 export function useTextsIn(texts: { language: string; direction: "ltr" | "rtl" }): WrittenIn {
   return useLanguage() === texts.language ? {} : { lang: texts.language, dir: texts.direction };
+}
+
+/** For what people have written; of a language that nobody has said, browsers find the direction. */
+export function useWrittenIn({ language }: Words): WrittenIn {
+  const own = useLanguage();
+  if (language === null) return { dir: "auto" };
+  return language === own ? {} : { lang: language, dir: directionOfText(language) };
 }
 
 /** For published figures and their sources, which are quoted in English. */

@@ -1,9 +1,10 @@
 /** The first page's facts: who asks, what for, how long, until when. */
-import { useLanguage, useT } from "../layout/language.tsx";
+import type { Words } from "../../shared/words.ts";
+import { useLanguage, useT, useWrittenIn } from "../layout/language.tsx";
 import { dayWords } from "./day-words.ts";
 
 type WelcomeFactsProps = {
-  study: { title: string; host: string; purpose: string };
+  study: { title: Words; host: string; purpose: Words };
   questionnaire: { minutes: number; questions: number };
   closesOn: string | null;
 };
@@ -15,9 +16,9 @@ export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsPro
     <>
       <header className="page-head">
         <p className="quiet">{t("respond.welcome.host", { host: study.host })}</p>
-        <h1 dir="auto">{study.title}</h1>
-        <p className="lead" dir="auto">
-          {study.purpose}
+        <h1 {...useWrittenIn(study.title)}>{study.title.text}</h1>
+        <p className="lead" {...useWrittenIn(study.purpose)}>
+          {study.purpose.text}
         </p>
       </header>
       <dl className="facts">

@@ -1,6 +1,6 @@
 /** The form in which a study begins. What most take stands in it already. */
 import type { SentStudy } from "../../shared/sent-study.ts";
-import { useT } from "../layout/language.tsx";
+import { useLanguage, useT } from "../layout/language.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
 import { AboutFields, FormPart, QuestionFields, type Questionnaire, WordsAndTimes } from "./study-fields.tsx";
@@ -17,6 +17,7 @@ type NewStudyFormProps = {
 
 export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refused }: NewStudyFormProps) {
   const t = useT();
+  const own = useLanguage();
   const problems = refused?.problems ?? [];
   const wrong = problemOf(problems);
   const sent: Sent = refused?.sent ?? {
@@ -28,6 +29,8 @@ export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refu
     minimum: "5",
     languages: [],
     consent: t("studyField.consentDefault"),
+    mainLanguage: own,
+    translations: {},
     retention: "730",
     zone: "",
     quietFrom: "20:00",

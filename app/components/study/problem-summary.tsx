@@ -1,6 +1,7 @@
 /** What is wrong with a form about a study, above it; each line leads to its field. */
 import type { MessageKey } from "../../i18n/messages.ts";
-import { useT } from "../layout/language.tsx";
+import { languageName } from "../instruments/words.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
 import { ErrorSummary } from "../questions/error-summary.tsx";
 import type { Problem } from "./form-field.tsx";
 
@@ -15,6 +16,7 @@ const labels: Record<string, MessageKey> = {
   minimum: "studyField.minimum",
   names: "studyField.names",
   languages: "studyField.languages",
+  mainLanguage: "studyField.mainLanguage",
   consent: "studyField.consent",
   retention: "studyField.retention",
   zone: "studyField.zone",
@@ -27,10 +29,19 @@ const labels: Record<string, MessageKey> = {
 
 export function SummaryOf({ problems }: { problems: readonly Problem[] }) {
   const t = useT();
+  const own = useLanguage();
   if (problems.length === 0) return null;
+  // A field of one more language is called by its name and the language.
+  const aboutOf = (field: string) => {
+    const [name = "", language] = field.split("-");
+    const words = t(labels[name] ?? "studyField.title");
+    return language
+      ? t("studyField.inLanguage", { field: words, language: languageName(language, own) })
+      : words;
+  };
   const lines = problems.map(({ field, message }) => ({
     href: `#${field}`,
-    about: t(labels[field] ?? "studyField.title"),
+    about: aboutOf(field),
     message,
   }));
   return <ErrorSummary lines={lines} kept={false} />;

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { languageNames } from "../../i18n/languages.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 import type { SentStudy } from "../../shared/sent-study.ts";
-import { useT } from "../layout/language.tsx";
+import { languageName } from "../instruments/words.ts";
+import { useLanguage, useT } from "../layout/language.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
 
 export type Questionnaire = { value: string; title: string; minutes: number; items: number };
@@ -27,11 +28,12 @@ export function FormPart({ id, title, children }: { id: string; title: MessageKe
 }
 
 /** What people are told, and times: the same wherever the form stands. */
-export function WordsAndTimes(part: Part) {
+export function WordsAndTimes({ children, ...part }: Part & { children?: ReactNode }) {
   return (
     <>
       <FormPart id="words" title="newStudy.words">
         <WordFields {...part} />
+        {children}
       </FormPart>
       <FormPart id="time" title="newStudy.time">
         <TimeFields {...part} />
@@ -131,6 +133,7 @@ export function QuestionFields({
 
 function WordFields({ values, problems, promised }: Part) {
   const t = useT();
+  const own = useLanguage();
   const wrong = problemOf(problems);
   return (
     <>
@@ -154,6 +157,31 @@ function WordFields({ values, problems, promised }: Part) {
           ))}
         </div>
       </fieldset>
+      <FormField
+        name="mainLanguage"
+        label="studyField.mainLanguage"
+        hint="studyField.mainLanguageHint"
+        problem={wrong("mainLanguage")}
+      >
+        {(control) =>
+          promised ? (
+            <output id={control.id} aria-describedby={control["aria-describedby"]}>
+              {values.mainLanguage === ""
+                ? t("studyField.mainLanguage.unsaid")
+                : languageName(values.mainLanguage, own)}
+            </output>
+          ) : (
+            <select {...control} className="short" defaultValue={values.mainLanguage}>
+              {values.mainLanguage === "" && <option value="">{t("studyField.mainLanguage.unsaid")}</option>}
+              {Object.entries(languageNames).map(([code, name]) => (
+                <option key={code} value={code} lang={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )
+        }
+      </FormField>
       {promised ? (
         <dl className="fixed-facts">
           <dt>{t("studyField.consent")}</dt>

@@ -1,6 +1,7 @@
 /** The settings of a study: what comes next, what may still be changed, and what ends it. */
 
 import type { ComponentProps } from "react";
+import type { Language } from "../../i18n/languages.ts";
 import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
 import type { Problem } from "./form-field.tsx";
@@ -9,6 +10,7 @@ import { AboutFields, FormPart, QuestionFields, type Questionnaire, WordsAndTime
 import { StudyFilters } from "./study-filters.tsx";
 import { type RefusedMethod, StudyMethod } from "./study-method.tsx";
 import { StudyShelf } from "./study-shelf.tsx";
+import { TranslationFields, type Unwritten } from "./translation-fields.tsx";
 
 type StudySettingsProps = {
   slug: string;
@@ -17,6 +19,9 @@ type StudySettingsProps = {
   may: readonly string[];
   fields: SentStudy;
   questionnaires: readonly Questionnaire[];
+  /** In which people are asked, or for which there are words. */
+  furtherLanguages: readonly Language[];
+  unwritten: Unwritten | null;
   ticket: string;
   saved: boolean;
   isNew: boolean;
@@ -47,7 +52,15 @@ export function StudySettings(page: StudySettingsProps) {
     );
   const problems = refused?.problems ?? [];
   const promised = !may.includes("promise");
-  const part = { values: { ...fields, ...refused?.sent }, problems, promised };
+  const part = {
+    values: {
+      ...fields,
+      ...refused?.sent,
+      translations: { ...fields.translations, ...refused?.sent?.translations },
+    },
+    problems,
+    promised,
+  };
   return (
     <div className="stack">
       <h1>{t("settings.title")}</h1>
@@ -70,7 +83,9 @@ export function StudySettings(page: StudySettingsProps) {
               <FixedFacts fields={fields} questionnaires={questionnaires} />
             )}
           </FormPart>
-          <WordsAndTimes {...part} />
+          <WordsAndTimes {...part}>
+            <TranslationFields {...part} languages={page.furtherLanguages} unwritten={page.unwritten} />
+          </WordsAndTimes>
           <button type="submit" className="button">
             {t("settings.save")}
           </button>

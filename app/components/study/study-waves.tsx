@@ -3,6 +3,8 @@ import { useT } from "../layout/language.tsx";
 import { Day } from "./day.tsx";
 import { ForGood } from "./for-good.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
+import type { Unwritten } from "./translation-fields.tsx";
+import { UnwrittenWords } from "./unwritten-words.tsx";
 import { type Missing, WaveMissing } from "./wave-missing.tsx";
 
 type Wave = {
@@ -13,6 +15,7 @@ type Wave = {
   closesOn: string | null;
   may: readonly string[];
   missing: readonly Missing[];
+  unwritten: Unwritten | null;
   /** Somebody is invited to it or has answered, though it is planned. */
   isKnown: boolean;
 };
@@ -88,6 +91,7 @@ function WaveEntry({ slug, here, today, wave, refused }: WaveEntryProps) {
       {missing.length > 0 && (
         <WaveMissing missing={missing} slug={slug} alert={refused?.sent._action === "open"} />
       )}
+      <UnwrittenWords unwritten={wave.unwritten} slug={slug} />
       {may.includes("open") && missing.length === 0 && (
         <StepForm {...{ here, number, refused }} step="open" explain="waves.openExplain" />
       )}

@@ -92,6 +92,8 @@ export const firstPage: Record<string, string> = {
   "firstPage.consent.research":
     "يجوز أيضًا إعطاء إجاباتي للباحثين: من دون فريقي، ومع ذكر مؤسستي فقط إذا وافق ما لا يقل عن {k} من أفرادها.",
   "firstPage.consent.optional": "يمكنك ترك هذا من دون اختيار، ولن يغيّر ذلك شيئًا آخر.",
+  "firstPage.consent.writtenIn":
+    "كتب المضيف هذا النص بلغة أخرى ({language})، ولا نص له بلغتك ({own}). لا توافق إلا إذا فهمته.",
   "firstPage.consent.profile": "في النهاية ترى ملفك الخاص، ولا يراه أحد غيرك. ويمكنك ترك أي سؤال.",
   "firstPage.error.closed.title": "أُغلق الاستبيان",
   "firstPage.error.closed":

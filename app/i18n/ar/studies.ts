@@ -56,6 +56,11 @@ export const studiesPages: Record<string, string> = {
   "studyField.languages": "اللغات",
   "studyField.languagesHint":
     "يُسأل كل شخص بلغته إن كان الاستبيان كاملًا بها، وإلا فبلغته الأصلية. إن لم تُحدَّد لغة: كل اللغات المتاحة.",
+  "studyField.mainLanguage": "اللغة التي تكتب بها",
+  "studyField.mainLanguageHint":
+    "بها الاسم والغرض وما يوافق عليه المجيبون. وفي الإعدادات مكان للكلام نفسه بلغات الدراسة الأخرى.",
+  "studyField.mainLanguage.unsaid": "غير محددة",
+  "studyField.inLanguage": "{field} ({language})",
   "studyField.consent": "على ماذا يوافق المجيبون",
   "studyField.consentHint":
     "يظهر فوق المربع الذي يحددونه، إلى جانب كلام هذه الصفحة عن الحماية. اذكر من المسؤول وإلى أين تُوجَّه الأسئلة، واطلب مراجعته ممن يتولى حماية البيانات.",
@@ -73,11 +78,15 @@ export const studiesPages: Record<string, string> = {
   "studies.error.title": "اكتب اسمًا لا يزيد على 120 حرفًا.",
   "studies.error.purpose": "قل ما الغرض منها، في 2000 حرف على الأكثر.",
   "studies.error.consent": "اختصره إلى 4000 حرف على الأكثر.",
+  "studies.error.consentMain":
+    "اكتب هنا أيضًا ما يوافق عليه الناس: فهو مكتوب في الأسفل بلغة أخرى، وعلى الجميع أن يوافقوا على الشيء نفسه.",
   "studies.error.retention": "اكتب عددًا صحيحًا من الأيام من 0 إلى 36500، أو لا شيء.",
   "studies.error.retentionLonger": "قيل للناس كم يومًا تُحفظ إجاباتهم. اكتب ذلك العدد أو عددًا أصغر منه.",
   "studies.error.zone": "لا توجد منطقة زمنية بهذا الاسم. اكتب واحدة مثل ⁦Africa/Cairo⁩، أو لا شيء.",
   "studies.error.time": "اكتب وقتًا مثل ⁦20:00⁩.",
   "studies.error.languages": "اختر لغات من القائمة.",
+  "studies.error.mainLanguage": "اختر لغة من القائمة.",
+  "studies.error.mainLanguageTwice": "يوجد في الأسفل كلام بهذه اللغة. أفرغه أولًا أو اختر لغة أخرى.",
   "studies.error.instrument": "اختر استبيانًا من القائمة.",
   "studies.error.unit": "اختر ما الذي يُقارن.",
   "studies.error.minimum": "اكتب رقمًا من 5 إلى 100.",
@@ -102,6 +111,13 @@ export const studiesPages: Record<string, string> = {
   "settings.newWords":
     "ما تغيّره هنا يقرؤه من يُسألون في الجولة التالية. أما من أجابوا فقد وافقوا على الكلمات السابقة: لا تُحفظ إجاباتهم أيامًا أكثر مما قيل لهم.",
   "settings.noConsent": "لا شيء خاص بكم: يقرأ الناس كلمات الصفحة.",
+  "settings.translations": "الكلام نفسه بلغات أخرى",
+  "settings.translations.first":
+    "اختر في الأعلى اللغة التي تكتب بها ثم احفظ: بعدها يكون هنا مكان لكل لغة أخرى يُسأل بها الناس.",
+  "settings.translations.explain":
+    "يقرأ الناس بلغتهم ما تكتبه لها هنا، وما ينقص يقرؤونه بلغة أخرى ({language}). إذا غيّرت الكلام في الأعلى فغيّره هنا أيضًا.",
+  "settings.translations.explainNone": "يقرأ الناس بلغتهم ما كُتب لها هنا، وما ينقص يقرؤونه كما هو في الأعلى.",
+  "settings.translations.missing": "لم يُكتب بعد: {parts}",
   "settings.fixed": "ثابت منذ فتح الجولة الأولى",
   "settings.filters": "النتائج بحسب الخلفية",
   "settings.filters.explain":
@@ -175,6 +191,13 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.teams": "لا يشارك أي فريق بعد، والفرق هي التي تُقارن.",
   "waves.missing.consent": "لم يُكتب بعد على ماذا يوافق المجيبون.",
   "waves.missing.lastDay": "مضى يومها الأخير. اختر يومًا لاحقًا أدناه.",
+  "waves.unwritten":
+    "سيقرأ بعض الناس كلامًا بلغة ليست لغتهم. يمكن فتح الجولة مع ذلك، لكنه يبقى هكذا حتى تُغلق.",
+  "waves.unwritten.main": "لم يُحدَّد بأي لغة كُتب الاسم والغرض وما يوافق عليه المجيبون.",
+  "waves.unwritten.consent":
+    "ما يوافق عليه المجيبون غير مكتوب بهذه اللغات: {languages}. يقرؤونه بلغة أخرى ({main}).",
+  "waves.unwritten.purpose":
+    "الغرض من الدراسة غير مكتوب بهذه اللغات: {languages}. يقرؤونه بلغة أخرى ({main}).",
   "waves.openGo": "فتح الجولة {number} الآن",
   "waves.openExplain": "عندما تفتحها، يمكن الإجابة.",
   "waves.openFixed":

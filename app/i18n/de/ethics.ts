@@ -5,5 +5,7 @@ export const ethics: Record<string, string> = {
     "Blätter aus den Einstellungen dieser Studie: für die Befragten, für den Datenschutz, für den Betriebsrat und für alle, die Zeilen zur Forschung erhalten. Sie sind in der Sprache dieser Seite.",
   "ethics.check":
     "Lassen Sie sie prüfen, bevor Sie sie verwenden: Gesetze unterscheiden sich von Ort zu Ort, und die Linien (____) füllen Sie aus.",
+  "ethics.writtenIn":
+    "Zweck oder Einwilligungstext sind nicht auf {language} geschrieben: Die Blätter enthalten sie auf {main}. Schreiben Sie sie in den Einstellungen.",
   "ethics.download": "Als Text speichern ({name})",
 };

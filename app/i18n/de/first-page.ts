@@ -100,6 +100,8 @@ export const firstPage: Record<string, string> = {
   "firstPage.consent.research":
     "Meine Antworten dürfen auch an Forschende gegeben werden: ohne mein Team, und mit meiner Organisation nur, wenn mindestens {k} ihrer Leute zugestimmt haben.",
   "firstPage.consent.optional": "Sie können dies offen lassen. Sonst ändert sich dadurch nichts.",
+  "firstPage.consent.writtenIn":
+    "Diese Worte hat die ausrichtende Organisation auf {language} geschrieben, nicht auf {own}. Stimmen Sie nur zu, wenn Sie sie verstehen.",
   "firstPage.consent.profile":
     "Am Ende sehen Sie Ihr eigenes Profil; sonst niemand. Sie können jede Frage auslassen.",
   "firstPage.error.closed.title": "Die Umfrage ist geschlossen",

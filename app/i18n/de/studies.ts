@@ -54,6 +54,11 @@ export const studiesPages: Record<string, string> = {
   "studyField.languages": "Sprachen",
   "studyField.languagesHint":
     "Die Befragten werden in ihrer Sprache gefragt, wo der Fragebogen in ihr vollständig ist, sonst in seiner eigenen. Keine angekreuzt: alle, die es gibt.",
+  "studyField.mainLanguage": "Sprache, in der Sie schreiben",
+  "studyField.mainLanguageHint":
+    "Name, Zweck und worin die Befragten einwilligen stehen in ihr. In den Einstellungen ist Platz für dasselbe in den anderen Sprachen der Studie.",
+  "studyField.mainLanguage.unsaid": "Nicht angegeben",
+  "studyField.inLanguage": "{field} ({language})",
   "studyField.consent": "Worin die Befragten einwilligen",
   "studyField.consentHint":
     "Es steht über dem Kästchen, das sie ankreuzen, neben den Worten dieser Seite über den Schutz. Nennen Sie, wer verantwortlich ist und wohin Fragen gehen. Lassen Sie es von Ihrer Datenschutzstelle prüfen.",
@@ -72,6 +77,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.title": "Schreiben Sie einen Namen mit höchstens 120 Zeichen.",
   "studies.error.purpose": "Sagen Sie, wozu sie dient, in höchstens 2.000 Zeichen.",
   "studies.error.consent": "Kürzen Sie den Text auf höchstens 4.000 Zeichen.",
+  "studies.error.consentMain":
+    "Schreiben Sie auch hier, worin die Befragten einwilligen: Weiter unten steht es in einer anderen Sprache, und alle müssen in dasselbe einwilligen.",
   "studies.error.retention": "Schreiben Sie eine ganze Zahl von Tagen von 0 bis 36.500 oder nichts.",
   "studies.error.retentionLonger":
     "Befragten wurde gesagt, wie viele Tage ihre Antworten aufbewahrt werden. Schreiben Sie diese Zahl oder eine kleinere.",
@@ -79,6 +86,9 @@ export const studiesPages: Record<string, string> = {
     "Eine Zeitzone dieses Namens gibt es nicht. Schreiben Sie eine wie Europe/Berlin oder nichts.",
   "studies.error.time": "Schreiben Sie eine Uhrzeit wie 20:00.",
   "studies.error.languages": "Wählen Sie Sprachen aus der Liste.",
+  "studies.error.mainLanguage": "Wählen Sie eine Sprache aus der Liste.",
+  "studies.error.mainLanguageTwice":
+    "Weiter unten stehen schon Worte in dieser Sprache. Leeren Sie zuerst diese, oder wählen Sie eine andere Sprache.",
   "studies.error.instrument": "Wählen Sie einen Fragebogen aus der Liste.",
   "studies.error.unit": "Wählen Sie, was verglichen wird.",
   "studies.error.minimum": "Schreiben Sie eine Zahl von 5 bis 100.",
@@ -104,6 +114,14 @@ export const studiesPages: Record<string, string> = {
   "settings.newWords":
     "Wer in der nächsten Welle gefragt wird, liest, was Sie hier ändern. Wer schon geantwortet hat, hat in die Worte davor eingewilligt: Seine Antworten werden nicht länger aufbewahrt, als dort stand.",
   "settings.noConsent": "Nichts Eigenes: Befragte lesen die Worte der Seite.",
+  "settings.translations": "Dasselbe in anderen Sprachen",
+  "settings.translations.first":
+    "Wählen Sie oben, in welcher Sprache Sie schreiben, und speichern Sie: Dann ist hier Platz für jede andere Sprache, in der gefragt wird.",
+  "settings.translations.explain":
+    "Die Befragten lesen in ihrer Sprache, was Sie hier dafür schreiben, und was fehlt, auf {language}. Wenn Sie oben etwas ändern, ändern Sie es auch hier.",
+  "settings.translations.explainNone":
+    "Die Befragten lesen in ihrer Sprache, was hier dafür steht, und was fehlt, so, wie es oben steht.",
+  "settings.translations.missing": "noch nicht geschrieben: {parts}",
   "settings.fixed": "Fest, seit die erste Welle geöffnet hat",
   "settings.filters": "Ergebnisse nach Hintergrund",
   "settings.filters.explain":
@@ -184,6 +202,14 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.teams": "Noch nimmt kein Team teil, und Teams werden verglichen.",
   "waves.missing.consent": "Es steht noch nicht da, worin die Befragten einwilligen.",
   "waves.missing.lastDay": "Ihr letzter Tag ist vorbei. Wählen Sie unten einen späteren.",
+  "waves.unwritten":
+    "Einige werden Worte in einer Sprache lesen, die nicht ihre ist. Die Welle kann trotzdem öffnen; dann bleibt es so, bis sie schließt.",
+  "waves.unwritten.main":
+    "Es steht nirgends, in welcher Sprache Name, Zweck und Einwilligung geschrieben sind.",
+  "waves.unwritten.consent":
+    "Worin die Befragten einwilligen, ist in diesen Sprachen nicht geschrieben: {languages}. Sie lesen es auf {main}.",
+  "waves.unwritten.purpose":
+    "Wozu die Studie dient, ist in diesen Sprachen nicht geschrieben: {languages}. Sie lesen es auf {main}.",
   "waves.openGo": "Welle {number} jetzt öffnen",
   "waves.openExplain": "Wenn Sie sie öffnen, können Befragte antworten.",
   "waves.openFixed":

@@ -103,6 +103,8 @@ export const firstPage = {
   "firstPage.consent.research":
     "My answers may also be handed to researchers: without my team, and with my organization only where at least {k} of its people agreed.",
   "firstPage.consent.optional": "You may leave this open. It changes nothing else.",
+  "firstPage.consent.writtenIn":
+    "The host has written these words in {language}, not in {own}. Agree only if you understand them.",
   "firstPage.consent.profile":
     "At the end you see your own profile; nobody else does. You can leave any question out.",
 

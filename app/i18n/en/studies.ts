@@ -53,6 +53,11 @@ export const studiesPages = {
   "studyField.languages": "Languages",
   "studyField.languagesHint":
     "People are asked in their language where the questionnaire is whole in it, else in its own. None ticked: every language that there is.",
+  "studyField.mainLanguage": "Language in which you write",
+  "studyField.mainLanguageHint":
+    "Name, purpose and what people agree to are in it. In the settings there is room for the same in the study's other languages.",
+  "studyField.mainLanguage.unsaid": "Not said",
+  "studyField.inLanguage": "{field} ({language})",
   "studyField.consent": "What people agree to",
   "studyField.consentHint":
     "It stands above the box that they tick, beside the words of this page about protection. Name who is responsible and where questions go. Have it checked by whoever is in charge of data protection.",
@@ -72,12 +77,17 @@ export const studiesPages = {
   "studies.error.title": "Write a name, of at most 120 characters.",
   "studies.error.purpose": "Say what it is for, in at most 2,000 characters.",
   "studies.error.consent": "Shorten it to at most 4,000 characters.",
+  "studies.error.consentMain":
+    "Write here, too, what people agree to: below it stands in another language, and all must agree to the same.",
   "studies.error.retention": "Write a whole number of days from 0 to 36,500, or nothing.",
   "studies.error.retentionLonger":
     "People have been told for how many days their answers are kept. Write that number or a smaller one.",
   "studies.error.zone": "There is no time zone of this name. Write one as Europe/Berlin, or nothing.",
   "studies.error.time": "Write a time as 20:00.",
   "studies.error.languages": "Choose languages from the list.",
+  "studies.error.mainLanguage": "Choose a language from the list.",
+  "studies.error.mainLanguageTwice":
+    "There are words in this language further below already. Empty those first, or choose another language.",
   "studies.error.instrument": "Choose a questionnaire from the list.",
   "studies.error.unit": "Choose what is compared.",
   "studies.error.minimum": "Write a number from 5 to 100.",
@@ -103,6 +113,14 @@ export const studiesPages = {
   "settings.newWords":
     "People of the next wave read what you change here. Those who have answered agreed to the words before: their answers are kept for no more days than they were told.",
   "settings.noConsent": "Nothing of your own: people read the words of the page.",
+  "settings.translations": "The same in other languages",
+  "settings.translations.first":
+    "Choose above in which language you write, and save: then there is room here for each other language in which people are asked.",
+  "settings.translations.explain":
+    "People read in their own language what you write for it here, and what is missing in {language}. When you change words above, change them here, too.",
+  "settings.translations.explainNone":
+    "People read in their own language what stands here for it, and what is missing as it stands above.",
+  "settings.translations.missing": "not written yet: {parts}",
   "settings.fixed": "Fixed since the first wave opened",
   "settings.filters": "Results by background",
   "settings.filters.explain":
@@ -183,6 +201,14 @@ export const studiesPages = {
   "waves.missing.teams": "No team takes part yet, and teams are compared.",
   "waves.missing.consent": "It is not written yet what people agree to.",
   "waves.missing.lastDay": "Its last day has passed. Choose a later one below.",
+  "waves.unwritten":
+    "Some people will read words in a language that is not theirs. The wave can open all the same; then they stay so until it closes.",
+  "waves.unwritten.main":
+    "Nobody has said in which language name, purpose and what people agree to are written.",
+  "waves.unwritten.consent":
+    "What people agree to is not written in these languages: {languages}. They read it in {main}.",
+  "waves.unwritten.purpose":
+    "What the study is for is not written in these languages: {languages}. They read it in {main}.",
   "waves.openGo": "Open wave {number} now",
   "waves.openExplain": "When you open it, people can answer.",
   "waves.openFixed":

@@ -99,6 +99,8 @@ export const firstPage: Record<string, string> = {
   "firstPage.consent.research":
     "Mis respuestas también pueden entregarse a personas que investigan: sin mi equipo, y con mi organización solo si al menos {k} de sus personas estuvieron de acuerdo.",
   "firstPage.consent.optional": "Puede dejar esto sin marcar. No cambia nada más.",
+  "firstPage.consent.writtenIn":
+    "Quien organiza la encuesta ha escrito estas palabras en {language}, no en {own}. Acepte solo si las entiende.",
   "firstPage.consent.profile":
     "Al final ve su propio perfil; nadie más lo ve. Puede dejar cualquier pregunta sin responder.",
   "firstPage.error.closed.title": "La encuesta se ha cerrado",

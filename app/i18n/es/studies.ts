@@ -51,6 +51,11 @@ export const studiesPages: Record<string, string> = {
   "studyField.languages": "Idiomas",
   "studyField.languagesHint":
     "Se pregunta a cada persona en su idioma si el cuestionario está completo en él; si no, en el suyo propio. Sin marcar ninguno: todos los que haya.",
+  "studyField.mainLanguage": "Idioma en el que escribe",
+  "studyField.mainLanguageHint":
+    "En él están el nombre, la finalidad y lo que se acepta. En la configuración hay sitio para lo mismo en los demás idiomas del estudio.",
+  "studyField.mainLanguage.unsaid": "Sin indicar",
+  "studyField.inLanguage": "{field} ({language})",
   "studyField.consent": "Qué se acepta al participar",
   "studyField.consentHint":
     "Aparece sobre la casilla que se marca, junto a lo que esta página dice sobre la protección. Indique quién es responsable y adónde dirigir preguntas. Haga que lo revise quien se ocupa de la protección de datos.",
@@ -69,12 +74,17 @@ export const studiesPages: Record<string, string> = {
   "studies.error.title": "Escriba un nombre de 120 caracteres como máximo.",
   "studies.error.purpose": "Diga para qué sirve, en 2000 caracteres como máximo.",
   "studies.error.consent": "Acórtelo a 4000 caracteres como máximo.",
+  "studies.error.consentMain":
+    "Escriba también aquí qué se acepta: más abajo está en otro idioma, y todas las personas deben aceptar lo mismo.",
   "studies.error.retention": "Escriba un número entero de días de 0 a 36 500, o nada.",
   "studies.error.retentionLonger":
     "A las personas se les dijo cuántos días se conservan sus respuestas. Escriba ese número o uno menor.",
   "studies.error.zone": "No hay ninguna zona horaria con ese nombre. Escriba una como Europe/Madrid, o nada.",
   "studies.error.time": "Escriba una hora como 20:00.",
   "studies.error.languages": "Elija idiomas de la lista.",
+  "studies.error.mainLanguage": "Elija un idioma de la lista.",
+  "studies.error.mainLanguageTwice":
+    "Más abajo ya hay texto en este idioma. Vacíelo antes o elija otro idioma.",
   "studies.error.instrument": "Elija un cuestionario de la lista.",
   "studies.error.unit": "Elija qué se compara.",
   "studies.error.minimum": "Escriba un número de 5 a 100.",
@@ -100,6 +110,14 @@ export const studiesPages: Record<string, string> = {
   "settings.newWords":
     "Las personas de la próxima ronda leen lo que usted cambie aquí. Quienes ya respondieron aceptaron las palabras de antes: sus respuestas no se conservan más días de los que se les dijo.",
   "settings.noConsent": "Nada propio: las personas leen las palabras de la página.",
+  "settings.translations": "Lo mismo en otros idiomas",
+  "settings.translations.first":
+    "Elija arriba en qué idioma escribe y guarde: después habrá aquí sitio para cada otro idioma en el que se pregunta.",
+  "settings.translations.explain":
+    "Cada persona lee en su idioma lo que usted escriba aquí para él y, lo que falte, en {language}. Si cambia algo arriba, cámbielo también aquí.",
+  "settings.translations.explainNone":
+    "Cada persona lee en su idioma lo que aquí está escrito para él y, lo que falte, como está arriba.",
+  "settings.translations.missing": "falta por escribir: {parts}",
   "settings.fixed": "Fijo desde que se abrió la primera ronda",
   "settings.filters": "Resultados según el perfil",
   "settings.filters.explain":
@@ -178,6 +196,14 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.teams": "Todavía no participa ningún equipo, y se comparan equipos.",
   "waves.missing.consent": "Todavía no está escrito qué se acepta al participar.",
   "waves.missing.lastDay": "Su último día ya pasó. Elija uno posterior más abajo.",
+  "waves.unwritten":
+    "Algunas personas leerán textos en un idioma que no es el suyo. La ronda puede abrirse igualmente; entonces quedan así hasta que se cierre.",
+  "waves.unwritten.main":
+    "Nadie ha dicho en qué idioma están escritos el nombre, la finalidad y lo que se acepta.",
+  "waves.unwritten.consent":
+    "Lo que se acepta no está escrito en estos idiomas: {languages}. Se lee en {main}.",
+  "waves.unwritten.purpose":
+    "Para qué sirve el estudio no está escrito en estos idiomas: {languages}. Se lee en {main}.",
   "waves.openGo": "Abrir ahora la ronda {number}",
   "waves.openExplain": "Cuando la abra, se puede responder.",
   "waves.openFixed":

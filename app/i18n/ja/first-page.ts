@@ -94,6 +94,8 @@ export const firstPage: Record<string, string> = {
   "firstPage.consent.research":
     "私の回答を研究者に渡すことにも同意します。チームは含まれず、組織は、その組織の {k} 人以上が同意した場合に限り含まれます。",
   "firstPage.consent.optional": "選ばなくても構いません。ほかには何も変わりません。",
+  "firstPage.consent.writtenIn":
+    "この文章は主催者が{language}で書いたもので、{own}の文章はありません。理解できる場合にだけ同意してください。",
   "firstPage.consent.profile":
     "最後にご自身のプロフィールが表示されます。ほかの人には見えません。どの質問も飛ばせます。",
   "firstPage.error.closed.title": "調査は締め切られました",

@@ -50,6 +50,11 @@ export const studiesPages: Record<string, string> = {
   "studyField.languages": "言語",
   "studyField.languagesHint":
     "質問票がその人の言語で完全にそろっていればその言語で、なければ元の言語で尋ねます。何も選ばない場合：すべての言語。",
+  "studyField.mainLanguage": "文章の言語",
+  "studyField.mainLanguageHint":
+    "名前、目的、同意の内容を書く言語です。調査のほかの言語での文章は、設定で書けます。",
+  "studyField.mainLanguage.unsaid": "未指定",
+  "studyField.inLanguage": "{field}（{language}）",
   "studyField.consent": "同意の内容",
   "studyField.consentHint":
     "保護についてのこのページの説明とともに、チェック欄の上に表示されます。責任者と問い合わせ先を書き、個人情報保護の担当者に確認してもらってください。",
@@ -67,12 +72,17 @@ export const studiesPages: Record<string, string> = {
   "studies.error.title": "名前を 120 文字以内で書いてください。",
   "studies.error.purpose": "目的を 2,000 文字以内で書いてください。",
   "studies.error.consent": "4,000 文字以内に短くしてください。",
+  "studies.error.consentMain":
+    "同意の内容をここにも書いてください。下に別の言語の文章があり、全員が同じ内容に同意する必要があります。",
   "studies.error.retention": "0 から 36,500 までの日数を整数で書くか、空欄にしてください。",
   "studies.error.retentionLonger":
     "回答を保存する日数は、すでに回答者に伝えられています。その日数か、それより小さい数を入力してください。",
   "studies.error.zone": "その名前のタイムゾーンはありません。Asia/Tokyo のように書くか、空欄にしてください。",
   "studies.error.time": "20:00 のように時刻を書いてください。",
   "studies.error.languages": "一覧から言語を選んでください。",
+  "studies.error.mainLanguage": "一覧から言語を選んでください。",
+  "studies.error.mainLanguageTwice":
+    "下にすでにこの言語の文章があります。先にそれを空にするか、別の言語を選んでください。",
   "studies.error.instrument": "一覧から質問票を選んでください。",
   "studies.error.unit": "比較する単位を選んでください。",
   "studies.error.minimum": "5 から 100 までの数を書いてください。",
@@ -97,6 +107,14 @@ export const studiesPages: Record<string, string> = {
   "settings.newWords":
     "ここで変更した内容は、次の回の人が読みます。すでに回答した人は以前の文章に同意しているため、その回答は伝えた日数より長くは保存されません。",
   "settings.noConsent": "独自の文章はありません。ページの文章が表示されます。",
+  "settings.translations": "ほかの言語の文章",
+  "settings.translations.first":
+    "上で文章の言語を選んで保存してください。そのあと、質問に使うほかの言語の文章をここに書けます。",
+  "settings.translations.explain":
+    "回答者は、ここに書いた文章を自分の言語で読みます。足りないものは{language}で表示されます。上の文章を変えたら、ここも変えてください。",
+  "settings.translations.explainNone":
+    "回答者は、ここに書かれた文章を自分の言語で読みます。足りないものは上の文章が表示されます。",
+  "settings.translations.missing": "まだ書かれていないもの：{parts}",
   "settings.fixed": "最初の回を開いてから固定",
   "settings.filters": "背景別の結果",
   "settings.filters.explain":
@@ -171,6 +189,11 @@ export const studiesPages: Record<string, string> = {
   "waves.missing.teams": "チームを比較しますが、参加するチームがまだありません。",
   "waves.missing.consent": "同意の内容がまだ書かれていません。",
   "waves.missing.lastDay": "最終日を過ぎています。下でより後の日を選んでください。",
+  "waves.unwritten":
+    "自分の言語ではない文章を読むことになる人がいます。このまま回を開くこともできますが、締め切るまで変えられません。",
+  "waves.unwritten.main": "名前、目的、同意の内容がどの言語で書かれているか、まだ指定されていません。",
+  "waves.unwritten.consent": "同意の内容が次の言語で書かれていません：{languages}。{main}で表示されます。",
+  "waves.unwritten.purpose": "目的が次の言語で書かれていません：{languages}。{main}で表示されます。",
   "waves.openGo": "第 {number} 回を今すぐ開く",
   "waves.openExplain": "開くと、回答できるようになります。",
   "waves.openFixed":

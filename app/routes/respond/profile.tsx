@@ -8,6 +8,7 @@ import { OwnProfileParts } from "../../components/profile/own-profile.tsx";
 import { dayWords } from "../../components/questions/day-words.ts";
 import { EraseAnswers } from "../../components/questions/erase-answers.tsx";
 import { Kiosk } from "../../components/questions/kiosk.tsx";
+import { StudyName, WithStudyName } from "../../components/questions/study-name.tsx";
 import { route } from "../../platform/route.server.ts";
 import { eraseAnswers, isReceiptOf, ownProfile } from "../../services/own-profile.server.ts";
 import { addressOf } from "./address.ts";
@@ -53,7 +54,7 @@ function notSomebodyElses(request: Request, receipt: string): string | null {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: shown ? `${shown.profile.study.title} - Gemba` : "Gemba" },
+  { title: shown ? `${shown.profile.study.title.text} - Gemba` : "Gemba" },
   { name: "robots", content: "noindex" },
 ];
 
@@ -65,19 +66,25 @@ export default function Profile() {
   const host = { host: study.host, k: study.minimumGroup };
   if (erasing) {
     return (
-      <Page narrow bar={<span className="quiet">{study.title}</span>}>
+      <Page narrow bar={<StudyName title={study.title} />}>
         <EraseAnswers receipt={receipt} openTexts={openTexts} />
       </Page>
     );
   }
   return (
-    <Page narrow bar={<span className="quiet">{study.title}</span>}>
+    <Page narrow bar={<StudyName title={study.title} />}>
       <p className="print-only">
-        {t("profile.print.head", { study: study.title, date: dayWords(asOf, language) })}
+        <WithStudyName
+          title={study.title}
+          message="profile.print.head"
+          values={{ date: dayWords(asOf, language) }}
+        />
       </p>
       <header className="page-head">
         <h1>{t("profile.title")}</h1>
-        <p>{t("profile.thanks", { study: study.title })}</p>
+        <p>
+          <WithStudyName title={study.title} message="profile.thanks" />
+        </p>
         <p className="quiet">{t("profile.only")}</p>
       </header>
       <section className="receipt no-print">

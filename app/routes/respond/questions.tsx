@@ -13,6 +13,7 @@ import { questionWords } from "../../components/questions/question-words.ts";
 import { ResumeCode } from "../../components/questions/resume-code.tsx";
 import { NumberKeys, Saving } from "../../components/questions/saving.tsx";
 import { StartOver } from "../../components/questions/start-over.tsx";
+import { StudyName } from "../../components/questions/study-name.tsx";
 import { isLanguage } from "../../i18n/languages.ts";
 import { translator } from "../../i18n/messages.ts";
 import type { FieldError } from "../../instruments/answer-schema.ts";
@@ -57,7 +58,7 @@ export const action = route(async ({ app, request, params }) => {
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   {
     title: shown
-      ? `${shown.page.title} (${shown.page.number}/${shown.page.count}) - ${shown.study.title}`
+      ? `${shown.page.title} (${shown.page.number}/${shown.page.count}) - ${shown.study.title.text}`
       : "Gemba",
   },
 ];
@@ -88,7 +89,7 @@ export default function Questions() {
   const values = refused?.values ?? saved;
   const errors = new Map(refused?.errors.map(({ item, message }) => [item, message]));
   return (
-    <Page narrow languages={{ form: formId }} bar={<span className="quiet">{study.title}</span>}>
+    <Page narrow languages={{ form: formId }} bar={<StudyName title={study.title} />}>
       {refused && (
         <ErrorSummary
           autosaved

@@ -9,6 +9,7 @@ import { rowId } from "../../components/questions/question.tsx";
 import { ResumeCode } from "../../components/questions/resume-code.tsx";
 import { Saving } from "../../components/questions/saving.tsx";
 import { StartOver } from "../../components/questions/start-over.tsx";
+import { StudyName } from "../../components/questions/study-name.tsx";
 import { route } from "../../platform/route.server.ts";
 import { openReview, send } from "../../services/respond-send.server.ts";
 import { addressOf } from "./address.ts";
@@ -41,7 +42,7 @@ export const action = route(async ({ app, request, params }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: shown ? `${shown.study.title} - Gemba` : "Gemba" },
+  { title: shown ? `${shown.study.title.text} - Gemba` : "Gemba" },
 ];
 
 export default function Review() {
@@ -54,7 +55,7 @@ export default function Review() {
   const empty = counts.skipped === questions;
   const change = (page: number) => `/s/${study.slug}/p/${page}?review=1`;
   return (
-    <Page narrow bar={<span className="quiet">{study.title}</span>}>
+    <Page narrow bar={<StudyName title={study.title} />}>
       <header className="page-head">
         <h1>{t("respond.review.title")}</h1>
         <p>

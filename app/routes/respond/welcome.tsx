@@ -18,6 +18,7 @@ import { NoAnswers } from "../../components/questions/no-answers.tsx";
 import { PolicyRules } from "../../components/questions/policy-rules.tsx";
 import { Standing } from "../../components/questions/standing.tsx";
 import { StartForm } from "../../components/questions/start-form.tsx";
+import { StudyName } from "../../components/questions/study-name.tsx";
 import { WelcomeFacts } from "../../components/questions/welcome-facts.tsx";
 import { route } from "../../platform/route.server.ts";
 import { start, welcome } from "../../services/respond-welcome.server.ts";
@@ -93,7 +94,7 @@ export const action = route(async ({ app, request, params, network }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: shown ? `${shown.study.title} - Gemba` : "Gemba" },
+  { title: shown ? `${shown.study.title.text} - Gemba` : "Gemba" },
   { name: "robots", content: "noindex" },
 ];
 
@@ -111,7 +112,7 @@ export default function Welcome() {
     .filter(([field]) => (who?.kind === "choose") === (field === "who"))
     .map(([field, message]) => ({ href: `#${field}`, about: aboutOf[field], message }));
   return (
-    <Page narrow languages="top" bar={<span className="quiet">{study.title}</span>}>
+    <Page narrow languages="top" bar={<StudyName title={study.title} />}>
       {page.noAnswers && who && <NoAnswers />}
       {lines.length > 0 && <ErrorSummary kept={false} lines={lines} />}
       <WelcomeFacts study={study} questionnaire={questionnaire} closesOn={page.closesOn} />
@@ -130,7 +131,7 @@ export default function Welcome() {
           k={rules.sizes.mean}
           sent={refused?.form}
           error={wrong.get("consent")}
-          consentText={page.study.consentText}
+          consent={study.consent}
           guard={refused?.confirm?.guard ?? page.guard}
           confirm={refused?.confirm ?? null}
         />

@@ -1,7 +1,9 @@
 /** /studies/:study/ethics: sheets for those who decide whether a study may run. Printable. */
 import { useLoaderData } from "@remix-run/react";
+import { languageName } from "../../components/instruments/words.ts";
 import { useT } from "../../components/layout/language.tsx";
 import { directionOf } from "../../i18n/languages.ts";
+import { directionOfText } from "../../instruments/translation.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { ethicsPack } from "../../services/ethics.server.ts";
@@ -18,13 +20,21 @@ export const loader = route(async ({ app, request, params, language }) => {
 
 export default function Ethics() {
   const t = useT();
-  const { slug, language, sheets } = useLoaderData<typeof loader>();
+  const { slug, language, sheets, writtenIn, own } = useLoaderData<typeof loader>();
   return (
     <div className="collection">
       <div className="state">
         <h1>{t("ethics.title")}</h1>
         <p>{t("ethics.intro")}</p>
         <p className="notice">{t("ethics.check")}</p>
+        {writtenIn !== null && (
+          <p className="notice">
+            {t("ethics.writtenIn", {
+              language: languageName(language, language),
+              main: languageName(writtenIn, language),
+            })}
+          </p>
+        )}
       </div>
       {sheets.map(({ name, text }) => {
         const [title = "", ...paragraphs] = text.split("\n\n");
@@ -32,7 +42,13 @@ export default function Ethics() {
           <article key={name} className="ethics-sheet" lang={language} dir={directionOf(language)}>
             <h2>{title}</h2>
             {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p
+                key={paragraph}
+                {...(writtenIn !== null &&
+                  own.includes(paragraph) && { lang: writtenIn, dir: directionOfText(writtenIn) })}
+              >
+                {paragraph}
+              </p>
             ))}
             <p className="no-print">
               <a href={`/studies/${encodeURIComponent(slug)}/ethics/${name}.txt`} download>

@@ -1,7 +1,7 @@
 /** /studies/:study/invitations/sheet: the open link of a study as a sheet to be printed and put on a wall. */
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useT } from "../../components/layout/language.tsx";
+import { useT, useWrittenIn } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { QrCode } from "../../components/layout/qr-code.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -13,7 +13,7 @@ import { studyAsked } from "./study-query.ts";
 export const handle = { js: false };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.title} - Gemba` : "Gemba" },
+  { title: data ? `${data.title.text} - Gemba` : "Gemba" },
 ];
 
 export const loader = route(async ({ app, request, params }) => {
@@ -29,8 +29,8 @@ export default function Sheet() {
     <Page narrow>
       <article className="sheet">
         <p className="quiet">{t("invitations.sheet.asks", { host })}</p>
-        <h1>{title}</h1>
-        <p>{purpose}</p>
+        <h1 {...useWrittenIn(title)}>{title.text}</h1>
+        <p {...useWrittenIn(purpose)}>{purpose.text}</p>
         {openLink.picture && <QrCode picture={openLink.picture} label={t("invitations.open.picture")} />}
         <p className="sheet-address" dir="ltr">
           {openLink.address}

@@ -2,6 +2,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
 import { PlannedStudy } from "../../components/study/planned-study.tsx";
+import { UnwrittenWords } from "../../components/study/unwritten-words.tsx";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import { planPage } from "../../services/launch-plan.server.ts";
@@ -18,12 +19,13 @@ export const loader = route(async ({ app, request, params }) => {
 
 export default function Plan() {
   const t = useT();
-  const { frame, plan, isFrozen } = useLoaderData<typeof loader>();
+  const { frame, plan, isFrozen, unwritten } = useLoaderData<typeof loader>();
   return (
     <div className="collection">
       <div className="state">
         <h1>{t("plan.title")}</h1>
         <p>{t(isFrozen ? "plan.frozen" : "plan.intro", { k: frame.study.minimumGroup })}</p>
+        <UnwrittenWords unwritten={unwritten} slug={frame.study.slug} />
         {plan === null && <p className="notice">{t("plan.nobody")}</p>}
       </div>
       {plan && <PlannedStudy plan={plan} k={frame.study.minimumGroup} />}

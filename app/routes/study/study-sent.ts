@@ -1,5 +1,6 @@
 /** What the forms about a study may hold. Whether it makes sense is the services' question; what is longer than this is no form of ours. */
 import { z } from "zod";
+import { languages } from "../../i18n/languages.ts";
 import { AppError } from "../../shared/errors.ts";
 import { readForm } from "../respond/sent-form.ts";
 
@@ -15,6 +16,7 @@ const Description = z.object({
   title: Long,
   purpose: Long,
   consent: Long,
+  mainLanguage: z.string().max(10).default(""),
   retention: Long,
   zone: Long,
   quietFrom: Long,
@@ -26,6 +28,7 @@ const Changed = Description.extend({
   title: z.string().max(100_000).optional(),
   purpose: z.string().max(100_000).optional(),
   consent: z.string().max(100_000).optional(),
+  mainLanguage: z.string().max(10).optional(),
 });
 
 const Method = z.object({
@@ -58,12 +61,32 @@ export function filtersSent(fields: URLSearchParams) {
 
 /** @throws AppError bad-input for what no browser sends from this form */
 export function descriptionSent(fields: URLSearchParams) {
-  return { ...readForm(Description, fields), languages: languagesSent(fields) };
+  return { ...readForm(Description, fields), languages: languagesSent(fields), translations: {} };
 }
 
 /** The same of a study that there is: what the form leaves out is as it was. @throws AppError bad-input for what no browser sends from this form */
 export function descriptionChanged(fields: URLSearchParams) {
-  return { ...sentOnly(readForm(Changed, fields)), languages: languagesSent(fields) };
+  return {
+    ...sentOnly(readForm(Changed, fields)),
+    languages: languagesSent(fields),
+    translations: translationsSent(fields),
+  };
+}
+
+const Translation = z.object({ title: Long, purpose: Long, consent: Long });
+
+/** Of the languages that the form has places for. @throws AppError bad-input for what no browser sends from this form */
+function translationsSent(fields: URLSearchParams) {
+  const sent: Record<string, z.infer<typeof Translation>> = {};
+  for (const language of languages) {
+    const typed = (part: string) => fields.get(`${part}-${language}`) ?? undefined;
+    const parts = { title: typed("title"), purpose: typed("purpose"), consent: typed("consent") };
+    if (Object.values(parts).every((text) => text === undefined)) continue;
+    const read = Translation.safeParse(parts);
+    if (!read.success) throw new AppError("bad-input", "error.badInput");
+    sent[language] = read.data;
+  }
+  return sent;
 }
 
 function languagesSent(fields: URLSearchParams): string[] {

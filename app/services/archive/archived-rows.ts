@@ -8,7 +8,7 @@ import {
 } from "../../../db/queries/study-archive.ts";
 import { ENGINE_VERSION } from "../../analysis/engine-version.ts";
 import { minimumSizes } from "../../disclosure/minimum-sizes.ts";
-import { isLanguage } from "../../i18n/languages.ts";
+import { isLanguage, languages } from "../../i18n/languages.ts";
 import { missingReasons } from "../../instruments/answer.ts";
 import { isDay, isMonth } from "../../shared/day.ts";
 import { isTimeOfDay, isTimeZone } from "../../shared/zoned-time.ts";
@@ -25,6 +25,8 @@ const day = z.string().refine(isDay);
 const instant = z.date().refine((at) => at.getTime() >= Date.UTC(1990) && at.getTime() < Date.UTC(2200));
 const version = z.string().regex(/^\d{1,4}\.\d{1,4}$/);
 const instrument = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}$/);
+
+const language = z.string().refine(isLanguage);
 
 const study = z.looseObject({
   id,
@@ -52,8 +54,15 @@ const study = z.looseObject({
   quiet_until: z.string().refine(isTimeOfDay).optional(),
   equivalence_points: z.int().min(1).max(100).optional(),
   equivalence_half_levels: z.int().min(1).max(100).optional(),
-  languages: z.array(z.string().refine(isLanguage)).max(50).nullish(),
+  languages: z.array(language).max(50).nullish(),
   consent_text: text.nullish(),
+  main_language: language.nullish(),
+  translations: z
+    .partialRecord(
+      z.enum(languages),
+      z.strictObject({ title: name.optional(), purpose: text.optional(), consent: text.optional() }),
+    )
+    .nullish(),
   filters: z
     .strictObject({
       by: z.array(z.string().max(200)).max(50),

@@ -81,6 +81,8 @@ const sentStudy = (host: string, names: string) => ({
   minimum: "5",
   languages: [],
   consent: "",
+  mainLanguage: "en",
+  translations: {},
   retention: "",
   zone: "",
   quietFrom: "20:00",

@@ -53,6 +53,8 @@ const sent = (overrides: Partial<SentNewStudy> = {}): SentNewStudy => ({
   minimum: "5",
   languages: ["en", "de"],
   consent: "Taking part is voluntary.",
+  mainLanguage: "en",
+  translations: {},
   retention: "730",
   zone: "Europe/Berlin",
   quietFrom: "20:00",
@@ -206,7 +208,9 @@ test("what people agreed to stands still while a wave is open; languages come, a
   await open();
   const fields = fieldsOf((await studyBySlug(app.read, slug)) ?? study);
   const change = (other: Partial<typeof fields>) => changeStudy(app, leader, slug, { ...fields, ...other });
-  for (const other of [{ title: "T" }, { purpose: "P" }, { consent: "C" }, { languages: ["en"] }])
+  const translations = { ja: { title: "", purpose: "", consent: "C" } };
+  const said = [{ title: "T" }, { purpose: "P" }, { consent: "C" }, { mainLanguage: "de" }];
+  for (const other of [...said, { translations }, { languages: ["en"] }])
     await expect(change(other)).rejects.toMatchObject({ kind: "conflict", message: "error.studyState" });
   for (const retention of ["91", ""])
     expect(await change({ retention })).toEqual([

@@ -8,6 +8,7 @@ import { ErrorSummary } from "../../../../app/components/questions/error-summary
 import { PublishedComparison } from "../../../../app/components/questions/published-comparison.tsx";
 import { ResumeCode } from "../../../../app/components/questions/resume-code.tsx";
 import { StartForm } from "../../../../app/components/questions/start-form.tsx";
+import { WithStudyName } from "../../../../app/components/questions/study-name.tsx";
 import { WelcomeFacts } from "../../../../app/components/questions/welcome-facts.tsx";
 import { HandOver } from "../../../../app/components/research/hand-over.tsx";
 import { translator } from "../../../../app/i18n/messages.ts";
@@ -46,7 +47,7 @@ test("both the team menu and the consent are marked and described where they are
       }),
     );
   const begin = (error: "respond.error.consent" | undefined) =>
-    markup(createElement(StartForm, { consentText: null, who: "none", k: 5, sent: undefined, error }));
+    markup(createElement(StartForm, { consent: null, who: "none", k: 5, sent: undefined, error }));
   for (const [field, wrong] of [
     ["who", choose("respond.error.who")],
     ["consent", begin("respond.error.consent")],
@@ -61,7 +62,7 @@ test("both the team menu and the consent are marked and described where they are
 
 test("handing answers to researchers is a consent of its own, off until it is given", () => {
   const begin = (sent: { consent: boolean; research: boolean } | undefined) =>
-    markup(createElement(StartForm, { consentText: null, who: "none", k: 7, sent, error: undefined }));
+    markup(createElement(StartForm, { consent: null, who: "none", k: 7, sent, error: undefined }));
   expect(begin(undefined)).not.toContain("checked");
   expect(begin({ consent: false, research: true }).match(/<input[^>]*checked=""[^>]*>/g)).toEqual([
     expect.stringContaining('name="research"'),
@@ -69,11 +70,34 @@ test("handing answers to researchers is a consent of its own, off until it is gi
   expect(begin(undefined)).toMatch(/at least 7 of its people/);
 });
 
+test("what people agree to is said to be in another language where it is, and marked for screen readers", () => {
+  const begin = (language: string | null) => {
+    const consent = { text: "Fragen an Grete.", language };
+    return markup(
+      createElement(StartForm, { consent, who: "none", k: 5, sent: undefined, error: undefined }),
+    );
+  };
+  expect(begin("de")).toContain('<p class="own-words" lang="de" dir="ltr">Fragen an Grete.</p>');
+  expect(begin("de")).toMatch(/in German, not in English/);
+  expect(begin("en")).toContain('<p class="own-words">');
+  expect(begin("en")).not.toMatch(/not in English/);
+  expect(begin(null)).toContain('<p class="own-words" dir="auto">');
+});
+
+test("a study's name inside a sentence is marked with its own language", () => {
+  const title = { text: "届け方", language: "ja" };
+  const sentence = markup(createElement(WithStudyName, { title, message: "profile.thanks" }));
+  expect(sentence).toContain('<span lang="ja" dir="ltr">届け方</span>');
+  expect(sentence).not.toContain("\u0001");
+});
+
+const words = (text: string) => ({ text, language: null });
+
 test("a study without a last day has no row for it", () => {
   const facts = (closesOn: string | null) =>
     markup(
       createElement(WelcomeFacts, {
-        study: { title: "T", host: "H", purpose: "P" },
+        study: { title: words("T"), host: "H", purpose: words("P") },
         questionnaire: { minutes: 5, questions: 9 },
         closesOn,
       }),

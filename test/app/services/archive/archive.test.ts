@@ -34,6 +34,29 @@ test("a study that went through a file is the same, with answers, comments, poli
   expect(deeds).toEqual(["operator study.exported", "command study.imported"]);
 });
 
+test("a file holds the words of every language, and one of before there were several is read as it is", async () => {
+  const { app, study } = await withStudy({ people: 3 });
+  const translations = { ja: { consent: "質問は花子まで。" } };
+  const words = { consent_text: "Fragen an Grete.", main_language: "de", translations };
+  await app.write((tx) => updateStudy(tx, study.id, words));
+  const bytes = await packed(app);
+  await remove(app, study.id);
+  await importStudy(app, fileOf(bytes));
+  expect(await allStudies(app.read)).toMatchObject([words]);
+  await remove(app, study.id);
+  const before = forged(bytes, (lines) =>
+    lines.map((line) => {
+      if (line.table !== "study") return line;
+      const { main_language: _, translations: __, ...row } = line.row as Line;
+      return { ...line, row };
+    }),
+  );
+  await importStudy(app, fileOf(before));
+  expect(await allStudies(app.read)).toMatchObject([
+    { consent_text: "Fragen an Grete.", main_language: null, translations: null },
+  ]);
+});
+
 /** The same app, but something happens between the moment that an export shows and its first line. */
 function meanwhile(app: RunningApp, happens: () => Promise<unknown>): RunningApp {
   const snapshot = async () => {
@@ -260,6 +283,12 @@ test.each([
     (line: Line) => within(line, { policy_hash: "0".repeat(64) }),
   ],
   ["no policy but its hash", "wave", (line: Line) => within(line, { policy: null })],
+  [
+    "words in a language that no page has",
+    "study",
+    (line: Line) => within(line, { translations: { tlh: {} } }),
+  ],
+  ["words of another kind", "study", (line: Line) => within(line, { translations: { ja: { consent: 5 } } })],
   ["a study that is being erased", "study", (line: Line) => within(line, { kept: "erasing" })],
   ["a run that never ended", "analysis_run", (line: Line) => within(line, { state: "running" })],
 ])("a file with %s is refused", async (_, table, change) => {

@@ -201,7 +201,15 @@ test("a new study and a copy tell the days of the plan", async () => {
   const fields = {
     ...{ ticket: key(), title: "New", purpose: "To see.", host: "Acme", slug: "new-one", organization: "" },
     ...{ names: "Acme", instrument: "delivery-core@1.0", unit: "team", minimum: "5", languages: [] },
-    ...{ consent: "", retention: "", zone: "", quietFrom: "20:00", quietUntil: "08:00" },
+    ...{
+      consent: "",
+      mainLanguage: "en",
+      translations: {},
+      retention: "",
+      zone: "",
+      quietFrom: "20:00",
+      quietUntil: "08:00",
+    },
   };
   await createStudy(app, operator, fields);
   for (const slug of ["slug" in copy ? copy.slug : "", "new-one"])
