@@ -1,7 +1,7 @@
 /** Rule 8: what a leader may see of everyone, so that it tells nothing of one other organization. */
 
 /** Other organizations that have to be in a figure. */
-const otherOrganizations = 5;
+export const otherOrganizations = 5;
 
 /**
  * Whether the leader of each organization may see a figure of everyone: at least five other organizations are in it, none of all holds more than

@@ -2,21 +2,40 @@
  * What a wave would show if a share of everybody answered: the release plan of made-up answers, as mixed as can be. Real answers that agree
  * too much hide more; nothing shows more.
  */
+import { otherOrganizations } from "./dominance.ts";
 import type { FrozenPolicy } from "./policy.ts";
-import { organizationKey, type Population, teamKey } from "./population.ts";
+import { everyone, organizationKey, type Population, teamKey } from "./population.ts";
 import { planRelease } from "./release-plan.ts";
 import { detailOf, releaseFor } from "./released.ts";
-import type { Detail } from "./thresholds.ts";
+import { type Detail, reachesMinimum } from "./thresholds.ts";
 
 /**
- * `folded`: told of with the other small teams; `inside`: counted in its organization only; `whole`: its organization has not agreed that
- * the host sees it as a unit; `unknown`: nobody counted its people; otherwise what may be told of it by itself, from "hidden" on.
+ * What may be told of a group by itself, or why nothing is. `few`: too few answers; `complement`: another hidden group would follow from its
+ * figures; `folded`: too few people, told of with the other small teams; `inside`: those together are too few as well, so it is counted in its
+ * organization only; `whole`: its organization has not agreed that the host sees it as a unit; `unknown`: nobody counted its people.
  */
-export type Expected = Detail | "folded" | "inside" | "whole" | "unknown";
+export type Expected =
+  | Exclude<Detail, "hidden">
+  | "few"
+  | "complement"
+  | "folded"
+  | "inside"
+  | "whole"
+  | "unknown";
+
+/** Whether something is told of the group by itself. */
+export function isTold(expected: Expected): boolean {
+  return (
+    expected === "mean" || expected === "coarse" || expected === "distribution" || expected === "quartiles"
+  );
+}
 
 export type ExpectedRelease = {
   /** People who would answer, as far as they were counted. */
   people: number;
+  everyone: Expected;
+  /** Organizations whose leaders see the whole beside their own, and why the others do not: fewer than five others, or one that dominates. */
+  leaders: { seeing: number; hidden: "few" | "dominance" | null };
   /** By id. */
   organizations: Map<string, { people: number; expected: Expected }>;
   teams: Map<string, Expected>;
@@ -49,9 +68,19 @@ export function expectedRelease(
   };
   const inTeam = sizes(people.team, people.teams.length);
   const inOrganization = sizes(people.organization, people.organizations.length);
-  const toldOf = (group: string, n: number) => detailOf(release, { figure, group, n });
+  const toldOf = (group: string, n: number): Expected => {
+    const detail = detailOf(release, { figure, group, n });
+    if (detail !== "hidden") return detail;
+    return reachesMinimum(n, { minimumGroup: k }) ? "complement" : "few";
+  };
+  const isUnknown = people.n === 0 && policy.people === null;
+  const cohort = [...(plan.figures[figure]?.cohort ?? "")];
+  const seeing = cohort.filter((is) => is === "1").length;
+  const enough = inOrganization.filter((n) => n > 0).length > otherOrganizations;
   return {
     people: people.n,
+    everyone: isUnknown ? "unknown" : toldOf(everyone, people.n),
+    leaders: { seeing, hidden: seeing === cohort.length ? null : enough ? "dominance" : "few" },
     organizations: new Map(
       policy.organizations.map(
         ({ id, people: counted }, at): [string, { people: number; expected: Expected }] => {

@@ -6,6 +6,7 @@ import type { Instrument } from "../instruments/schema.ts";
 import { deployersOf, failRateUnitOf } from "../instruments/who-deploys.ts";
 import type { App } from "../platform/app.ts";
 import { type LaunchPlan, launchPlan } from "../reports/launch-plan.ts";
+import { type PlanStage, type PlanVerdict, planVerdict } from "../reports/plan-verdict.ts";
 import { boundsOf } from "./analyse.server.ts";
 import { askedIn } from "./asked.ts";
 import { policyOf } from "./participation.server.ts";
@@ -16,8 +17,9 @@ export type PlanPage = {
   frame: StudyFrame;
   /** No organization takes part yet: there is nothing to plan with. */
   plan: LaunchPlan | null;
-  /** A wave has opened: its groups are frozen, and the plan is of them. */
-  isFrozen: boolean;
+  verdict: PlanVerdict | null;
+  /** From the first wave on groups are frozen: the plan is of them, and changes nothing any more. */
+  stage: PlanStage;
   /** What some will read in a language that is not theirs; null once a wave has opened. */
   unwritten: Unwritten | null;
 };
@@ -29,15 +31,17 @@ export async function planPage(
   slug: string,
   query: StudyQuery = {},
 ): Promise<PlanPage> {
-  const { frame, study, wave, instrument } = await openStudy(app, actor, "study.plan", slug, query);
+  const { frame, study, wave, waves, instrument } = await openStudy(app, actor, "study.plan", slug, query);
   const [organizations, teams] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
     teamsOfStudy(app.read, study.id),
   ]);
-  const isFrozen = wave !== null && wave.state !== "planned";
-  const unwritten = isFrozen ? null : unwrittenFor(app, askedIn(study, wave));
-  if (organizations.length === 0) return { frame, plan: null, isFrozen, unwritten };
-  const policy = isFrozen
+  const isFrozen = waves.some(({ state }) => state !== "planned");
+  const hasOpened = wave !== null && wave.state !== "planned";
+  const stage = wave?.state === "closed" ? "closed" : isFrozen ? "open" : "planned";
+  const unwritten = hasOpened ? null : unwrittenFor(app, askedIn(study, wave));
+  if (organizations.length === 0) return { frame, plan: null, verdict: null, stage, unwritten };
+  const policy = hasOpened
     ? await policyOf(app.read, study, wave)
     : freezePolicy(study.minimum_group, organizations, teams);
   const plan = launchPlan({
@@ -51,7 +55,8 @@ export async function planPage(
     },
     whoDeploys: whoDeploysOf(instrument, boundsOf(study)),
   });
-  return { frame, plan, isFrozen, unwritten };
+  const verdict = planVerdict(plan, { k: frame.study.minimumGroup, stage });
+  return { frame, plan, verdict, stage, unwritten };
 }
 
 function whoDeploysOf(instrument: Instrument, bounds: ReturnType<typeof boundsOf>) {

@@ -9,20 +9,21 @@ type Props = { plan: LaunchPlan; k: number };
 export function PlannedStudy({ plan, k }: Props) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
-  const { people, teams, levels } = plan;
+  const { people, teams, levels, leaders, withoutTeams } = plan;
   const worst = levels.units[0];
+  const [half, more] = levels.enough;
   return (
     <>
       <section className="stack">
         <h2>{t("plan.levels")}</h2>
         <p>
           <strong>
-            {t("plan.levelUnits", {
+            {t(people ? "plan.levelUnits" : "plan.levelNeeds", {
               unit: levels.unit,
               half: levels.units[0],
               more: levels.units[1],
               needed: levels.needed,
-              enough: levels.units.filter((n) => n >= levels.needed).length,
+              enough: half === "yes" ? "half" : more === "no" ? "no" : more === "yes" ? "more" : "unknown",
             })}
           </strong>{" "}
           {worst >= levels.needed &&
@@ -39,11 +40,14 @@ export function PlannedStudy({ plan, k }: Props) {
         <h2>{t("plan.teams")}</h2>
         <p>
           <strong>
-            {t("plan.teamsShown", { half: teams.shown[0], more: teams.shown[1], all: teams.all })}
+            {people && t("plan.teamsShown", { half: teams.shown[0], more: teams.shown[1], all: teams.all })}
           </strong>{" "}
-          {t("plan.people", { half: people[0], more: people[1] })}{" "}
-          {teams.uncounted > 0 && t("plan.uncounted", { n: teams.uncounted })}
+          {people && t("plan.people", { half: people[0], more: people[1] })}{" "}
+          {teams.uncounted > 0 && t("plan.uncounted", { n: teams.uncounted })}{" "}
+          {withoutTeams.length > 0 &&
+            t("plan.withoutTeams", { names: list.format(withoutTeams), n: withoutTeams.length })}
         </p>
+        {leaders && <p>{t("plan.leaders", { ...leaders, hidden: leaders.hidden ?? "none" })}</p>}
         {plan.withheld.length > 0 && (
           <p className="notice">
             {t("plan.withheld", { names: list.format(plan.withheld), n: plan.withheld.length })}
@@ -53,10 +57,10 @@ export function PlannedStudy({ plan, k }: Props) {
         {plan.organizations.length > mostOpen ? (
           <details>
             <summary>{t("participation.byTeam")}</summary>
-            <Groups plan={plan} />
+            <Groups plan={plan} k={k} />
           </details>
         ) : (
-          <Groups plan={plan} />
+          <Groups plan={plan} k={k} />
         )}
       </section>
     </>
@@ -81,9 +85,11 @@ function Power({ plan }: Pick<Props, "plan">) {
           {plan.hypotheses.map(({ kind, power }) => (
             <tr key={kind}>
               <th scope="row">{t(`plan.hypothesis.${kind}`)}</th>
-              {power.map((each, at) => (
+              {(power ?? [null, null]).map((each, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the two shares, in their order
-                <td key={at}>{percent(language, Math.floor(each * 100) / 100)}</td>
+                <td key={at}>
+                  {each === null ? t("plan.notKnown") : percent(language, Math.floor(each * 100) / 100)}
+                </td>
               ))}
             </tr>
           ))}
@@ -103,7 +109,7 @@ function Shares() {
   );
 }
 
-function Groups({ plan }: Pick<Props, "plan">) {
+function Groups({ plan, k }: Props) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -116,25 +122,41 @@ function Groups({ plan }: Pick<Props, "plan">) {
             <Shares />
           </tr>
         </thead>
+        <tbody>
+          <tr className="planned-organization">
+            <th scope="row">{t("plan.everyone")}</th>
+            <td />
+            <Expectation of={plan.everyone} k={k} />
+          </tr>
+        </tbody>
         {plan.organizations.map(({ name, expected, teams }) => (
           <tbody key={name}>
             <tr className="planned-organization">
               <th scope="rowgroup">{name}</th>
               <td />
-              <td>{t(`plan.expected.${expected[0]}`)}</td>
-              <td>{t(`plan.expected.${expected[1]}`)}</td>
+              <Expectation of={expected} k={k} />
             </tr>
             {teams.map((team) => (
               <tr key={team.name}>
                 <th scope="row">{team.name}</th>
-                <td>{team.people === null ? "–" : decimal(language, team.people, 0)}</td>
-                <td>{t(`plan.expected.${team.expected[0]}`)}</td>
-                <td>{t(`plan.expected.${team.expected[1]}`)}</td>
+                <td>{team.people === null ? t("plan.notKnown") : decimal(language, team.people, 0)}</td>
+                <Expectation of={team.expected} k={k} />
               </tr>
             ))}
           </tbody>
         ))}
       </table>
     </ScrollRegion>
+  );
+}
+
+/** What is told of a group at each share, or why nothing is. */
+function Expectation({ of, k }: { of: LaunchPlan["everyone"]; k: number }) {
+  const t = useT();
+  return (
+    <>
+      <td>{t(`plan.expected.${of[0]}`, { k })}</td>
+      <td>{t(`plan.expected.${of[1]}`, { k })}</td>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** /studies/:study/plan: what a wave would show and find with so many answers. */
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
+import { PlanVerdict } from "../../components/study/plan-verdict.tsx";
 import { PlannedStudy } from "../../components/study/planned-study.tsx";
 import { UnwrittenWords } from "../../components/study/unwritten-words.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -19,12 +20,13 @@ export const loader = route(async ({ app, request, params }) => {
 
 export default function Plan() {
   const t = useT();
-  const { frame, plan, isFrozen, unwritten } = useLoaderData<typeof loader>();
+  const { frame, plan, verdict, stage, unwritten } = useLoaderData<typeof loader>();
   return (
     <div className="collection">
       <div className="state">
         <h1>{t("plan.title")}</h1>
-        <p>{t(isFrozen ? "plan.frozen" : "plan.intro", { k: frame.study.minimumGroup })}</p>
+        {verdict && <PlanVerdict verdict={verdict} slug={frame.study.slug} />}
+        <p>{t(`plan.stage.${stage}`, { k: frame.study.minimumGroup })}</p>
         <UnwrittenWords unwritten={unwritten} slug={frame.study.slug} />
         {plan === null && <p className="notice">{t("plan.nobody")}</p>}
       </div>
