@@ -2,7 +2,7 @@
 
 import type { StudyResult } from "../app/analysis/study-result.ts";
 import { isMessageKey, translator } from "../app/i18n/messages.ts";
-import { createApp, type RunningApp } from "../app/platform/context.server.ts";
+import { createApp, type OpeningOptions, type RunningApp } from "../app/platform/context.server.ts";
 import { isDiskFull } from "../app/platform/disk-full.ts";
 import { readEnvironment } from "../app/platform/env.server.ts";
 import { createWorkers, type Workers } from "../app/platform/workers.server.ts";
@@ -18,8 +18,11 @@ export class BadArgument extends Error {}
 export class Refused extends Error {}
 
 /** Opens the installation that DATA_DIR or DATABASE_URL names, as the server does; the work is done, then everything is closed. */
-export async function withApp<T>(work: (app: RunningApp) => Promise<T>): Promise<T> {
-  const app = await opened();
+export async function withApp<T>(
+  work: (app: RunningApp) => Promise<T>,
+  how: OpeningOptions = {},
+): Promise<T> {
+  const app = await opened(how);
   try {
     return await work(app);
   } finally {
@@ -28,10 +31,10 @@ export async function withApp<T>(work: (app: RunningApp) => Promise<T>): Promise
 }
 
 /** @throws Refused in the words of the start: whoever types a command and whoever starts the server stumble over the same */
-async function opened(): Promise<RunningApp> {
+async function opened(how: OpeningOptions): Promise<RunningApp> {
   try {
     const environment = { LOG_LEVEL: "warn", ...process.env };
-    return await createApp(readEnvironment(environment), { workers: workersFromSource() });
+    return await createApp(readEnvironment(environment), { workers: workersFromSource() }, how);
   } catch (error) {
     if (isDiskFull(error) || !(error instanceof Error)) throw error;
     throw new Refused(error.message, { cause: error });

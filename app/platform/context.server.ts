@@ -6,6 +6,7 @@ import { openDatabase } from "../../db/door.server.ts";
 import type { App } from "./app.ts";
 import { createAuth } from "./auth.server.ts";
 import type { Env } from "./env.server.ts";
+import { holdToSecret } from "./known-secret.server.ts";
 import { createLinkLetters } from "./link-letters.server.ts";
 import { createLog, loggedError } from "./log.server.ts";
 import { createMail } from "./mail.server.ts";
@@ -23,19 +24,30 @@ export type RunningApp = App & {
   close: () => Promise<void>;
 };
 
+/** `anySecret`: also with another one than the database was used with, for the command that goes on with it. */
+export type OpeningOptions = { anySecret?: boolean };
+
 /**
  * Opens everything and brings the database up to date.
- * @throws Error when an instrument is broken, the secret damaged or the database out of reach
+ * @throws Error when an instrument is broken, the secret damaged or another than before, or the database out of reach
  */
-export async function createApp(env: Env, overrides: Partial<App> = {}): Promise<RunningApp> {
+export async function createApp(
+  env: Env,
+  overrides: Partial<App> = {},
+  how: OpeningOptions = {},
+): Promise<RunningApp> {
   try {
-    return await openApp(env, overrides);
+    return await openApp(env, overrides, how);
   } catch (error) {
     throw startTrouble(error, env);
   }
 }
 
-async function openApp(env: Env, overrides: Partial<App>): Promise<RunningApp> {
+async function openApp(
+  env: Env,
+  overrides: Partial<App>,
+  { anySecret = false }: OpeningOptions,
+): Promise<RunningApp> {
   if (!overrides.registry && !existsSync(env.SURVEYS_DIR))
     throw new StartTrouble(
       `SURVEYS_DIR: there is no folder ${env.SURVEYS_DIR}. Name the one with the questionnaires.`,
@@ -46,17 +58,19 @@ async function openApp(env: Env, overrides: Partial<App>): Promise<RunningApp> {
   const database = await openDatabase(databaseAddress(env), {
     onError: (error) => log.warn(loggedError(error), "a database connection was lost"),
   });
-  let migrations: readonly string[] = [];
+  let migrations: readonly string[];
+  let ground: Pick<App, "secret" | "now">;
   try {
     migrations = await database.migrate();
+    ground = { secret: overrides.secret ?? readSecret(env), now: overrides.now ?? (() => new Date()) };
+    if (!anySecret) await holdToSecret({ env, read: database.read, write: database.write, ...ground });
   } catch (error) {
     await database.close();
     throw error;
   }
   const workers = overrides.workers ?? createWorkers();
   const parts = {
-    secret: readSecret(env),
-    now: () => new Date(),
+    ...ground,
     randomBytes: (length: number) => new Uint8Array(randomBytes(length)),
     ...overrides,
   };

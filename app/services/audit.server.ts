@@ -54,6 +54,7 @@ type Deed =
   | "backup.planned"
   | "backup.expired"
   | "backup.fetched"
+  | "secret.accepted"
   | "account.created"
   | "account.reset-link"
   | "account.password"

@@ -1,5 +1,5 @@
 /** Accounts, the browsers they are signed in with, and how they are opened. Signing in itself is better-auth's. */
-import { and, asc, desc, eq, gt, lte, ne, notLike } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, lte, ne, notLike } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { account, accountSession, credential, secondFactor, verification } from "../schema/account.ts";
 
@@ -75,6 +75,12 @@ export async function deleteSessions(tx: Tx, accountId: string, exceptId = ""): 
   await tx
     .delete(accountSession)
     .where(and(eq(accountSession.userId, accountId), ne(accountSession.id, exceptId)));
+}
+
+/** Accounts that are asked for a code. */
+export async function countSecondFactors(db: Read): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(account).where(eq(account.twoFactorEnabled, true));
+  return row?.n ?? 0;
 }
 
 /** The account opens with its password alone again. */

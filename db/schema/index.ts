@@ -4,6 +4,7 @@ export * from "./analysis-run.ts";
 export * from "./audit.ts";
 export * from "./backup-plan.ts";
 export * from "./job.ts";
+export * from "./known-secret.ts";
 export * from "./measured.ts";
 export * from "./organization.ts";
 export * from "./participation.ts";

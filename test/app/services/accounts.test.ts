@@ -16,6 +16,7 @@ import {
   secondStep,
   signIn,
 } from "../../../app/services/accounts.server.ts";
+import { acceptSecret } from "../../../app/services/installation/accept-secret.server.ts";
 import { resetLinkFor } from "../../../app/services/lost-account.server.ts";
 import {
   beginSecondFactor,
@@ -527,7 +528,9 @@ test("who sits at the machine makes a link to a new password, and takes a lost s
 test("where the secret of the installation was changed, a code of the second factor is answered with what to do", async () => {
   const app = await testApp();
   const { person, secret, begun } = await withSecondFactor(app);
-  const other = await testApp({ secret: new Uint8Array(32).fill(7) }, { DATA_DIR: app.env.DATA_DIR });
+  const another = { secret: new Uint8Array(32).fill(7) };
+  expect(await acceptSecret({ ...app, ...another })).toEqual({ secondFactors: 1 });
+  const other = await testApp(another, { DATA_DIR: app.env.DATA_DIR });
   for (const code of [codeNow(secret, { later: 1 }), begun.codes[0] ?? ""])
     expect(await secondStep(other, (await halfIn(other, person.email)).caller(), code)).toMatchObject({
       state: "refused",
