@@ -12,8 +12,12 @@ The time is that of the study's time zone. Plan as many as you like; the same mo
 await runCommand(usage, async (argv) => {
   const wanted = readArguments(argv);
   return withApp(async (app) => {
-    const { day, time } = await refusedArguments(() => planReminder(app, wanted));
-    console.log(`${wanted.study}: who has not answered is reminded on ${day} at ${time}`);
+    const { day, time, leaves } = await refusedArguments(() => planReminder(app, wanted));
+    const held =
+      leaves && (leaves.day !== day || leaves.time !== time)
+        ? `; the letters leave from ${leaves.day}, ${leaves.time} on`
+        : "";
+    console.log(`${wanted.study}: who has not answered is reminded on ${day} at ${time}${held}`);
     return true;
   });
 });

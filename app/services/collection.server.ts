@@ -4,8 +4,10 @@ import type { Actor } from "../access/actor.ts";
 import type { App } from "../platform/app.ts";
 import { type Nudge, nudgesOf } from "../reports/nudges.ts";
 import type { ParticipationReport, Uncounted } from "../reports/participation.ts";
+import { leaving } from "../shared/reminder-time.ts";
 import { localTime } from "../shared/zoned-time.ts";
 import { participationOf, uncountedOf } from "./participation.server.ts";
+import { reminderTimes } from "./reminders.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 
 export type CollectionPage = {
@@ -37,7 +39,11 @@ export async function collectionPage(
   const uncounted = await uncountedOf(app, study, wave, report);
   if (!report) return { ...about, state: "uncounted", uncounted };
   const now = localTime(app.now(), study.time_zone);
-  const reminders = await remindersOfWave(app.read, wave.id);
+  const times = reminderTimes(study, wave);
+  const reminders = (await remindersOfWave(app.read, wave.id)).flatMap(({ state, ...at }) => {
+    const leaves = leaving(at, times);
+    return leaves === null ? [] : [{ state, ...leaves }];
+  });
   return {
     ...about,
     state: "open",

@@ -11,15 +11,17 @@ import type { Language } from "../i18n/languages.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
 import { type QrPicture, qrPicture } from "../shared/qr-picture.ts";
+import { heldUntil, leaving, type ReminderTimes } from "../shared/reminder-time.ts";
 import type { ListFault } from "../shared/roster-report.ts";
+import { lastDayOf } from "../shared/wave-clock.ts";
 import type { Words } from "../shared/words.ts";
-import { localTime } from "../shared/zoned-time.ts";
+import { type LocalTime, localTime, zoneName } from "../shared/zoned-time.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import type { Download } from "./exports.server.ts";
 import { createInvitations, mostAtOnce } from "./invitations.server.ts";
 import { knownPlaces } from "./named-places.server.ts";
-import { planReminder } from "./reminders.server.ts";
+import { planReminder, reminderTimes } from "./reminders.server.ts";
 import { checkRoster, confirmRoster, dropRoster, stoppedRosters } from "./rosters.server.ts";
 import { reportOf, type StoredRoster } from "./stored-roster.ts";
 import { wordsIn } from "./study-words.ts";
@@ -52,9 +54,20 @@ export type InvitationsPage = {
     /** Letters that come back later are read and recorded, too. */
     areBouncesRead: boolean;
   };
-  reminders: { id: string; day: string; time: string; state: "planned" | "begun" | "sent" }[];
-  quiet: { from: string; until: string; zone: string | null };
+  /** `leaves`: when the letters of one that is planned leave, if not at its time; "never": the wave has ended by then. */
+  reminders: {
+    id: string;
+    day: string;
+    time: string;
+    state: "planned" | "begun" | "sent";
+    leaves: LocalTime | "never" | null;
+  }[];
+  quiet: { from: string; until: string; zone: string };
+  /** Quiet hours hold letters back now, until then; `inTime`: the wave has not ended by then. */
+  held: (LocalTime & { inTime: boolean }) | null;
   today: string;
+  /** The last day on which a reminder can be sent; null: no end is planned. */
+  lastDay: string | null;
   organizations: { id: string; name: string; teams: { id: string; name: string }[] }[];
 };
 
@@ -67,11 +80,13 @@ export async function invitationsPage({ app, actor, slug }: Asked, origin: strin
   const { organizations, teams } = await knownPlaces(app.read, study.id);
   const shut = await closedGate(app.read);
   const rows = wave ? await remindersOfWave(app.read, wave.id) : [];
+  const times = wave && reminderTimes(study, wave);
   const reminders = rows.map(({ id, day, time, state, reached }) => ({
     id,
     day,
     time,
     state: state === "planned" && reached !== null ? ("begun" as const) : state,
+    leaves: times && state === "planned" && reached === null ? otherwise({ day, time }, times) : null,
   }));
   const lists = wave ? await rostersOfWave(app.read, wave.id, mostLists) : [];
   const stopped = await stoppedRosters(app.read, lists);
@@ -101,7 +116,9 @@ export async function invitationsPage({ app, actor, slug }: Asked, origin: strin
       reminders.some(({ state }) => state !== "planned"),
     ),
     reminders,
-    quiet: { from: study.quiet_from, until: study.quiet_until, zone: study.time_zone },
+    quiet: { from: study.quiet_from, until: study.quiet_until, zone: zoneName(study.time_zone) },
+    held: times && heldUntil(times, app.now()),
+    lastDay: wave && lastDayOf(wave, study.time_zone),
     today: localTime(app.now(), study.time_zone).day,
     organizations: organizations.map(({ id, name }) => ({
       id,
@@ -111,6 +128,13 @@ export async function invitationsPage({ app, actor, slug }: Asked, origin: strin
         .map((team) => ({ id: team.id, name: team.name })),
     })),
   };
+}
+
+/** When letters leave, where it is not at this time. */
+function otherwise(at: LocalTime, times: ReminderTimes): LocalTime | "never" | null {
+  const leaves = leaving(at, times);
+  if (leaves === null) return "never";
+  return leaves.day === at.day && leaves.time === at.time ? null : leaves;
 }
 
 async function shownLetters(
@@ -209,7 +233,7 @@ export async function linksCsv(
   return { name: `${slug}-invitations.csv`, body: csvText([["organization", "team", "link"], ...links]) };
 }
 
-/** @throws AppError bad-input or conflict (details: why) */
+/** @throws AppError bad-input or conflict, in words */
 export async function addReminder(asked: Asked, moment: { day: string; time: string }): Promise<void> {
   const { wave } = await openedWave(asked);
   await planReminder(asked.app, { study: asked.slug, wave: wave.number, ...moment }, doerOf(asked.actor));

@@ -60,6 +60,9 @@ export function readDescription(sent: SentStudy): { problems: StudyProblem[]; ro
   if (zone !== "" && !(zone.length <= 100 && isTimeZone(zone))) say("zone", "studies.error.zone");
   if (!isTimeOfDay(sent.quietFrom)) say("quietFrom", "studies.error.time");
   if (!isTimeOfDay(sent.quietUntil)) say("quietUntil", "studies.error.time");
+  // Midnight twice is how none are written; any other time twice may as well be meant as the whole day.
+  else if (sent.quietUntil === sent.quietFrom && sent.quietUntil !== "00:00")
+    say("quietUntil", "studies.error.quietAlways");
   const languages = [...new Set(sent.languages)];
   if (!languages.every(isLanguage)) say("languages", "studies.error.languages");
   return {

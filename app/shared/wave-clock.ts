@@ -44,7 +44,7 @@ export function keptUntil(wave: WaveTimes, now: Date): KeptUntil | null {
 }
 
 /** When nobody can begin any more; null while no end is known. */
-function endOf({ closes_on, ends_at, time_zone }: WaveTimes): Date | null {
+export function endOf({ closes_on, ends_at, time_zone }: WaveTimes): Date | null {
   const lastDay =
     closes_on === null ? null : instantOf({ day: nextDay(closes_on), time: "00:00" }, time_zone);
   if (ends_at === null || lastDay === null) return ends_at ?? lastDay;

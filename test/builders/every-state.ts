@@ -78,8 +78,9 @@ export async function everyState(
     }
     for (const slug of closedOnes)
       await send(`/studies/${slug}/waves`, { _action: "end", number: "1", known: "yes" });
-    // Of the one that opened before today it is told who takes part, of the other it is not.
-    await app.write((tx) => setOpened(tx, bySlug(studies, "many").wave.id, inDays(app, -2)));
+    // Of those that opened before today it is told who takes part, of the others it is not.
+    for (const slug of ["few", "many"])
+      await app.write((tx) => setOpened(tx, bySlug(studies, slug).wave.id, inDays(app, -2)));
     await send("/studies/two/waves", { _action: "publish", number: "1", known: "yes" });
     await send("/studies/shelf/settings", { _action: "archive" });
     await send(`/organizations/${host}`, {
@@ -101,7 +102,7 @@ export async function everyState(
   }
 }
 
-const openOnes = ["few", "many"];
+const openOnes = ["today", "few", "many"];
 const closedOnes = ["two", "background", "cohort", "shelf"];
 
 const bySlug = (studies: readonly Made[], slug: string) => studies.find(({ study }) => study.slug === slug)!;
@@ -143,6 +144,7 @@ const titles: Record<string, string> = {
   draft: "A study that is being set up",
   unready: "A planned wave with nobody in it",
   ready: "A planned wave that can open",
+  today: "Open since today",
   few: "Open, with few answers",
   many: "Open, with many answers",
   two: "Closed, of two organizations",
@@ -208,6 +210,7 @@ async function storeStudies(app: RunningApp, host: string, partner: string): Pro
     }),
     await store("unready", {}, { instrument_id: "delivery-core" }),
     await store("ready", two, { filters, unit: "team" }),
+    await store("today", two, pulse),
     await store(
       "few",
       { Acme: [team(8, 3), team(7, 0)], Nordwind: [team(8, 0)] },

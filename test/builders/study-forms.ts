@@ -1,5 +1,6 @@
 /** What leaders do to run a study, form by form, without scripts; each page is looked at on the way. */
 import type { Page } from "playwright-core";
+import { localTime } from "../../app/shared/zoned-time.ts";
 import { forGood } from "./for-good.ts";
 import type { Leader } from "./leaders.ts";
 import { lookAt } from "./look-at.ts";
@@ -87,9 +88,10 @@ export async function handIn(
 
 export async function remind({ plain: { page }, seen }: Leader, study: string): Promise<void> {
   await page.goto(`${study}/invitations`);
-  const day = page.getByLabel("Day");
-  await day.fill((await day.getAttribute("min")) ?? "");
-  await page.getByLabel("Time", { exact: true }).fill("00:00");
+  // A time that is over would be refused.
+  const soon = localTime(new Date(Date.now() + 60_000), "UTC");
+  await page.getByLabel("Day").fill(soon.day);
+  await page.getByLabel("Time", { exact: true }).fill(soon.time);
   await page.getByRole("button", { name: "Plan a reminder" }).click();
   await page.getByText("The reminders are changed.").waitFor();
   await lookAt(seen.page, page.url());

@@ -37,7 +37,7 @@ const study = (page: string, ...slugs: string[]): Views => ({
   leader: slugs.map((slug) => (slug.includes("?") ? slug.replace("?", `${page}?`) : slug + page)).map(below),
 });
 const below = (path: string) => `/studies/${path}`;
-const all = ["draft", "ready", "few", "many", "two", "shelf"];
+const all = ["draft", "ready", "today", "few", "many", "two", "shelf"];
 
 const views: Record<string, Views | Elsewhere> = {
   "/": { nobody: ["/"], operator: ["/"] },
@@ -100,7 +100,7 @@ const views: Record<string, Views | Elsewhere> = {
     partner: [below("many/measured")],
   },
   "/studies/:study/own-part": {
-    partner: ["draft", "many", "two", "cohort"].map((slug) => below(`${slug}/own-part`)),
+    partner: ["draft", "today", "many", "two", "cohort"].map((slug) => below(`${slug}/own-part`)),
   },
   "/studies/:study/questionnaire": study("/questionnaire", "draft"),
   "/admin/system": { operator: ["/admin/system"] },

@@ -34,6 +34,7 @@ test("filters are declared, sheets saved, a list handed in and gone on with, lin
   await stoppedList(page, seen, `${studies}/many/invitations`);
   await handedInList(page, seen, `${studies}/few/invitations`);
   await links(page, `${studies}/few/invitations`);
+  await reminders(page, seen, `${studies}/many/invitations`);
 
   const invited = await letterLinks(mail, /\/i\//, 2);
   expect([...invited.keys()].sort()).toEqual(["ada@people.example", "grace@people.example"]);
@@ -44,6 +45,35 @@ test("filters are declared, sheets saved, a list handed in and gone on with, lin
     await close();
   }
 }, 600_000);
+
+/** A time at which none can be sent is refused beside its fields, which keep what was typed; one in the night says when its letters leave. */
+async function reminders(page: Page, seen: Page, invitations: string): Promise<void> {
+  await page.goto(invitations);
+  const [day, time] = [page.getByLabel("Day"), page.getByLabel("Time", { exact: true })];
+  const last = (await day.getAttribute("max"))!;
+  const plan = async (on: string, at: string) => {
+    await day.fill(on);
+    await time.fill(at);
+    await page.locator("#reminders form.invite-form").evaluate((form: HTMLFormElement) => {
+      form.noValidate = true;
+    });
+    await page.getByRole("button", { name: "Plan a reminder" }).click();
+  };
+  await plan(last, "21:00");
+  expect(await page.locator("#reminder-error").innerText()).toMatch(
+    /^Quiet hours .* Choose an earlier time\.$/,
+  );
+  expect([await day.inputValue(), await time.inputValue()]).toEqual([last, "21:00"]);
+  await plan("2001-01-01", "09:30");
+  expect(await page.locator("#reminder-error").innerText()).toContain("This time is over");
+  const before = new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);
+  await plan(before, "21:00");
+  await page.getByText("The reminders are changed.").waitFor();
+  expect(await page.locator("#reminders").innerText()).toMatch(
+    /21:00 planned; its letters leave on .* from 08:00 on/,
+  );
+  await lookAt(seen, invitations);
+}
 
 async function declaredFilters(page: Page, seen: Page, settings: string): Promise<void> {
   const kind = "What kind of service is it, above all?";

@@ -5,6 +5,8 @@ export const invitationsPage: Record<string, string> = {
   "invitations.noWave": "لا توجد جولة مفتوحة أو مخطط لها. الدعوات تخص جولة، فخطط لواحدة أولًا.",
   "invitations.serverDown":
     "لا يمكن الوصول إلى خادم البريد الآن. تنتظر الرسائل أيامًا إن لزم، وتُرسَل من تلقاء نفسها حين يعود.",
+  "invitations.held":
+    "{inTime, select, true {ساعات الهدوء تؤخر الرسائل الآن: تُرسَل في {day} ابتداءً من {time} ({zone}).} other {ساعات الهدوء تؤخر الرسائل الآن حتى {day}، {time} ({zone})، وعندئذ تكون الجولة قد انتهت: الرسائل التي تنتظر الآن لا تُرسَل.}}",
   "invitations.byLetter": "بالبريد",
   "invitations.list.explain": "سلّم جدولًا بالأشخاص. يُفحص أولًا، ولا يُدعى أحد قبل أن تقول ذلك.",
   "invitations.list.hint":
@@ -58,17 +60,24 @@ export const invitationsPage: Record<string, string> = {
   "invitations.reminders": "التذكيرات",
   "invitations.reminders.explain":
     "يصل التذكير إلى من دُعوا بالبريد ولم يجيبوا حتى ذلك الحين، ولا إلى غيرهم؛ ولا تقول أي قائمة إلى من وصل. {quiet, select, none {تُرسَل الرسائل في أي ساعة.} other {ساعات الهدوء التي لا تُرسَل فيها رسائل: من {from} إلى {until} ({zone}).}} تذكير واحد في اليوم على الأكثر.",
-  "invitations.reminders.server": "توقيت الخادم",
   "invitations.reminders.planned": "مخطط له",
   "invitations.reminders.begun": "يُرسَل الآن",
   "invitations.reminders.sent": "أُرسل",
+  "invitations.reminders.leaves": "تُرسَل رسائله في {day} ابتداءً من {time}",
+  "invitations.reminders.never": "لن يُرسَل: تكون الجولة قد انتهت عندئذ",
   "invitations.reminders.remove": "أزل",
   "invitations.reminders.removeNamed": "أزل تذكير {day}، {time}",
   "invitations.reminders.day": "اليوم",
   "invitations.reminders.time": "الوقت",
   "invitations.reminders.add": "خطط لتذكير",
-  "invitations.reminders.wrong": "يلزم يوم ابتداءً من اليوم ووقت.",
-  "invitations.reminders.oneADay": "في ذلك اليوم تذكير. واحد في اليوم يكفي.",
+  "invitations.reminders.wrong": "يلزم يوم ووقت.",
+  "invitations.reminders.past": "هذا الوقت انقضى: الساعة حيث الدراسة ({zone}) الآن {day}، {time}.",
+  "invitations.reminders.beforeOpening": "تُفتح الجولة في {day}: قبل ذلك لا يوجد مدعو يُذكَّر.",
+  "invitations.reminders.afterEnd": "تنتهي الجولة بنهاية {day} ({zone}): التذكير بعدها لا يصل إلى أحد.",
+  "invitations.reminders.quietPastEnd":
+    "ساعات الهدوء (من {from} إلى {until}، {zone}) تؤخر هذه الرسائل حتى تكون الجولة قد انتهت: آخر يوم لها {day}. اختر وقتًا أبكر.",
+  "invitations.reminders.waveOver": "انتهت الجولة: لا يُذكَّر أحد بعد الآن.",
+  "invitations.reminders.oneADay": "في ذلك اليوم تذكير عند {time}. واحد في اليوم يكفي.",
   "invitations.open": "الرابط المفتوح",
   "invitations.open.explain":
     "من لديه هذا الرابط يستطيع الإجابة، مرة لكل متصفح. يناسب جدارًا أو شريحة عرض أو محادثة؛ لا أحد في قائمة، ولا يمكن تذكير أحد.",

@@ -74,7 +74,7 @@ export const studiesPages: Record<string, string> = {
   "studyField.quietFrom": "لا رسائل من الساعة",
   "studyField.quietUntil": "لا رسائل حتى الساعة",
   "studyField.quietHint":
-    "تنتظر الدعوات والتذكيرات الموجهة إلى كثيرين خلال ذلك. الوقت نفسه مرتين: لا تنتظر أبدًا.",
+    "تنتظر الدعوات والتذكيرات الموجهة إلى كثيرين خلال ذلك، عبر الليل إن كان الوقت الأول هو الأبعد. ⁦00:00⁩ مرتين: لا تنتظر أبدًا.",
   "studies.error.title": "اكتب اسمًا لا يزيد على 120 حرفًا.",
   "studies.error.purpose": "قل ما الغرض منها، في 2000 حرف على الأكثر.",
   "studies.error.consent": "اختصره إلى 4000 حرف على الأكثر.",
@@ -84,6 +84,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.retentionLonger": "قيل للناس كم يومًا تُحفظ إجاباتهم. اكتب ذلك العدد أو عددًا أصغر منه.",
   "studies.error.zone": "لا توجد منطقة زمنية بهذا الاسم. اكتب واحدة مثل ⁦Africa/Cairo⁩، أو لا شيء.",
   "studies.error.time": "اكتب وقتًا مثل ⁦20:00⁩.",
+  "studies.error.quietAlways":
+    "الوقتان متطابقان. اكتب ⁦00:00⁩ مرتين إن كانت الرسائل لا تنتظر أبدًا، أو وقتين مختلفين.",
   "studies.error.languages": "اختر لغات من القائمة.",
   "studies.error.mainLanguage": "اختر لغة من القائمة.",
   "studies.error.mainLanguageTwice": "يوجد في الأسفل كلام بهذه اللغة. أفرغه أولًا أو اختر لغة أخرى.",

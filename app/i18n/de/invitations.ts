@@ -6,6 +6,8 @@ export const invitationsPage: Record<string, string> = {
     "Keine Welle ist offen oder geplant. Einladungen gehören zu einer Welle; planen Sie zuerst eine.",
   "invitations.serverDown":
     "Der Mailserver ist gerade nicht zu erreichen. Die Briefe warten, wenn nötig tagelang, und gehen von selbst ab, sobald er wieder da ist.",
+  "invitations.held":
+    "{inTime, select, true {Die Ruhezeit hält Briefe jetzt zurück: Sie gehen am {day} ab {time} hinaus ({zone}).} other {Die Ruhezeit hält Briefe jetzt zurück, bis {day}, {time} ({zone}), und dann ist die Welle zu Ende: Briefe, die jetzt warten, gehen nicht mehr hinaus.}}",
   "invitations.byLetter": "Per Brief",
   "invitations.list.explain":
     "Reichen Sie eine Tabelle mit Menschen ein. Sie wird zuerst geprüft; niemand wird eingeladen, bevor Sie es sagen.",
@@ -64,17 +66,27 @@ export const invitationsPage: Record<string, string> = {
   "invitations.reminders": "Erinnerungen",
   "invitations.reminders.explain":
     "Eine Erinnerung geht an die, die per Brief eingeladen wurden und bis dahin nicht geantwortet haben, und an niemanden sonst; keine Liste sagt, wen sie erreicht hat. {quiet, select, none {Briefe gehen zu jeder Stunde ab.} other {Ruhezeit, in der kein Brief abgeht: {from} bis {until} ({zone}).}} Höchstens eine Erinnerung am Tag.",
-  "invitations.reminders.server": "Zeit des Servers",
   "invitations.reminders.planned": "geplant",
   "invitations.reminders.begun": "wird verschickt",
   "invitations.reminders.sent": "verschickt",
+  "invitations.reminders.leaves": "ihre Briefe gehen am {day} ab {time} hinaus",
+  "invitations.reminders.never": "wird nicht verschickt: dann ist die Welle zu Ende",
   "invitations.reminders.remove": "Entfernen",
   "invitations.reminders.removeNamed": "Erinnerung vom {day}, {time} entfernen",
   "invitations.reminders.day": "Tag",
   "invitations.reminders.time": "Uhrzeit",
   "invitations.reminders.add": "Erinnerung planen",
-  "invitations.reminders.wrong": "Nötig sind ein Tag ab heute und eine Uhrzeit.",
-  "invitations.reminders.oneADay": "An diesem Tag gibt es schon eine Erinnerung. Eine am Tag genügt.",
+  "invitations.reminders.wrong": "Nötig sind ein Tag und eine Uhrzeit.",
+  "invitations.reminders.past": "Diese Zeit ist vorbei: Am Ort der Studie ({zone}) ist es {day}, {time}.",
+  "invitations.reminders.beforeOpening":
+    "Die Welle öffnet am {day}: Davor ist niemand eingeladen, der zu erinnern wäre.",
+  "invitations.reminders.afterEnd":
+    "Die Welle endet mit dem {day} ({zone}): Eine Erinnerung danach erreicht niemanden.",
+  "invitations.reminders.quietPastEnd":
+    "Die Ruhezeit ({from} bis {until}, {zone}) hält diese Briefe zurück, bis die Welle zu Ende ist: Ihr letzter Tag ist der {day}. Wählen Sie eine frühere Zeit.",
+  "invitations.reminders.waveOver": "Die Welle ist zu Ende: Niemand wird mehr erinnert.",
+  "invitations.reminders.oneADay":
+    "An diesem Tag gibt es schon eine Erinnerung, um {time}. Eine am Tag genügt.",
   "invitations.open": "Offener Link",
   "invitations.open.explain":
     "Wer diesen Link hat, kann antworten, einmal je Browser. Er passt an eine Wand, auf eine Folie oder in einen Chat; niemand steht auf einer Liste, und niemand kann erinnert werden.",

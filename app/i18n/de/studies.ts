@@ -73,7 +73,7 @@ export const studiesPages: Record<string, string> = {
   "studyField.quietFrom": "Keine Briefe ab",
   "studyField.quietUntil": "Keine Briefe bis",
   "studyField.quietHint":
-    "Einladungen und Erinnerungen an viele warten so lange. Zweimal dieselbe Zeit: sie warten nie.",
+    "Einladungen und Erinnerungen an viele warten so lange, über Nacht, wenn die erste Zeit die spätere ist. Zweimal 00:00: sie warten nie.",
   "studies.error.title": "Schreiben Sie einen Namen mit höchstens 120 Zeichen.",
   "studies.error.purpose": "Sagen Sie, wozu sie dient, in höchstens 2.000 Zeichen.",
   "studies.error.consent": "Kürzen Sie den Text auf höchstens 4.000 Zeichen.",
@@ -85,6 +85,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.zone":
     "Eine Zeitzone dieses Namens gibt es nicht. Schreiben Sie eine wie Europe/Berlin oder nichts.",
   "studies.error.time": "Schreiben Sie eine Uhrzeit wie 20:00.",
+  "studies.error.quietAlways":
+    "Beide Zeiten sind gleich. Schreiben Sie zweimal 00:00, wenn Briefe nie warten sollen, oder zwei verschiedene Zeiten.",
   "studies.error.languages": "Wählen Sie Sprachen aus der Liste.",
   "studies.error.mainLanguage": "Wählen Sie eine Sprache aus der Liste.",
   "studies.error.mainLanguageTwice":

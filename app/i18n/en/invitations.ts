@@ -5,6 +5,8 @@ export const invitationsPage = {
   "invitations.noWave": "No wave is open or planned. Invitations belong to a wave, so plan one first.",
   "invitations.serverDown":
     "The mail server cannot be reached at present. Letters wait, for days if need be, and leave by themselves when it is back.",
+  "invitations.held":
+    "{inTime, select, true {Quiet hours hold letters back now: they leave on {day} from {time} on ({zone}).} other {Quiet hours hold letters back now, until {day}, {time} ({zone}), and the wave has ended by then: letters that are queued now do not leave.}}",
   "invitations.byLetter": "By letter",
   "invitations.list.explain":
     "Hand in a table of people. It is checked first; nobody is invited before you say so.",
@@ -61,17 +63,26 @@ export const invitationsPage = {
   "invitations.reminders": "Reminders",
   "invitations.reminders.explain":
     "A reminder goes to those who were invited by letter and have not answered by then, and to nobody else; no list says whom it reached. {quiet, select, none {Letters leave at any hour.} other {Quiet hours, in which no letter leaves: {from} to {until} ({zone}).}} One reminder a day at most.",
-  "invitations.reminders.server": "the server's time",
   "invitations.reminders.planned": "planned",
   "invitations.reminders.begun": "is being sent",
   "invitations.reminders.sent": "sent",
+  "invitations.reminders.leaves": "its letters leave on {day} from {time} on",
+  "invitations.reminders.never": "will not be sent: the wave has ended by then",
   "invitations.reminders.remove": "Remove",
   "invitations.reminders.removeNamed": "Remove the reminder of {day}, {time}",
   "invitations.reminders.day": "Day",
   "invitations.reminders.time": "Time",
   "invitations.reminders.add": "Plan a reminder",
-  "invitations.reminders.wrong": "A day from today on and a time of the day are needed.",
-  "invitations.reminders.oneADay": "There is a reminder on that day. One a day is enough.",
+  "invitations.reminders.wrong": "A day and a time of the day are needed.",
+  "invitations.reminders.past": "This time is over: where the study is ({zone}) it is {day}, {time}.",
+  "invitations.reminders.beforeOpening":
+    "The wave opens on {day}: before that nobody is invited whom to remind.",
+  "invitations.reminders.afterEnd":
+    "The wave ends with {day} ({zone}): a reminder after that reaches nobody.",
+  "invitations.reminders.quietPastEnd":
+    "Quiet hours ({from} to {until}, {zone}) hold these letters back until the wave has ended: its last day is {day}. Choose an earlier time.",
+  "invitations.reminders.waveOver": "The wave has ended: nobody is reminded any more.",
+  "invitations.reminders.oneADay": "There is a reminder on that day, at {time}. One a day is enough.",
   "invitations.open": "Open link",
   "invitations.open.explain":
     "Whoever has this link can answer, once a browser. It suits a wall, a slide or a chat; nobody is on a list, and nobody can be reminded.",

@@ -72,7 +72,7 @@ export const studiesPages = {
   "studyField.quietFrom": "No letters from",
   "studyField.quietUntil": "No letters until",
   "studyField.quietHint":
-    "Invitations and reminders to many wait meanwhile. The same time twice: they never wait.",
+    "Invitations and reminders to many wait meanwhile, over night where the first time is the later one. 00:00 twice: they never wait.",
 
   "studies.error.title": "Write a name, of at most 120 characters.",
   "studies.error.purpose": "Say what it is for, in at most 2,000 characters.",
@@ -84,6 +84,8 @@ export const studiesPages = {
     "People have been told for how many days their answers are kept. Write that number or a smaller one.",
   "studies.error.zone": "There is no time zone of this name. Write one as Europe/Berlin, or nothing.",
   "studies.error.time": "Write a time as 20:00.",
+  "studies.error.quietAlways":
+    "Both times are the same. Write 00:00 twice where letters never wait, or two different times.",
   "studies.error.languages": "Choose languages from the list.",
   "studies.error.mainLanguage": "Choose a language from the list.",
   "studies.error.mainLanguageTwice":

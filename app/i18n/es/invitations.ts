@@ -6,6 +6,8 @@ export const invitationsPage: Record<string, string> = {
     "Ninguna ronda está abierta ni prevista. Las invitaciones pertenecen a una ronda; prepare una primero.",
   "invitations.serverDown":
     "Ahora no se puede llegar al servidor de correo. Las cartas esperan, días si hace falta, y salen por sí solas cuando vuelva.",
+  "invitations.held":
+    "{inTime, select, true {Las horas de descanso retienen ahora las cartas: salen el {day} desde las {time} ({zone}).} other {Las horas de descanso retienen ahora las cartas hasta el {day}, {time} ({zone}), y para entonces la ronda ha terminado: las cartas que esperan ahora no saldrán.}}",
   "invitations.byLetter": "Por carta",
   "invitations.list.explain":
     "Entregue una tabla de personas. Primero se comprueba; no se invita a nadie hasta que usted lo diga.",
@@ -62,17 +64,26 @@ export const invitationsPage: Record<string, string> = {
   "invitations.reminders": "Recordatorios",
   "invitations.reminders.explain":
     "Un recordatorio va a quienes fueron invitados por carta y hasta entonces no han respondido, y a nadie más; ninguna lista dice a quién llegó. {quiet, select, none {Las cartas salen a cualquier hora.} other {Horas de descanso, en las que no sale ninguna carta: de {from} a {until} ({zone}).}} Como máximo un recordatorio al día.",
-  "invitations.reminders.server": "la hora del servidor",
   "invitations.reminders.planned": "previsto",
   "invitations.reminders.begun": "se está enviando",
   "invitations.reminders.sent": "enviado",
+  "invitations.reminders.leaves": "sus cartas salen el {day} desde las {time}",
+  "invitations.reminders.never": "no se enviará: para entonces la ronda ha terminado",
   "invitations.reminders.remove": "Quitar",
   "invitations.reminders.removeNamed": "Quitar el recordatorio del {day}, {time}",
   "invitations.reminders.day": "Día",
   "invitations.reminders.time": "Hora",
   "invitations.reminders.add": "Prever un recordatorio",
-  "invitations.reminders.wrong": "Hacen falta un día a partir de hoy y una hora.",
-  "invitations.reminders.oneADay": "Ese día ya hay un recordatorio. Uno al día basta.",
+  "invitations.reminders.wrong": "Hacen falta un día y una hora.",
+  "invitations.reminders.past": "Esa hora ya pasó: donde está el estudio ({zone}) es {day}, {time}.",
+  "invitations.reminders.beforeOpening":
+    "La ronda abre el {day}: antes no hay nadie invitado a quien recordar.",
+  "invitations.reminders.afterEnd":
+    "La ronda termina con el {day} ({zone}): un recordatorio posterior no llega a nadie.",
+  "invitations.reminders.quietPastEnd":
+    "Las horas de descanso (de {from} a {until}, {zone}) retienen estas cartas hasta que la ronda ha terminado: su último día es el {day}. Elija una hora anterior.",
+  "invitations.reminders.waveOver": "La ronda ha terminado: ya no se recuerda a nadie.",
+  "invitations.reminders.oneADay": "Ese día ya hay un recordatorio, a las {time}. Uno al día basta.",
   "invitations.open": "Enlace abierto",
   "invitations.open.explain":
     "Quien tenga este enlace puede responder, una vez por navegador. Sirve para una pared, una diapositiva o un chat; nadie está en una lista y a nadie se le puede recordar.",

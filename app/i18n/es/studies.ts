@@ -70,7 +70,7 @@ export const studiesPages: Record<string, string> = {
   "studyField.quietFrom": "Sin cartas desde las",
   "studyField.quietUntil": "Sin cartas hasta las",
   "studyField.quietHint":
-    "Las invitaciones y los recordatorios a muchas personas esperan mientras tanto. Dos veces la misma hora: no esperan nunca.",
+    "Las invitaciones y los recordatorios a muchas personas esperan mientras tanto, durante la noche si la primera hora es la más tardía. Dos veces 00:00: no esperan nunca.",
   "studies.error.title": "Escriba un nombre de 120 caracteres como máximo.",
   "studies.error.purpose": "Diga para qué sirve, en 2000 caracteres como máximo.",
   "studies.error.consent": "Acórtelo a 4000 caracteres como máximo.",
@@ -81,6 +81,8 @@ export const studiesPages: Record<string, string> = {
     "A las personas se les dijo cuántos días se conservan sus respuestas. Escriba ese número o uno menor.",
   "studies.error.zone": "No hay ninguna zona horaria con ese nombre. Escriba una como Europe/Madrid, o nada.",
   "studies.error.time": "Escriba una hora como 20:00.",
+  "studies.error.quietAlways":
+    "Las dos horas son iguales. Escriba dos veces 00:00 si las cartas no deben esperar nunca, o dos horas distintas.",
   "studies.error.languages": "Elija idiomas de la lista.",
   "studies.error.mainLanguage": "Elija un idioma de la lista.",
   "studies.error.mainLanguageTwice":

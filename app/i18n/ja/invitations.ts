@@ -5,6 +5,8 @@ export const invitationsPage: Record<string, string> = {
   "invitations.noWave": "実施中または予定の回がありません。招待は回に属します。先に回を計画してください。",
   "invitations.serverDown":
     "現在メールサーバーに接続できません。メールは必要なら何日でも待ち、復旧すると自動で送られます。",
+  "invitations.held":
+    "{inTime, select, true {現在は静かな時間帯のため、メールは待っています。{day} {time}（{zone}）から送られます。} other {現在は静かな時間帯のため、メールは {day} {time}（{zone}）まで待ちますが、その時には回が終わっています。今待っているメールは送られません。}}",
   "invitations.byLetter": "メールで招待",
   "invitations.list.explain":
     "名簿の表をお渡しください。まず確認だけを行い、あなたが確定するまで誰も招待されません。",
@@ -59,17 +61,27 @@ export const invitationsPage: Record<string, string> = {
   "invitations.reminders": "リマインダー",
   "invitations.reminders.explain":
     "リマインダーは、メールで招待され、その時までに回答していない人だけに送られます。誰に届いたかはどこにも記録されません。{quiet, select, none {メールは時間を問わず送られます。} other {メールを送らない静かな時間帯：{from} から {until} まで（{zone}）。}}1 日に 1 回までです。",
-  "invitations.reminders.server": "サーバーの時刻",
   "invitations.reminders.planned": "予定",
   "invitations.reminders.begun": "送信中",
   "invitations.reminders.sent": "送信済み",
+  "invitations.reminders.leaves": "メールは {day} {time} から送られます",
+  "invitations.reminders.never": "送られません。その時には回が終わっています",
   "invitations.reminders.remove": "取り消す",
   "invitations.reminders.removeNamed": "{day} {time} のリマインダーを取り消す",
   "invitations.reminders.day": "日付",
   "invitations.reminders.time": "時刻",
   "invitations.reminders.add": "リマインダーを予定する",
-  "invitations.reminders.wrong": "今日以降の日付と時刻が必要です。",
-  "invitations.reminders.oneADay": "その日にはすでにリマインダーがあります。1 日に 1 回で十分です。",
+  "invitations.reminders.wrong": "日付と時刻が必要です。",
+  "invitations.reminders.past": "その時刻は過ぎています。調査の場所（{zone}）では現在 {day} {time} です。",
+  "invitations.reminders.beforeOpening":
+    "この回は {day} に始まります。それより前には、リマインダーを送る相手がまだ招待されていません。",
+  "invitations.reminders.afterEnd":
+    "この回は {day}（{zone}）で終わります。その後のリマインダーは誰にも届きません。",
+  "invitations.reminders.quietPastEnd":
+    "静かな時間帯（{from} から {until} まで、{zone}）のため、このメールはこの回が終わるまで送られません。最終日は {day} です。もっと早い時刻を選んでください。",
+  "invitations.reminders.waveOver": "この回は終わりました。リマインダーはもう送られません。",
+  "invitations.reminders.oneADay":
+    "その日にはすでに {time} のリマインダーがあります。1 日に 1 回で十分です。",
   "invitations.open": "公開リンク",
   "invitations.open.explain":
     "このリンクがあれば誰でも、ブラウザーごとに一度回答できます。壁、スライド、チャットに向いています。名簿に載る人はなく、リマインダーも送れません。",

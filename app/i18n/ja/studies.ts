@@ -68,7 +68,8 @@ export const studiesPages: Record<string, string> = {
     "Asia/Tokyo のように書きます。調査の日はそこで始まり、終わります。空欄の場合：サーバーの所在地。",
   "studyField.quietFrom": "メールを送らない時間の始まり",
   "studyField.quietUntil": "メールを送らない時間の終わり",
-  "studyField.quietHint": "その間、多くの人への招待と催促は待ちます。同じ時刻を二つ書くと、待ちません。",
+  "studyField.quietHint":
+    "その間、多くの人への招待と催促は待ちます。最初の時刻のほうが遅いときは夜をまたぎます。00:00 を二つ書くと、待ちません。",
   "studies.error.title": "名前を 120 文字以内で書いてください。",
   "studies.error.purpose": "目的を 2,000 文字以内で書いてください。",
   "studies.error.consent": "4,000 文字以内に短くしてください。",
@@ -79,6 +80,8 @@ export const studiesPages: Record<string, string> = {
     "回答を保存する日数は、すでに回答者に伝えられています。その日数か、それより小さい数を入力してください。",
   "studies.error.zone": "その名前のタイムゾーンはありません。Asia/Tokyo のように書くか、空欄にしてください。",
   "studies.error.time": "20:00 のように時刻を書いてください。",
+  "studies.error.quietAlways":
+    "二つの時刻が同じです。メールを待たせないなら 00:00 を二つ、そうでなければ異なる時刻を書いてください。",
   "studies.error.languages": "一覧から言語を選んでください。",
   "studies.error.mainLanguage": "一覧から言語を選んでください。",
   "studies.error.mainLanguageTwice":

@@ -3,6 +3,8 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { InvitationsView } from "../../components/study/invitations/invitations-view.tsx";
+import type { RefusedReminder } from "../../components/study/invitations/shown.ts";
+import { isMessageKey } from "../../i18n/messages.ts";
 import { type RouteArguments, route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
@@ -48,7 +50,7 @@ const Sent = z.discriminatedUnion("_action", [
 type Refused = {
   list?: { fault: ListFault; line: number };
   links?: true;
-  reminder?: "invitations.reminders.wrong" | "invitations.reminders.oneADay";
+  reminder?: RefusedReminder;
 };
 const refuse = (refused: Refused) => data(refused, { status: 400 });
 
@@ -85,8 +87,13 @@ export const action = route(async (args) => {
           await addReminder(asked, sent);
           throw redirect(`${here}?done=reminder#reminders`, 303);
         },
-        ({ kind }) => ({
-          reminder: kind === "conflict" ? "invitations.reminders.oneADay" : "invitations.reminders.wrong",
+        ({ message, details }) => ({
+          reminder: {
+            message: isMessageKey(message) ? message : "error.badInput",
+            values: details,
+            day: sent.day,
+            time: sent.time,
+          },
         }),
       );
     case "unremind":

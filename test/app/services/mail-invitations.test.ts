@@ -1,7 +1,10 @@
 /** Invitations and reminders by letter, through a real mail server: whom they reach, when, and what is kept of it. */
 import { expect, onTestFinished, test } from "vitest";
+import { operator } from "../../../app/access/actor.ts";
 import type { App } from "../../../app/platform/app.ts";
+import { collectionPage } from "../../../app/services/collection.server.ts";
 import { openInvitation, waveMeant } from "../../../app/services/invitations.server.ts";
+import { invitationsPage } from "../../../app/services/invitations-page.server.ts";
 import type { JobHandler } from "../../../app/services/jobs/job-handler.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
@@ -14,9 +17,10 @@ import { start } from "../../../app/services/respond-welcome.server.ts";
 import { readPieces } from "../../../app/services/roster-pieces.ts";
 import { checkRoster, confirmRoster } from "../../../app/services/rosters.server.ts";
 import { reportOf } from "../../../app/services/stored-roster.ts";
-import { closeWave } from "../../../app/services/waves.server.ts";
+import { closeWave, extendWave } from "../../../app/services/waves.server.ts";
 import { allJobs } from "../../../db/queries/jobs.ts";
 import { waitingMail } from "../../../db/queries/mail.ts";
+import { remindersOfWave } from "../../../db/queries/reminders.ts";
 import { rosterById } from "../../../db/queries/rosters.ts";
 import { type Clock, mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
 import { type Arrived, type Behaviour, mailServer } from "../../builders/mail-server.ts";
@@ -232,4 +236,61 @@ test("a reminder is planned for today where the study is, though it is tomorrow 
   });
   const yesterday = planReminder(app, { study: slug, day: "2026-11-30", time: "20:00" });
   await expect(yesterday).rejects.toMatchObject({ kind: "bad-input" });
+});
+
+test("a reminder at a time at which none can be sent is refused with the reason, and nothing is planned", async () => {
+  const app = await mailApp("smtp://127.0.0.1:2", stoppedClock("2026-03-05T11:00:00Z"), { PUBLIC_URL });
+  const { slug, wave } = await addStudy(app, {
+    study: { time_zone: "Europe/Berlin", quiet_from: "20:00", quiet_until: "08:00" },
+    wave: { closes_on: "2026-03-20" },
+  });
+  const refused = (day: string, time: string, words: string, details = {}) =>
+    expect(planReminder(app, { study: slug, day, time })).rejects.toMatchObject({
+      kind: "bad-input",
+      message: `invitations.reminders.${words}`,
+      details,
+    });
+  await refused("2026-03-05", "11:59", "past", { day: "2026-03-05", time: "12:00", zone: "Europe/Berlin" });
+  await refused("2026-03-21", "09:00", "afterEnd", { day: "2026-03-20" });
+  await refused("2026-03-20", "21:00", "quietPastEnd", { day: "2026-03-20", until: "08:00" });
+  await refused("2026-02-30", "21:00", "wrong");
+  expect(await remindersOfWave(app.read, wave.id)).toEqual([]);
+  // One in the night is planned, and says when its letters leave.
+  expect(await planReminder(app, { study: slug, day: "2026-03-06", time: "23:00" })).toMatchObject({
+    leaves: { day: "2026-03-07", time: "08:00" },
+  });
+  await closeWave(app, wave.id);
+  await expect(
+    planReminder(app, { study: slug, wave: wave.number, day: "2026-03-10", time: "09:00" }),
+  ).rejects.toMatchObject({ kind: "conflict", message: "invitations.reminders.waveOver" });
+});
+
+test("the page says when the letters of each reminder leave, and that quiet hours hold letters back now", async () => {
+  const clock = stoppedClock("2026-03-05T11:00:00Z");
+  const app = await mailApp("smtp://127.0.0.1:2", clock, { PUBLIC_URL });
+  const { slug, wave } = await addStudy(app, {
+    study: { time_zone: "Europe/Berlin", quiet_from: "20:00", quiet_until: "08:00" },
+    wave: { closes_on: "2026-03-20" },
+  });
+  for (const [day, time] of [
+    ["2026-03-06", "09:30"],
+    ["2026-03-07", "22:00"],
+    ["2026-03-19", "09:30"],
+  ] as const)
+    await planReminder(app, { study: slug, day, time });
+  const page = () => invitationsPage({ app, actor: operator, slug }, PUBLIC_URL);
+  expect((await page()).reminders.map(({ leaves }) => leaves)).toEqual([
+    null,
+    { day: "2026-03-08", time: "08:00" },
+    null,
+  ]);
+  expect(await page()).toMatchObject({ held: null, lastDay: "2026-03-20" });
+  // A wave that ends earlier than was planned takes its last reminder with it.
+  await extendWave(app, wave.id, "2026-03-10");
+  expect((await page()).reminders.at(-1)).toMatchObject({ leaves: "never" });
+  expect(await collectionPage(app, operator, slug)).toMatchObject({ state: "open" });
+  clock.at = new Date("2026-03-05T22:00:00Z");
+  expect((await page()).held).toEqual({ day: "2026-03-06", time: "08:00", inTime: true });
+  clock.at = new Date("2026-03-10T22:00:00Z");
+  expect((await page()).held).toMatchObject({ inTime: false });
 });

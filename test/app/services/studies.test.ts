@@ -111,6 +111,13 @@ test("somebody else's ticket tells nothing and leads nowhere", async () => {
   await expect(theirs).rejects.toMatchObject({ kind: "bad-input" });
 });
 
+test("quiet hours from a time to the same time are refused, but midnight twice: letters never wait", async () => {
+  const app = await place();
+  expect(await wrong(app, { quietFrom: "12:00", quietUntil: "12:00" })).toEqual(["quietUntil"]);
+  const never = await createStudy(app, leader, sent({ quietFrom: "00:00", quietUntil: "00:00" }));
+  expect(never).toHaveProperty("slug");
+});
+
 test("whatever is wrong with a form is said at once, field by field, and nothing is stored", async () => {
   const app = await place();
   expect(

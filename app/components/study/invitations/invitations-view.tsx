@@ -2,6 +2,7 @@
 import type { MessageKey } from "../../../i18n/messages.ts";
 import { useT } from "../../layout/language.tsx";
 import { HandedInLists } from "./handed-in-lists.tsx";
+import { HeldBack } from "./held-back.tsx";
 import { LinksForm } from "./links-form.tsx";
 import { ListCheck } from "./list-check.tsx";
 import { ListForm } from "./list-form.tsx";
@@ -19,7 +20,7 @@ const doneWords: Record<string, MessageKey> = {
 
 export function InvitationsView(page: InvitationsProps) {
   const t = useT();
-  const { wave, missing, isServerDown, lists, chosen, done, refused } = page;
+  const { wave, missing, held, quiet, isServerDown, lists, chosen, done, refused } = page;
   const said = doneWords[done ?? ""];
   const checked = lists.find(({ id, state }) => id === chosen && state === "checked");
   return (
@@ -35,6 +36,7 @@ export function InvitationsView(page: InvitationsProps) {
           {wave ? t("invitations.wave", { wave: wave.title, state: wave.state }) : t("invitations.noWave")}
         </p>
         {missing && <p className="notice">{t(missing)}</p>}
+        {wave && !missing && held && <HeldBack {...held} zone={quiet.zone} />}
         {isServerDown && <p className="notice">{t("invitations.serverDown")}</p>}
       </div>
       {wave && !missing && (

@@ -1,15 +1,15 @@
 /** When those who have not answered are reminded. */
-import type { MessageKey } from "../../../i18n/messages.ts";
 import { useLanguage, useT } from "../../layout/language.tsx";
 import { dayWords } from "../../questions/day-words.ts";
-import type { InvitationsProps } from "./shown.ts";
+import type { InvitationsProps, RefusedReminder } from "./shown.ts";
 
-type Props = Pick<InvitationsProps, "reminders" | "quiet" | "today"> & { refused: MessageKey | undefined };
+type Props = Pick<InvitationsProps, "reminders" | "quiet" | "today" | "lastDay"> & {
+  refused: RefusedReminder | undefined;
+};
 
-export function Reminders({ reminders, quiet, today, refused }: Props) {
+export function Reminders({ reminders, quiet, today, lastDay, refused }: Props) {
   const t = useT();
   const language = useLanguage();
-  const zone = quiet.zone ?? t("invitations.reminders.server");
   return (
     <section className="stack" id="reminders">
       <h2>{t("invitations.reminders")}</h2>
@@ -17,17 +17,27 @@ export function Reminders({ reminders, quiet, today, refused }: Props) {
         {t("invitations.reminders.explain", {
           quiet: quiet.from === quiet.until ? "none" : "hours",
           ...quiet,
-          zone,
         })}
       </p>
       {reminders.length > 0 && (
         <ul className="list-report">
-          {reminders.map(({ id, day, time, state }) => (
+          {reminders.map(({ id, day, time, state, leaves }) => (
             <li key={id}>
               <time dateTime={`${day}T${time}`}>
                 {dayWords(day, language)}, {time}
               </time>{" "}
-              {t(`invitations.reminders.${state}`)}
+              {leaves === "never" ? t("invitations.reminders.never") : t(`invitations.reminders.${state}`)}
+              {leaves !== null && leaves !== "never" && (
+                <>
+                  {"; "}
+                  <time dateTime={`${leaves.day}T${leaves.time}`}>
+                    {t("invitations.reminders.leaves", {
+                      day: dayWords(leaves.day, language),
+                      time: leaves.time,
+                    })}
+                  </time>
+                </>
+              )}
               {state === "planned" && (
                 <form method="post" className="inline-form">
                   <input type="hidden" name="_action" value="unremind" />
@@ -52,7 +62,10 @@ export function Reminders({ reminders, quiet, today, refused }: Props) {
         <input type="hidden" name="_action" value="remind" />
         {refused && (
           <p className="error" id="reminder-error" role="alert">
-            {t(refused)}
+            {t(refused.message, {
+              ...refused.values,
+              ...(refused.values.day && { day: dayWords(String(refused.values.day), language) }),
+            })}
           </p>
         )}
         <div className="invite-fields">
@@ -63,13 +76,24 @@ export function Reminders({ reminders, quiet, today, refused }: Props) {
               name="day"
               type="date"
               min={today}
+              max={lastDay ?? undefined}
               required
+              defaultValue={refused?.day}
+              aria-invalid={refused ? true : undefined}
               aria-describedby={refused ? "reminder-error" : undefined}
             />
           </div>
           <div>
             <label htmlFor="reminder-time">{t("invitations.reminders.time")}</label>
-            <input id="reminder-time" name="time" type="time" defaultValue="09:30" required />
+            <input
+              id="reminder-time"
+              name="time"
+              type="time"
+              defaultValue={refused?.time ?? "09:30"}
+              required
+              aria-invalid={refused ? true : undefined}
+              aria-describedby={refused ? "reminder-error" : undefined}
+            />
           </div>
         </div>
         <p>

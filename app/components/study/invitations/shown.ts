@@ -22,6 +22,12 @@ export type ShownList = {
   isStopped: boolean;
 };
 
+/** A time of a day where the study is. */
+type Moment = { day: string; time: string };
+
+/** What was typed, and what is wrong with it. */
+export type RefusedReminder = Moment & { message: MessageKey; values: Record<string, string | number> };
+
 export type InvitationsProps = {
   slug: string;
   openLink: { address: string; picture: QrPicture | null };
@@ -36,9 +42,17 @@ export type InvitationsProps = {
     refused: number;
     areBouncesRead: boolean;
   };
-  reminders: { id: string; day: string; time: string; state: "planned" | "begun" | "sent" }[];
-  quiet: { from: string; until: string; zone: string | null };
+  reminders: {
+    id: string;
+    day: string;
+    time: string;
+    state: "planned" | "begun" | "sent";
+    leaves: Moment | "never" | null;
+  }[];
+  quiet: { from: string; until: string; zone: string };
+  held: (Moment & { inTime: boolean }) | null;
   today: string;
+  lastDay: string | null;
   organizations: { id: string; name: string; teams: { id: string; name: string }[] }[];
   /** Id of the list that was handed in just now. */
   chosen: string | null;
@@ -46,6 +60,6 @@ export type InvitationsProps = {
   refused: {
     list?: { fault: ListFault; line: number };
     links?: boolean;
-    reminder?: MessageKey;
+    reminder?: RefusedReminder;
   };
 };
