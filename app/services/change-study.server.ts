@@ -12,6 +12,7 @@ import { audit, doerOf } from "./audit.server.ts";
 import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.server.ts";
 import { type FilterForm, filterForm } from "./declare-filters.server.ts";
 import { languagesWrittenFor } from "./instrument-of.server.ts";
+import { lostLanguages } from "./lost-languages.ts";
 import { randomId } from "./random-id.ts";
 import { readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
 import { changedWords, isKeptLonger, promisedIn } from "./study-promise.ts";
@@ -114,6 +115,10 @@ export async function changeStudy(
     const text = described.row.consent_text;
     const consent = { consent_text: text === "" ? (study.consent_text === null ? null : "") : text };
     const row = { ...described.row, ...consent, ...composed.row, ...modules };
+    // What a study has already it keeps; nothing is promised anew that nobody would see.
+    const added = (row.languages ?? []).filter((language) => !has.languages.includes(language));
+    const lost = lostLanguages(app, { ...study, ...row }, recomposed ? (row.languages ?? []) : added);
+    if (lost) return [{ field: "languages", message: "studies.error.languagesLost", lost }];
     const changed = changedFields({ ...study, translations: inOrder(study.translations) }, row);
     if (changed.length === 0) return [];
     if (promisedIn(study, row, changed)) await mayNow(tx, study, "promise");

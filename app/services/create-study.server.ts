@@ -12,6 +12,7 @@ import { allow, standingsIn } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { backupDays } from "./installation/backup-plan.server.ts";
 import { languagesWrittenFor } from "./instrument-of.server.ts";
+import { lostLanguages } from "./lost-languages.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import { longest, readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
@@ -93,6 +94,9 @@ export async function createStudy(
     problems.push({ field: "organization", message: "studies.error.organization" });
   if (hostName === null) problems.push({ field: "host", message: "studies.error.host" });
   if ("problem" in names) problems.push({ field: "names", message: names.problem });
+  const asked = { id: sent.ticket, modules: null, ...composed.row };
+  const lost = problems.length === 0 ? lostLanguages(app, asked, described.row.languages) : null;
+  if (lost) problems.push({ field: "languages", message: "studies.error.languagesLost", lost });
   return app.write(async (tx) => {
     const before = await studyById(tx, sent.ticket);
     if (before) return { slug: await ownSlug(tx, actor, before) };

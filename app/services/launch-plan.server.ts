@@ -9,6 +9,7 @@ import { type LaunchPlan, launchPlan } from "../reports/launch-plan.ts";
 import { type PlanStage, type PlanVerdict, planVerdict } from "../reports/plan-verdict.ts";
 import { boundsOf } from "./analyse.server.ts";
 import { askedIn } from "./asked.ts";
+import { type LostLanguages, lostLanguages } from "./lost-languages.ts";
 import { policyOf } from "./participation.server.ts";
 import { openStudy, type StudyFrame, type StudyQuery } from "./study-frame.server.ts";
 import { type Unwritten, unwrittenFor } from "./study-words.ts";
@@ -22,6 +23,8 @@ export type PlanPage = {
   stage: PlanStage;
   /** What some will read in a language that is not theirs; null once a wave has opened. */
   unwritten: Unwritten | null;
+  /** Languages that a part of the questionnaire takes away from the study; null once a wave has opened. */
+  lost: LostLanguages | null;
 };
 
 /** @throws AppError not-signed-in, not-found, forbidden */
@@ -40,7 +43,8 @@ export async function planPage(
   const hasOpened = wave !== null && wave.state !== "planned";
   const stage = wave?.state === "closed" ? "closed" : isFrozen ? "open" : "planned";
   const unwritten = hasOpened ? null : unwrittenFor(app, askedIn(study, wave));
-  if (organizations.length === 0) return { frame, plan: null, verdict: null, stage, unwritten };
+  const lost = hasOpened ? null : lostLanguages(app, askedIn(study, wave), study.languages);
+  if (organizations.length === 0) return { frame, plan: null, verdict: null, stage, unwritten, lost };
   const policy = hasOpened
     ? await policyOf(app.read, study, wave)
     : freezePolicy(study.minimum_group, organizations, teams);
@@ -56,7 +60,7 @@ export async function planPage(
     whoDeploys: whoDeploysOf(instrument, boundsOf(study)),
   });
   const verdict = planVerdict(plan, { k: frame.study.minimumGroup, stage });
-  return { frame, plan, verdict, stage, unwritten };
+  return { frame, plan, verdict, stage, unwritten, lost };
 }
 
 function whoDeploysOf(instrument: Instrument, bounds: ReturnType<typeof boundsOf>) {

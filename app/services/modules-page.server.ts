@@ -13,6 +13,7 @@ import { verdictOn } from "../shared/study-life.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
+import { type LostLanguages, lostLanguages, lostMark } from "./lost-languages.ts";
 import { chooseModules, instrumentWith, isAnswered, sameModules } from "./study-modules.server.ts";
 import { stateOf } from "./study-state.server.ts";
 
@@ -23,6 +24,8 @@ export type ModulesPage = {
   state: "changeable" | "launched" | "answered" | "away";
   own: ModuleChoice[];
   attachable: ModuleChoice[];
+  /** Languages that what is stored takes away. */
+  lost: LostLanguages | null;
   /** As stored. */
   total: { items: number; minutes: number };
 };
@@ -38,6 +41,7 @@ export async function modulesPage(app: App, actor: Actor, slug: string): Promise
     instrument: { title, version, purpose, language },
     state: await stateFor(app.read, study),
     ...choices(app, base, asked, study.modules),
+    lost: lostLanguages(app, study, study.languages),
     total: { items: asked.items.length, minutes: asked.minutes },
   };
 }
@@ -49,15 +53,17 @@ async function stateFor(db: App["read"], study: Study): Promise<ModulesPage["sta
   return (await isAnswered(db, study.id)) ? "answered" : "changeable";
 }
 
-/** What a form holds: values of ModuleChoice. */
-export type SentModules = { module: string[]; attach: string[] };
+/** What a form holds: values of ModuleChoice; and the languages that whoever sends it knows to be lost by it. */
+export type SentModules = { module: string[]; attach: string[]; without?: string };
 
 type ModulesError =
   | "modules.error.unknown"
   | "modules.error.twice"
   | "modules.error.many"
-  | "modules.error.fit";
-export type RefusedModules = { error: ModulesError; why: string };
+  | "modules.error.fit"
+  /** It takes languages away from the study, and nobody has said that this may be so. */
+  | "modules.error.languages";
+export type RefusedModules = { error: ModulesError; why: string; lost?: LostLanguages };
 
 /**
  * Stores the choice.
@@ -74,6 +80,9 @@ export async function saveModules(
     const study = await studyFor(tx, actor, "study.modules", slug);
     const read = readChoice(app, study, sent);
     if ("error" in read) return read;
+    const lost = lostLanguages(app, { ...study, modules: read.modules }, study.languages);
+    if (lost && !sameModules(study.modules, read.modules) && sent.without !== lostMark(lost))
+      return { ...refused("modules.error.languages"), lost };
     await chooseModules(app, tx, study, read.modules);
     if (!sameModules(study.modules, read.modules))
       await audit(app, tx, { by: doerOf(actor), deed: "modules.chosen", studyId: study.id });

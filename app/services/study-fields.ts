@@ -4,6 +4,7 @@ import { isLanguage, type Language } from "../i18n/languages.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { SentMethod, SentStudy } from "../shared/sent-study.ts";
 import { isTimeOfDay, isTimeZone } from "../shared/zoned-time.ts";
+import type { LostLanguages } from "./lost-languages.ts";
 import { inOrder, type translatedParts } from "./study-translations.ts";
 import { lineOf, textOf } from "./typed-text.ts";
 
@@ -17,6 +18,8 @@ export type StudyProblem = {
     | "names"
     | "minimum";
   message: MessageKey;
+  /** Of the languages: what is not there in them. */
+  lost?: LostLanguages;
 };
 
 type Described = Pick<

@@ -2,7 +2,12 @@
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
 
-export type SummaryLine = { href: string; about: string; message: MessageKey };
+export type SummaryLine = {
+  href: string;
+  about: string;
+  message: MessageKey;
+  values?: Record<string, string | number>;
+};
 
 /**
  * @param kept whether something was saved before
@@ -28,9 +33,9 @@ export function ErrorSummary({
         {autosaved && <span className="scripted">{t("autosave.errors", { n: lines.length })}</span>}
       </h2>
       <ul>
-        {lines.map(({ href, about, message }) => (
+        {lines.map(({ href, about, message, values }) => (
           <li key={href}>
-            <a href={href}>{about}</a> {t(message)}
+            <a href={href}>{about}</a> {t(message, values)}
           </li>
         ))}
       </ul>

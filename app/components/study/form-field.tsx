@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useT } from "../layout/language.tsx";
+import type { Lost } from "./lost-words.ts";
 
 type ControlProps = {
   id: string;
@@ -48,7 +49,7 @@ export function FormField({ name, label, hint, problem, id = name, values, child
   );
 }
 
-export type Problem = { field: string; message: MessageKey };
+export type Problem = { field: string; message: MessageKey; lost?: Lost | undefined };
 
 /** What is wrong with a field, if anything. */
 export function problemOf(problems: readonly Problem[]): (field: string) => MessageKey | undefined {

@@ -3,6 +3,7 @@ import type { MessageKey } from "../../i18n/messages.ts";
 import type { ModuleChoice as Choice } from "../../reports/module-choices.ts";
 import { languageWords } from "../instruments/words.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
+import { type Lost, useLostWords } from "./lost-words.ts";
 
 type ModuleChoiceProps = {
   /** Where the form is sent, and where a choice is previewed. */
@@ -14,13 +15,22 @@ type ModuleChoiceProps = {
   attachable: Choice[];
   total: { items: number; minutes: number };
   saved: boolean;
-  refused: { error: MessageKey; why: string } | undefined;
+  /** Languages that what is stored takes away. */
+  lost: Lost | null;
+  /** `sent`: what was ticked. */
+  refused: { error: MessageKey; why: string; lost?: Lost | undefined; sent: string[] } | undefined;
 };
 
 export function ModuleChoice(props: ModuleChoiceProps) {
-  const { here, preview, instrument, state, total, saved, refused } = props;
+  const { here, preview, instrument, state, total, saved, lost, refused } = props;
   const t = useT();
-  const lists = <Lists {...props} />;
+  const lostWords = useLostWords();
+  // What was ticked stays ticked: nothing of it is stored yet.
+  const ticked = (choices: Choice[]) =>
+    refused
+      ? choices.map((one) => ({ ...one, chosen: one.core || refused.sent.includes(one.value) }))
+      : choices;
+  const lists = <Lists {...props} own={ticked(props.own)} attachable={ticked(props.attachable)} />;
   return (
     <div className="module-choice stack">
       <h1>{t("modules.title")}</h1>
@@ -33,9 +43,11 @@ export function ModuleChoice(props: ModuleChoiceProps) {
       </p>
       {refused && (
         <p className="wrong-choice" role="alert">
+          {refused.lost && `${t("modules.lost", lostWords(refused.lost))} `}
           {t(refused.error, { why: refused.why })}
         </p>
       )}
+      {lost && !refused && <p className="notice">{t("modules.lost", lostWords(lost))}</p>}
       <p>
         {saved && <span role="status">{t("modules.saved")} </span>}
         {t("modules.total", total)} <a href={preview}>{t("modules.previewLink")}</a>
@@ -45,6 +57,12 @@ export function ModuleChoice(props: ModuleChoiceProps) {
       ) : (
         <form method="post" action={here} className="stack">
           {lists}
+          {refused?.lost && (
+            <label className="tick">
+              <input type="checkbox" name="without" value={refused.lost.languages.join(" ")} />
+              <span>{t("modules.lostGo", lostWords(refused.lost))}</span>
+            </label>
+          )}
           <p className="actions">
             <button type="submit" className="button">
               {t("modules.save")}

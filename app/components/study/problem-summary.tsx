@@ -4,6 +4,7 @@ import { languageName } from "../instruments/words.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { ErrorSummary } from "../questions/error-summary.tsx";
 import type { Problem } from "./form-field.tsx";
+import { useLostWords } from "./lost-words.ts";
 
 const labels: Record<string, MessageKey> = {
   title: "studyField.title",
@@ -30,6 +31,7 @@ const labels: Record<string, MessageKey> = {
 export function SummaryOf({ problems }: { problems: readonly Problem[] }) {
   const t = useT();
   const own = useLanguage();
+  const lostWords = useLostWords();
   if (problems.length === 0) return null;
   // A field of one more language is called by its name and the language.
   const aboutOf = (field: string) => {
@@ -39,10 +41,11 @@ export function SummaryOf({ problems }: { problems: readonly Problem[] }) {
       ? t("studyField.inLanguage", { field: words, language: languageName(language, own) })
       : words;
   };
-  const lines = problems.map(({ field, message }) => ({
+  const lines = problems.map(({ field, message, lost }) => ({
     href: `#${field}`,
     about: aboutOf(field),
     message,
+    ...(lost && { values: lostWords(lost) }),
   }));
   return <ErrorSummary lines={lines} kept={false} />;
 }

@@ -6,6 +6,7 @@ import type { SentStudy } from "../../shared/sent-study.ts";
 import { languageName } from "../instruments/words.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
+import { useLostWords } from "./lost-words.ts";
 
 export type Questionnaire = { value: string; title: string; minutes: number; items: number };
 
@@ -134,7 +135,9 @@ export function QuestionFields({
 function WordFields({ values, problems, promised }: Part) {
   const t = useT();
   const own = useLanguage();
+  const lostWords = useLostWords();
   const wrong = problemOf(problems);
+  const wrongLanguages = problems.find(({ field }) => field === "languages");
   return (
     <>
       <fieldset id="languages" className="field" aria-describedby="languages-hint">
@@ -142,7 +145,11 @@ function WordFields({ values, problems, promised }: Part) {
         <p className="help" id="languages-hint">
           {t("studyField.languagesHint")}
         </p>
-        {wrong("languages") && <p className="error">{t("studies.error.languages")}</p>}
+        {wrongLanguages && (
+          <p className="error">
+            {t(wrongLanguages.message, wrongLanguages.lost && lostWords(wrongLanguages.lost))}
+          </p>
+        )}
         <div className="ticks">
           {Object.entries(languageNames).map(([code, name]) => (
             <label key={code} className="tick">

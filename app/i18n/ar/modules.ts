@@ -28,6 +28,10 @@ export const modulesPage: Record<string, string> = {
   "modules.error.twice": "اختيرت وحدة مرتين. لم يُحفظ شيء؛ اختر مرة أخرى.",
   "modules.error.many": "وصلت وحدات أكثر من الموجود. لم يُحفظ شيء؛ اختر مرة أخرى.",
   "modules.error.fit": "لا يمكن طرح هذه الوحدات معًا: {why}. لم يُحفظ شيء؛ استغنِ عن إحداها.",
+  "modules.lost":
+    "{n, plural, other {}}لا يتوفر {names} بلغات: {languages}، ولذلك يُسأل من لا يقرأ غيرها عن كل شيء بلغة {main}.",
+  "modules.lostGo": "اسأله مع ذلك: من دون {languages}",
+  "modules.error.languages": "لم يُحفظ شيء بعد: اتركه، أو ضع علامة فوق الزر على أن ذلك مقبول.",
   "modules.back": "العودة إلى الاختيار",
   "modules.previewOf": "معاينة {study}",
   "modules.previewChoice": "هذا هو الاختيار الذي لم تحفظه بعد.",

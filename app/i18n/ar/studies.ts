@@ -89,6 +89,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.languages": "اختر لغات من القائمة.",
   "studies.error.mainLanguage": "اختر لغة من القائمة.",
   "studies.error.mainLanguageTwice": "يوجد في الأسفل كلام بهذه اللغة. أفرغه أولًا أو اختر لغة أخرى.",
+  "studies.error.languagesLost":
+    "{n, plural, other {}}لا يتوفر {names} بلغات: {languages}، فلن يُسأل أحد بها. أزل هذه اللغات هنا، أو اترك ذلك الجزء من الأسئلة.",
   "studies.error.instrument": "اختر استبيانًا من القائمة.",
   "studies.error.unit": "اختر ما الذي يُقارن.",
   "studies.error.minimum": "اكتب رقمًا من 5 إلى 100.",

@@ -31,6 +31,11 @@ export const modulesPage: Record<string, string> = {
     "Es kamen mehr Module an, als es gibt. Nichts wurde gespeichert; wählen Sie noch einmal.",
   "modules.error.fit":
     "Diese Module lassen sich nicht zusammen fragen: {why}. Nichts wurde gespeichert; lassen Sie eines davon weg.",
+  "modules.lost":
+    "{names} {n, plural, one {gibt es} other {gibt es}} nicht in {languages}; wer nur das liest, wird deshalb alles in {main} gefragt.",
+  "modules.lostGo": "Trotzdem fragen: ohne {languages}",
+  "modules.error.languages":
+    "Noch ist nichts gespeichert: Lassen Sie es weg, oder kreuzen Sie über dem Knopf an, dass es so sein darf.",
   "modules.back": "Zurück zur Auswahl",
   "modules.previewOf": "Vorschau von {study}",
   "modules.previewChoice": "Das ist die Auswahl, die Sie noch nicht gespeichert haben.",

@@ -91,6 +91,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.mainLanguage": "Wählen Sie eine Sprache aus der Liste.",
   "studies.error.mainLanguageTwice":
     "Weiter unten stehen schon Worte in dieser Sprache. Leeren Sie zuerst diese, oder wählen Sie eine andere Sprache.",
+  "studies.error.languagesLost":
+    "{names} {n, plural, one {gibt es} other {gibt es}} nicht in {languages}; darin würde also niemand gefragt. Nehmen Sie diese Sprachen hier weg, oder lassen Sie den Teil bei den Fragen weg.",
   "studies.error.instrument": "Wählen Sie einen Fragebogen aus der Liste.",
   "studies.error.unit": "Wählen Sie, was verglichen wird.",
   "studies.error.minimum": "Schreiben Sie eine Zahl von 5 bis 100.",

@@ -30,6 +30,11 @@ export const modulesPage = {
   "modules.error.many": "More modules arrived than there are. Nothing was stored; choose again.",
   "modules.error.fit":
     "These modules cannot be asked together: {why}. Nothing was stored; leave one of them out.",
+  "modules.lost":
+    "{names} {n, plural, one {is} other {are}} not there in {languages}, so people who read only that are asked everything in {main}.",
+  "modules.lostGo": "Ask it all the same: without {languages}",
+  "modules.error.languages":
+    "Nothing is stored yet: leave it out, or tick above the button that it may be so.",
   "modules.back": "Back to the choice",
   "modules.previewOf": "Preview of {study}",
   "modules.previewChoice": "This is the choice that you have not saved yet.",

@@ -90,6 +90,8 @@ export const studiesPages = {
   "studies.error.mainLanguage": "Choose a language from the list.",
   "studies.error.mainLanguageTwice":
     "There are words in this language further below already. Empty those first, or choose another language.",
+  "studies.error.languagesLost":
+    "{names} {n, plural, one {is} other {are}} not there in {languages}, so nobody would be asked in that. Take these languages away here, or leave that part out of the questions.",
   "studies.error.instrument": "Choose a questionnaire from the list.",
   "studies.error.unit": "Choose what is compared.",
   "studies.error.minimum": "Write a number from 5 to 100.",

@@ -30,6 +30,11 @@ export const modulesPage: Record<string, string> = {
   "modules.error.many": "Llegaron más módulos de los que hay. No se guardó nada; elija de nuevo.",
   "modules.error.fit":
     "Estos módulos no se pueden preguntar juntos: {why}. No se guardó nada; quite uno de ellos.",
+  "modules.lost":
+    "{names} no {n, plural, one {está} many {están} other {están}} en {languages}, así que a quienes solo leen eso se les pregunta todo en {main}.",
+  "modules.lostGo": "Preguntarlo de todos modos: sin {languages}",
+  "modules.error.languages":
+    "Aún no se guardó nada: déjelo fuera, o marque sobre el botón que puede ser así.",
   "modules.back": "Volver a la elección",
   "modules.previewOf": "Vista previa de {study}",
   "modules.previewChoice": "Esta es la elección que todavía no ha guardado.",

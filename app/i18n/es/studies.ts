@@ -87,6 +87,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.mainLanguage": "Elija un idioma de la lista.",
   "studies.error.mainLanguageTwice":
     "Más abajo ya hay texto en este idioma. Vacíelo antes o elija otro idioma.",
+  "studies.error.languagesLost":
+    "{names} no {n, plural, one {está} many {están} other {están}} en {languages}, así que a nadie se le preguntaría en eso. Quite aquí esos idiomas, o deje esa parte fuera de las preguntas.",
   "studies.error.instrument": "Elija un cuestionario de la lista.",
   "studies.error.unit": "Elija qué se compara.",
   "studies.error.minimum": "Escriba un número de 5 a 100.",

@@ -29,6 +29,11 @@ export const modulesPage: Record<string, string> = {
     "実際にある数より多くのモジュールが届きました。何も保存されていません。選び直してください。",
   "modules.error.fit":
     "これらのモジュールは一緒に尋ねることができません：{why}。何も保存されていません。いずれかを外してください。",
+  "modules.lost":
+    "{names}は{languages}{n, plural, other {}}では用意されていないため、その言語だけを読む人にも、すべて{main}で尋ねます。",
+  "modules.lostGo": "それでも尋ねる（{languages}なし）",
+  "modules.error.languages":
+    "まだ何も保存されていません。外すか、ボタンの上でそれでよいことを選んでください。",
   "modules.back": "選択に戻る",
   "modules.previewOf": "「{study}」のプレビュー",
   "modules.previewChoice": "まだ保存していない選択です。",

@@ -86,6 +86,8 @@ export const studiesPages: Record<string, string> = {
   "studies.error.mainLanguage": "一覧から言語を選んでください。",
   "studies.error.mainLanguageTwice":
     "下にすでにこの言語の文章があります。先にそれを空にするか、別の言語を選んでください。",
+  "studies.error.languagesLost":
+    "{names}は{languages}{n, plural, other {}}では用意されていないため、その言語では誰も尋ねられません。ここでその言語を外すか、質問からその部分を外してください。",
   "studies.error.instrument": "一覧から質問票を選んでください。",
   "studies.error.unit": "比較する単位を選んでください。",
   "studies.error.minimum": "5 から 100 までの数を書いてください。",

@@ -11,5 +11,5 @@ export function modulesAsked(fields: URLSearchParams): SentModules {
   const module = Values.safeParse(fields.getAll("module"));
   const attach = Values.safeParse(fields.getAll("attach"));
   if (!module.success || !attach.success) throw new AppError("bad-input", "error.badInput");
-  return { module: module.data, attach: attach.data };
+  return { module: module.data, attach: attach.data, without: fields.get("without") ?? "" };
 }

@@ -20,8 +20,9 @@ export const loader = route(async ({ app, request, params }) => {
 export const action = route(async ({ app, request, params }) => {
   const actor = await signedIn(app, request);
   const { slug } = studyAsked(request, params);
-  const refused = await saveModules(app, actor, slug, modulesAsked(await sentForm(request)));
-  if (refused) return data(refused, { status: 400 });
+  const sent = modulesAsked(await sentForm(request));
+  const refused = await saveModules(app, actor, slug, sent);
+  if (refused) return data({ ...refused, sent: [...sent.module, ...sent.attach] }, { status: 400 });
   throw redirect(`${addressOf(slug, "modules")}?saved`, 303);
 });
 
