@@ -16,7 +16,7 @@ import type { Logger } from "./log.server.ts";
 import { loggedError } from "./log.server.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { derive } from "./secret.server.ts";
-import { personSignedOn } from "./signed-on-person.server.ts";
+import { personSignedOn, type TokenRefusal } from "./signed-on-person.server.ts";
 
 /** Of passwords, in characters. */
 export const passwordLength = { min: 10, max: 128 };
@@ -54,6 +54,10 @@ export type AuthAnswer = {
   retryAfter: number;
   /** Whose password was reset. */
   resetAccount: string | null;
+  /** Why the provider's token opened nothing. */
+  tokenRefusal: TokenRefusal | null;
+  /** The provider's own word for what it refused, such as invalid_client. */
+  providerSaid: string | null;
 };
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -71,7 +75,7 @@ export function createAuth(parts: Parts) {
       for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
       const body = sent && { method: "POST", body: JSON.stringify(sent) };
       const headers = headersOf(caller, env, own, key);
-      const learnt: Learnt = { resetAccount: null };
+      const learnt: Learnt = { resetAccount: null, tokenRefusal: null, providerSaid: null };
       const asked = learning.run(learnt, () => auth.handler(new Request(address, { headers, ...body })));
       return { ...(await answerOf(await inTime(asked))), ...learnt };
     },
@@ -98,8 +102,13 @@ export function createAuth(parts: Parts) {
 }
 
 /** What a call tells in passing, which its answer does not hold. */
-type Learnt = Pick<AuthAnswer, "resetAccount">;
+type Learnt = Pick<AuthAnswer, "resetAccount" | "tokenRefusal" | "providerSaid">;
 const learning = new AsyncLocalStorage<Learnt>();
+const learn = (what: Partial<Learnt>) => Object.assign(learning.getStore() ?? {}, what);
+
+/** A word of the protocol; anything longer may be what somebody typed into an address. */
+export const protocolWord = (said: unknown): string | null =>
+  typeof said === "string" && /^[\w-]{1,60}$/.test(said) ? said : null;
 
 /** The address that letters name: never what a request says, for anybody can write one. */
 export function publicAddress(env: Pick<Env, "PUBLIC_URL" | "PORT">): string {
@@ -120,9 +129,13 @@ export function optionsOf({ env, log, secret, statements, sendSignInLink, sendRe
       level: "warn" as const,
       log: (level: "debug" | "info" | "warn" | "error", message: string, ...more: unknown[]) => {
         const error = more.find((each) => each instanceof Error);
-        // The words of an error may hold what a person sent.
-        if (error) log[level](loggedError(error), "the library of accounts met an error");
-        else log[level === "error" ? "warn" : "debug"]({ from: "accounts" }, message);
+        for (const each of more)
+          if (typeof each === "object" && each !== null && "error" in each)
+            learn({ providerSaid: protocolWord(each.error) });
+        // The words of an error may hold what a person sent. Anybody can come back with an answer of no provider: the caller says so, within bounds.
+        if (error && !isOfState(error))
+          log[level](loggedError(error), "the library of accounts met an error");
+        else log.debug({ from: "accounts" }, message);
       },
     },
     // What nobody planned for is thrown, for whoever called; else it would be printed with its words.
@@ -136,8 +149,7 @@ export function optionsOf({ env, log, secret, statements, sendSignInLink, sendRe
       resetPasswordTokenExpiresIn: linkMinutes.resetPassword * 60,
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: async ({ user }: { user: { id: string } }) => {
-        const learnt = learning.getStore();
-        if (learnt) learnt.resetAccount = user.id;
+        learn({ resetAccount: user.id });
       },
       sendResetPassword: ({ user, token }: { user: { email: string }; token: string }, request?: Request) =>
         sendResetLink({ email: user.email, token, language: languageOf(request?.headers) }),
@@ -221,11 +233,16 @@ function singleSignOn(env: Env) {
       pkce: true,
       redirectURI: `${PUBLIC_URL}/sign-in/sso`,
       // better-auth reads the token without asking who made it, for whom, and whether its address was proven.
-      getUserInfo: (tokens: { idToken?: string | undefined; accessToken?: string | undefined }) =>
-        personSignedOn(
-          { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, trustsAddresses: env.OIDC_TRUST_EMAIL },
+      getUserInfo: async (tokens: { idToken?: string | undefined; accessToken?: string | undefined }) => {
+        const trustsAddresses = env.OIDC_TRUST_EMAIL;
+        const told = await personSignedOn(
+          { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, trustsAddresses },
           tokens,
-        ),
+        );
+        if (!("refused" in told)) return told;
+        learn({ tokenRefusal: told.refused });
+        return null;
+      },
       // Only who was invited has an account.
       disableSignUp: true,
       mapProfileToUser: (profile: Record<string, unknown>) => ({
@@ -234,6 +251,9 @@ function singleSignOn(env: Env) {
     },
   ];
 }
+
+/** The cookie or the row that belongs to an answer of the provider is not there, or is another's. */
+const isOfState = (error: Error) => "code" in error && /^state_/.test(String(error.code));
 
 const networkHeader = "x-gemba-network";
 const languageHeader = "x-gemba-language";

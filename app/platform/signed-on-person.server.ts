@@ -16,6 +16,18 @@ type Tokens = { idToken?: string | undefined; accessToken?: string | undefined }
 
 export type SignedOnPerson = { id: string; email: string; emailVerified: true; name: string };
 
+/** Why a token opens nothing, and, where that helps, how the provider names itself in it. */
+export type TokenRefusal = {
+  why:
+    | "token-unreadable"
+    | "other-issuer"
+    | "other-client"
+    | "token-expired"
+    | "no-address"
+    | "unproven-address";
+  issuer?: string;
+};
+
 /** What the clocks of two machines may differ by. */
 const leewaySeconds = 60;
 const patienceMs = 5_000;
@@ -39,29 +51,37 @@ type About = z.infer<typeof About>;
 
 const Discovery = z.object({ issuer: z.string(), userinfo_endpoint: z.string().optional() });
 
-/** @returns null for tokens of another provider, for another site, too old, about somebody else, or with an address that nobody has proven */
+/** @returns why not, for tokens of another provider, for another site, too old, about somebody else, or with an address that nobody has proven */
 export async function personSignedOn(
   provider: Provider,
   { idToken, accessToken }: Tokens,
-): Promise<SignedOnPerson | null> {
+): Promise<SignedOnPerson | { refused: TokenRefusal }> {
   const held = heldBy(idToken);
   const token = IdToken.safeParse(held);
-  if (!token.success || !isForUs(provider, token.data)) return null;
+  if (!token.success) return { refused: { why: "token-unreadable" } };
+  const refused = refusalOf(provider, token.data);
+  if (refused) return { refused };
   const inToken = About.safeParse(held);
   const about =
     inToken.success && inToken.data.email
       ? inToken.data
       : await askedOf(provider, accessToken, token.data.sub);
-  if (!about?.email || !isProven(provider, about)) return null;
+  if (!about?.email) return { refused: { why: "no-address" } };
+  if (!isProven(provider, about)) return { refused: { why: "unproven-address" } };
   const { email, name } = about;
   return { id: token.data.sub, email, emailVerified: true, name: name || email };
 }
 
-function isForUs({ issuer, clientId }: Provider, { iss, aud, azp, exp }: z.infer<typeof IdToken>): boolean {
+function refusalOf(
+  { issuer, clientId }: Provider,
+  { iss, aud, azp, exp }: z.infer<typeof IdToken>,
+): TokenRefusal | null {
   const audiences = Array.isArray(aud) ? aud : [aud];
   const isMeant =
     audiences.includes(clientId) && (azp === undefined ? audiences.length === 1 : azp === clientId);
-  return sameIssuer(iss, issuer) && isMeant && exp > Date.now() / 1000 - leewaySeconds;
+  if (!sameIssuer(iss, issuer)) return { why: "other-issuer", issuer: iss.slice(0, 200) };
+  if (!isMeant) return { why: "other-client" };
+  return exp > Date.now() / 1000 - leewaySeconds ? null : { why: "token-expired" };
 }
 
 const sameIssuer = (named: string, ours: string) => named.replace(/\/+$/, "") === ours;

@@ -9,6 +9,7 @@ import { setupTokenHash } from "../platform/session.server.ts";
 import { AppError } from "../shared/errors.ts";
 import { accountEmail, type FieldProblem, readPerson } from "./account-form.server.ts";
 import { audit } from "./audit.server.ts";
+import { noteFailure, notePasswordFailure } from "./failed-sign-ins.server.ts";
 import { passwordProblem } from "./password.server.ts";
 import { randomId } from "./random-id.ts";
 import { isFirstUse } from "./second-factor-code.server.ts";
@@ -67,15 +68,35 @@ export async function signIn(
 ): Promise<SignInOutcome> {
   const email = accountEmail(typed.email) ?? "nobody@gemba.invalid";
   const seconds = await app.limits.excess("signIn", email);
-  if (seconds > 0) return { state: "refused", message: "abuse.tooMany", seconds };
+  if (seconds > 0) {
+    noteFailure(app, "info", { reason: "too-many" });
+    return { state: "refused", message: "abuse.tooMany", seconds };
+  }
   const answer = await app.auth.call(caller, "/sign-in/email", { email, password: typed.password });
   if (answer.ok && answer.data.twoFactorRedirect === true)
     return { state: "second", cookies: answer.cookies };
-  return signedInOr(answer, "accounts.signIn.wrong");
+  const outcome = signedInOr(answer, "accounts.signIn.wrong");
+  if (outcome.state === "refused") await notePasswordFailure(app, email, answer);
+  return outcome;
 }
 
 /** @param code of the app, or a recovery code; either counts once */
 export async function secondStep(app: App, caller: Caller, code: string): Promise<SignInOutcome> {
+  const outcome = await secondStepOf(app, caller, code);
+  if (outcome.state === "refused") noteFailure(app, "info", { reason: reasons[outcome.message] });
+  return outcome;
+}
+
+const reasons: Record<SignInProblem, string> = {
+  "accounts.signIn.wrong": "wrong-password",
+  "accounts.second.wrong": "wrong-code",
+  "accounts.second.ended": "second-step-ended",
+  "accounts.second.unreadable": "other-secret",
+  "accounts.link.ended": "link-ended",
+  "abuse.tooMany": "too-many",
+};
+
+async function secondStepOf(app: App, caller: Caller, code: string): Promise<SignInOutcome> {
   const typed = code.replace(/\s/g, "");
   const isOfApp = /^\d{6}$/.test(typed);
   const path = isOfApp ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
@@ -106,10 +127,10 @@ const Opened = z.object({ token: z.string(), user: z.object({ id: z.string() }) 
 
 /** With the link of a letter. Works once. */
 export async function openSignInLink(app: App, caller: Caller, token: string): Promise<SignInOutcome> {
-  return signedInOr(
-    await app.auth.call(caller, "/magic-link/verify", null, { token }),
-    "accounts.link.ended",
-  );
+  const answer = await app.auth.call(caller, "/magic-link/verify", null, { token });
+  const outcome = signedInOr(answer, "accounts.link.ended");
+  if (outcome.state === "refused") noteFailure(app, "info", { reason: reasons[outcome.message] });
+  return outcome;
 }
 
 function signedInOr(answer: AuthAnswer, message: SignInProblem): SignInOutcome {

@@ -2,6 +2,7 @@
 import type { App } from "../platform/app.ts";
 import { type Caller, ssoProvider } from "../platform/auth.server.ts";
 import { loggedError } from "../platform/log.server.ts";
+import { noteFailure, noteSignOnFailure } from "./failed-sign-ins.server.ts";
 
 export type Way = { to: string; cookies: string[] };
 
@@ -12,12 +13,13 @@ const failed = "/sign-in?failed";
 export async function beginSignOn(app: App, caller: Caller, to: string): Promise<Way> {
   const sent = { providerId: ssoProvider, callbackURL: to, errorCallbackURL: failed };
   const answer = await app.auth.call(caller, "/sign-in/oauth2", sent).catch((error: unknown) => {
-    app.log.warn(loggedError(error), "single sign-on could not be begun");
+    noteFailure(app, "warn", { reason: "provider-away", ...loggedError(error) });
     return null;
   });
   const url = answer?.data.url;
-  if (!answer?.ok || typeof url !== "string") return { to: failed, cookies: [] };
-  return { to: url, cookies: answer.cookies };
+  if (answer?.ok && typeof url === "string") return { to: url, cookies: answer.cookies };
+  if (answer) noteFailure(app, "warn", { reason: answer.status === 429 ? "too-many" : "provider-away" });
+  return { to: failed, cookies: [] };
 }
 
 /** @param brought what the provider sent back with */
@@ -26,12 +28,13 @@ export async function finishSignOn(app: App, caller: Caller, brought: URLSearchP
   const answer = await app.auth
     .call(caller, `/oauth2/callback/${ssoProvider}`, null, query)
     .catch((error: unknown) => {
-      app.log.warn(loggedError(error), "single sign-on could not be finished");
+      noteFailure(app, "warn", { reason: "provider-away", ...loggedError(error) });
       return null;
     });
   const isIn = answer?.cookies.some((each) => /session_token=[^;]/.test(each)) ?? false;
-  if (!answer || !isIn || !answer.location) return { to: failed, cookies: answer?.cookies ?? [] };
-  return { to: answer.location, cookies: answer.cookies };
+  if (isIn && answer?.location) return { to: answer.location, cookies: answer.cookies };
+  if (answer) noteSignOnFailure(app, answer, brought);
+  return { to: failed, cookies: answer?.cookies ?? [] };
 }
 
 const known = new Set(["code", "state", "iss", "error", "error_description"]);

@@ -17,6 +17,7 @@ const claims = () => ({
 });
 const tokenOf = (held: object) =>
   ["e30", Buffer.from(JSON.stringify(held)).toString("base64url"), "signature"].join(".");
+const refused = (why: string) => ({ refused: { why } });
 const personOf = (other: object) => personSignedOn(provider, { idToken: tokenOf({ ...claims(), ...other }) });
 
 test("a token for us, of our provider, about a proven address says who it is", async () => {
@@ -28,26 +29,36 @@ test("a token for us, of our provider, about a proven address says who it is", a
 });
 
 test.each([
-  ["of another issuer", { iss: "https://evil.example" }],
-  ["of an issuer whose name begins like ours", { iss: "https://login.example.org.evil.example" }],
-  ["of nobody", { iss: undefined }],
-  ["for another site", { aud: "other" }],
-  ["for another site beside us, which asked for it", { aud: ["gemba", "other"], azp: "other" }],
-  ["for several, without saying who asked", { aud: ["gemba", "other"] }],
-  ["that is over", { exp: 1_700_000_000 }],
-  ["without an end", { exp: undefined }],
-  ["about nobody", { sub: "" }],
-  ["with an unproven address", { email_verified: false }],
-  ["with an address unproven in words", { email_verified: "false" }],
-  ["that does not say whether the address is proven", { email_verified: undefined }],
-])("a token %s opens nothing", async (_, other) => {
-  expect(await personOf(other)).toBeNull();
+  ["of another issuer", { iss: "https://evil.example" }, "other-issuer"],
+  [
+    "of an issuer whose name begins like ours",
+    { iss: "https://login.example.org.evil.example" },
+    "other-issuer",
+  ],
+  ["of nobody", { iss: undefined }, "token-unreadable"],
+  ["for another site", { aud: "other" }, "other-client"],
+  [
+    "for another site beside us, which asked for it",
+    { aud: ["gemba", "other"], azp: "other" },
+    "other-client",
+  ],
+  ["for several, without saying who asked", { aud: ["gemba", "other"] }, "other-client"],
+  ["that is over", { exp: 1_700_000_000 }, "token-expired"],
+  ["without an end", { exp: undefined }, "token-unreadable"],
+  ["about nobody", { sub: "" }, "token-unreadable"],
+  ["with an unproven address", { email_verified: false }, "unproven-address"],
+  ["with an address unproven in words", { email_verified: "false" }, "unproven-address"],
+  ["that does not say whether the address is proven", { email_verified: undefined }, "unproven-address"],
+])("a token %s opens nothing, and it is known why", async (_, other, why) => {
+  expect(await personOf(other)).toMatchObject({ refused: { why } });
 });
 
 test.each([undefined, "", "e30", "e30.e30.e30", "a.%%%.b", "a.bnVsbA.b"])(
   "%j is no token",
   async (idToken) => {
-    expect(await personSignedOn(provider, { idToken, accessToken: "x" })).toBeNull();
+    expect(await personSignedOn(provider, { idToken, accessToken: "x" })).toEqual({
+      refused: { why: "token-unreadable" },
+    });
   },
 );
 
@@ -69,13 +80,13 @@ test("an address that is asked for afterwards must be of the same person, at the
   const { email: _, ...rest } = claims();
   const tokens = { idToken: tokenOf({ ...rest, iss: issuer }), accessToken: "access" };
   expect(await personSignedOn(here, tokens)).toMatchObject({ email: "ada@acme.example" });
-  expect(await personSignedOn(here, { idToken: tokens.idToken })).toBeNull();
+  expect(await personSignedOn(here, { idToken: tokens.idToken })).toEqual(refused("no-address"));
   told.sub = "somebody-else";
-  expect(await personSignedOn(here, tokens)).toBeNull();
+  expect(await personSignedOn(here, tokens)).toEqual(refused("no-address"));
   told.sub = "ada-at-work";
   told.email_verified = false;
-  expect(await personSignedOn(here, tokens)).toBeNull();
+  expect(await personSignedOn(here, tokens)).toEqual(refused("unproven-address"));
   told.email_verified = true;
   issuer = "https://evil.example";
-  expect(await personSignedOn(here, tokens)).toBeNull();
+  expect(await personSignedOn(here, tokens)).toEqual(refused("no-address"));
 });

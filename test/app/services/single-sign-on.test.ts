@@ -7,23 +7,25 @@ import { setBanned } from "../../../db/queries/accounts.ts";
 import { storedAccount, type TestBrowser, testBrowser } from "../../builders/accounts.ts";
 import { testApp } from "../../builders/app.ts";
 import { identityProvider } from "../../builders/identity-provider.ts";
+import { logLines } from "../../builders/log-lines.ts";
 
 const home = "http://gemba.test";
 const redirect = `${home}/sign-in/sso`;
 
-async function installation(trusts = false) {
+async function installation(trusts = false, clientSecret = "a secret of the client") {
   const provider = await identityProvider(redirect);
+  const logged = logLines();
   const app = await testApp(
-    {},
+    { log: logged.log },
     {
       PUBLIC_URL: home,
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: "gemba",
-      OIDC_CLIENT_SECRET: "a secret of the client",
+      OIDC_CLIENT_SECRET: clientSecret,
       OIDC_TRUST_EMAIL: trusts ? "1" : "0",
     },
   );
-  return { app, provider };
+  return { app, provider, logged };
 }
 
 const reading = (browser: TestBrowser) => ({
@@ -65,21 +67,24 @@ test("who has an account of the address comes in, without a password, and goes o
   }
 });
 
-test("who has none does not come in, and no account is made", async () => {
-  const { app, provider } = await installation();
+test("who has none does not come in, and no account is made; the log says why, without the address", async () => {
+  const { app, provider, logged } = await installation();
   provider.person = { sub: "mallory", email: "mallory@acme.example", name: "Mallory" };
   const browser = testBrowser();
   expect(await signOn(app, browser)).toBe("/sign-in?failed");
   expect((await actorOf(app, browser.request())).account).toBeNull();
+  expect(logged.failures()).toEqual([{ reason: "no-account" }]);
+  expect(logged.text()).not.toContain("mallory");
 });
 
-test("whom the provider refuses does not come in", async () => {
-  const { app } = await installation();
+test("whom the provider refuses does not come in, and the log has the provider's word for it", async () => {
+  const { app, logged } = await installation();
   expect(await signOn(app, testBrowser())).toBe("/sign-in?failed");
+  expect(logged.failures()).toEqual([{ reason: "provider-refused", said: "access_denied" }]);
 });
 
 test("an answer of the provider that another browser asked for opens nothing", async () => {
-  const { app, provider } = await installation();
+  const { app, provider, logged } = await installation();
   const person = await storedAccount(app);
   provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
   const begun = await beginSignOn(app, reading(testBrowser()), "/studies");
@@ -89,10 +94,12 @@ test("an answer of the provider that another browser asked for opens nothing", a
   victim.keep(finished.cookies);
   expect(finished.to).toBe("/sign-in?failed");
   expect((await actorOf(app, victim.request())).account).toBeNull();
+  expect(logged.failures()).toEqual([{ reason: "begun-elsewhere" }]);
+  expect(logged.told().some(({ level }) => level === 50)).toBe(false);
 });
 
 test("a provider that is down is said to be so, before and after, and the page of passwords stays", async () => {
-  const { app, provider } = await installation();
+  const { app, provider, logged } = await installation();
   const person = await storedAccount(app);
   provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
   const browser = testBrowser();
@@ -102,6 +109,30 @@ test("a provider that is down is said to be so, before and after, and the page o
   await provider.close();
   expect((await finishSignOn(app, reading(browser), brought)).to).toBe("/sign-in?failed");
   expect((await beginSignOn(app, reading(browser), "/studies")).to).toBe("/sign-in?failed");
+  expect(logged.failures()).toEqual([
+    expect.objectContaining({ reason: "provider-away" }),
+    expect.objectContaining({ reason: "provider-away" }),
+  ]);
+});
+
+test("a secret of the client that the provider does not take is told apart in the log", async () => {
+  const { app, provider, logged } = await installation(false, "another secret than agreed");
+  const person = await storedAccount(app);
+  provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
+  expect(await signOn(app, testBrowser())).toBe("/sign-in?failed");
+  expect(logged.failures()).toEqual([{ reason: "code-refused", said: "invalid_client" }]);
+  expect(logged.text()).not.toContain("another secret");
+});
+
+test("what somebody types into the address of the way back gets into the log as a word at most, and no more than thirty times a minute", async () => {
+  const { app, logged } = await installation();
+  for (const error of ["ada@acme.example wrote this", "x".repeat(100)])
+    await finishSignOn(app, reading(testBrowser()), new URLSearchParams({ error }));
+  expect(logged.failures()).toEqual([{ reason: "provider-refused" }, { reason: "provider-refused" }]);
+  expect(logged.text()).not.toMatch(/acme|xxx/);
+  for (let n = 0; n < 40; n += 1)
+    await finishSignOn(app, reading(testBrowser()), new URLSearchParams({ error: "nobody" }));
+  expect(logged.failures()).toHaveLength(30);
 });
 
 test("without a provider set there is nothing to begin", async () => {
@@ -115,7 +146,7 @@ test.each([
   { said: undefined, trusts: false, to: "/sign-in?failed" },
   { said: undefined, trusts: true, to: "/studies" },
 ])("an address that the provider calls $said proven, trusted for all: $trusts, leads to $to", async (row) => {
-  const { app, provider } = await installation(row.trusts);
+  const { app, provider, logged } = await installation(row.trusts);
   const victim = await storedAccount(app);
   provider.person = { sub: "mallory", email: victim.email, name: "Mallory" };
   provider.verified = row.said;
@@ -123,6 +154,7 @@ test.each([
   expect(await signOn(app, browser, "/studies")).toBe(row.to);
   const { account } = await actorOf(app, browser.request());
   expect(account?.id).toBe(row.to === "/studies" ? victim.id : undefined);
+  expect(logged.failures()).toEqual(row.to === "/studies" ? [] : [{ reason: "unproven-address" }]);
 });
 
 test("the same answer of the provider counts once, in the same browser too", async () => {
@@ -145,7 +177,7 @@ test("the same answer of the provider counts once, in the same browser too", asy
 const withCookie = (cookie: string) => new Request(`${home}/sign-in/sso`, { headers: { cookie } });
 
 test("an answer that names another provider opens nothing", async () => {
-  const { app, provider } = await installation();
+  const { app, provider, logged } = await installation();
   const person = await storedAccount(app);
   provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
   const browser = testBrowser();
@@ -154,14 +186,16 @@ test("an answer that names another provider opens nothing", async () => {
   const brought = await throughProvider(begun.to);
   brought.set("iss", "https://evil.example");
   expect((await finishSignOn(app, reading(browser), brought)).to).toBe("/sign-in?failed");
+  expect(logged.failures()).toEqual([{ reason: "other-issuer" }]);
 });
 
 test("a blocked account is not opened by single sign-on", async () => {
-  const { app, provider } = await installation();
+  const { app, provider, logged } = await installation();
   const person = await storedAccount(app);
   await app.write((tx) => setBanned(tx, person.id, true));
   provider.person = { sub: "ada-at-work", email: person.email, name: "Ada" };
   const browser = testBrowser();
   expect(await signOn(app, browser)).toBe("/sign-in?failed");
   expect((await actorOf(app, browser.request())).account).toBeNull();
+  expect(logged.failures()).toEqual([{ reason: "blocked" }]);
 });
