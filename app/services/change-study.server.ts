@@ -12,13 +12,17 @@ import { audit, doerOf } from "./audit.server.ts";
 import { lowestMinimum, type Offered, questionnairesOf } from "./create-study.server.ts";
 import { type FilterForm, filterForm } from "./declare-filters.server.ts";
 import { languagesWrittenFor } from "./instrument-of.server.ts";
+
 import { lostLanguages } from "./lost-languages.ts";
+
+import { changedMeanwhile, type Meanwhile, seenOf, type Values } from "./meanwhile.ts";
+
 import { randomId } from "./random-id.ts";
 import { readComposition, readDescription, type StudyProblem } from "./study-fields.ts";
 import { changedWords, isKeptLonger, promisedIn } from "./study-promise.ts";
 import { type MethodForm, methodForm } from "./study-settings.server.ts";
 import { mayNow, stateOf } from "./study-state.server.ts";
-import { inOrder, translationsShown } from "./study-translations.ts";
+import { fieldByField, inOrder, translationsShown, writtenOver } from "./study-translations.ts";
 import { type Unwritten, unwrittenFor } from "./study-words.ts";
 
 export type SettingsPage = {
@@ -27,6 +31,8 @@ export type SettingsPage = {
   /** What may be done with it now. */
   may: StudyDeed[];
   fields: SentStudy;
+  /** Says which fields the page shows. */
+  seen: string;
   questionnaires: Offered["questionnaires"];
   /** In which people are asked, or for which there are words: each has a place of its own in the form. */
   furtherLanguages: Language[];
@@ -49,6 +55,7 @@ export async function settingsPage(app: App, actor: Actor, slug: string): Promis
     state,
     may: deedsIn(state),
     fields,
+    seen: seenOf(fieldByField(fields)),
     questionnaires,
     furtherLanguages: languages.filter(
       (language) =>
@@ -83,7 +90,8 @@ export function fieldsOf(study: Study): SentStudy {
 
 /**
  * Stores the settings. Fields that are fixed by now may be absent; sent otherwise than they are, they are refused.
- * @returns what is wrong with the form, if anything; then nothing is stored
+ * @param seen of the page on which somebody wrote it; absent: nobody looked
+ * @returns what is wrong with the form, if anything, or what was changed since the page was opened; then nothing is stored
  * @throws AppError not-found, forbidden; conflict when the study's state does not allow it
  */
 export async function changeStudy(
@@ -91,11 +99,15 @@ export async function changeStudy(
   actor: Actor,
   slug: string,
   sent: Partial<SentStudy> & Pick<SentStudy, "languages">,
-): Promise<StudyProblem[]> {
+  seen?: string,
+): Promise<StudyProblem[] | Meanwhile<SentStudy>> {
   return app.write(async (tx) => {
     const study = await studyFor(tx, actor, "study.settings", slug);
     await mayNow(tx, study, "describe");
     const has = fieldsOf(study);
+    const meanwhile =
+      seen === undefined ? null : changedMeanwhile<Values>(seen, fieldByField(sent), fieldByField(has));
+    if (meanwhile) return { ...meanwhile, mine: writtenOver(has, meanwhile.mine) };
     const translations = { ...has.translations, ...sent.translations };
     const wanted = { ...has, ...sent, translations };
     const described = readDescription(wanted);

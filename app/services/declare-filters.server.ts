@@ -5,9 +5,11 @@ import type { Actor } from "../access/actor.ts";
 import { contextItems } from "../instruments/scoring-key.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import type { SentFilters } from "../shared/sent-study.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { instrumentOf } from "./instrument-of.server.ts";
+import { changedMeanwhile, type Meanwhile, seenOf } from "./meanwhile.ts";
 import { mayNow } from "./study-state.server.ts";
 
 /** What a plan of a large wave is sure to be decided for in time. */
@@ -17,6 +19,8 @@ export type FilterForm = {
   choices: { id: string; text: string; chosen: boolean }[];
   /** Of what is declared by now; `value` as the form sends it. */
   pairs: { value: string; texts: [string, string]; chosen: boolean }[];
+  /** Says which ticks the page shows. */
+  seen: string;
 };
 
 /** What may be declared, and what is. */
@@ -35,7 +39,12 @@ export function filterForm(app: App, study: Study): FilterForm {
       chosen: declared.pairs.some((pair) => pairValue(pair) === pairValue([a.id, b.id])),
     })),
   );
-  return { choices, pairs };
+  return { choices, pairs, seen: seenOf(ticksOf(study)) };
+}
+
+/** What is declared, as the form sends it. */
+function ticksOf({ filters }: Study): SentFilters {
+  return { by: filters?.by ?? [], pairs: (filters?.pairs ?? []).map(pairValue) };
 }
 
 /** A pair in forms and addresses; no id of a question holds a full stop. */
@@ -45,18 +54,21 @@ function pairValue([a, b]: readonly [string, string]): string {
 
 /**
  * Declares them, in the order of the questionnaire. A pair of which one is not declared (any more) is left out.
- * @returns whether they are too many; then nothing is stored
+ * @param sent `seen`: of the page on which somebody ticked; absent: nobody looked
+ * @returns whether they are too many, or what was changed since the page was opened; then nothing is stored
  * @throws AppError not-found, forbidden; bad-input for what the questionnaire does not ask; conflict once a wave has opened
  */
 export async function declareFilters(
   app: App,
   actor: Actor,
   slug: string,
-  sent: { by: readonly string[]; pairs: readonly string[] },
-): Promise<"stored" | "too-many"> {
+  { seen, ...sent }: SentFilters & { seen?: string },
+): Promise<"stored" | "too-many" | Meanwhile<SentFilters>> {
   return app.write(async (tx) => {
     const study = await studyFor(tx, actor, "study.settings", slug);
     await mayNow(tx, study, "compose");
+    const meanwhile = seen === undefined ? null : changedMeanwhile(seen, sent, ticksOf(study));
+    if (meanwhile) return meanwhile;
     const asked = contextItems(instrumentOf(app, study)).map(({ id }) => id);
     if (!sent.by.every((id) => asked.includes(id))) throw new AppError("bad-input", "error.badInput");
     const by = asked.filter((id) => sent.by.includes(id));

@@ -6,6 +6,7 @@ import { AppError } from "../shared/errors.ts";
 import type { SentMethod } from "../shared/sent-study.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, type Doer, doerOf } from "./audit.server.ts";
+import { changedMeanwhile, type Meanwhile, seenOf } from "./meanwhile.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 import type { StudyProblem } from "./study-fields.ts";
 import { isAnswered } from "./study-modules.server.ts";
@@ -16,11 +17,13 @@ type Method = Pick<Study, "proof_of_work" | "item_order" | "equivalence_points" 
 /** Largest bounds that still say something. */
 const most = { points: 50, halfLevels: 6 };
 
-export type MethodForm = { sent: SentMethod; isAnswered: boolean };
+/** `seen`: says which fields the page shows. */
+export type MethodForm = { sent: SentMethod; seen: string; isAnswered: boolean };
 
 /** What it is now, as the form shows it. */
 export async function methodForm(db: App["read"], study: Study): Promise<MethodForm> {
-  return { sent: methodOf(study), isAnswered: await isAnswered(db, study.id) };
+  const sent = methodOf(study);
+  return { sent, seen: seenOf(sent), isAnswered: await isAnswered(db, study.id) };
 }
 
 function methodOf(study: Method): SentMethod {
@@ -34,7 +37,8 @@ function methodOf(study: Method): SentMethod {
 
 /**
  * Stores what the form says. Fields that are fixed by now may be absent; sent otherwise than they are, they are refused.
- * @returns what is wrong with the form, if anything; then nothing is stored
+ * @param seen of the page on which somebody wrote it; absent: nobody looked
+ * @returns what is wrong with the form, if anything, or what was changed since the page was opened; then nothing is stored
  * @throws AppError not-found, forbidden; conflict for what is fixed by now
  */
 export async function changeMethod(
@@ -42,11 +46,15 @@ export async function changeMethod(
   actor: Actor,
   slug: string,
   sent: Partial<SentMethod>,
-): Promise<StudyProblem[]> {
+  seen?: string,
+): Promise<StudyProblem[] | Meanwhile<SentMethod>> {
   return app.write(async (tx) => {
     const study = await studyFor(tx, actor, "study.settings", slug);
     await mayNow(tx, study, "describe");
-    const { problems, row } = readMethod({ ...methodOf(study), ...sent });
+    const has = methodOf(study);
+    const meanwhile = seen === undefined ? null : changedMeanwhile(seen, sent, has);
+    if (meanwhile) return meanwhile;
+    const { problems, row } = readMethod({ ...has, ...sent });
     if (problems.length === 0) await settle(app, tx, study, row, doerOf(actor));
     return problems;
   });

@@ -3,6 +3,7 @@ import type { Study } from "../../db/queries/studies.ts";
 import type { StudyTranslation } from "../../db/schema/study.ts";
 import { languages } from "../i18n/languages.ts";
 import type { SentStudy } from "../shared/sent-study.ts";
+import type { Values } from "./meanwhile.ts";
 
 export const translatedParts = ["title", "purpose", "consent"] as const;
 
@@ -37,4 +38,28 @@ export function withoutTitles(translations: Study["translations"]): Translations
       Object.entries(translations ?? {}).map(([language, has]) => [language, { ...has, title: "" }]),
     ),
   );
+}
+
+/** Every field of the form by its own name, those of further languages too. */
+export function fieldByField({ translations = {}, ...rest }: Partial<SentStudy>): Values {
+  const fields: Values = { ...rest };
+  for (const [language, has] of Object.entries(translations))
+    for (const part of translatedParts) fields[`${part}-${language}`] = has?.[part] ?? "";
+  return fields;
+}
+
+/** What somebody wrote, named like that, as the form shows it: words in a language stand beside those of it that nobody touched. */
+export function writtenOver(has: SentStudy, mine: Partial<Values>): Partial<SentStudy> {
+  const translations = { ...has.translations };
+  const rest: Values = {};
+  for (const [field, value] of Object.entries(mine)) {
+    const [part = "", language] = field.split("-");
+    if (value === undefined) continue;
+    if (language === undefined) rest[field] = value;
+    else {
+      const empty = { title: "", purpose: "", consent: "" };
+      translations[language] = { ...empty, ...translations[language], [part]: value };
+    }
+  }
+  return { ...rest, translations };
 }

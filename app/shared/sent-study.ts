@@ -30,3 +30,6 @@ export type SentMethod = {
   points: string;
   halfLevels: string;
 };
+
+/** By what results are shown besides groups: ids of questions, and pairs of them as `a.b`. */
+export type SentFilters = { by: readonly string[]; pairs: readonly string[] };

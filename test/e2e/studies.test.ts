@@ -56,6 +56,22 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   expect(await page.getByLabel("Order of statements").inputValue()).toBe("random");
   await expectNoSidewaysScroll(page);
 
+  // Another window with the same page, opened before this one saved.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await page.getByLabel("What it is for", { exact: true }).fill("To see what holds us back.");
+  await press("Save the settings");
+  await other.getByLabel("What it is for", { exact: true }).fill("Mine.");
+  await other.getByLabel("Time zone").fill("Asia/Tokyo");
+  await other.getByRole("button", { name: "Save the settings" }).click();
+  expect(await other.locator("main").innerText()).toMatch(
+    /Nothing was saved[\s\S]*What it is for\s+It is now:\s*To see what holds us back\./,
+  );
+  expect(await other.getByLabel("What it is for", { exact: true }).inputValue()).toBe("Mine.");
+  expect(await other.getByLabel("Time zone").inputValue()).toBe("Asia/Tokyo");
+  await expectNoSidewaysScroll(other);
+  await other.close();
+
   await page.getByRole("link", { name: "Name the teams" }).click();
   const ownTeams = page.getByRole("textbox", { name: "Teams of Acme" });
   expect(await ownTeams.inputValue()).toBe("Checkout; 9");

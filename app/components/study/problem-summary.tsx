@@ -26,21 +26,28 @@ const labels: Record<string, MessageKey> = {
   order: "studyField.order",
   points: "studyField.points",
   halfLevels: "studyField.halfLevels",
+  work: "studyField.work",
+  by: "settings.filters.by",
+  pairs: "settings.filters.pairs",
 };
 
-export function SummaryOf({ problems }: { problems: readonly Problem[] }) {
+/** A field of one more language is called by its name and the language. */
+export function useFieldName(): (field: string) => string {
   const t = useT();
   const own = useLanguage();
-  const lostWords = useLostWords();
-  if (problems.length === 0) return null;
-  // A field of one more language is called by its name and the language.
-  const aboutOf = (field: string) => {
+  return (field) => {
     const [name = "", language] = field.split("-");
     const words = t(labels[name] ?? "studyField.title");
     return language
       ? t("studyField.inLanguage", { field: words, language: languageName(language, own) })
       : words;
   };
+}
+
+export function SummaryOf({ problems }: { problems: readonly Problem[] }) {
+  const aboutOf = useFieldName();
+  const lostWords = useLostWords();
+  if (problems.length === 0) return null;
   const lines = problems.map(({ field, message, lost }) => ({
     href: `#${field}`,
     about: aboutOf(field),

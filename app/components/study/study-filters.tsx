@@ -1,15 +1,21 @@
 /** By which choices about people results are shown: ticks while they may be declared, words afterwards. */
+import type { SentFilters } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
+import { type Changed, ChangedMeanwhile } from "./changed-meanwhile.tsx";
 
 type StudyFiltersProps = {
   here: string;
   changeable: boolean;
   choices: readonly { id: string; text: string; chosen: boolean }[];
   pairs: readonly { value: string; texts: readonly [string, string]; chosen: boolean }[];
-  tooMany: boolean;
+  seen: string;
+  refused: RefusedFilters | null;
 };
 
-export function StudyFilters({ here, changeable, choices, pairs, tooMany }: StudyFiltersProps) {
+/** `sent`: what somebody ticked otherwise than the page showed it. */
+export type RefusedFilters = { tooMany: boolean; sent: Partial<SentFilters>; changed: Changed };
+
+export function StudyFilters({ here, changeable, choices, pairs, seen, refused }: StudyFiltersProps) {
   const t = useT();
   const name = ([a, b]: readonly [string, string]) => t("settings.filters.pair", { a, b });
   if (choices.length === 0) return null;
@@ -24,25 +30,39 @@ export function StudyFilters({ here, changeable, choices, pairs, tooMany }: Stud
       {changeable ? (
         <form method="post" action={here} className="study-form">
           <input type="hidden" name="_action" value="filters" />
-          {tooMany && (
+          <input type="hidden" name="seen" value={seen} />
+          {refused && refused.changed.length > 0 && <ChangedMeanwhile changed={refused.changed} />}
+          {refused?.tooMany && (
             <p className="error" role="alert">
               {t("settings.filters.tooMany")}
             </p>
           )}
-          <fieldset className="field">
+          <fieldset className="field" id="by">
             <legend>{t("settings.filters.by")}</legend>
             <div className="ticks">
               {choices.map(({ id, text, chosen }) => (
-                <Tick key={id} name="by" value={id} text={text} chosen={chosen} />
+                <Tick
+                  key={id}
+                  name="by"
+                  value={id}
+                  text={text}
+                  chosen={refused?.sent.by?.includes(id) ?? chosen}
+                />
               ))}
             </div>
           </fieldset>
           {pairs.length > 0 && (
-            <fieldset className="field">
+            <fieldset className="field" id="pairs">
               <legend>{t("settings.filters.pairs")}</legend>
               <div className="ticks">
                 {pairs.map(({ value, texts, chosen }) => (
-                  <Tick key={value} name="pairs" value={value} text={name(texts)} chosen={chosen} />
+                  <Tick
+                    key={value}
+                    name="pairs"
+                    value={value}
+                    text={name(texts)}
+                    chosen={refused?.sent.pairs?.includes(value) ?? chosen}
+                  />
                 ))}
               </div>
             </fieldset>

@@ -1,15 +1,16 @@
 /** How a study asks and compares: fields while they may change, words afterwards. */
 import type { SentMethod } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
+import { type Changed, ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { FormField, type Problem, problemOf } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
 
-export type RefusedMethod = { problems: readonly Problem[]; sent: Partial<SentMethod> };
+export type RefusedMethod = { problems: readonly Problem[]; sent: Partial<SentMethod>; changed: Changed };
 
 type StudyMethodProps = {
   here: string;
   may: readonly string[];
-  method: { sent: SentMethod; isAnswered: boolean };
+  method: { sent: SentMethod; seen: string; isAnswered: boolean };
   refused: RefusedMethod | null;
 };
 
@@ -25,7 +26,9 @@ export function StudyMethod({ here, may, method, refused }: StudyMethodProps) {
       {isOpen ? (
         <form method="post" action={here} className="study-form">
           <input type="hidden" name="_action" value="method" />
+          <input type="hidden" name="seen" value={method.seen} />
           <SummaryOf problems={problems} />
+          {refused && refused.changed.length > 0 && <ChangedMeanwhile changed={refused.changed} />}
           <WorkField work={values.work} />
           {method.isAnswered ? <OrderFact order={values.order} /> : <OrderField {...part} />}
           {may.includes("compose") ? <BoundFields {...part} /> : <BoundFacts values={values} />}
@@ -50,7 +53,7 @@ function WorkField({ work }: { work: boolean }) {
   return (
     <div className="field">
       <label className="tick">
-        <input type="checkbox" name="work" defaultChecked={work} aria-describedby="work-hint" />{" "}
+        <input type="checkbox" id="work" name="work" defaultChecked={work} aria-describedby="work-hint" />{" "}
         {t("studyField.work")}
       </label>
       <p className="help" id="work-hint">

@@ -4,10 +4,11 @@ import type { ComponentProps } from "react";
 import type { Language } from "../../i18n/languages.ts";
 import type { SentStudy } from "../../shared/sent-study.ts";
 import { useT } from "../layout/language.tsx";
+import { type Changed, ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import type { Problem } from "./form-field.tsx";
 import { SummaryOf } from "./problem-summary.tsx";
 import { AboutFields, FormPart, QuestionFields, type Questionnaire, WordsAndTimes } from "./study-fields.tsx";
-import { StudyFilters } from "./study-filters.tsx";
+import { type RefusedFilters, StudyFilters } from "./study-filters.tsx";
 import { type RefusedMethod, StudyMethod } from "./study-method.tsx";
 import { StudyShelf } from "./study-shelf.tsx";
 import { TranslationFields, type Unwritten } from "./translation-fields.tsx";
@@ -18,6 +19,7 @@ type StudySettingsProps = {
   state: "draft" | "open" | "resting" | "archived" | "erasing";
   may: readonly string[];
   fields: SentStudy;
+  seen: string;
   questionnaires: readonly Questionnaire[];
   /** In which people are asked, or for which there are words. */
   furtherLanguages: readonly Language[];
@@ -25,7 +27,7 @@ type StudySettingsProps = {
   ticket: string;
   saved: boolean;
   isNew: boolean;
-  filters: Pick<ComponentProps<typeof StudyFilters>, "choices" | "pairs">;
+  filters: Pick<ComponentProps<typeof StudyFilters>, "choices" | "pairs" | "seen">;
   method: ComponentProps<typeof StudyMethod>["method"];
   refused: Refused | null;
 };
@@ -34,10 +36,11 @@ type StudySettingsProps = {
 export type Refused = {
   problems: readonly Problem[];
   sent: Partial<SentStudy> | null;
+  /** It was sent from an outdated page: what was changed since. */
+  changed: Changed;
   method: RefusedMethod | null;
   notErased: boolean;
-  /** More filters or pairs than can be declared. */
-  tooMany: boolean;
+  filters: RefusedFilters | null;
 };
 
 export function StudySettings(page: StudySettingsProps) {
@@ -70,8 +73,10 @@ export function StudySettings(page: StudySettingsProps) {
       {may.includes("describe") && (
         <form method="post" action={here} className="study-form">
           <SummaryOf problems={problems.filter(({ field }) => field !== "copyTitle")} />
+          {refused && refused.changed.length > 0 && <ChangedMeanwhile changed={refused.changed} />}
           {saved && !refused && <p role="status">{t("settings.saved")}</p>}
           <input type="hidden" name="_action" value="save" />
+          <input type="hidden" name="seen" value={page.seen} />
           {state === "resting" && <p className="help">{t("settings.newWords")}</p>}
           <FormPart id="about" title="newStudy.about">
             <AboutFields {...part} />
@@ -96,7 +101,7 @@ export function StudySettings(page: StudySettingsProps) {
         {...page.filters}
         here={here}
         changeable={may.includes("compose")}
-        tooMany={refused?.tooMany ?? false}
+        refused={refused?.filters ?? null}
       />
       <StudyShelf {...page} title={fields.title} />
     </div>

@@ -188,6 +188,12 @@ export const studiesPages: Record<string, string> = {
   "members.error.name": "Jedes Team braucht einen Namen mit höchstens 120 Zeichen.",
   "members.error.count": "Die Zahl der Personen in einem Team liegt zwischen 1 und 100.000.",
   "members.error.twice": "Zwei Teams heißen gleich. Geben Sie jedem einen eigenen Namen.",
+  "meanwhile.title": "Das wurde geändert, nachdem Sie die Seite geöffnet haben",
+  "meanwhile.explain":
+    "Nichts wurde gespeichert. Felder, an denen Sie nichts geändert haben, zeigen, was jetzt gilt; was Sie geschrieben haben, bleibt stehen. Sehen Sie nach, und speichern Sie noch einmal. Seitdem geändert:",
+  "meanwhile.now": "Jetzt gilt:",
+  "meanwhile.empty": "(leer)",
+
   "forGood.known": "Ich weiß, dass sich das nicht rückgängig machen lässt.",
   "forGood.error": "Kreuzen Sie zuerst das Kästchen an. Nichts wurde geändert.",
 

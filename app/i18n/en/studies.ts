@@ -188,6 +188,12 @@ export const studiesPages = {
   "members.error.count": "The number of people in a team is from 1 to 100,000.",
   "members.error.twice": "Two teams have the same name. Give each a name of its own.",
 
+  "meanwhile.title": "This was changed after you opened the page",
+  "meanwhile.explain":
+    "Nothing was saved. Fields that you left alone show what they are now; what you wrote is kept. Look at them, and save again. Changed since:",
+  "meanwhile.now": "It is now:",
+  "meanwhile.empty": "(empty)",
+
   "forGood.known": "I know that this cannot be undone.",
   "forGood.error": "Tick the box first. Nothing was changed.",
 

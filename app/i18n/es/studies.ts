@@ -182,6 +182,12 @@ export const studiesPages: Record<string, string> = {
   "members.error.name": "Cada equipo necesita un nombre de 120 caracteres como máximo.",
   "members.error.count": "El número de personas de un equipo va de 1 a 100 000.",
   "members.error.twice": "Dos equipos se llaman igual. Dé a cada uno su propio nombre.",
+  "meanwhile.title": "Esto se cambió después de que usted abriera la página",
+  "meanwhile.explain":
+    "No se guardó nada. Los campos que no tocó muestran lo que vale ahora; lo que escribió se conserva. Mírelos y guarde de nuevo. Cambiado desde entonces:",
+  "meanwhile.now": "Ahora es:",
+  "meanwhile.empty": "(vacío)",
+
   "forGood.known": "Sé que esto no se puede deshacer.",
   "forGood.error": "Marque primero la casilla. No se cambió nada.",
 

@@ -177,6 +177,12 @@ export const studiesPages: Record<string, string> = {
   "members.error.name": "チームごとに 120 文字以内の名前が必要です。",
   "members.error.count": "チームの人数は 1 から 100,000 までです。",
   "members.error.twice": "同じ名前のチームが二つあります。それぞれ別の名前にしてください。",
+  "meanwhile.title": "ページを開いた後に変更されました",
+  "meanwhile.explain":
+    "何も保存していません。手を加えていない欄には現在の内容を示し、入力した内容は残しています。ご確認のうえ、もう一度保存してください。その後に変更された項目：",
+  "meanwhile.now": "現在の内容：",
+  "meanwhile.empty": "（空欄）",
+
   "forGood.known": "元に戻せないことを理解しています。",
   "forGood.error": "先にチェックを入れてください。何も変更していません。",
 

@@ -32,10 +32,12 @@ const Fixed = z.object({
   unit: z.string().max(100).optional(),
   minimum: z.string().max(100).optional(),
 });
+/** Which values the page showed. A form without it has seen none of them. */
+const Seen = z.string().max(2000).default("");
 const Sent = z.discriminatedUnion("_action", [
-  z.object({ _action: z.literal("save") }),
-  z.object({ _action: z.literal("filters") }),
-  z.object({ _action: z.literal("method") }),
+  z.object({ _action: z.literal("save"), seen: Seen }),
+  z.object({ _action: z.literal("filters"), seen: Seen }),
+  z.object({ _action: z.literal("method"), seen: Seen }),
   z.object({ _action: z.literal("copy"), ticket: ticketSent, title: Long }),
   z.object({ _action: z.literal("archive") }),
   z.object({ _action: z.literal("take-back") }),
@@ -48,19 +50,35 @@ export const action = route(async (args) => {
   const here = studyPath(slug, "settings");
   if (form._action === "save") {
     const wanted = { ...descriptionChanged(fields), ...sentOnly(readForm(Fixed, fields)) };
-    const problems = await changeStudy(app, actor, slug, wanted);
-    if (problems.length > 0) return data({ ...nothingWrong, problems, sent: wanted }, { status: 400 });
+    const outcome = await changeStudy(app, actor, slug, wanted, form.seen);
+    if ("changed" in outcome)
+      return data({ ...nothingWrong, sent: outcome.mine, changed: outcome.changed }, { status: 409 });
+    if (outcome.length > 0)
+      return data({ ...nothingWrong, problems: outcome, sent: wanted }, { status: 400 });
     throw redirect(`${here}?saved`, 303);
   }
   if (form._action === "filters") {
-    const declared = await declareFilters(app, actor, slug, filtersSent(fields));
-    if (declared === "too-many") return data({ ...nothingWrong, tooMany: true }, { status: 400 });
+    const sent = filtersSent(fields);
+    const outcome = await declareFilters(app, actor, slug, { ...sent, seen: form.seen });
+    if (outcome === "too-many")
+      return data({ ...nothingWrong, filters: { tooMany: true, sent, changed: [] } }, { status: 400 });
+    if (outcome !== "stored") {
+      const filters = { tooMany: false, sent: outcome.mine, changed: outcome.changed };
+      return data({ ...nothingWrong, filters }, { status: 409 });
+    }
     throw redirect(`${here}?saved`, 303);
   }
   if (form._action === "method") {
     const sent = methodSent(fields);
-    const problems = await changeMethod(app, actor, slug, sent);
-    if (problems.length > 0) return data({ ...nothingWrong, method: { problems, sent } }, { status: 400 });
+    const outcome = await changeMethod(app, actor, slug, sent, form.seen);
+    if ("changed" in outcome) {
+      const method = { problems: [], sent: outcome.mine, changed: outcome.changed };
+      return data({ ...nothingWrong, method }, { status: 409 });
+    }
+    if (outcome.length > 0) {
+      const method = { problems: outcome, sent, changed: [] };
+      return data({ ...nothingWrong, method }, { status: 400 });
+    }
     throw redirect(`${here}?saved`, 303);
   }
   if (form._action === "copy") {
@@ -81,7 +99,14 @@ export const action = route(async (args) => {
   throw redirect(here, 303);
 });
 
-const nothingWrong: Refused = { problems: [], sent: null, method: null, notErased: false, tooMany: false };
+const nothingWrong: Refused = {
+  problems: [],
+  sent: null,
+  changed: [],
+  method: null,
+  filters: null,
+  notErased: false,
+};
 
 export default function Settings() {
   const page = useLoaderData<typeof loader>();

@@ -8,6 +8,7 @@ import { type Action, may, type Standing } from "../../../app/access/policy.ts";
 import type { RunningApp } from "../../../app/platform/context.server.ts";
 import urlMap from "../../../app/routes.ts";
 import { accountDeeds } from "../../../app/services/installation/accounts-page.server.ts";
+import { seenOf } from "../../../app/services/meanwhile.ts";
 import { signedInAs, testBrowser } from "../../builders/accounts.ts";
 import { backupName, installation } from "../../builders/installation.ts";
 import { changed, rowsOf } from "../../builders/what-changed.ts";
@@ -31,7 +32,7 @@ const described = {
   quietUntil: "08:00",
 };
 
-const asked = ({ member, job, planned: { organization }, closed }: Place): Record<string, Asked> => ({
+const asked = ({ member, job, planned: { organization, study }, closed }: Place): Record<string, Asked> => ({
   "/": page,
   "/quick-check": open,
   "/resume": form,
@@ -152,8 +153,11 @@ const asked = ({ member, job, planned: { organization }, closed }: Place): Recor
   "/studies/:study/settings": {
     read: "study.settings",
     forms: [
-      ["study.settings", { _action: "save", ...described }],
-      ["study.settings", { _action: "method", work: "on" }],
+      [
+        "study.settings",
+        { _action: "save", ...described, seen: seenOf({ title: study.title, purpose: study.purpose }) },
+      ],
+      ["study.settings", { _action: "method", work: "on", seen: seenOf({ work: false }) }],
       ["study.settings", { _action: "filters" }],
       ["study.settings", { _action: "copy", ticket: "1".repeat(32), title: "Another one" }],
       ["study.settings", { _action: "archive" }],
