@@ -26,6 +26,8 @@ export type Cases = {
   declined: number;
   /** The mail server knows no such address. */
   unreached: number;
+  /** Not among the invited: the letter had not left when the wave ended. Absent before it ended, and in what was stored before this was counted. */
+  neverSent?: number;
 };
 
 /** A kind of people who answered clearly less than their part of the roster. */
@@ -82,6 +84,7 @@ export function shownParticipation(request: Request): ShownParticipation {
       brokenOff: coarse(cases.brokenOff),
       declined: coarse(cases.declined),
       unreached: coarse(cases.unreached),
+      ...(isLast && cases.neverSent !== undefined && { neverSent: cases.neverSent }),
     },
     missing,
     roles: roles.map(({ role, people: invited, answered: n }) => ({ role, step: stepOf(n, invited, k) })),

@@ -52,7 +52,14 @@ function preparedFor(app: App, study: Study, waveId: string, person: ListedPerso
   return {
     mark,
     invitation: { id, ...at, organization_id, team_id, role, token_hash: tokenHash, answered: false },
-    recipient: { invitation_id: id, ...at, mark, sealed: sealRecipient(app, id, kept), refused: false },
+    recipient: {
+      invitation_id: id,
+      ...at,
+      mark,
+      sealed: sealRecipient(app, id, kept),
+      refused: false,
+      sent: false,
+    },
     letter: {
       ...invitationLetter(app, "invitation", study, kept),
       about: { studyId: study.id, invitationId: id, mark },

@@ -8,6 +8,7 @@ import {
   countInvitations,
   deleteSnapshot,
   invitationCases,
+  neverSent,
   type ParticipationSnapshot,
   putSnapshot,
   snapshotOfWave,
@@ -15,7 +16,15 @@ import {
 import { participation } from "../../db/queries/responses.ts";
 import { type Study, studyById } from "../../db/queries/studies.ts";
 import { openWaves, type Wave, waveById } from "../../db/queries/waves.ts";
-import { kindsOf, missingKinds, shownParticipation } from "../disclosure/participation.ts";
+import {
+  type Cases,
+  kindsOf,
+  type Missing,
+  missingKinds,
+  type RoleKind,
+  type ShownParticipation,
+  shownParticipation,
+} from "../disclosure/participation.ts";
 import { type FrozenPolicy, freezePolicy } from "../disclosure/policy.ts";
 import { kindsOfRoles } from "../disclosure/role-participation.ts";
 import type { App } from "../platform/app.ts";
@@ -24,7 +33,7 @@ import { firstCountOn } from "../shared/first-count.ts";
 import { localTime, nextDay, zoneName } from "../shared/zoned-time.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
-import { participationByRole } from "./role-participation.server.ts";
+import { participationByRole, sumOf } from "./role-participation.server.ts";
 import { storedPolicy } from "./sound-policy.server.ts";
 import type { OpenedStudy } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
@@ -111,21 +120,46 @@ export async function takeParticipation(
   const k = minimumGroupOf(study, wave);
   const policy = await policyOf(tx, study, wave);
   const answered = await participation(tx, wave.id);
-  const roles = await participationByRole(tx, wave.id, k);
-  const kept = wave.state === "closed" ? await snapshotOfWave(tx, wave.id) : undefined;
-  const shown = shownParticipation({
+  const { cases, roles } = await invitedTo(tx, wave, k, isLast);
+  const taken = shownParticipation({
     policy,
     k,
     answered,
-    // Closing forgot what some of them are counted by, and no import changes what became of an invitation.
-    cases: kept?.shown.roundedTo === 1 ? kept.shown.cases : await invitationCases(tx, wave.id),
+    cases,
     missing: missingKinds([...kindsOf(policy, answered), ...kindsOfRoles(roles)], k),
     roles,
     isLast,
   });
+  const kept = wave.state === "closed" ? await snapshotOfWave(tx, wave.id) : undefined;
+  const shown = kept?.shown.roundedTo === 1 ? withInvited(taken, kept.shown) : taken;
   const row = { wave_id: wave.id, study_id: study.id, day: todayOf(app, study), is_last: isLast, shown };
   await putSnapshot(tx, row);
   return row;
+}
+
+/** What became of the invitations of a wave. One whose letter never left asked nobody, and once the wave is over none leaves any more. */
+async function invitedTo(
+  tx: Transaction,
+  wave: Wave,
+  k: number,
+  isLast: boolean,
+): Promise<{ cases: Cases; roles: RoleKind[] }> {
+  const unsent = isLast ? await neverSent(tx, wave.id) : new Map<string | null, number>();
+  const cases = await invitationCases(tx, wave.id);
+  const never = sumOf(unsent);
+  return {
+    cases: { ...cases, invited: cases.invited - never, neverSent: never },
+    roles: await participationByRole(tx, wave.id, k, unsent),
+  };
+}
+
+/** Closing forgot what some invitations are counted by, and no import changes what became of them. */
+function withInvited(taken: ShownParticipation, kept: ShownParticipation): ShownParticipation {
+  const { cases, roles } = kept;
+  if (!roles) return { ...taken, cases };
+  const byRole = (each: Missing) => each.by === "role";
+  const missing = [...taken.missing.filter((each) => !byRole(each)), ...kept.missing.filter(byRole)];
+  return { ...taken, cases, roles, missing };
 }
 
 /** The wave's own, or of one that has none what it would freeze now. */

@@ -1,7 +1,8 @@
 /** Who takes part: what became of the invitations of a wave, and what is shown of it from day to day. */
-import { and, count, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, count, eq, exists, isNotNull, isNull, not, or, type SQL } from "drizzle-orm";
 import type { Cases } from "../../app/disclosure/participation.ts";
 import type { Read, Tx } from "../database.ts";
+import { job, mail } from "../schema/job.ts";
 import { participationSnapshot } from "../schema/participation.ts";
 import { recipient } from "../schema/recipient.ts";
 import { invitation } from "../schema/response.ts";
@@ -45,6 +46,37 @@ export async function unansweredByRole(db: Read, waveId: string): Promise<Map<st
 export async function countInvitations(db: Read, waveId: string): Promise<number> {
   const [row] = await db.select({ n: count() }).from(invitation).where(eq(invitation.wave_id, waveId));
   return row?.n ?? 0;
+}
+
+/**
+ * Invitations of a wave whose letter never left, by the role that they keep; null: of none. Nobody was asked by them. To be counted before the
+ * wave forgets its letters.
+ */
+export async function neverSent(db: Read, waveId: string): Promise<Map<string | null, number>> {
+  const mayHaveLeft = db
+    .select({ id: job.id })
+    .from(mail)
+    .innerJoin(job, eq(job.id, mail.job_id))
+    .where(
+      and(eq(mail.invitation_id, invitation.id), or(eq(job.state, "uncertain"), eq(job.handed_over, true))),
+    );
+  const rows = await db
+    .select({ role: invitation.role, n: count() })
+    .from(invitation)
+    .innerJoin(recipient, eq(recipient.invitation_id, invitation.id))
+    .where(
+      and(
+        eq(invitation.wave_id, waveId),
+        eq(invitation.answered, false),
+        isNull(invitation.draft_key),
+        eq(invitation.declined, false),
+        eq(recipient.refused, false),
+        eq(recipient.sent, false),
+        not(exists(mayHaveLeft)),
+      ),
+    )
+    .groupBy(invitation.role);
+  return new Map(rows.map(({ role, n }) => [role, n]));
 }
 
 /** What became of the invitations of a wave: each is counted once, as the furthest that it came. */

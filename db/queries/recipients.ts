@@ -35,6 +35,14 @@ export async function toRemind(db: Read, waveId: string, after: string, most: nu
     .limit(most);
 }
 
+/** A letter about it was accepted, or may have been. */
+export async function markSent(tx: Tx, invitationId: string): Promise<void> {
+  await tx
+    .update(recipient)
+    .set({ sent: true })
+    .where(and(eq(recipient.invitation_id, invitationId), eq(recipient.sent, false)));
+}
+
 /** The mail server knows no such address. */
 export async function markRefused(tx: Tx, invitationId: string): Promise<void> {
   await tx.update(recipient).set({ refused: true }).where(eq(recipient.invitation_id, invitationId));

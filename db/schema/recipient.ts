@@ -21,6 +21,8 @@ export const recipient = table(
     sealed: text("sealed").notNull(),
     /** The mail server said that there is no such address. */
     refused: bool("refused").notNull(),
+    /** A letter was accepted, or may have been: somebody was asked. Of rows from before this was noted it is taken to be so. */
+    sent: bool("sent").notNull().default(true),
   },
   (t) => [
     uniqueIndex("recipient_mark").on(t.wave_id, t.mark),

@@ -42,6 +42,7 @@ function Rates({ rates: found, cases: counted, isLast }: RatesProps) {
     ...cases.map((name) => ({ name, n: counted[name] })),
     // While the others are rounded, what is left of the whole would tell what they were.
     ...(isLast ? [{ name: "silent" as const, n: counted.invited - known }] : []),
+    ...(counted.neverSent ? [{ name: "neverSent" as const, n: counted.neverSent }] : []),
   ];
   return (
     <>

@@ -39,6 +39,7 @@ export const collection: Record<string, string> = {
   "rates.declined": "R: لا يريد رسائل عن الدراسة",
   "rates.unreached": "NC: العنوان غير موجود",
   "rates.silent": "U: البقية: لم يصل منها شيء",
+  "rates.neverSent": "خارج كل المعدلات: لم تكن الرسالة قد خرجت حين انتهت الجولة",
   "rates.rate": "المعدل",
   "rates.how": "كيف تُحسب",
   "rates.share": "النسبة",

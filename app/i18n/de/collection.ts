@@ -44,6 +44,7 @@ export const collection: Record<string, string> = {
   "rates.declined": "R: möchte keine Briefe zur Studie",
   "rates.unreached": "NC: die Adresse gibt es nicht",
   "rates.silent": "U: alle anderen: nichts gehört",
+  "rates.neverSent": "In keiner Kennzahl: Der Brief war noch nicht abgegangen, als die Welle endete",
   "rates.rate": "Kennzahl",
   "rates.how": "Wie gezählt wird",
   "rates.share": "Anteil",

@@ -43,6 +43,7 @@ export const collection = {
   "rates.declined": "R: wants no letters about the study",
   "rates.unreached": "NC: the address does not exist",
   "rates.silent": "U: all others: nothing was heard",
+  "rates.neverSent": "In no rate: the letter had not left when the wave ended",
   "rates.rate": "Rate",
   "rates.how": "How it is counted",
   "rates.share": "Share",

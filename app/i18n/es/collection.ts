@@ -42,6 +42,7 @@ export const collection: Record<string, string> = {
   "rates.declined": "R: no quiere cartas sobre el estudio",
   "rates.unreached": "NC: la dirección no existe",
   "rates.silent": "U: los demás: sin noticias",
+  "rates.neverSent": "En ninguna tasa: la carta no había salido cuando terminó la ronda",
   "rates.rate": "Tasa",
   "rates.how": "Cómo se cuenta",
   "rates.share": "Parte",

@@ -37,6 +37,7 @@ export const collection: Record<string, string> = {
   "rates.declined": "R：この調査のメールを希望しない",
   "rates.unreached": "NC：宛先が存在しない",
   "rates.silent": "U：その他（連絡なし）",
+  "rates.neverSent": "どの率にも含めない：回が終わるまでにメールが送られなかった招待",
   "rates.rate": "率",
   "rates.how": "数え方",
   "rates.share": "割合",

@@ -165,6 +165,7 @@ const shown = z.strictObject({
     brokenOff: people,
     declined: people,
     unreached: people,
+    neverSent: people.optional(),
   }),
   missing: z.array(z.strictObject({ by: z.enum(["organization", "team-size", "role"]), of: z.string() })),
   roles: z.array(z.strictObject({ role: z.string().max(500), step: cohortStep })).optional(),

@@ -3,7 +3,7 @@
  * found there afterwards is uncertain, which only a person may send again. The log names letters by job, never by address.
  */
 import { closeGate, mailOfJob, openGate, passGate } from "../../../db/queries/mail.ts";
-import { markRefused, postponeLetters } from "../../../db/queries/recipients.ts";
+import { markRefused, markSent, postponeLetters } from "../../../db/queries/recipients.ts";
 import type { App } from "../../platform/app.ts";
 import { openLetter } from "../../platform/mail.server.ts";
 import type { Delivery } from "../../platform/post.server.ts";
@@ -75,11 +75,16 @@ function outcomeOf(
       return {
         end: "gone",
         store: async (tx) => {
+          if (invitationId !== null) await markSent(tx, invitationId);
           if (await openGate(tx)) app.log.info("the mail server takes letters again");
         },
       };
     case "uncertain":
-      return { end: "uncertain", failure: "uncertain" };
+      return {
+        end: "uncertain",
+        failure: "uncertain",
+        ...(invitationId !== null && { store: (tx) => markSent(tx, invitationId) }),
+      };
     case "refused":
       if (!delivery.address) return { end: "dead", failure: "letter-refused" };
       return {

@@ -1,4 +1,5 @@
 /** Invitations and reminders by letter, through a real mail server: whom they reach, when, and what is kept of it. */
+import { eq } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import type { App } from "../../../app/platform/app.ts";
@@ -11,6 +12,7 @@ import { planDue } from "../../../app/services/jobs/planner.server.ts";
 import { reminderJobs } from "../../../app/services/jobs/reminder-job.server.ts";
 import { rosterJobs } from "../../../app/services/jobs/roster-job.server.ts";
 import { stopLetters } from "../../../app/services/mail-stop.server.ts";
+import { forgetParticipation } from "../../../app/services/participation.server.ts";
 import { planReminder } from "../../../app/services/reminders.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { start } from "../../../app/services/respond-welcome.server.ts";
@@ -22,6 +24,7 @@ import { allJobs } from "../../../db/queries/jobs.ts";
 import { waitingMail } from "../../../db/queries/mail.ts";
 import { remindersOfWave } from "../../../db/queries/reminders.ts";
 import { rosterById } from "../../../db/queries/rosters.ts";
+import { job } from "../../../db/schema/job.ts";
 import { type Clock, mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
 import { type Arrived, type Behaviour, mailServer } from "../../builders/mail-server.ts";
 import { addStudy, answerOne } from "./respondent.ts";
@@ -226,6 +229,55 @@ test("a wave that closes takes the letters with it that have not left", async ()
   await closeWave(app, wave.id);
   await sendDue(app);
   expect(server.arrived).toEqual([]);
+});
+
+test("who was to be invited by a letter that never left is in no response rate, whoever waits for a reminder is", async () => {
+  const { app, server, slug, wave, clock, invite } = await openStudy();
+  await invite("ada", "grace");
+  await sendDue(app);
+  await answer(
+    app,
+    slug,
+    server.arrived.find(({ to }) => to.startsWith("ada")),
+  );
+  // 22:00 in Berlin: quiet hours hold back the letters of a second list, and of a reminder of the first.
+  clock.at = new Date("2026-03-02T21:00:00.000Z");
+  await planReminder(app, { study: slug, day: "2026-03-02", time: "22:01" });
+  clock.at = new Date("2026-03-02T21:01:00.000Z");
+  await keepUp(app);
+  await invite("edsger", "barbara", "donald");
+  clock.at = new Date("2026-03-02T21:30:00.000Z");
+  const rates = async () => {
+    const page = await collectionPage(app, operator, slug);
+    if (!("report" in page)) throw new Error(page.state);
+    return page.report;
+  };
+  // Their letters still leave.
+  expect((await rates()).cases).toMatchObject({ invited: 5 });
+  expect((await rates()).cases).not.toHaveProperty("neverSent");
+  await closeWave(app, wave.id);
+  expect(await rates()).toMatchObject({
+    cases: { invited: 2, complete: 1, neverSent: 3 },
+    rates: { rr1: 1 / 2 },
+  });
+  // An import that comes later changes nothing of it.
+  await app.write((tx) => forgetParticipation(tx, wave.id));
+  expect((await rates()).cases).toMatchObject({ invited: 2, neverSent: 3 });
+});
+
+test("a letter that may have arrived asked somebody, one that was given up did not", async () => {
+  const behaviour: Behaviour = {};
+  const { app, wave, slug, invite } = await openStudy(stoppedClock(), behaviour);
+  await invite("ada", "grace");
+  const [first, second] = (await allJobs(app.read)).filter(({ kind }) => kind === "mail");
+  await app.write(async (tx) => {
+    await tx.update(job).set({ state: "uncertain", failure: "restored" }).where(eq(job.id, first!.id));
+    await tx.update(job).set({ state: "dead", failure: "given-up" }).where(eq(job.id, second!.id));
+  });
+  await closeWave(app, wave.id);
+  expect(await collectionPage(app, operator, slug)).toMatchObject({
+    report: { cases: { invited: 1, neverSent: 1 } },
+  });
 });
 
 test("a reminder is planned for today where the study is, though it is tomorrow elsewhere; yesterday there is refused", async () => {

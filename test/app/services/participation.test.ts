@@ -240,7 +240,14 @@ test("each invitation is counted once, as the furthest that it came; closing kee
   });
   await closeWave(app, wave.id);
   const { cases, rates } = (await page()).report;
-  expect(cases).toEqual({ invited: 24, complete: 10, brokenOff: 6, declined: 3, unreached: 2 });
+  expect(cases).toEqual({
+    invited: 24,
+    complete: 10,
+    brokenOff: 6,
+    declined: 3,
+    unreached: 2,
+    neverSent: 0,
+  });
   expect(rates).toMatchObject({ rr1: 10 / 24, rr5: 10 / 21, ref1: 9 / 24 });
   // Answers that an import brings later are counted; what became of the invitations stays known.
   await answer(3, inTeam);

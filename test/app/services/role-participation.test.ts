@@ -1,5 +1,5 @@
 /** Who takes part by role: from lists and invitations alone, in steps, once a day, and of no small role. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import { collectionPage } from "../../../app/services/collection.server.ts";
@@ -46,6 +46,8 @@ async function invitedWave() {
     const queue = startJobQueue(app, [rosterJobs], { pollMs: 5 });
     onTestFinished(() => queue.stop());
     await queue.idle();
+    // Letters of this installation reach no server: here they have left.
+    await app.write((tx) => tx.update(recipient).set({ sent: true }));
   };
   await invite(onList);
   const waiting = async (role: string | null) =>
@@ -121,6 +123,24 @@ test("an invitation forgets its role when it is answered", async () => {
   const answered = (await app.read.select().from(invitation)).filter((each) => each.answered);
   expect(answered).toHaveLength(7);
   expect(answered.every(({ role }) => role === null)).toBe(true);
+});
+
+test("of a role whose letters never left nothing is told once the wave is over", async () => {
+  const { app, wave, answer, page } = await invitedWave();
+  await answer("Developer", 18);
+  const testers = app.read
+    .select({ id: invitation.id })
+    .from(invitation)
+    .where(eq(invitation.role, "Tester"));
+  await app.write((tx) =>
+    tx.update(recipient).set({ sent: false }).where(inArray(recipient.invitation_id, testers)),
+  );
+  await closeWave(app, wave.id);
+  const told = (await page()).report.roles;
+  expect(told).toContainEqual({ role: "Developer", step: "high" });
+  expect(told.map(({ role }) => role)).not.toContain("Tester");
+  await app.write((tx) => forgetParticipation(tx, wave.id));
+  expect((await page()).report.roles).toEqual(told);
 });
 
 test("who wants no letters has not answered", async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "recipient" ADD COLUMN "sent" boolean DEFAULT true NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `recipient` ADD `sent` integer DEFAULT true NOT NULL;
