@@ -3,6 +3,7 @@
 import { type Study, updateStudy } from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
+import { fewestUnits } from "../analysis/clustering/ranked-classes.ts";
 import { type Language, languages } from "../i18n/languages.ts";
 import type { App } from "../platform/app.ts";
 import type { SentStudy } from "../shared/sent-study.ts";
@@ -34,6 +35,7 @@ export type SettingsPage = {
   /** Says which fields the page shows. */
   seen: string;
   questionnaires: Offered["questionnaires"];
+  bandsFrom: Offered["bandsFrom"];
   /** In which people are asked, or for which there are words: each has a place of its own in the form. */
   furtherLanguages: Language[];
   unwritten: Unwritten | null;
@@ -57,6 +59,7 @@ export async function settingsPage(app: App, actor: Actor, slug: string): Promis
     fields,
     seen: seenOf(fieldByField(fields)),
     questionnaires,
+    bandsFrom: fewestUnits,
     furtherLanguages: languages.filter(
       (language) =>
         language !== study.main_language &&

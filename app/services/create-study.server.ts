@@ -2,6 +2,7 @@
 
 import { insertStudy, type Study, studyById } from "../../db/queries/studies.ts";
 import type { Actor } from "../access/actor.ts";
+import { fewestUnits } from "../analysis/clustering/ranked-classes.ts";
 import { minimumSizes } from "../disclosure/minimum-sizes.ts";
 import { isLanguage, type Language } from "../i18n/languages.ts";
 import { translator } from "../i18n/messages.ts";
@@ -37,6 +38,8 @@ export type Offered = {
   hosts: { id: string; name: string }[];
   /** A study without a host is seen by operators only. */
   mayBeWithout: boolean;
+  /** Of so many units on there are three bands. */
+  bandsFrom: number;
 };
 
 export const mostOrganizations = 500;
@@ -68,6 +71,7 @@ export async function newStudyForm(app: App, actor: Actor): Promise<Offered & { 
     questionnaires: questionnairesOf(app),
     hosts: hosts.map(({ id, name }) => ({ id, name })),
     mayBeWithout: actor.isOperator,
+    bandsFrom: fewestUnits,
     ticket: randomId(app),
   };
 }

@@ -18,7 +18,7 @@ type FormFieldProps = {
   problem?: MessageKey | undefined;
   /** Where a page has several fields of one name. */
   id?: string;
-  /** For words of the label. */
+  /** For words of the label and of what helps. */
   values?: Record<string, string | number>;
   children: (control: ControlProps) => ReactNode;
 };
@@ -31,7 +31,7 @@ export function FormField({ name, label, hint, problem, id = name, values, child
       <label htmlFor={id}>{t(label, values)}</label>
       {hint && (
         <p className="help" id={`${id}-hint`}>
-          {t(hint)}
+          {t(hint, values)}
         </p>
       )}
       {problem && (

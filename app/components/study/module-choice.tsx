@@ -58,7 +58,7 @@ export function ModuleChoice(props: ModuleChoiceProps) {
         <form method="post" action={here} className="stack">
           {lists}
           {refused?.lost && (
-            <label className="tick">
+            <label className="anyway">
               <input type="checkbox" name="without" value={refused.lost.languages.join(" ")} />
               <span>{t("modules.lostGo", lostWords(refused.lost))}</span>
             </label>

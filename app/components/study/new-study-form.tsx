@@ -9,13 +9,15 @@ type Sent = SentStudy & { ticket: string; slug: string; organization: string; na
 
 type NewStudyFormProps = {
   questionnaires: readonly Questionnaire[];
+  bandsFrom: number;
   hosts: readonly { id: string; name: string }[];
   mayBeWithout: boolean;
   ticket: string;
   refused: { problems: readonly Problem[]; sent: Sent } | null;
 };
 
-export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refused }: NewStudyFormProps) {
+export function NewStudyForm(offered: NewStudyFormProps) {
+  const { questionnaires, bandsFrom, hosts, mayBeWithout, ticket, refused } = offered;
   const t = useT();
   const own = useLanguage();
   const problems = refused?.problems ?? [];
@@ -45,6 +47,11 @@ export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refu
     <form method="post" className="study-form">
       <SummaryOf problems={problems} />
       <p>{t("newStudy.intro")}</p>
+      {hosts.length === 0 && (
+        <p className="notice">
+          {t("newStudy.byName")} <a href="/organizations">{t("organizations.title")}</a>
+        </p>
+      )}
       <input type="hidden" name="ticket" value={sent.ticket} />
       <FormPart id="about" title="newStudy.about">
         <AboutFields {...part} />
@@ -66,7 +73,9 @@ export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refu
           )}
         </FormField>
         <FormField name="host" label="studyField.host" hint="studyField.hostHint" problem={wrong("host")}>
-          {(control) => <input {...control} maxLength={120} defaultValue={sent.host} />}
+          {(control) => (
+            <input {...control} required={hosts.length === 0} maxLength={120} defaultValue={sent.host} />
+          )}
         </FormField>
         <FormField name="slug" label="studyField.slug" hint="studyField.slugHint" problem={wrong("slug")}>
           {(control) => (
@@ -81,7 +90,7 @@ export function NewStudyForm({ questionnaires, hosts, mayBeWithout, ticket, refu
         </FormField>
       </FormPart>
       <FormPart id="questions" title="newStudy.questions">
-        <QuestionFields {...part} questionnaires={questionnaires} />
+        <QuestionFields {...part} questionnaires={questionnaires} bandsFrom={bandsFrom} />
       </FormPart>
       <FormPart id="who" title="newStudy.who">
         <FormField name="names" label="studyField.names" hint="studyField.namesHint" problem={wrong("names")}>

@@ -81,7 +81,11 @@ export function QuestionFields({
   values,
   problems,
   questionnaires,
-}: Part & { questionnaires: readonly Questionnaire[] }) {
+  bandsFrom,
+}: Part & {
+  questionnaires: readonly Questionnaire[] /** Of so many units on there are three bands. */;
+  bandsFrom: number;
+}) {
   const t = useT();
   const wrong = problemOf(problems);
   return (
@@ -107,7 +111,13 @@ export function QuestionFields({
           </select>
         )}
       </FormField>
-      <FormField name="unit" label="studyField.unit" hint="studyField.unitHint" problem={wrong("unit")}>
+      <FormField
+        name="unit"
+        label="studyField.unit"
+        hint="studyField.unitHint"
+        values={{ needed: bandsFrom }}
+        problem={wrong("unit")}
+      >
         {(control) => (
           <select {...control} defaultValue={values.unit}>
             {(["organization", "team", "respondent"] as const).map((unit) => (

@@ -22,6 +22,7 @@ type Partner = {
 type Refused = { organization: string | null; text: string | null; message: MessageKey };
 
 type StudyMembersProps = {
+  slug: string;
   here: string;
   changeable: boolean;
   organizations: readonly Partner[];
@@ -32,7 +33,7 @@ type StudyMembersProps = {
 
 export const partnerRow = (id: string) => `organization-${id}`;
 
-export function StudyMembers({ here, changeable, organizations, saved, refused }: StudyMembersProps) {
+export function StudyMembers({ slug, here, changeable, organizations, saved, refused }: StudyMembersProps) {
   const t = useT();
   return (
     <div className="stack">
@@ -90,6 +91,11 @@ export function StudyMembers({ here, changeable, organizations, saved, refused }
             </p>
           </section>
         </form>
+      )}
+      {changeable && organizations.length > 0 && (
+        <p>
+          <a href={`/studies/${encodeURIComponent(slug)}/plan`}>{t("partners.next")}</a>
+        </p>
       )}
     </div>
   );

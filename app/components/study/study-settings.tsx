@@ -21,6 +21,7 @@ type StudySettingsProps = {
   fields: SentStudy;
   seen: string;
   questionnaires: readonly Questionnaire[];
+  bandsFrom: number;
   /** In which people are asked, or for which there are words. */
   furtherLanguages: readonly Language[];
   unwritten: Unwritten | null;
@@ -83,7 +84,7 @@ export function StudySettings(page: StudySettingsProps) {
           </FormPart>
           <FormPart id="questions" title="newStudy.questions">
             {may.includes("compose") ? (
-              <QuestionFields {...part} questionnaires={questionnaires} />
+              <QuestionFields {...part} questionnaires={questionnaires} bandsFrom={page.bandsFrom} />
             ) : (
               <FixedFacts fields={fields} questionnaires={questionnaires} />
             )}
@@ -123,6 +124,9 @@ function NextSteps({ slug }: { slug: string }) {
         </li>
         <li>
           <a href={address("participants")}>{t("settings.next.members")}</a>
+        </li>
+        <li>
+          <a href={address("plan")}>{t("settings.next.plan")}</a>
         </li>
         <li>
           <a href={address("waves")}>{t("settings.next.waves")}</a>

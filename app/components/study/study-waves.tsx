@@ -92,6 +92,11 @@ function WaveEntry({ slug, here, today, wave, refused }: WaveEntryProps) {
         <WaveMissing missing={missing} slug={slug} alert={refused?.sent._action === "open"} />
       )}
       <UnwrittenWords unwritten={wave.unwritten} slug={slug} />
+      {may.includes("open") && (
+        <p>
+          <a href={`/studies/${encodeURIComponent(slug)}/plan?wave=${number}`}>{t("settings.next.plan")}</a>
+        </p>
+      )}
       {may.includes("open") && missing.length === 0 && (
         <StepForm {...{ here, number, refused }} step="open" explain="waves.openExplain" />
       )}
@@ -117,7 +122,7 @@ function WaveEntry({ slug, here, today, wave, refused }: WaveEntryProps) {
             )}
           </FormField>
           <button type="submit" className="button second">
-            {t("waves.extendGo", { number })}
+            {t(closesOn ? "waves.extendGo" : "waves.setLastGo", { number })}
           </button>
         </form>
       )}

@@ -24,6 +24,8 @@ export const studiesPages: Record<string, string> = {
   "newStudy.time": "Zeiten und Aufbewahrung",
   "newStudy.noHost":
     "Sie leiten keine Organisation, also gibt es keine, die eine Studie ausrichten könnte. Bitten Sie einen Betreiber, Sie zur Leitung einer Organisation zu machen.",
+  "newStudy.byName":
+    "Hier ist noch keine Organisation eingetragen. Eine Studie lässt sich trotzdem anlegen: Die Organisationen, die Sie nennen, zählen dann nur im Ganzen, weil niemand von ihnen zustimmen kann, für sich gesehen zu werden. Um jede von ihnen zu zeigen, legen Sie sie zuerst an.",
   "studyField.title": "Name der Studie",
   "studyField.titleHint":
     "Die Befragten lesen ihn auf der ersten Seite. Zum Beispiel: Wie wir Software ausliefern, 2027.",
@@ -34,7 +36,8 @@ export const studiesPages: Record<string, string> = {
   "studyField.organizationHint": "Ihre Leitung führt die Studie durch und sieht die Ergebnisse.",
   "studyField.noOrganization": "Keine: nur Betreiber",
   "studyField.host": "Wer fragt, wie es die Befragten lesen",
-  "studyField.hostHint": "Leer gelassen: der Name der Organisation.",
+  "studyField.hostHint":
+    "Leer gelassen: der Name der Organisation, die sie ausrichtet. Wo es keine gibt, schreiben Sie, wer fragt.",
   "studyField.slug": "Kurzname für die Adresse",
   "studyField.slugHint":
     "Kleinbuchstaben, Ziffern und Bindestriche. Er ist Teil des Links, den die Befragten öffnen, und bleibt. Leer gelassen: aus dem Namen gebildet.",
@@ -44,13 +47,13 @@ export const studiesPages: Record<string, string> = {
   "studyField.instrumentHint": "Module kommen auf den nächsten Seiten dazu.",
   "studyField.unit": "Was verglichen wird",
   "studyField.unitHint":
-    "Unter diesen werden Stufen gesucht. Organisationen, außer Sie fragen innerhalb einer einzigen.",
+    "Drei Bänder der Lieferleistung brauchen {needed, number} von dem, was verglichen wird. Bei einer oder zwei Organisationen wählen Sie Menschen, oder Teams, wenn es so viele sind: Dann werden die Bänder unter ihnen gesucht. Bei weniger als {needed, number} gibt es keine Bänder; neben den veröffentlichten Zahlen eines Jahres steht jede Einheit trotzdem, und alles andere wird gezeigt, soweit die Größe der Gruppen es erlaubt.",
   "studyField.minimum": "Kleinste Gruppe, die je gezeigt wird",
   "studyField.minimumHint":
     "Mindestens 5 Personen. Die Zahl steht auf der ersten Seite und wird danach nie gesenkt.",
   "studyField.names": "Teilnehmende Organisationen, eine je Zeile",
   "studyField.namesHint":
-    "Auch Ihre eigene, wenn sie teilnimmt: Die Teams, die sie führt, kommen mit. Andere folgen auf den nächsten Seiten.",
+    "Auch Ihre eigene, wenn sie teilnimmt: Die Teams, die sie führt, kommen mit. Zwei genügen für den Anfang, weitere können auf den nächsten Seiten folgen. Eine Organisation, deren Leitung hier kein Konto hat, kann nicht zustimmen, als Einheit gesehen zu werden: Sie zählt dann nur im Ganzen.",
   "studyField.languages": "Sprachen",
   "studyField.languagesHint":
     "Die Befragten werden in ihrer Sprache gefragt, wo der Fragebogen in ihr vollständig ist, sonst in seiner eigenen. Keine angekreuzt: alle, die es gibt.",
@@ -112,6 +115,7 @@ export const studiesPages: Record<string, string> = {
   "settings.next.modules": "Module wählen",
   "settings.next.preview": "Fragebogen ansehen",
   "settings.next.members": "Teams benennen",
+  "settings.next.plan": "Ansehen, was sie zeigen würde, bevor sie öffnet",
   "settings.next.waves": "Eine Welle planen und öffnen",
   "settings.promised":
     "Worin Befragte einwilligen, bleibt, solange eine Welle offen ist, damit alle in dasselbe einwilligen: Name, Zweck und diese Worte lassen sich ändern, wenn sie geschlossen ist. Sprachen können dazukommen, und Tage der Aufbewahrung weniger werden.",
@@ -169,6 +173,7 @@ export const studiesPages: Record<string, string> = {
   "partners.saveNamed": "Teams von {name} speichern",
   "partners.save": "Speichern",
   "partners.saved": "Gespeichert.",
+  "partners.next": "Weiter: ansehen, was die Studie mit diesen Gruppen zeigen würde",
   "partners.take": "Teams übernehmen, die {name} führt",
   "partners.takeExplain":
     "Teams von der Liste der Organisation kommen dazu oder werden auf den neuesten Stand gebracht; die nur hier geschriebenen bleiben.",
@@ -183,7 +188,7 @@ export const studiesPages: Record<string, string> = {
   "partners.shown":
     "{of, select, host {Ihre eigene Organisation: Sie sehen sie als Einheit.} other {{shown, select, yes {Sie hat zugestimmt, dass Sie sie als Einheit sehen.} other {Sie hat nicht zugestimmt, als Einheit gesehen zu werden: sie zählt nur im Ganzen.}}}}",
   "partners.nobody":
-    "Niemand von ihr kann sich hier anmelden, also kann niemand zustimmen. Ein Betreiber kann sie mit einer Organisation verbinden.",
+    "Niemand von ihr kann sich hier anmelden; deshalb kann niemand zustimmen, und sie wird nicht für sich gezeigt. Ein Betreiber legt eine Organisation dieses Namens an, verbindet sie auf ihrer Seite mit dieser Studie und lädt eine Leitung ein, die zustimmt.",
   "members.error.many": "Eine Organisation hat hier höchstens 2.000 Teams.",
   "members.error.name": "Jedes Team braucht einen Namen mit höchstens 120 Zeichen.",
   "members.error.count": "Die Zahl der Personen in einem Team liegt zwischen 1 und 100.000.",
@@ -226,6 +231,7 @@ export const studiesPages: Record<string, string> = {
     "Von da an bleiben Fragen, Organisationen und Teams, wie sie sind, für diese Welle und alle weiteren, und Organisationen, die bis dahin nicht zugestimmt haben, werden nicht als Einheit gezeigt.",
   "waves.link": "Link für Befragte",
   "waves.extend": "Letzter Tag",
+  "waves.setLastGo": "Letzten Tag von Welle {number} festlegen",
   "waves.extendGo": "Letzten Tag von Welle {number} verschieben",
   "waves.endGo": "Welle {number} schließen",
   "waves.endExplain":

@@ -25,6 +25,8 @@ export const studiesPages = {
   "newStudy.time": "Times and keeping",
   "newStudy.noHost":
     "You lead no organization, so there is none that could host a study. Ask an operator to make you a leader of one.",
+  "newStudy.byName":
+    "No organization is registered here yet. A study can be made all the same: the organizations that you name then count in the whole only, because nobody of them can agree to be seen by themselves. To show each of them, make them first.",
   "studyField.title": "Name of the study",
   "studyField.titleHint": "People read it on the first page. For example: How we deliver software, 2027.",
   "studyField.purpose": "What it is for",
@@ -34,7 +36,8 @@ export const studiesPages = {
   "studyField.organizationHint": "Its leaders run the study and see the results.",
   "studyField.noOrganization": "None: operators only",
   "studyField.host": "Who asks, as people read it",
-  "studyField.hostHint": "Left empty: the name of the organization.",
+  "studyField.hostHint":
+    "Left empty: the name of the organization that hosts it. Where none does, say who asks.",
   "studyField.slug": "Short name for the address",
   "studyField.slugHint":
     "Small letters, digits and hyphens. It is part of the link that people open, and stays. Left empty: made from the name.",
@@ -43,13 +46,14 @@ export const studiesPages = {
     "{title}, version {version}: {items, plural, one {# question} other {# questions}}, about {minutes, plural, one {# minute} other {# minutes}}",
   "studyField.instrumentHint": "Modules can be added on the next pages.",
   "studyField.unit": "What is compared",
-  "studyField.unitHint": "Levels are found among these. Organizations, unless you ask within a single one.",
+  "studyField.unitHint":
+    "Three bands of delivery need {needed, number} of what is compared. With one or two organizations choose people, or teams where there are as many: then bands are found among them. With fewer than {needed, number} there are no bands; each is still set beside the published figures of a year, and everything else is shown as the size of groups allows.",
   "studyField.minimum": "Smallest group that is ever shown",
   "studyField.minimumHint":
     "At least 5 people. It is printed on the first page and never lowered afterwards.",
   "studyField.names": "Organizations that take part, one a line",
   "studyField.namesHint":
-    "Your own as well, if it takes part: the teams that it keeps come along. Others come on the next pages.",
+    "Your own as well, if it takes part: the teams that it keeps come along. Two are enough to begin with, and more can come on the next pages. An organization whose leaders have no account here cannot agree to be seen as a unit: it then counts in the whole only.",
   "studyField.languages": "Languages",
   "studyField.languagesHint":
     "People are asked in their language where the questionnaire is whole in it, else in its own. None ticked: every language that there is.",
@@ -111,6 +115,7 @@ export const studiesPages = {
   "settings.next.modules": "Choose the modules",
   "settings.next.preview": "Look at the questionnaire",
   "settings.next.members": "Name the teams",
+  "settings.next.plan": "See what it would show, before it opens",
   "settings.next.waves": "Plan a wave and open it",
   "settings.promised":
     "What people agree to stays while a wave is open, so that all of them agree to the same: name, purpose and these words change when it has closed. Languages can be added, and days of keeping become fewer.",
@@ -168,6 +173,7 @@ export const studiesPages = {
   "partners.saveNamed": "Save the teams of {name}",
   "partners.save": "Save",
   "partners.saved": "Saved.",
+  "partners.next": "Next: see what the study would show with these groups",
   "partners.take": "Take over the teams that {name} keeps",
   "partners.takeExplain":
     "Teams on the list of the organization come, or are brought up to date; those that you wrote here alone stay.",
@@ -182,7 +188,7 @@ export const studiesPages = {
   "partners.shown":
     "{of, select, host {Your own organization: you see it as a unit.} other {{shown, select, yes {It agreed that you see it as a unit.} other {It has not agreed to be seen as a unit: it counts in the whole only.}}}}",
   "partners.nobody":
-    "Nobody of it can sign in here, so nobody can agree. An operator can connect it with an organization.",
+    "Nobody of it can sign in here, so nobody can agree, and it is not shown by itself. An operator makes an organization of this name, connects it with this study on its page, and invites a leader, who agrees.",
   "members.error.many": "An organization has at most 2,000 teams here.",
   "members.error.name": "Each team needs a name of at most 120 characters.",
   "members.error.count": "The number of people in a team is from 1 to 100,000.",
@@ -225,6 +231,7 @@ export const studiesPages = {
     "From then on questions, organizations and teams stay as they are, for this wave and all that follow, and organizations that have not agreed by then are not shown as units.",
   "waves.link": "Link for respondents",
   "waves.extend": "Last day",
+  "waves.setLastGo": "Set the last day of wave {number}",
   "waves.extendGo": "Move the last day of wave {number}",
   "waves.endGo": "Close wave {number}",
   "waves.endExplain":

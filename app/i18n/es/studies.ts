@@ -24,6 +24,8 @@ export const studiesPages: Record<string, string> = {
   "newStudy.time": "Horarios y conservación",
   "newStudy.noHost":
     "Usted no dirige ninguna organización, así que no hay ninguna que pueda ser anfitriona de un estudio. Pida a quien opera el sistema que le dé ese papel.",
+  "newStudy.byName":
+    "Aún no hay ninguna organización registrada aquí. Se puede crear un estudio igualmente: las organizaciones que nombre cuentan entonces solo en el conjunto, porque nadie de ellas puede aceptar que se las vea por separado. Para mostrar cada una, créelas primero.",
   "studyField.title": "Nombre del estudio",
   "studyField.titleHint": "Se lee en la primera página. Por ejemplo: Cómo entregamos software, 2027.",
   "studyField.purpose": "Para qué sirve",
@@ -32,7 +34,8 @@ export const studiesPages: Record<string, string> = {
   "studyField.organizationHint": "Quienes la dirigen llevan el estudio y ven los resultados.",
   "studyField.noOrganization": "Ninguna: solo quienes operan el sistema",
   "studyField.host": "Quién pregunta, tal como se lee",
-  "studyField.hostHint": "Si se deja vacío: el nombre de la organización.",
+  "studyField.hostHint":
+    "Si se deja vacío: el nombre de la organización que lo acoge. Si no la hay, diga quién pregunta.",
   "studyField.slug": "Nombre corto para la dirección",
   "studyField.slugHint":
     "Minúsculas, cifras y guiones. Forma parte del enlace que abren las personas y no cambia. Si se deja vacío: se forma con el nombre.",
@@ -42,12 +45,12 @@ export const studiesPages: Record<string, string> = {
   "studyField.instrumentHint": "En las páginas siguientes se pueden añadir módulos.",
   "studyField.unit": "Qué se compara",
   "studyField.unitHint":
-    "Los niveles se buscan entre estos. Organizaciones, salvo que pregunte dentro de una sola.",
+    "Tres franjas de entrega necesitan {needed, number} de lo que se compara. Con una o dos organizaciones elija personas, o equipos si hay tantos: las franjas se buscan entonces entre ellos. Con menos de {needed, number} no hay franjas; cada unidad se pone igualmente junto a las cifras publicadas de un año, y todo lo demás se muestra según permita el tamaño de los grupos.",
   "studyField.minimum": "Grupo más pequeño que se muestra",
   "studyField.minimumHint": "Al menos 5 personas. Figura en la primera página y después nunca se reduce.",
   "studyField.names": "Organizaciones que participan, una por línea",
   "studyField.namesHint":
-    "También la suya, si participa: los equipos que mantiene vienen con ella. Los demás vienen en las páginas siguientes.",
+    "También la suya, si participa: los equipos que mantiene vienen con ella. Dos bastan para empezar, y otras pueden venir en las páginas siguientes. Una organización cuyos responsables no tienen cuenta aquí no puede aceptar que se la vea como unidad: entonces cuenta solo en el conjunto.",
   "studyField.languages": "Idiomas",
   "studyField.languagesHint":
     "Se pregunta a cada persona en su idioma si el cuestionario está completo en él; si no, en el suyo propio. Sin marcar ninguno: todos los que haya.",
@@ -108,6 +111,7 @@ export const studiesPages: Record<string, string> = {
   "settings.next.modules": "Elegir los módulos",
   "settings.next.preview": "Ver el cuestionario",
   "settings.next.members": "Nombrar los equipos",
+  "settings.next.plan": "Ver qué mostraría, antes de abrirlo",
   "settings.next.waves": "Planear una ronda y abrirla",
   "settings.promised":
     "Lo que las personas aceptan no cambia mientras una ronda está abierta, para que todas acepten lo mismo: el nombre, la finalidad y estas palabras se cambian cuando se haya cerrado. Se pueden añadir idiomas y reducir los días de conservación.",
@@ -163,6 +167,7 @@ export const studiesPages: Record<string, string> = {
   "partners.saveNamed": "Guardar los equipos de {name}",
   "partners.save": "Guardar",
   "partners.saved": "Guardado.",
+  "partners.next": "A continuación: ver qué mostraría el estudio con estos grupos",
   "partners.take": "Tomar los equipos que mantiene {name}",
   "partners.takeExplain":
     "Llegan los equipos de la lista de la organización o se ponen al día; los que se escribieron solo aquí quedan.",
@@ -177,7 +182,7 @@ export const studiesPages: Record<string, string> = {
   "partners.shown":
     "{of, select, host {Su propia organización: usted la ve como unidad.} other {{shown, select, yes {Aceptó que usted la vea como unidad.} other {No ha aceptado que se la vea como unidad: solo cuenta en el conjunto.}}}}",
   "partners.nobody":
-    "Nadie de ella puede entrar aquí, así que nadie puede aceptar. Quien opera el sistema puede vincularla con una organización.",
+    "Nadie de ella puede entrar aquí, así que nadie puede aceptar y no se muestra por separado. Quien opera el sistema crea una organización con este nombre, la vincula con este estudio en su página e invita a un responsable, que acepta.",
   "members.error.many": "Una organización tiene aquí como máximo 2000 equipos.",
   "members.error.name": "Cada equipo necesita un nombre de 120 caracteres como máximo.",
   "members.error.count": "El número de personas de un equipo va de 1 a 100 000.",
@@ -220,6 +225,7 @@ export const studiesPages: Record<string, string> = {
     "Desde entonces las preguntas, las organizaciones y los equipos quedan como están, para esta ronda y todas las que sigan, y las organizaciones que no hayan aceptado hasta entonces no se muestran como unidades.",
   "waves.link": "Enlace para quienes responden",
   "waves.extend": "Último día",
+  "waves.setLastGo": "Fijar el último día de la ronda {number}",
   "waves.extendGo": "Mover el último día de la ronda {number}",
   "waves.endGo": "Cerrar la ronda {number}",
   "waves.endExplain":

@@ -24,6 +24,8 @@ export const studiesPages: Record<string, string> = {
   "newStudy.time": "時間と保存",
   "newStudy.noHost":
     "リーダーを務める組織がないため、調査を主催できる組織がありません。運用者に、組織のリーダーにするよう依頼してください。",
+  "newStudy.byName":
+    "ここにはまだ組織が登録されていません。それでも調査は作れます。名前を書いた組織は、単独で表示されることにだれも同意できないため、全体にだけ数えられます。それぞれを示すには、先に組織を作ってください。",
   "studyField.title": "調査の名前",
   "studyField.titleHint": "最初のページで読まれます。例：ソフトウェアの届け方 2027",
   "studyField.purpose": "目的",
@@ -32,7 +34,8 @@ export const studiesPages: Record<string, string> = {
   "studyField.organizationHint": "この組織のリーダーが調査を運営し、結果を見ます。",
   "studyField.noOrganization": "なし：運用者のみ",
   "studyField.host": "依頼者（回答者に見える名前）",
-  "studyField.hostHint": "空欄の場合：組織の名前。",
+  "studyField.hostHint":
+    "空欄の場合：主催する組織の名前。主催する組織がない場合は、だれが尋ねるかを書いてください。",
   "studyField.slug": "アドレス用の短い名前",
   "studyField.slugHint":
     "英小文字、数字、ハイフン。回答者が開くリンクの一部になり、あとで変わりません。空欄の場合：名前から作ります。",
@@ -41,12 +44,12 @@ export const studiesPages: Record<string, string> = {
   "studyField.instrumentHint": "モジュールは次のページで追加できます。",
   "studyField.unit": "比較する単位",
   "studyField.unitHint":
-    "水準はこの単位の間で求めます。一つの組織の中だけで尋ねるのでなければ、組織を選びます。",
+    "デリバリーを3つの帯に分けるには、比較するものが{needed, number}必要です。組織が一つか二つの場合は、人を選ぶか、それだけの数があればチームを選んでください。帯はその間で求めます。{needed, number}に満たない場合、帯は示されませんが、それぞれを公表された年の数値と並べることはでき、ほかの結果は集団の大きさに応じて示されます。",
   "studyField.minimum": "表示する最小の集団",
   "studyField.minimumHint": "5 人以上。最初のページに表示され、あとで下げることはありません。",
   "studyField.names": "参加する組織（1 行に一つ）",
   "studyField.namesHint":
-    "自分の組織も参加する場合は書いてください。その組織が管理するチームも一緒に入ります。ほかのチームは次のページで入力します。",
+    "自分の組織も参加する場合は書いてください。その組織が管理するチームも一緒に入ります。二つあれば始められ、次のページで追加できます。責任者のアカウントがここにない組織は、単位として表示されることに同意できないため、全体にだけ数えられます。",
   "studyField.languages": "言語",
   "studyField.languagesHint":
     "質問票がその人の言語で完全にそろっていればその言語で、なければ元の言語で尋ねます。何も選ばない場合：すべての言語。",
@@ -106,6 +109,7 @@ export const studiesPages: Record<string, string> = {
   "settings.next.modules": "モジュールを選ぶ",
   "settings.next.preview": "質問票を見る",
   "settings.next.members": "チームを書く",
+  "settings.next.plan": "開く前に、何が示されるかを見る",
   "settings.next.waves": "回を計画して開く",
   "settings.promised":
     "全員が同じ内容に同意するように、同意の内容は回の実施中には変わりません。名前、目的、この文章は、締め切り後に変更できます。言語の追加と、保存日数の短縮はできます。",
@@ -158,6 +162,7 @@ export const studiesPages: Record<string, string> = {
   "partners.saveNamed": "{name} のチームを保存する",
   "partners.save": "保存する",
   "partners.saved": "保存しました。",
+  "partners.next": "次に：このグループで調査が何を示すかを見る",
   "partners.take": "{name} が管理するチームを取り込む",
   "partners.takeExplain":
     "組織の一覧のチームを加え、すでにあるものは最新の内容にします。ここだけで書いたチームは残ります。",
@@ -172,7 +177,7 @@ export const studiesPages: Record<string, string> = {
   "partners.shown":
     "{of, select, host {自分の組織：単位として表示されます。} other {{shown, select, yes {単位として表示することに同意しています。} other {単位として表示することに同意していません。全体にだけ数えられます。}}}}",
   "partners.nobody":
-    "この組織にはサインインできる人がいないため、だれも同意できません。運用者が組織と結び付けることができます。",
+    "この組織にはサインインできる人がいないため、だれも同意できず、単独では表示されません。運用者がこの名前の組織を作り、そのページでこの調査と結び付け、責任者を招待すると、責任者が同意できます。",
   "members.error.many": "一つの組織に登録できるのは 2,000 チームまでです。",
   "members.error.name": "チームごとに 120 文字以内の名前が必要です。",
   "members.error.count": "チームの人数は 1 から 100,000 までです。",
@@ -211,6 +216,7 @@ export const studiesPages: Record<string, string> = {
     "それ以降、質問、組織、チームは、この回とその後のすべての回で変わらなくなり、それまでに同意していない組織は、単位として示されません。",
   "waves.link": "回答者向けのリンク",
   "waves.extend": "最終日",
+  "waves.setLastGo": "第 {number} 回の最終日を決める",
   "waves.extendGo": "第 {number} 回の最終日を変える",
   "waves.endGo": "第 {number} 回を締め切る",
   "waves.endExplain": "締め切ると、新しく始めることはできなくなります。始めた人は 30 分以内に終えられます。",
