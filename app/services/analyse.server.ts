@@ -13,9 +13,23 @@ import { audit, type Doer } from "./audit.server.ts";
 import { queueChanges } from "./changed-waves.server.ts";
 import { queueComparisons } from "./compared-runs.server.ts";
 import { randomId } from "./random-id.ts";
+import type { Transaction } from "./respond-draft.server.ts";
 
 /** Stored with every run, so that it can be computed again. */
 export const policy = { k: 3, seed: 1, tieOrders: 20, draws: 200 };
+
+type Asking = { dataChanged?: boolean; by?: Doer };
+
+/** As {@link queueRunIn}, in a transaction of its own. */
+export async function queueRun(
+  app: App,
+  studyId: string,
+  waveId: string,
+  unit: UnitOfAnalysis,
+  asking: Asking = {},
+): Promise<string> {
+  return app.write((tx) => queueRunIn(app, tx, { studyId, waveId, unit }, asking));
+}
 
 /**
  * Puts an analysis of a closed wave in the queue, and what the trend needs: its change since the wave before, and more where waves were of
@@ -25,33 +39,30 @@ export const policy = { k: 3, seed: 1, tieOrders: 20, draws: 200 };
  * @returns the id of the run
  * @throws AppError not-found when study or wave do not exist or do not belong together, conflict while the wave is not closed
  */
-export async function queueRun(
+export async function queueRunIn(
   app: App,
-  studyId: string,
-  waveId: string,
-  unit: UnitOfAnalysis,
-  { dataChanged = false, by }: { dataChanged?: boolean; by?: Doer } = {},
+  tx: Transaction,
+  { studyId, waveId, unit }: { studyId: string; waveId: string; unit: UnitOfAnalysis },
+  { dataChanged = false, by }: Asking = {},
 ): Promise<string> {
-  return app.write(async (tx) => {
-    const study = await studyById(tx, studyId);
-    const wave = await waveById(tx, waveId);
-    if (!study || wave?.study_id !== study.id) throw new AppError("not-found", "error.notFound");
-    if (wave.state !== "closed") throw new AppError("conflict", "error.waveNotClosed");
-    const row = (what: RunWanted) => runRow(app, study, what);
-    const instrument = askedName(askedIn(study, wave));
-    const states: Run["state"][] = dataChanged ? ["queued"] : ["queued", "running"];
-    const same = await latestRun(tx, { waveId, unit, instrument }, states);
-    const run = row({ wave_id: wave.id, unit, instrument });
-    const waits = same?.engine_version === ENGINE_VERSION;
-    if (!waits) {
-      await insertRun(tx, run);
-      const details = { wave: wave.number, unit };
-      if (by) await audit(app, tx, { by, deed: "results.asked", studyId, details });
-    }
-    await queueComparisons(app, tx, study, wave, row, { dataChanged });
-    await queueChanges(app, tx, study, wave, row, { dataChanged });
-    return waits ? same.id : run.id;
-  });
+  const study = await studyById(tx, studyId);
+  const wave = await waveById(tx, waveId);
+  if (!study || wave?.study_id !== study.id) throw new AppError("not-found", "error.notFound");
+  if (wave.state !== "closed") throw new AppError("conflict", "error.waveNotClosed");
+  const row = (what: RunWanted) => runRow(app, study, what);
+  const instrument = askedName(askedIn(study, wave));
+  const states: Run["state"][] = dataChanged ? ["queued"] : ["queued", "running"];
+  const same = await latestRun(tx, { waveId, unit, instrument }, states);
+  const run = row({ wave_id: wave.id, unit, instrument });
+  const waits = same?.engine_version === ENGINE_VERSION;
+  if (!waits) {
+    await insertRun(tx, run);
+    const details = { wave: wave.number, unit };
+    if (by) await audit(app, tx, { by, deed: "results.asked", studyId, details });
+  }
+  await queueComparisons(app, tx, study, wave, row, { dataChanged });
+  await queueChanges(app, tx, study, wave, row, { dataChanged });
+  return waits ? same.id : run.id;
 }
 
 type RunWanted = Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared" | "change">;

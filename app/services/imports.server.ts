@@ -13,7 +13,7 @@ import type { ImportReport } from "../imports/report.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
-import { queueRun } from "./analyse.server.ts";
+import { queueRunIn } from "./analyse.server.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import {
   collectNames,
@@ -156,16 +156,18 @@ async function storeAndShow(app: App, file: AnswerFile, plan: Plan, staged: Stag
     return refused([{ place: "file", line: 0, rule: "changed", message }]);
   }
   const stored: StoredReport = { created, report };
+  const asked = { studyId: target.study.id, waveId: target.wave.id, unit: target.study.unit };
   const shown = await app.write(async (tx) => {
     // Meanwhile the host may have closed the wave, or another file have filled it.
-    if ((await waveById(tx, target.wave.id))?.state !== target.wave.state) return false;
+    if ((await waveById(tx, target.wave.id))?.state !== target.wave.state) return null;
     await setImportState(tx, importId, "visible", stored);
     await forgetParticipation(tx, target.wave.id);
     if (target.finally !== target.wave.state) await setWaveState(tx, target.wave.id, target.finally);
     const details = { wave: target.wave.number, import: importId };
     const { by = "command" } = plan.options;
     await audit(app, tx, { by, deed: "answers.imported", studyId: target.study.id, details });
-    return true;
+    if (target.finally !== "closed") return { runId: null };
+    return { runId: await queueRunIn(app, tx, asked, { dataChanged: true }) };
   });
   if (!shown) {
     await discard(app, staged);
@@ -173,11 +175,14 @@ async function storeAndShow(app: App, file: AnswerFile, plan: Plan, staged: Stag
     return refused([{ place: "map", line: 0, rule: "study", message }]);
   }
   app.log.info({ import: importId, study: target.study.slug, rows: report.rows }, "answers imported");
-  const runId =
-    target.finally === "closed"
-      ? await queueRun(app, target.study.id, target.wave.id, target.study.unit, { dataChanged: true })
-      : null;
-  return { status: "stored", importId, study: target.study.slug, wave: target.wave.number, report, runId };
+  return {
+    status: "stored",
+    importId,
+    study: target.study.slug,
+    wave: target.wave.number,
+    report,
+    runId: shown.runId,
+  };
 }
 
 /** One reading of the file: its report, and the hash of its bytes. */

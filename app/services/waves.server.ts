@@ -27,7 +27,7 @@ import { isDay } from "../shared/day.ts";
 import { AppError } from "../shared/errors.ts";
 import { graceMs } from "../shared/wave-clock.ts";
 import { localTime } from "../shared/zoned-time.ts";
-import { queueRun } from "./analyse.server.ts";
+import { queueRunIn } from "./analyse.server.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { takeParticipation } from "./participation.server.ts";
 import type { Transaction } from "./respond-draft.server.ts";
@@ -103,11 +103,12 @@ export async function endWave(app: App, waveId: string, by: Doer = "command"): P
 
 /**
  * Closes a wave, at once: no more answers, no drafts, no way from an invitation to a draft, no pace, parts of the collection merged where they are small.
- * Then the tables are rewritten and the analysis is queued. Closing a closed wave finishes what was not finished.
+ * The analysis is queued with it, or a process that dies now would leave a closed wave that nobody computes. Then the tables are rewritten;
+ * closing a closed wave does that again.
  * @throws AppError conflict (details: why) when it was never open
  */
 export async function closeWave(app: App, waveId: string, by: Doer = "command"): Promise<void> {
-  const { study } = await app.write(async (tx) => {
+  await app.write(async (tx) => {
     const both = await waveFound(tx, waveId);
     if (waveMayNow(app, "close", both.wave, both.study)) {
       await takeParticipation(app, tx, both.study, both.wave, { isLast: true });
@@ -120,15 +121,10 @@ export async function closeWave(app: App, waveId: string, by: Doer = "command"):
       await mergePhases(tx, both);
       await setRewriteDue(tx, waveId, true);
       await audit(app, tx, { by, deed: "wave.closed", ...about(both.wave) });
+      await queueRunIn(app, tx, { studyId: both.study.id, waveId, unit: both.study.unit });
     }
-    return both;
   });
-  try {
-    await rewriteWhatIsDue(app);
-  } finally {
-    // What takes the rewriting up again does not know that this is missing.
-    await queueRun(app, study.id, waveId, study.unit);
-  }
+  await rewriteWhatIsDue(app);
 }
 
 /**

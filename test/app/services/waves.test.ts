@@ -185,6 +185,20 @@ test("a response keeps the third of the days in which it came, and nothing for a
   expect(await countPhases(app.read, wave.id)).toEqual({ early: 2, middle: 1, late: 1 });
 });
 
+test("a wave that has closed is computed, though its process dies before another word", async () => {
+  const { app, wave } = await openStudyOf();
+  // From here on it never goes on.
+  await new Promise<void>((dies) => {
+    const rewrite = () => {
+      dies();
+      return new Promise<void>(() => {});
+    };
+    void closeWave({ ...app, rewrite }, wave.id);
+  });
+  expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed", rewrite_due: true });
+  expect(await unfinishedRuns(app.read)).toHaveLength(1);
+});
+
 test("rewriting that failed is done at the next chance, and the wave stays closed meanwhile", async () => {
   const { app, wave } = await openStudyOf();
   const full = { ...app, rewrite: () => Promise.reject(new Error("no room on the disk")) };
