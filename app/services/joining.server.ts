@@ -22,41 +22,40 @@ import { randomId } from "./random-id.ts";
 export type Joining = {
   organization: string;
   email: string;
-  /** "new": no account yet; "own": the account that is signed in; "sign-in": there is one, which is not signed in here. */
-  state: "new" | "own" | "sign-in";
+  /**
+   * The address is that of the account that is signed in. Whether it has another one is not said: where no letters are sent, the link is in the hands of
+   * whoever invited, who learns no more by it than by a letter.
+   */
+  isOwn: boolean;
 };
 
 /** @throws AppError gone: used, withdrawn, ended, of an organization that is no more or of somebody who may not invite any more, or mistyped; not told apart */
 export async function openJoining(app: App, actor: Actor, token: string): Promise<Joining> {
   const { invitation, organization } = await invitationOf(app, app.read, token);
-  const account = await accountByEmail(app.read, invitation.email);
-  const isOwn = account !== undefined && account.id === actor.account?.id;
-  return { organization, email: invitation.email, state: isOwn ? "own" : account ? "sign-in" : "new" };
+  return { organization, email: invitation.email, isOwn: actor.account?.email === invitation.email };
 }
 
 /**
  * Accepts. Without an account one is made, with the invitation's address, which the link has proven.
- * @returns what is wrong with what was typed, or the cookies that sign the new account in
- * @throws AppError gone; forbidden when the address has an account that is not the one signed in
+ * @returns what is wrong with what was typed, that the address has an account which is not the one signed in, or the cookies that sign the new account in
+ * @throws AppError gone
  */
 export async function acceptInvitation(
   app: App,
   caller: Caller,
   actor: Actor,
   { token, sent }: { token: string; sent: Record<string, string> },
-): Promise<{ problems: FieldProblem[] } | { cookies: string[] }> {
-  const { email, state } = await openJoining(app, actor, token);
-  if (state === "sign-in") throw new AppError("forbidden", "join.signIn");
-  const person = state === "new" ? await readPerson(sent, email) : null;
+): Promise<{ problems: FieldProblem[] } | { hasAccount: true } | { cookies: string[] }> {
+  const { email, isOwn } = await openJoining(app, actor, token);
+  const person = isOwn ? null : await readPerson(sent, email);
   if (person && "problems" in person) return person;
   const hashed = person && (await app.auth.hash(person.password));
   const [accountId, passwordId, memberId] = [randomId(app), randomId(app), randomId(app)];
-  await app.write(async (tx) => {
+  const isIn = await app.write(async (tx) => {
     const now = app.now();
     const { invitation } = await invitationOf(app, tx, token);
     if (person && hashed) {
-      // Somebody was quicker.
-      if (await accountByEmail(tx, email)) throw new AppError("conflict", "join.signIn");
+      if (await accountByEmail(tx, email)) return false;
       await insertAccount(tx, { id: accountId, name: person.name, email, role: "user", now });
       await insertPassword(tx, { id: passwordId, accountId, password: hashed, now });
       await audit(app, tx, { by: `account:${accountId}`, deed: "account.created" });
@@ -70,7 +69,9 @@ export async function acceptInvitation(
     await deleteMemberInvitation(tx, invitation.organization_id, invitation.id);
     // Another role than before may be a smaller one.
     await withdrawUnfounded(app, tx, `account:${account_id}`);
+    return true;
   });
+  if (!isIn) return { hasAccount: true };
   if (!person) return { cookies: [] };
   const outcome = await signIn(app, caller, { email, password: person.password });
   return { cookies: outcome.state === "in" ? outcome.cookies : [] };

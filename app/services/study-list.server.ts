@@ -43,6 +43,8 @@ export type StudyList = {
   page: number;
   pages: number;
   mayCreate: boolean;
+  /** All of the installation are listed, not only those in which somebody has a part. */
+  isOfAll: boolean;
 };
 
 /** What is looked at: studies under way, or those that were archived. */
@@ -87,7 +89,8 @@ export async function listStudies(
     };
   });
   const pages = Math.max(1, Math.ceil(counts[shelf] / together));
-  return { studies, shelf, counts, page, pages, mayCreate: may("studies.create", generalStandings(actor)) };
+  const mayCreate = may("studies.create", generalStandings(actor));
+  return { studies, shelf, counts, page, pages, mayCreate, isOfAll: actor.isOperator };
 }
 
 function counted(kept: Awaited<ReturnType<typeof countByKept>>, wanted: readonly string[]): number {

@@ -1,4 +1,5 @@
 /** How one can sign in to this installation, for the page that offers it. */
+import { operatorExists } from "../../db/queries/setup.ts";
 import type { App } from "../platform/app.ts";
 
 export type WaysIn = {
@@ -7,6 +8,11 @@ export type WaysIn = {
   /** Name of the provider of single sign-on. */
   sso: string | null;
 };
+
+/** Nobody has made the first account yet: only the set-up link leads in. */
+export async function isUnclaimed(app: App): Promise<boolean> {
+  return !(await operatorExists(app.read));
+}
 
 export function waysIn({ env, mail }: Pick<App, "env" | "mail">): WaysIn {
   const sso = env.PUBLIC_URL && env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET;

@@ -6,7 +6,8 @@ import { RoleChoice } from "./role-choice.tsx";
 
 type InviteMemberProps = {
   mayOperators: boolean;
-  answered: { message: MessageKey | null; link: string | null; email: string } | null;
+  /** `invited`: whom the link or the letter is for; `email`: what was typed and is no address. */
+  answered: { message: MessageKey | null; link: string | null; invited: string; email: string } | null;
 };
 
 export function InviteMember({ mayOperators, answered }: InviteMemberProps) {
@@ -17,12 +18,13 @@ export function InviteMember({ mayOperators, answered }: InviteMemberProps) {
       <h2>{t("members.invite")}</h2>
       <div role="status">
         {answered?.message && !isWrong && <p className="notice">{t(answered.message)}</p>}
-        {answered?.link && (
-          <p>
-            <code dir="ltr">{answered.link}</code>
-          </p>
-        )}
       </div>
+      {answered?.link && (
+        <div className="account-form">
+          <label htmlFor="join-link">{t("members.linkFor", { email: answered.invited })}</label>
+          <input id="join-link" type="text" readOnly dir="ltr" value={answered.link} />
+        </div>
+      )}
       <form method="post" className="account-form">
         <input type="hidden" name="_action" value="invite" />
         <Field

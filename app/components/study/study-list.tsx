@@ -31,9 +31,11 @@ type StudyListProps = {
   page: number;
   pages: number;
   mayCreate: boolean;
+  isOfAll: boolean;
 };
 
-export function StudyListPage({ studies, shelf, counts, page, pages, mayCreate }: StudyListProps) {
+export function StudyListPage(props: StudyListProps) {
+  const { studies, shelf, counts, page, pages, mayCreate } = props;
   const t = useT();
   const address = (to: Shelf, number = 1) => `/studies?shelf=${to}${number > 1 ? `&page=${number}` : ""}`;
   return (
@@ -56,9 +58,7 @@ export function StudyListPage({ studies, shelf, counts, page, pages, mayCreate }
       )}
       {studies.length === 0 ? (
         <div className="state">
-          <p>{t(shelf === "archived" ? "studies.noneArchived" : "studies.none")}</p>
-          {mayCreate && shelf === "active" && <p className="quiet">{t("studies.noneYet")}</p>}
-          {mayCreate && shelf === "active" && <p className="quiet">{t("studies.noneHint")}</p>}
+          {shelf === "archived" ? <p>{t("studies.noneArchived")}</p> : <NoStudy {...props} />}
         </div>
       ) : (
         <ul className="studies">
@@ -76,6 +76,19 @@ export function StudyListPage({ studies, shelf, counts, page, pages, mayCreate }
           {page < pages && <a href={address(shelf, page + 1)}>{t("studies.after")}</a>}
         </nav>
       )}
+    </>
+  );
+}
+
+/** Others may have studies here: only who sees all of them is told that there is none. */
+function NoStudy({ mayCreate, isOfAll }: Pick<StudyListProps, "mayCreate" | "isOfAll">) {
+  const t = useT();
+  const more = isOfAll ? "studies.noneHint" : mayCreate ? "studies.noneGiven" : "studies.noneAsk";
+  return (
+    <>
+      <p>{t(isOfAll ? "studies.none" : "studies.noneMine")}</p>
+      {mayCreate && <p className="quiet">{t("studies.noneYet")}</p>}
+      <p className="quiet">{t(more)}</p>
     </>
   );
 }

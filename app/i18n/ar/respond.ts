@@ -14,9 +14,11 @@ export const respond: Record<string, string> = {
   "home.demo.title": "هل تريد أن ترى كيف يبدو؟",
   "home.demo.text": "في هذا الموقع دراسة تجريبية مفتوحة بمؤسسات متخيَّلة.",
   "home.demo.go": "تجربة الاستبيان",
-  "home.operator.title": "هل أنت من يشغّل هذا الموقع؟",
-  "home.operator.text": "تُفتح النتائج بالرابط الذي يُستخدم مرة واحدة ويُظهره Gemba عند التشغيل.",
-  "home.operator.go": "إلى الدراسات",
+  "home.account.title": "هل تقود دراسات أو تشغّلها؟",
+  "home.account.text": "للقادة والباحثين والمشغّلين حسابات. أما من يجيبون فلا يحتاجون إلى حساب.",
+  "home.account.none":
+    "لا يشغّل أحد هذا الموقع بعد: يُنشأ الحساب الأول بالرابط الذي يُستخدم مرة واحدة ويُظهره Gemba عند التشغيل.",
+  "home.account.studies": "إلى الدراسات",
   "home.erased": "مُحيت إجاباتك، ولم تعد تُحسب في الدراسة.",
 
   "respond.minutes":

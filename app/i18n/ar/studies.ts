@@ -15,6 +15,11 @@ export const studiesPages: Record<string, string> = {
   "studies.shelf.archived": "المؤرشفة ({n, number})",
   "studies.noneArchived": "لا توجد دراسة مؤرشفة.",
   "studies.noneYet": "أنشئ دراسة بالزر أعلاه. يستغرق ذلك نحو عشر دقائق.",
+  "studies.noneMine": "ليست لديك دراسة بعد.",
+  "studies.noneGiven":
+    "تظهر هنا أيضًا دراسة لغيرك تشارك فيها مؤسستك، بعد أن يسندها مشغّل هذا الموقع إلى المؤسسة.",
+  "studies.noneAsk":
+    "ينشئ قادة مؤسستك الدراسات، ويسند إليها مشغّلو هذا الموقع الدراسات التي تشارك فيها. اسأل واحدًا منهم.",
   "studies.state":
     "{state, select, draft {قيد الإعداد} open {مفتوحة} resting {لا جولة مفتوحة} archived {مؤرشفة} other {قيد المحو}}",
   "studies.sizes": `${organizations}، {open, select, yes {إجابات قليلة جدًا حتى الآن} uncounted {لم تُحصَ الإجابات بعد} other {${answers}}}، ${waves}`,

@@ -45,10 +45,13 @@ export const members: Record<string, string> = {
   "members.sent": "Ein Brief mit der Einladung ist unterwegs. Sie gilt 14 Tage.",
   "members.link":
     "Diese Installation verschickt keine Briefe. Geben Sie diesen Link selbst weiter; er gilt einmal, 14 Tage lang, und wird nur jetzt gezeigt:",
+  "members.linkFor": "Link für {email}",
   "join.title": "{organization} beitreten",
   "join.for": "Diese Einladung ist für {email}.",
   "join.signIn":
     "Zu dieser Adresse gibt es ein Konto. Melden Sie sich damit an, und öffnen Sie die Einladung noch einmal.",
+  "join.orSignIn":
+    "Sie haben mit dieser Adresse schon ein Konto? Melden Sie sich damit an; danach öffnet sich die Einladung wieder.",
   "join.go": "Beitreten",
   "join.ended":
     "Diese Einladung öffnet nichts: Sie wurde benutzt oder zurückgezogen, ist abgelaufen oder vertippt, oder wer sie schickte, darf nicht mehr einladen. Bitten Sie eine leitende Person der Organisation um eine neue.",

@@ -15,9 +15,11 @@ export const respond: Record<string, string> = {
   "home.demo.title": "Sie möchten sehen, wie sich das anfühlt?",
   "home.demo.text": "Auf dieser Installation läuft eine Vorführstudie mit erfundenen Organisationen.",
   "home.demo.go": "Fragebogen ausprobieren",
-  "home.operator.title": "Sie betreiben diese Installation?",
-  "home.operator.text": "Ergebnisse öffnen sich mit dem einmaligen Link, den Gemba beim Start ausgibt.",
-  "home.operator.go": "Zu den Studien",
+  "home.account.title": "Sie leiten oder betreiben Studien?",
+  "home.account.text": "Wer leitet, forscht oder betreibt, hat ein Konto. Wer antwortet, braucht keines.",
+  "home.account.none":
+    "Noch betreibt niemand diese Installation: Das erste Konto entsteht mit dem einmaligen Link, den Gemba beim Start ausgibt.",
+  "home.account.studies": "Zu den Studien",
   "home.erased": "Ihre Antworten sind gelöscht und zählen in der Studie nicht mehr.",
 
   "respond.minutes": "{n, plural, one {etwa # Minute} other {etwa # Minuten}}",

@@ -6,6 +6,11 @@ export const studiesPages: Record<string, string> = {
   "studies.shelf.archived": "Archiviert ({n, number})",
   "studies.noneArchived": "Keine Studie ist archiviert.",
   "studies.noneYet": "Legen Sie mit der Schaltfläche oben eine an. Das dauert etwa zehn Minuten.",
+  "studies.noneMine": "Sie haben noch keine Studie.",
+  "studies.noneGiven":
+    "Auch eine fremde Studie, an der Ihre Organisation teilnimmt, erscheint hier, sobald eine betreibende Person dieser Installation sie der Organisation zugeordnet hat.",
+  "studies.noneAsk":
+    "Leitende Personen Ihrer Organisation legen Studien an, und betreibende Personen dieser Installation ordnen ihr die Studien zu, an denen sie teilnimmt. Fragen Sie eine von ihnen.",
   "studies.state":
     "{state, select, draft {In Vorbereitung} open {Offen} resting {Keine Welle offen} archived {Archiviert} other {Wird gelöscht}}",
   "studies.sizes":

@@ -44,9 +44,12 @@ export const members = {
   "members.sent": "A letter with the invitation is on its way. It holds for 14 days.",
   "members.link":
     "This installation sends no letters. Hand this link over yourself; it works once, for 14 days, and is shown only now:",
+  "members.linkFor": "Link for {email}",
   "join.title": "Join {organization}",
   "join.for": "This invitation is for {email}.",
   "join.signIn": "This address has an account. Sign in with it, and open the invitation again.",
+  "join.orSignIn":
+    "You have an account with this address already? Sign in with it; the invitation opens again afterwards.",
   "join.go": "Join",
   "join.ended":
     "This invitation does not open anything: it was used or withdrawn, has ended, whoever sent it may no longer invite, or it is mistyped. Ask somebody who leads the organization for a new one.",

@@ -15,9 +15,11 @@ export const respond = {
   "home.demo.title": "You want to see how it feels?",
   "home.demo.text": "A demonstration study with invented organizations is open on this installation.",
   "home.demo.go": "Try the questionnaire",
-  "home.operator.title": "You run this installation?",
-  "home.operator.text": "Results open with the one-time link that Gemba prints when it starts.",
-  "home.operator.go": "To the studies",
+  "home.account.title": "You lead or run studies?",
+  "home.account.text": "Leaders, researchers and operators have an account. The people who answer need none.",
+  "home.account.none":
+    "Nobody runs this installation yet: the first account is made with the one-time link that Gemba prints when it starts.",
+  "home.account.studies": "To the studies",
   "home.erased": "Your answers are erased and no longer count in the study.",
 
   "respond.minutes": "{n, plural, one {about # minute} other {about # minutes}}",

@@ -6,6 +6,11 @@ export const studiesPages = {
   "studies.shelf.archived": "Archived ({n, number})",
   "studies.noneArchived": "No study is archived.",
   "studies.noneYet": "Make one with the button above. It takes about ten minutes.",
+  "studies.noneMine": "You have no study yet.",
+  "studies.noneGiven":
+    "A study of somebody else in which your organization takes part appears here, too, once an operator of this installation has given it to the organization.",
+  "studies.noneAsk":
+    "Leaders of your organization make studies, and operators of this installation give it those in which it takes part. Ask one of them.",
   "studies.state":
     "{state, select, draft {In preparation} open {Open} resting {No wave open} archived {Archived} other {Being erased}}",
   "studies.sizes":

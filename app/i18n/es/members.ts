@@ -44,9 +44,12 @@ export const members: Record<string, string> = {
   "members.sent": "Un mensaje con la invitación está en camino. Vale durante 14 días.",
   "members.link":
     "Esta instalación no envía mensajes. Entregue usted este enlace; vale una vez, durante 14 días, y solo se muestra ahora:",
+  "members.linkFor": "Enlace para {email}",
   "join.title": "Unirse a {organization}",
   "join.for": "Esta invitación es para {email}.",
   "join.signIn": "Esta dirección tiene una cuenta. Entre con ella y vuelva a abrir la invitación.",
+  "join.orSignIn":
+    "¿Ya tiene una cuenta con esta dirección? Inicie sesión con ella; después se abre de nuevo la invitación.",
   "join.go": "Unirse",
   "join.ended":
     "Esta invitación no abre nada: ya se usó o se retiró, caducó, quien la envió ya no puede invitar o está mal escrita. Pida otra a un responsable de la organización.",

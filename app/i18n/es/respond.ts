@@ -16,9 +16,12 @@ export const respond: Record<string, string> = {
   "home.demo.text":
     "En esta instalación hay abierto un estudio de demostración con organizaciones inventadas.",
   "home.demo.go": "Probar el cuestionario",
-  "home.operator.title": "¿Es usted quien opera esta instalación?",
-  "home.operator.text": "Los resultados se abren con el enlace de un solo uso que Gemba muestra al arrancar.",
-  "home.operator.go": "A los estudios",
+  "home.account.title": "¿Dirige u opera estudios?",
+  "home.account.text":
+    "Quienes son responsables, investigan u operan tienen una cuenta. Quienes responden no necesitan ninguna.",
+  "home.account.none":
+    "Nadie opera todavía esta instalación: la primera cuenta se crea con el enlace de un solo uso que Gemba muestra al arrancar.",
+  "home.account.studies": "A los estudios",
   "home.erased": "Sus respuestas se han borrado y ya no cuentan en el estudio.",
 
   "respond.minutes":

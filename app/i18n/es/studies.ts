@@ -6,6 +6,11 @@ export const studiesPages: Record<string, string> = {
   "studies.shelf.archived": "Archivados ({n, number})",
   "studies.noneArchived": "No hay ningún estudio archivado.",
   "studies.noneYet": "Cree uno con el botón de arriba. Lleva unos diez minutos.",
+  "studies.noneMine": "Todavía no tiene ningún estudio.",
+  "studies.noneGiven":
+    "Un estudio ajeno en el que participa su organización también aparece aquí en cuanto un operador de esta instalación se lo ha asignado.",
+  "studies.noneAsk":
+    "Los responsables de su organización crean estudios, y los operadores de esta instalación le asignan aquellos en los que participa. Pregunte a uno de ellos.",
   "studies.state":
     "{state, select, draft {En preparación} open {Abierto} resting {Sin ronda abierta} archived {Archivado} other {Se está borrando}}",
   "studies.sizes":

@@ -14,9 +14,11 @@ export const respond: Record<string, string> = {
   "home.demo.title": "どのようなものか試しますか",
   "home.demo.text": "このサイトでは、架空の組織によるデモ調査を公開しています。",
   "home.demo.go": "質問を試す",
-  "home.operator.title": "このサイトの運営者ですか",
-  "home.operator.text": "結果は、Gemba の起動時に表示される一度限りのリンクで開きます。",
-  "home.operator.go": "調査へ",
+  "home.account.title": "調査を主導または運用していますか",
+  "home.account.text": "リーダー、研究者、運用者にはアカウントがあります。回答する人には必要ありません。",
+  "home.account.none":
+    "このサイトにはまだ運用者がいません。最初のアカウントは、Gemba の起動時に表示される一度限りのリンクで作成します。",
+  "home.account.studies": "調査へ",
   "home.erased": "あなたの回答は消去され、調査の集計から除かれました。",
 
   "respond.minutes": "{n, plural, other {約 # 分}}",

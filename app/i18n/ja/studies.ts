@@ -6,6 +6,11 @@ export const studiesPages: Record<string, string> = {
   "studies.shelf.archived": "保管済み（{n, number}）",
   "studies.noneArchived": "保管された調査はありません。",
   "studies.noneYet": "上のボタンで作成できます。10 分ほどかかります。",
+  "studies.noneMine": "あなたの調査はまだありません。",
+  "studies.noneGiven":
+    "あなたの組織が参加するほかの組織の調査も、このサイトの運用者が組織に割り当てると、ここに表示されます。",
+  "studies.noneAsk":
+    "調査は組織のリーダーが作成し、参加する調査はこのサイトの運用者が組織に割り当てます。いずれかの人に尋ねてください。",
   "studies.state":
     "{state, select, draft {準備中} open {実施中} resting {実施中の回なし} archived {保管済み} other {消去中}}",
   "studies.sizes":

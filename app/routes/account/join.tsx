@@ -1,7 +1,7 @@
 /** /join/:token: an invitation to an organization. Reading the page uses nothing up. */
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Field, NewPassword } from "../../components/account/fields.tsx";
+import { Field, NewPassword, Refused } from "../../components/account/fields.tsx";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { route } from "../../platform/route.server.ts";
@@ -26,47 +26,49 @@ export const action = route(async ({ app, request, network, language, params }) 
   const actor = await actorOf(app, request);
   const joined = await acceptInvitation(app, { request, network, language }, actor, { token, sent });
   if ("cookies" in joined) return redirect("/organizations", { headers: withCookies(...joined.cookies) });
-  return data({ problems: joined.problems, name: sent.name ?? "" }, { status: 400 });
+  const name = sent.name ?? "";
+  if ("hasAccount" in joined) return data({ problems: [], name, hasAccount: true }, { status: 409 });
+  return data({ problems: joined.problems, name, hasAccount: false }, { status: 400 });
 });
 
 export default function Join() {
   const t = useT();
   const { token, joining } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { organization, email, state } = joining;
+  const { organization, email, isOwn } = joining;
   const problem = (field: string) => refused?.problems.find((each) => each.field === field)?.message;
   return (
     <Page narrow>
       <h1>{t("join.title", { organization })}</h1>
       <p>{t("join.for", { email })}</p>
-      {state === "sign-in" ? (
+      <Refused message={refused?.hasAccount ? "join.signIn" : null} />
+      <form method="post" className="account-form">
+        {!isOwn && (
+          <>
+            <Field
+              name="name"
+              label="accounts.name"
+              autoComplete="name"
+              value={refused?.name ?? ""}
+              problem={problem("name")}
+            />
+            <input type="hidden" name="email" autoComplete="username" value={email} />
+            <NewPassword problem={problem("password")} />
+          </>
+        )}
+        <button className="button" type="submit">
+          {t("join.go")}
+        </button>
+      </form>
+      {!isOwn && (
         <>
-          <p>{t("join.signIn")}</p>
+          <p>{t("join.orSignIn")}</p>
           <p>
-            <a className="button" href={`/sign-in?to=${encodeURIComponent(`/join/${token}`)}`}>
+            <a className="button second" href={`/sign-in?to=${encodeURIComponent(`/join/${token}`)}`}>
               {t("accounts.signIn.go")}
             </a>
           </p>
         </>
-      ) : (
-        <form method="post" className="account-form">
-          {state === "new" && (
-            <>
-              <Field
-                name="name"
-                label="accounts.name"
-                autoComplete="name"
-                value={refused?.name ?? ""}
-                problem={problem("name")}
-              />
-              <input type="hidden" name="email" autoComplete="username" value={email} />
-              <NewPassword problem={problem("password")} />
-            </>
-          )}
-          <button className="button" type="submit">
-            {t("join.go")}
-          </button>
-        </form>
       )}
     </Page>
   );

@@ -48,11 +48,12 @@ export const loader = route(async ({ app, request, params }) => {
 type Answered = {
   message: MessageKey | null;
   link: string | null;
+  invited: string;
   email: string;
   /** What is wrong with the part in a study that was chosen. */
   part: MessageKey | null;
 };
-const silent: Answered = { message: null, link: null, email: "", part: null };
+const silent: Answered = { message: null, link: null, invited: "", email: "", part: null };
 
 export const action = route(async ({ app, request, params, language }) => {
   const actor = await signedIn(app, request);
@@ -64,7 +65,12 @@ export const action = route(async ({ app, request, params, language }) => {
     const { email, role } = form;
     try {
       const link = await inviteMember(app, actor, id, { email, role, language });
-      return data<Answered>({ ...silent, message: link ? "members.link" : "members.sent", link });
+      return data<Answered>({
+        ...silent,
+        message: link ? "members.link" : "members.sent",
+        link,
+        invited: email,
+      });
     } catch (error) {
       if (!(error instanceof AppError) || error.kind !== "bad-input") throw error;
       return data<Answered>({ ...silent, message: "error.noMailAddress", email }, { status: 400 });

@@ -1,10 +1,12 @@
-/** /: what this is, a code to go on with, a study to try. */
+/** /: what this is, a code to go on with, a study to try, and the way in for those who have an account. */
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "../../components/layout/language.tsx";
 import { Page } from "../../components/layout/page.tsx";
 import { ResumeForm } from "../../components/questions/resume-form.tsx";
 import { route } from "../../platform/route.server.ts";
+import { actorOf } from "../../platform/session.server.ts";
 import { openDemo } from "../../services/respond-resume.server.ts";
+import { isUnclaimed } from "../../services/ways-in.server.ts";
 import "../../styles/respond.css";
 
 export const handle = { js: false };
@@ -12,10 +14,12 @@ export const handle = { js: false };
 export const loader = route(async ({ app, request }) => ({
   demo: await openDemo(app),
   erased: new URL(request.url).searchParams.has("erased"),
+  isSignedIn: (await actorOf(app, request)).account !== null,
+  isUnclaimed: await isUnclaimed(app),
 }));
 
 export default function Home() {
-  const { demo, erased } = useLoaderData<typeof loader>();
+  const { demo, erased, isSignedIn, isUnclaimed } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <Page narrow languages="top">
@@ -58,9 +62,12 @@ export default function Home() {
           </section>
         )}
         <section>
-          <h2>{t("home.operator.title")}</h2>
+          <h2>{t("home.account.title")}</h2>
+          <p>{t(isUnclaimed ? "home.account.none" : "home.account.text")}</p>
           <p>
-            {t("home.operator.text")} <a href="/studies">{t("home.operator.go")}</a>
+            <a className="button second" href={isSignedIn || isUnclaimed ? "/studies" : "/sign-in"}>
+              {t(isSignedIn || isUnclaimed ? "home.account.studies" : "accounts.signIn.go")}
+            </a>
           </p>
         </section>
       </div>

@@ -46,6 +46,11 @@ export default function Studies() {
       <p>
         <a href="/organizations">{t("nav.organizations")}</a>
       </p>
+      {list.isOfAll && (
+        <p>
+          <a href="/admin">{t("admin.nav")}</a>
+        </p>
+      )}
       <p>
         <a href="/instruments">{t("home.instruments")}</a>
       </p>

@@ -41,7 +41,7 @@ test("who is invited makes an account by the link, is a member, and is signed in
   expect(await openJoining(app, nobodyYet, token)).toEqual({
     organization: "Host",
     email: grace.email,
-    state: "new",
+    isOwn: false,
   });
   const sent = { name: "Grace", password };
   const joined = await acceptInvitation(app, browser.caller(), nobodyYet, { token, sent });
@@ -69,15 +69,30 @@ test("an invitation opens with the account of its address only", async () => {
   const known = await storedAccount(app, { email: grace.email });
   const token = tokenOf(await inviteMember(app, await actorFor(place, people.leader), host, grace));
   const stranger = await actorFor(place, people.foreignLeader);
-  expect(await openJoining(app, stranger, token)).toMatchObject({ state: "sign-in" });
-  const asStranger = acceptInvitation(app, testBrowser().caller(), stranger, {
-    token,
-    sent: { name: "X", password },
-  });
-  await expect(asStranger).rejects.toMatchObject({ kind: "forbidden" });
+  const asStranger = (sent: Record<string, string>) =>
+    acceptInvitation(app, testBrowser().caller(), stranger, { token, sent });
+  expect(await asStranger({ name: "X", password })).toEqual({ hasAccount: true });
   const own = await actorFor(place, known);
+  expect(await openJoining(app, own, token)).toMatchObject({ isOwn: true });
   await acceptInvitation(app, testBrowser().caller(), own, { token, sent: {} });
   expect((await actorFor(place, known)).memberships).toEqual([{ organizationId: host, role: "leader" }]);
+});
+
+test("whoever invites learns nothing from the link of whether the address has an account", async () => {
+  const place = await installation();
+  const { app, host, people } = place;
+  const leader = await actorFor(place, people.leader);
+  const seen = [];
+  for (const email of ["nobody@acme.example", people.foreignLeader.email]) {
+    const token = tokenOf(await inviteMember(app, leader, host, { ...grace, email }));
+    const { email: _, ...page } = await openJoining(app, leader, token);
+    const weak = await acceptInvitation(app, testBrowser().caller(), leader, {
+      token,
+      sent: { name: "X", password: "short" },
+    });
+    seen.push(JSON.stringify({ page, weak, length: token.length }));
+  }
+  expect(new Set(seen).size).toBe(1);
 });
 
 test("two people with one invitation at once: one account, one member", async () => {

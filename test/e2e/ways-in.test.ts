@@ -1,0 +1,101 @@
+/** From the first page to where somebody works: the way in, inviting without letters, and what those read who have no study or may not come in. */
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { password } from "../builders/accounts.ts";
+import { expectAccessible, expectNoSidewaysScroll, phone, visit } from "../builders/browser.ts";
+import { served } from "../builders/served.ts";
+
+const { server, browser } = await served();
+const open = () => visit(browser, server.address, { viewport: phone, javaScriptEnabled: false });
+const words = (page: Page) => page.locator("main").innerText();
+
+async function looked(path: string): Promise<void> {
+  const { page, close } = await visit(browser, server.address, { viewport: { width: 320, height: 640 } });
+  await page.goto(server.address + path);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await close();
+}
+
+async function invited(page: Page, email: string, role: string): Promise<string> {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.locator("#invited-role").selectOption(role);
+  await page.getByRole("button", { name: "Invite" }).click();
+  const link = await page.getByLabel(`Link for ${email}`).inputValue();
+  // The server does not know the port that it was given; people set PUBLIC_URL.
+  return server.address + new URL(link).pathname;
+}
+
+async function join(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("New password").fill(password);
+  await page.getByRole("button", { name: "Join" }).click();
+  await page.waitForURL(/\/organizations$/);
+}
+
+test("an installation of nobody names the one-time link; afterwards the first page leads to signing in, and operators to administration", async () => {
+  const { page, problems, close } = await open();
+  await page.goto(server.address);
+  expect(await words(page)).toContain("one-time link");
+  await looked("/");
+  await page.goto(server.setupLink);
+  await page.getByLabel("Your name").fill("Ada");
+  await page.getByLabel("E-mail address").fill("ada@acme.example");
+  await page.getByLabel("New password").fill(password);
+  await page.getByRole("button", { name: "Create the account" }).click();
+  await page.waitForURL(/\/studies$/);
+  expect(await words(page)).toContain("There is no study on this installation yet.");
+  await page.goto(server.address);
+  await page.getByRole("link", { name: "To the studies" }).click();
+  await page.getByRole("link", { name: "Administration" }).click();
+  await page.waitForURL(/\/admin/);
+  await page.getByRole("button", { name: "End session" }).click();
+  await page.goto(server.address);
+  expect(await words(page)).not.toContain("one-time link");
+  await looked("/");
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.waitForURL(/\/sign-in$/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test("without letters the link of an invitation is there to copy, the same for whoever has an account; a leader without a study reads what to do", async () => {
+  const [operator, grace, alan] = [await open(), await open(), await open()];
+  const { page } = operator;
+  await page.goto(`${server.address}/sign-in?to=/organizations`);
+  await page.getByLabel("E-mail address").fill("ada@acme.example");
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel("Name of the organization").fill("Acme");
+  await page.getByRole("button", { name: "Create it" }).click();
+  await page.waitForURL(/\/organizations\/\w+$/);
+  await join(grace.page, await invited(page, "grace@acme.example", "leader"), "Grace");
+  await grace.page.goto(`${server.address}/studies`);
+  expect(await words(grace.page)).toContain("You have no study yet.");
+  expect(await words(grace.page)).toContain("Make one with the button above");
+  expect(await words(grace.page)).not.toMatch(/DEMO=1|on this installation yet|Administration/);
+
+  await grace.page.goto(page.url());
+  const link = await invited(grace.page, "ada@acme.example", "leader");
+  await alan.page.goto(link);
+  const pageOf = async (email: string) => (await words(alan.page)).replaceAll(email, "ADDRESS");
+  const known = await pageOf("ada@acme.example");
+  const other = await invited(grace.page, "alan@acme.example", "researcher");
+  await alan.page.goto(other);
+  expect(await pageOf("alan@acme.example")).toBe(known);
+  await looked(new URL(other).pathname);
+  await alan.page.goto(link);
+  await alan.page.getByLabel("Your name").fill("Alan");
+  await alan.page.getByLabel("New password").fill(password);
+  await alan.page.getByRole("button", { name: "Join" }).click();
+  expect(await alan.page.getByRole("alert").innerText()).toContain("This address has an account");
+
+  await page.goto(page.url());
+  const row = page.locator(".people li", { hasText: "grace@acme.example" });
+  await row.getByRole("button", { name: "Remove" }).click();
+  const answer = await alan.page.goto(other);
+  expect(answer?.status()).toBe(410);
+  expect(await words(alan.page)).toContain("whoever sent it may no longer invite");
+  for (const each of [operator, grace, alan]) await each.close();
+});
