@@ -113,6 +113,7 @@ export async function repeatJobs(
           given(choice, ["dead", "uncertain", "waiting"]),
           ne(job.kind, "analysis"),
           or(isNull(job.failure), ne(job.failure, cameBack)),
+          or(ne(job.state, "waiting"), isNotNull(job.failure)),
         ),
       )
       .returning({ kind: job.kind, study_id: job.study_id })

@@ -1,23 +1,29 @@
 /** Scores by what the study declared: links to each, and the table of the one that is open. */
 import { Link } from "@remix-run/react";
-import { isShown } from "../../disclosure/cell.ts";
+import { type Cell, isShown } from "../../disclosure/cell.ts";
 import type { FilterReport } from "../../reports/by-filter.ts";
 import { fixed } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 import { NotShown } from "./not-shown.tsx";
 
-type ByFilterProps = { report: FilterReport; addressOf: (filter: string) => string };
+type ByFilterProps = {
+  report: FilterReport;
+  /** k in force. */
+  minimum: number;
+  addressOf: (filter: string) => string;
+};
 
-export function ByFilter({ report: { offered, shown }, addressOf }: ByFilterProps) {
+export function ByFilter({ report: { offered, shown }, minimum, addressOf }: ByFilterProps) {
   const t = useT();
   const nameOf = ([a = "", b]: readonly string[]) =>
     b === undefined ? a : t("capabilities.filters.pair", { a, b });
+  const chosen = offered.find(({ value }) => value === shown?.value);
   return (
     <section id="by" className="figure">
       <h2>{t("capabilities.filters")}</h2>
       <p className="quiet">{t("capabilities.filters.note")}</p>
-      <ul>
+      <ul className="filter-choices">
         {offered.map(({ value, texts }) => (
           <li key={value}>
             <Link to={`${addressOf(value)}#by`} aria-current={value === shown?.value ? "true" : undefined}>
@@ -26,10 +32,26 @@ export function ByFilter({ report: { offered, shown }, addressOf }: ByFilterProp
           </li>
         ))}
       </ul>
-      {shown && <Scores shown={shown} nameOf={nameOf} />}
+      {chosen && shown && (
+        <>
+          <h3>{nameOf(chosen.texts)}</h3>
+          {shown.rows.some(({ cells }) => cells.some(tellsSomething)) ? (
+            <Scores shown={shown} nameOf={nameOf} />
+          ) : (
+            <p className="notice">
+              {t("capabilities.filters.allHidden", {
+                k: minimum,
+                kind: chosen.texts.length > 1 ? "pair" : "one",
+              })}
+            </p>
+          )}
+        </>
+      )}
     </section>
   );
 }
+
+const tellsSomething = (cell: Cell<number>) => isShown(cell) || "third" in cell;
 
 function Scores({
   shown,

@@ -137,6 +137,8 @@ export const resultPages: Record<string, string> = {
   "capabilities.filters": "المتوسطات بحسب الخلفية",
   "capabilities.filters.note":
     "أُعلنت قبل فتح الجولة الأولى، ولا يُعرض غيرها. المتوسطات بمنزلة عشرية واحدة؛ وتُخفى الخانة إذا كشفت شيئًا عن مجموعة صغيرة أو عن شخص.",
+  "capabilities.filters.allHidden":
+    "كل مجموعات هذا الاختيار مخفية: لا تُعرض أبدًا مجموعات تقل عن {k, number} أشخاص، ولا مجموعات أخرى تكشفها. {kind, select, pair {تقاطع خيارين يصنع مجموعات صغيرة: انظر إلى أحدهما وحده.} other {مع إجابات أكثر أو مجموعات أقل يمكن عرض المزيد في جولة لاحقة.}}",
   "capabilities.filters.pair": "{a} × {b}",
   "capabilities.filters.group": "المجموعة",
   "capabilities.quality": "مدى جودة قياس كل منها",

@@ -151,6 +151,8 @@ export const resultPages: Record<string, string> = {
   "capabilities.filters": "Mittelwerte nach Hintergrund",
   "capabilities.filters.note":
     "Vor dem Öffnen der ersten Welle angegeben; anderes wird nicht angeboten. Mittelwerte auf eine Stelle; eine Zelle bleibt verborgen, wo sie etwas über eine kleine Gruppe oder eine Person verriete.",
+  "capabilities.filters.allHidden":
+    "Alle Gruppen dieser Auswahl sind verborgen: Gruppen von weniger als {k, number} Menschen werden nie gezeigt, und andere nicht, die sie verraten würden. {kind, select, pair {Zwei gekreuzte Angaben ergeben kleine Gruppen: Sehen Sie sich eine davon allein an.} other {Mit mehr Antworten oder weniger Gruppen lässt sich in einer späteren Welle mehr zeigen.}}",
   "capabilities.filters.pair": "{a} × {b}",
   "capabilities.filters.group": "Gruppe",
   "capabilities.quality": "Wie gut jede gemessen wurde",

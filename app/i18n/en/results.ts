@@ -140,6 +140,8 @@ export const resultPages = {
   "capabilities.filters": "Means by background",
   "capabilities.filters.note":
     "Declared before the first wave opened; nothing else is offered. Means to one decimal; a cell is hidden where it would tell of a small group or of one person.",
+  "capabilities.filters.allHidden":
+    "All groups of this choice are hidden: groups of fewer than {k, number} people are never shown, nor others that would give them away. {kind, select, pair {Two choices crossed make small groups: look at one of them alone.} other {With more answers, or fewer groups, more can be shown in a later wave.}}",
   "capabilities.filters.pair": "{a} × {b}",
   "capabilities.filters.group": "Group",
   "capabilities.quality": "How well each was measured",

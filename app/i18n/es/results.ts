@@ -140,6 +140,8 @@ export const resultPages: Record<string, string> = {
   "capabilities.filters": "Medias según el perfil",
   "capabilities.filters.note":
     "Declaradas antes de abrir la primera ronda; no se ofrece nada más. Medias con un decimal; una celda se oculta cuando revelaría algo de un grupo pequeño o de una persona.",
+  "capabilities.filters.allHidden":
+    "Todos los grupos de esta selección están ocultos: los grupos de menos de {k, number} personas no se muestran nunca, ni otros que los delatarían. {kind, select, pair {Dos respuestas cruzadas forman grupos pequeños: mire una de ellas sola.} other {Con más respuestas, o menos grupos, se podrá mostrar más en una ronda posterior.}}",
   "capabilities.filters.pair": "{a} × {b}",
   "capabilities.filters.group": "Grupo",
   "capabilities.quality": "Con qué calidad se midió cada una",

@@ -140,6 +140,8 @@ export const resultPages: Record<string, string> = {
   "capabilities.filters": "背景別の平均",
   "capabilities.filters.note":
     "最初の調査回が始まる前に指定されたものだけを示します。平均は小数第一位まで。小さなグループや個人のことが分かってしまう区分は隠します。",
+  "capabilities.filters.allHidden":
+    "この選択のグループはすべて非表示です。{k, number} 人未満のグループと、それを推測させる他のグループは表示されません。{kind, select, pair {二つの項目を掛け合わせるとグループが小さくなります。どちらか一つだけで見てください。} other {回答が増えるか、グループが減れば、後の回でより多くを表示できます。}}",
   "capabilities.filters.pair": "{a} × {b}",
   "capabilities.filters.group": "区分",
   "capabilities.quality": "それぞれがどれほどよく測れたか",

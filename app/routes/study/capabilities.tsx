@@ -40,6 +40,7 @@ export default function Capabilities() {
       {results.report.filters && (
         <ByFilter
           report={results.report.filters}
+          minimum={study.minimumGroup}
           addressOf={(by) => studyAddress(place, "capabilities", { by, construct: open ?? undefined })}
         />
       )}

@@ -105,10 +105,16 @@ function shown({ due_at, lease_until, created_at, ...line }: JobLine, isOldest: 
     due: due_at.toISOString(),
     lease: iso(lease_until),
     made: created_at.toISOString(),
-    mayRepeat: line.state !== "running" && line.kind !== "analysis" && line.failure !== cameBack,
+    mayRepeat: mayRepeat(line),
     mayDrop: line.state === "dead" || line.state === "uncertain",
     isOldest,
   };
+}
+
+/** What only waits for its time, as a letter does for the end of quiet hours, has not been done: there is nothing to do again. */
+function mayRepeat({ state, kind, failure }: Pick<JobLine, "state" | "kind" | "failure">): boolean {
+  if (state === "running" || (state === "waiting" && failure === null)) return false;
+  return kind !== "analysis" && failure !== cameBack;
 }
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;

@@ -1,4 +1,5 @@
 /** The queue in the hands of an operator: what was given up is done again or dropped, and what it shows leads to no person. */
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { operator } from "../../../../app/access/actor.ts";
 import {
@@ -8,7 +9,8 @@ import {
 } from "../../../../app/services/installation/jobs-page.server.ts";
 import { auditEntries } from "../../../../db/queries/audit.ts";
 import { waitingMail } from "../../../../db/queries/mail.ts";
-import { mailApp, queueLetters, sendDue, stoppedClock } from "../../../builders/mail-app.ts";
+import { job } from "../../../../db/schema/job.ts";
+import { mailApp, queueLetters, sendDue, signInLetter, stoppedClock } from "../../../builders/mail-app.ts";
 import { mailServer } from "../../../builders/mail-server.ts";
 
 async function refusedLetters(...to: string[]) {
@@ -80,4 +82,19 @@ test("neither addresses nor studies are on the page, and what is done twice is r
   await dropFailed(app, operator, { id });
   await expect(dropFailed(app, operator, { id })).rejects.toMatchObject({ message: "jobs.gone" });
   await expect(repeatFailed(app, operator, { id })).rejects.toMatchObject({ message: "jobs.gone" });
+});
+
+test("a job that only waits for its time is not offered to be done again, one that waits after a failure is", async () => {
+  const server = await mailServer();
+  const clock = stoppedClock();
+  const app = await mailApp(server.url, clock);
+  await app.write((tx) => app.mail.queue(tx, [signInLetter("ada@acme.example")]));
+  const [row] = await app.read.select().from(job);
+  const morning = { due_at: new Date(clock.at.getTime() + 3_600_000) };
+  await app.write((tx) => tx.update(job).set(morning).where(eq(job.id, row!.id)));
+  expect((await jobsPage(app, operator, 0)).jobs).toMatchObject([{ state: "waiting", mayRepeat: false }]);
+  await expect(repeatFailed(app, operator, { id: row!.id })).rejects.toMatchObject({ message: "jobs.gone" });
+  await app.write((tx) => tx.update(job).set({ failure: "later" }).where(eq(job.id, row!.id)));
+  expect((await jobsPage(app, operator, 0)).jobs).toMatchObject([{ state: "waiting", mayRepeat: true }]);
+  await repeatFailed(app, operator, { id: row!.id });
 });
