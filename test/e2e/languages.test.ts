@@ -118,3 +118,49 @@ test("a leader's page brings the words of its own language only, and stays as th
   expect(problems.filter((problem) => !problem.includes("401"))).toEqual([]);
   await close();
 });
+
+/** Words of a narrow scale that lie over one another, or over something to be pressed. */
+const collisions = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll(".points :is(span, .aside, input)")].flatMap((element) => {
+      if (element.closest(".room") || getComputedStyle(element).clipPath !== "none") return [];
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const rects = element instanceof HTMLInputElement ? element.getClientRects() : range.getClientRects();
+      return [...rects].map((rect) => ({ element, rect, words: element.textContent ?? "" }));
+    });
+    return boxes.flatMap((one, at) =>
+      boxes.slice(at + 1).flatMap((other) => {
+        if (one.element.contains(other.element) || other.element.contains(one.element)) return [];
+        const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+        const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+        return across > 1 && down > 1 ? [`${one.words} | ${other.words}`] : [];
+      }),
+    );
+  });
+
+for (const language of ["en", "de", "es", "ja"])
+  test(`words of a scale in ${language} lie over nothing on a phone, whichever point is chosen`, async () => {
+    const { page, close } = await visit(browser, server.address, { viewport: narrow, locale: language });
+    await page.goto(`${server.address}/s/demo`);
+    await beginHere(page);
+    while ((await page.locator(".points .row").count()) === 0) {
+      const before = page.url();
+      await page.locator(".foot button[value=next]").click();
+      await page.waitForURL((url) => url.href !== before);
+    }
+    for (const width of [320, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (let point = 0; point < 7; point++) {
+        for (const row of await page.locator(".points .row").all())
+          await row
+            .locator("input")
+            .nth(point)
+            .evaluate((mark: HTMLInputElement) => {
+              mark.checked = true;
+            });
+        expect(await collisions(page), `point ${point + 1} at ${width} px`).toEqual([]);
+      }
+    }
+    await close();
+  });

@@ -276,3 +276,22 @@ test("on paper it is one or two pages, with a head that says whose answers they 
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   await close();
 });
+
+test("what a dark screen prints is dark on white", async () => {
+  const { page, close } = await visit(browser, server.address, { viewport: laptop, colorScheme: "dark" });
+  await page.goto(address());
+  const colours = () =>
+    page.evaluate(() => {
+      const brightness = (colour: string) =>
+        Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { ink: brightness(color), paper: brightness(backgroundColor) };
+    });
+  const onScreen = await colours();
+  expect(onScreen.ink).toBeGreaterThan(onScreen.paper);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const printed = await colours();
+  expect(printed.paper).toBe(255);
+  expect(printed.ink).toBeLessThan(60);
+  await close();
+});

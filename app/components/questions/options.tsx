@@ -46,7 +46,24 @@ function pointsInRow(item: Item, points: Scale["points"], given: string[] | unde
           </label>
         ))}
       </div>
+      {room(points)}
       <div className="beside">{reasons("radio", item.id, item, given, words)}</div>
+    </div>
+  );
+}
+
+/**
+ * The words below a narrow row lie over it, so nothing else makes room for them: these, never seen or read out, are as high as they are in whatever
+ * language.
+ */
+function room(points: Scale["points"]) {
+  const middle = points.slice(1, -1).map(({ label }) => label);
+  const longest = middle.reduce((one, other) => (other.length > one.length ? other : one), "");
+  return (
+    <div className="room" aria-hidden="true">
+      <span>{points[0]?.label}</span>
+      <b>{longest}</b>
+      <span>{points.at(-1)?.label}</span>
     </div>
   );
 }
