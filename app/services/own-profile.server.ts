@@ -13,15 +13,18 @@ import { keysOfTyped } from "./respond-draft.server.ts";
 import { titleIn } from "./study-words.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
+/**
+ * Of the wave, as its people are told. open: answers may be erased. ending: nobody can begin any more, and it has not closed. archived and
+ * erasing: so is its study.
+ */
+type ReceiptState = "open" | "ending" | "closed" | "archived" | "erasing";
+
 export type OwnProfile = OwnProfileView & {
   study: { slug: string; title: Words; host: string; minimumGroup: number };
   /** The day on which this is said, for whoever prints it. */
   asOf: string;
   closesOn: string | null;
-  /** Nobody can begin any more, and the wave has not closed. */
-  ending: boolean;
-  /** Answers may be erased while the wave is open. */
-  erasable: boolean;
+  state: ReceiptState;
   consentResearch: boolean;
   openTexts: boolean;
 };
@@ -30,7 +33,6 @@ export type OwnProfile = OwnProfileView & {
 export async function ownProfile(app: App, receipt: string, year: number | null): Promise<OwnProfile> {
   const sent = await responseOf(app.read, receipt);
   const instrument = instrumentShown(app, { ...sent, id: sent.study_id });
-  const moment = momentOf(sent, app.now());
   return {
     study: {
       slug: sent.slug,
@@ -40,8 +42,7 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
     },
     asOf: app.now().toISOString().slice(0, 10),
     closesOn: sent.closes_on,
-    ending: moment === "ending",
-    erasable: moment === "open",
+    state: stateOf(app, sent),
     consentResearch: sent.consent_research,
     openTexts: instrument.items.some(({ kind }) => kind === "text"),
     ...ownProfileView(instrument, sent.answers, publishedFigures(app), year),
@@ -56,10 +57,24 @@ export async function ownProfile(app: App, receipt: string, year: number | null)
 export async function eraseAnswers(app: App, receipt: string): Promise<{ slug: string }> {
   return app.write(async (tx) => {
     const sent = await responseOf(tx, receipt);
-    if (momentOf(sent, app.now()) !== "open") throw new AppError("gone", "profile.erase.closed");
+    const state = stateOf(app, sent);
+    if (state !== "open") throw new AppError("gone", refusals[state]);
     await deleteResponseByReceiptHash(tx, hashOfReceipt(receipt));
     return { slug: sent.slug };
   });
+}
+
+const refusals = {
+  ending: "profile.erase.ending",
+  closed: "profile.erase.closed",
+  archived: "profile.erase.closed",
+  erasing: "profile.erase.erasing",
+} as const;
+
+function stateOf(app: App, sent: ResponseInPlace): ReceiptState {
+  if (sent.kept !== "active") return sent.kept;
+  const moment = momentOf(sent, app.now());
+  return moment === "planned" ? "closed" : moment;
 }
 
 /** Whether the code that a browser brings leads to this receipt. */

@@ -17,6 +17,7 @@ import { type LevelsReport, levelsReport as levelsOf } from "../reports/levels.t
 import { type OverviewReport, overviewReport as overviewOf } from "../reports/overview.ts";
 import type { AnsweredWave, ParticipationReport, Uncounted } from "../reports/participation.ts";
 import { AppError } from "../shared/errors.ts";
+import type { StudyState } from "../shared/study-life.ts";
 import { standingsIn } from "./access.server.ts";
 import { missingOf, participationOf, uncountedOf } from "./participation.server.ts";
 import {
@@ -27,17 +28,18 @@ import {
   type StudyQuery,
   scoresOf,
 } from "./study-frame.server.ts";
+import { stateOf } from "./study-state.server.ts";
 import { trendInputOf, unitsOfRuns } from "./trend-input.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
-/** The frame with the units that this study has any of, and the pages that are open to who asks. @throws AppError not-found */
+/** The frame with the study's state, the units that it has any of, and the pages that are open to who asks. @throws AppError not-found */
 export async function studyFrame(
   app: App,
   actor: Actor,
   slug: string,
   query: StudyQuery = {},
-): Promise<StudyFrame & { units: UnitOfAnalysis[]; pages: StudyPage[] }> {
-  const { frame, study } = await openStudy(app, actor, "study.results", slug, query);
+): Promise<StudyFrame & { state: StudyState; units: UnitOfAnalysis[]; pages: StudyPage[] }> {
+  const { frame, study, waves } = await openStudy(app, actor, "study.results", slug, query);
   const [organizations, teams] = await Promise.all([
     organizationsOfStudy(app.read, study.id),
     teamsOfStudy(app.read, study.id),
@@ -46,7 +48,7 @@ export async function studyFrame(
   // The one looked at is always named, so that a page never hides what it shows.
   const units = unitsOfRuns.filter((unit) => unit === frame.unit || !none[unit]);
   const standings = (await standingsIn(app.read, actor, study)) ?? [];
-  return { ...frame, units, pages: studyPagesFor(standings, frame.study) };
+  return { ...frame, state: stateOf(study, waves), units, pages: studyPagesFor(standings, frame.study) };
 }
 
 /** A page of results: the report when the scores are open and computed, else what to show in its place. */

@@ -206,18 +206,19 @@ test("the page of invitations writes days in words, and no quiet hours where the
   await close();
 });
 
-test("a study without a wave leads whoever may plan one there, and nobody else", async () => {
-  const seen = async (looker: Looker) => {
+test("a study without a wave leads whoever may plan one there, and nobody else, unless it is being erased", async () => {
+  const seen = async (looker: Looker, study = "draft") => {
     const { page, close } = await visit(browser, world.server.address, {
       storageState: world.sessions[looker],
     });
-    await page.goto(`${world.server.address}/studies/draft`);
+    await page.goto(`${world.server.address}/studies/${study}`);
     const links = await page.getByRole("link", { name: "Plan the first wave" }).count();
     await close();
     return links;
   };
   expect(await seen("leader")).toBe(1);
   expect(await seen("researcher")).toBe(0);
+  expect(await seen("leader", "going")).toBe(0);
 });
 
 test("on a phone every tab of a study is in sight", async () => {

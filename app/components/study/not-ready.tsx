@@ -18,7 +18,11 @@ type NotReadyState =
   | { state: "failed"; reason: string | null };
 
 /** What the frame of a study knows, and its pages of results ask. */
-export type StudyContext = { /** Who looks may plan waves. */ mayPlan: boolean };
+export type StudyContext = {
+  /** Who looks may plan waves, and the study takes them. */
+  mayPlan: boolean;
+  isErasing: boolean;
+};
 
 type NotReadyProps = {
   state: NotReadyState;
@@ -39,7 +43,8 @@ export function NotReady({ state, place, caveat }: NotReadyProps) {
 function InPlaceOfResults({ state, place }: Omit<NotReadyProps, "caveat">) {
   const t = useT();
   const page = resultPageOf(useLocation().pathname);
-  const { mayPlan } = useOutletContext<StudyContext>();
+  const { mayPlan, isErasing } = useOutletContext<StudyContext>();
+  if (isErasing) return <Words title={t("study.erasing.title")} text={t("study.erasing.explain")} />;
   switch (state.state) {
     case "no-wave":
       return (

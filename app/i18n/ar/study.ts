@@ -67,6 +67,8 @@ export const studyPages: Record<string, string> = {
   "study.noWave.plan": "خطِّط للجولة الأولى",
   "study.noWave.title": "ليست لهذه الدراسة جولة بعد",
   "study.noWave.explain": "تُجمع الإجابات في جولات. ولا يمكن عرض شيء قبل الجولة الأولى.",
+  "study.erasing.title": "تُمحى هذه الدراسة الآن",
+  "study.erasing.explain": "لا يستطيع أحد أن يجيب بعد الآن، وبعد لحظة لا يبقى منها سوى قيود في سجل التدقيق.",
   "study.noData.title": "لم يُجب أحد في هذه الجولة",
   "study.noData.explain": "الجولة مغلقة وليست فيها إجابات، فلا يوجد ما يُحسب.",
   "study.none.title": "هذه الجولة مغلقة؛ ولم تُحسب نتائجها بعد",

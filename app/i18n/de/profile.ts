@@ -59,18 +59,29 @@ export const ownProfile: Record<string, string> = {
   "profile.next.ending":
     "Die Umfrage schließt gerade: Wer begonnen hat, kann fertig werden. Dann sieht {host} Ergebnisse, für Gruppen ab {k} Personen.",
   "profile.next.closed": "Die Umfrage ist geschlossen. {host} sieht Ergebnisse, für Gruppen ab {k} Personen.",
+  "profile.next.archived":
+    "Die Umfrage ist geschlossen und die Studie archiviert. {host} sieht Ergebnisse, für Gruppen ab {k} Personen.",
+  "profile.next.erasing":
+    "Die Studie wird gelöscht, und Ihre Antworten mit ihr. {host} sieht keine Ergebnisse daraus mehr.",
   "profile.erase": "Meine Antworten löschen",
   "profile.erase.title": "Ihre Antworten löschen?",
   "profile.erase.yes": "Ja, meine Antworten löschen",
   "profile.erase.no": "Nein, behalten",
   "profile.erase.closed":
     "Die Umfrage ist geschlossen. Ihre Ergebnisse stehen fest, und nichts wird mehr herausgenommen.",
+  "profile.erase.ending":
+    "Die Umfrage schließt gerade. Aus ihren Ergebnissen wird nichts mehr herausgenommen.",
+  "profile.erase.erasing": "Die Studie wird gelöscht, und Ihre Antworten mit ihr. Sie müssen nichts tun.",
   "profile.unknown":
     "Diese Adresse führt zu keinen Antworten. Vielleicht ist sie falsch abgetippt, vielleicht wurden ihre Antworten gelöscht, oder die Ergebnisse der Umfrage liegen vor: Von da an führt kein Beleg mehr zu Antworten, damit niemand herausfinden kann, von wem sie stammen.",
   "profile.erase.until":
     "Bis die Umfrage geschlossen wird, können Sie Ihre Antworten aus der Studie nehmen. Sie verlassen sie für immer und zählen in keinem Ergebnis; Kopien, die vor Verlust schützen, laufen mit der Zeit ab.",
   "profile.erase.closedHint":
     "Die Umfrage ist geschlossen, deshalb lassen sich Antworten nicht mehr aus ihren Ergebnissen nehmen. Wenn die Ergebnisse vorliegen, führt auch diese Adresse nirgendwohin mehr.",
+  "profile.erase.endingHint":
+    "Die Umfrage schließt gerade, deshalb lassen sich Antworten nicht mehr aus ihren Ergebnissen nehmen. Wenn die Ergebnisse vorliegen, führt auch diese Adresse nirgendwohin mehr.",
+  "profile.erase.erasingHint":
+    "Alle Antworten der Studie werden gelöscht, auch Ihre; Sicherungskopien laufen mit der Zeit ab. Dann führt auch diese Adresse nirgendwohin mehr.",
   "profile.erase.text":
     "Ihre Antworten verlassen die Studie endgültig, zählen in keinem Ergebnis, und dieser Beleg führt danach nirgendwohin. Eine beantwortete Einladung öffnet keinen Fragebogen mehr; auf der offenen Seite der Umfrage können Sie neu antworten.",
   "profile.erase.texts":

@@ -68,6 +68,9 @@ export const studyPages: Record<string, string> = {
   "study.noWave.plan": "Die erste Welle planen",
   "study.noWave.title": "Diese Studie hat noch keine Welle",
   "study.noWave.explain": "Antworten werden in Wellen gesammelt. Vor der ersten lässt sich nichts zeigen.",
+  "study.erasing.title": "Diese Studie wird gelöscht",
+  "study.erasing.explain":
+    "Niemand kann mehr antworten, und gleich ist nichts mehr von ihr übrig als Einträge im Protokoll.",
   "study.noData.title": "In dieser Welle hat niemand geantwortet",
   "study.noData.explain":
     "Die Welle ist geschlossen und enthält keine Antworten. Es gibt also nichts zu berechnen.",

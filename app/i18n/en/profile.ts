@@ -56,18 +56,28 @@ export const ownProfile = {
   "profile.next.ending":
     "The survey is closing: who has begun may finish. Then {host} sees results, for groups of {k} people or more.",
   "profile.next.closed": "The survey has closed. {host} sees results, for groups of {k} people or more.",
+  "profile.next.archived":
+    "The survey has closed, and the study is put away. {host} sees results, for groups of {k} people or more.",
+  "profile.next.erasing":
+    "The study is being erased, and your answers with it. {host} sees no results of it any more.",
   "profile.erase": "Erase my answers",
   "profile.erase.title": "Erase your answers?",
   "profile.erase.yes": "Yes, erase my answers",
   "profile.erase.no": "No, keep them",
   "profile.erase.closed":
     "The survey has closed. Its results stand, and nothing is taken out of them any more.",
+  "profile.erase.ending": "The survey is closing. Nothing is taken out of its results any more.",
+  "profile.erase.erasing": "The study is being erased, and your answers with it. You need not do anything.",
   "profile.unknown":
     "This address leads to no answers. It may be mistyped, its answers may have been erased, or the survey's results are out: from then on nothing leads from a receipt to answers any more, so that nobody can find out who gave them.",
   "profile.erase.until":
     "Until the survey closes you can take your answers out of the study. They leave it for good and count in no result; copies made to guard against loss run out with time.",
   "profile.erase.closedHint":
     "The survey has closed, so answers can no longer be taken out of its results. When the results are out, this address leads nowhere either.",
+  "profile.erase.endingHint":
+    "The survey is closing, so answers can no longer be taken out of its results. When the results are out, this address leads nowhere either.",
+  "profile.erase.erasingHint":
+    "All answers of the study are being erased, yours too; copies made to guard against loss run out with time. Then this address leads nowhere either.",
   "profile.erase.text":
     "Your answers leave the study for good, count in no result, and this receipt leads nowhere afterwards. An invitation that was answered opens no questionnaire again; you may answer anew on the open page of the survey.",
   "profile.erase.texts":

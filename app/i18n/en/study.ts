@@ -65,6 +65,9 @@ export const studyPages = {
   "study.noWave.plan": "Plan the first wave",
   "study.noWave.title": "This study has no wave yet",
   "study.noWave.explain": "Answers are gathered in waves. Nothing can be shown before the first one.",
+  "study.erasing.title": "This study is being erased",
+  "study.erasing.explain":
+    "Nobody can answer any more, and in a moment nothing of it is left but entries in the audit log.",
   "study.noData.title": "Nobody answered in this wave",
   "study.noData.explain": "The wave is closed and holds no answers, so there is nothing to compute.",
   "study.none.title": "This wave is closed; its results have not been computed yet",

@@ -60,18 +60,28 @@ export const ownProfile: Record<string, string> = {
     "La encuesta se está cerrando: quien empezó puede terminar. Después {host} ve resultados, para grupos de {k} personas o más.",
   "profile.next.closed":
     "La encuesta se ha cerrado. {host} ve resultados, para grupos de {k} personas o más.",
+  "profile.next.archived":
+    "La encuesta se ha cerrado y el estudio está archivado. {host} ve resultados, para grupos de {k} personas o más.",
+  "profile.next.erasing":
+    "El estudio se está borrando, y sus respuestas con él. {host} ya no ve resultados de él.",
   "profile.erase": "Borrar mis respuestas",
   "profile.erase.title": "¿Borrar sus respuestas?",
   "profile.erase.yes": "Sí, borrar mis respuestas",
   "profile.erase.no": "No, conservarlas",
   "profile.erase.closed":
     "La encuesta se ha cerrado. Sus resultados quedan como están y ya no se retira nada de ellos.",
+  "profile.erase.ending": "La encuesta se está cerrando. Ya no se retira nada de sus resultados.",
+  "profile.erase.erasing": "El estudio se está borrando, y sus respuestas con él. No tiene que hacer nada.",
   "profile.unknown":
     "Esta dirección no lleva a ninguna respuesta. Puede estar mal escrita, puede que sus respuestas se hayan borrado o que los resultados de la encuesta ya se conozcan: desde entonces ningún comprobante lleva a respuestas, para que nadie pueda averiguar quién las dio.",
   "profile.erase.until":
     "Hasta que se cierre la encuesta puede retirar sus respuestas del estudio. Salen de él para siempre y no cuentan en ningún resultado; las copias hechas para evitar pérdidas caducan con el tiempo.",
   "profile.erase.closedHint":
     "La encuesta se ha cerrado, así que ya no se pueden retirar respuestas de sus resultados. Cuando se conozcan los resultados, esta dirección tampoco llevará a ninguna parte.",
+  "profile.erase.endingHint":
+    "La encuesta se está cerrando, así que ya no se pueden retirar respuestas de sus resultados. Cuando se conozcan los resultados, esta dirección tampoco llevará a ninguna parte.",
+  "profile.erase.erasingHint":
+    "Se están borrando todas las respuestas del estudio, también las suyas; las copias de seguridad caducan con el tiempo. Después esta dirección tampoco llevará a ninguna parte.",
   "profile.erase.text":
     "Sus respuestas salen del estudio para siempre, no cuentan en ningún resultado, y este comprobante no lleva después a ninguna parte. Una invitación ya respondida no vuelve a abrir un cuestionario; puede responder de nuevo en la página abierta de la encuesta.",
   "profile.erase.texts":

@@ -68,6 +68,9 @@ export const studyPages: Record<string, string> = {
   "study.noWave.plan": "Planificar la primera ronda",
   "study.noWave.title": "Este estudio todavía no tiene rondas",
   "study.noWave.explain": "Las respuestas se reúnen en rondas. Antes de la primera no se puede mostrar nada.",
+  "study.erasing.title": "Este estudio se está borrando",
+  "study.erasing.explain":
+    "Ya nadie puede responder, y en un momento no quedará de él más que entradas en el registro.",
   "study.noData.title": "En esta ronda no respondió nadie",
   "study.noData.explain": "La ronda está cerrada y no contiene respuestas, así que no hay nada que calcular.",
   "study.none.title": "Esta ronda está cerrada; sus resultados todavía no se han calculado",

@@ -66,6 +66,8 @@ export const studyPages: Record<string, string> = {
   "study.noWave.plan": "最初の回を計画する",
   "study.noWave.title": "この調査にはまだ回がありません",
   "study.noWave.explain": "回答は回ごとに集められます。最初の回より前には何も表示できません。",
+  "study.erasing.title": "この調査は消去中です",
+  "study.erasing.explain": "もう誰も回答できません。まもなく、監査ログの記録のほかは何も残りません。",
   "study.noData.title": "この回にはだれも回答しませんでした",
   "study.noData.explain": "この回は締め切られましたが、回答がないため、計算するものがありません。",
   "study.none.title": "この回は締め切られましたが、結果はまだ計算されていません",

@@ -30,7 +30,13 @@ export const loader = route(async ({ app, request, params, network }) => {
   const year = Number(url.searchParams.get("year")) || null;
   const profile = await opened({ app, network }, () => ownProfile(app, receipt, year));
   const address = `${app.env.PUBLIC_URL ?? url.origin}/r/${receipt}`;
-  return { profile, receipt, address, kiosk, erasing: profile.erasable && url.searchParams.has("erase") };
+  return {
+    profile,
+    receipt,
+    address,
+    kiosk,
+    erasing: profile.state === "open" && url.searchParams.has("erase"),
+  };
 });
 
 export const action = route(async ({ app, request, params }) => {
@@ -58,9 +64,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { name: "robots", content: "noindex" },
 ];
 
+const eraseWords = {
+  open: "profile.erase.until",
+  ending: "profile.erase.endingHint",
+  closed: "profile.erase.closedHint",
+  archived: "profile.erase.closedHint",
+  erasing: "profile.erase.erasingHint",
+} as const;
+
 export default function Profile() {
   const { profile, receipt, address, kiosk, erasing } = useLoaderData<typeof loader>();
-  const { study, asOf, closesOn, ending, erasable, openTexts } = profile;
+  const { study, asOf, closesOn, state, openTexts } = profile;
   const t = useT();
   const language = useLanguage();
   const host = { host: study.host, k: study.minimumGroup };
@@ -98,8 +112,8 @@ export default function Profile() {
       <section>
         <h2>{t("profile.next")}</h2>
         <p>
-          {!erasable
-            ? t(ending ? "profile.next.ending" : "profile.next.closed", host)
+          {state !== "open"
+            ? t(`profile.next.${state}`, host)
             : closesOn
               ? t("profile.next.closes", { ...host, date: dayWords(closesOn, language) })
               : t("profile.next.open", host)}
@@ -108,8 +122,8 @@ export default function Profile() {
       </section>
       <section className="no-print">
         <h2>{t("profile.erase")}</h2>
-        <p>{t(erasable ? "profile.erase.until" : "profile.erase.closedHint")}</p>
-        {erasable && (
+        <p>{t(eraseWords[state])}</p>
+        {state === "open" && (
           <p>
             <a className="button second" href={`/r/${receipt}?erase=1`}>
               {t("profile.erase")}

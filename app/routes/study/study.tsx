@@ -11,6 +11,7 @@ import { signedIn } from "../../platform/session.server.ts";
 import { studyFrame } from "../../services/reports.server.ts";
 import { startRun } from "../../services/study-runs.server.ts";
 import { AppError } from "../../shared/errors.ts";
+import { verdictOn } from "../../shared/study-life.ts";
 import "../../styles/figures.css";
 import "../../styles/heatmap.css";
 import "../../styles/study.css";
@@ -37,7 +38,11 @@ export const action = route(async ({ app, request, params }) => {
 });
 
 export default function Study() {
-  const { study, waves, wave, unit, units, pages } = useLoaderData<typeof loader>();
+  const { study, state, waves, wave, unit, units, pages } = useLoaderData<typeof loader>();
+  const context: StudyContext = {
+    mayPlan: pages.includes("waves") && verdictOn("plan-wave", state) === "may",
+    isErasing: state === "erasing",
+  };
   const place = { slug: study.slug, wave: wave?.number ?? null, unit };
   return (
     <Page
@@ -54,7 +59,7 @@ export default function Study() {
         </div>
       }
     >
-      <Outlet context={{ mayPlan: pages.includes("waves") } satisfies StudyContext} />
+      <Outlet context={context} />
     </Page>
   );
 }

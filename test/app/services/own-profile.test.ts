@@ -5,6 +5,7 @@ import { keysOf } from "../../../app/services/respond-code.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
 import { countResponses } from "../../../db/queries/responses.ts";
+import { updateStudy } from "../../../db/queries/studies.ts";
 import { setEnd } from "../../../db/queries/waves.ts";
 import { addStudy, answerOne, close, openSmallStudy, openStudyOf, post, startFor } from "./respondent.ts";
 
@@ -234,7 +235,7 @@ test("erasing leaves everybody else's answers alone", async () => {
 test("after the wave has closed the profile stays and erasing is refused with the reason", async () => {
   const { app, wave, receipt } = await sent([fast]);
   await close(app, wave.id);
-  expect(await ownProfile(app, receipt, null)).toMatchObject({ erasable: false });
+  expect(await ownProfile(app, receipt, null)).toMatchObject({ state: "closed" });
   await expect(eraseAnswers(app, receipt)).rejects.toMatchObject({
     status: 410,
     message: "profile.erase.closed",
@@ -244,13 +245,25 @@ test("after the wave has closed the profile stays and erasing is refused with th
 
 test("a receipt says that the survey is closing while those who have begun may finish", async () => {
   const { app, wave, receipt } = await sent();
-  const said = async () => {
-    const { ending, erasable } = await ownProfile(app, receipt, null);
-    return { ending, erasable };
-  };
-  expect(await said()).toEqual({ ending: false, erasable: true });
+  const said = async () => (await ownProfile(app, receipt, null)).state;
+  expect(await said()).toBe("open");
   await app.write((tx) => setEnd(tx, wave.id, app.now()));
-  expect(await said()).toEqual({ ending: true, erasable: false });
+  expect(await said()).toBe("ending");
+  await expect(eraseAnswers(app, receipt)).rejects.toMatchObject({
+    status: 410,
+    message: "profile.erase.ending",
+  });
   await close(app, wave.id);
-  expect(await said()).toEqual({ ending: false, erasable: false });
+  expect(await said()).toBe("closed");
+});
+
+test.each([
+  ["archived", "profile.erase.closed"],
+  ["erasing", "profile.erase.erasing"],
+] as const)("a receipt says that its study is %s", async (kept, message) => {
+  const { app, wave, receipt } = await sent();
+  await close(app, wave.id);
+  await app.write((tx) => updateStudy(tx, wave.study_id, { kept }));
+  expect(await ownProfile(app, receipt, null)).toMatchObject({ state: kept });
+  await expect(eraseAnswers(app, receipt)).rejects.toMatchObject({ status: 410, message });
 });
