@@ -1,4 +1,6 @@
 /** The sentence above the plan: what will be shown, what not, and what to change first, with the page on which it is changed. */
+
+import type { Translate } from "../../i18n/messages.ts";
 import type { FirstStep, PlanPart, PlanVerdict as Verdict } from "../../reports/plan-verdict.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
 
@@ -25,14 +27,21 @@ export function PlanVerdict({ verdict: { kind, shown, missing, first }, slug }: 
   return (
     <p className="plan-verdict">
       {t(`plan.verdict.${kind}`, { shown: inWords(shown), missing: inWords(missing) })}{" "}
-      <strong>{t(`plan.first.${first.step}`, valuesOf(first, list))}</strong>{" "}
+      <strong>{t(`plan.first.${first.step}`, valuesOf(first, list, t))}</strong>{" "}
       {page && words && <a href={`/studies/${encodeURIComponent(slug)}/${page}`}>{t(words)}</a>}
     </p>
   );
 }
 
-function valuesOf(first: FirstStep, list: Intl.ListFormat): Record<string, string | number> {
-  if (first.step === "agree") return { names: list.format(first.names), n: first.names.length };
+const mostNamed = 3;
+
+function valuesOf(first: FirstStep, list: Intl.ListFormat, t: Translate): Record<string, string | number> {
+  if (first.step === "agree") {
+    const { names } = first;
+    const more = names.length - mostNamed;
+    const named = list.format(names.slice(0, mostNamed));
+    return { names: more > 0 ? `${named} ${t("missing.more", { n: more })}` : named, n: names.length };
+  }
   const { step, ...values } = first;
   return values as Record<string, string | number>;
 }

@@ -1,12 +1,13 @@
 /** What a wave would show and find if half, or seven in ten, of the people answered. */
 import type { LaunchPlan } from "../../reports/launch-plan.ts";
+import type { PlanStage } from "../../reports/plan-verdict.ts";
 import { decimal, percent } from "../charts/numbers.ts";
 import { ScrollRegion } from "../charts/scroll-region.tsx";
 import { useLanguage, useT } from "../layout/language.tsx";
 
-type Props = { plan: LaunchPlan; k: number };
+type Props = { plan: LaunchPlan; stage: PlanStage; k: number };
 
-export function PlannedStudy({ plan, k }: Props) {
+export function PlannedStudy({ plan, stage, k }: Props) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: "conjunction" });
   const { people, teams, levels, leaders, withoutTeams } = plan;
@@ -50,7 +51,8 @@ export function PlannedStudy({ plan, k }: Props) {
         {leaders && <p>{t("plan.leaders", { ...leaders, hidden: leaders.hidden ?? "none" })}</p>}
         {plan.withheld.length > 0 && (
           <p className="notice">
-            {t("plan.withheld", { names: list.format(plan.withheld), n: plan.withheld.length })}
+            {t("plan.withheld", { names: list.format(plan.withheld), n: plan.withheld.length })}{" "}
+            {stage === "planned" && t("plan.withheldUntil", { n: plan.withheld.length })}
           </p>
         )}
         <p className="quiet">{t("plan.mixed", { k })}</p>
@@ -109,7 +111,7 @@ function Shares() {
   );
 }
 
-function Groups({ plan, k }: Props) {
+function Groups({ plan, k }: Omit<Props, "stage">) {
   const t = useT();
   const language = useLanguage();
   return (

@@ -83,5 +83,7 @@ export const plan: Record<string, string> = {
   "plan.expected.distribution": "auch Verteilungen",
   "plan.expected.quartiles": "alles, auch Quartile",
   "plan.withheld":
-    "{names} {n, plural, one {hat} other {haben}} nicht zugestimmt, als Einheit gesehen zu werden: Wer die Studie ausrichtet, sieht nichts von {n, plural, one {ihr und ihren Teams} other {ihnen und ihren Teams}} allein; die Antworten zählen nur im Ganzen. Stimmt eine Leitung der Organisation zu, bevor die erste Welle öffnet, wird gezeigt, was die Größe erlaubt.",
+    "{names} {n, plural, one {hat} other {haben}} nicht zugestimmt, als Einheit gesehen zu werden: Wer die Studie ausrichtet, sieht nichts von {n, plural, one {ihr und ihren Teams} other {ihnen und ihren Teams}} allein; die Antworten zählen nur im Ganzen.",
+  "plan.withheldUntil":
+    "Stimmt eine Leitung der Organisation zu, bevor die erste Welle öffnet, wird gezeigt, was die Größe erlaubt.",
 };

@@ -80,5 +80,7 @@ export const plan = {
   "plan.expected.distribution": "also distributions",
   "plan.expected.quartiles": "everything, quartiles too",
   "plan.withheld":
-    "{names} {n, plural, one {has} other {have}} not agreed to be seen as a unit: the host sees nothing of {n, plural, one {it and its teams} other {them and their teams}} alone, and {n, plural, one {its} other {their}} answers count in the whole only. If a leader of {n, plural, one {the organization} other {an organization}} agrees before the first wave opens, what its size allows is shown.",
+    "{names} {n, plural, one {has} other {have}} not agreed to be seen as a unit: the host sees nothing of {n, plural, one {it and its teams} other {them and their teams}} alone, and {n, plural, one {its} other {their}} answers count in the whole only.",
+  "plan.withheldUntil":
+    "If a leader of {n, plural, one {the organization} other {an organization}} agrees before the first wave opens, what its size allows is shown.",
 } as const;

@@ -81,5 +81,7 @@ export const plan: Record<string, string> = {
   "plan.expected.distribution": "también distribuciones",
   "plan.expected.quartiles": "todo, también cuartiles",
   "plan.withheld":
-    "{names} no {n, plural, one {ha} many {han} other {han}} aceptado que se {n, plural, one {la} many {las} other {las}} vea como unidad: quien organiza el estudio no ve nada de {n, plural, one {ella ni de sus equipos} many {ellas ni de sus equipos} other {ellas ni de sus equipos}} por separado, y sus respuestas cuentan solo en el conjunto. Si un responsable de la organización acepta antes de abrirse la primera ronda, se muestra lo que permite su tamaño.",
+    "{names} no {n, plural, one {ha} many {han} other {han}} aceptado que se {n, plural, one {la} many {las} other {las}} vea como unidad: quien organiza el estudio no ve nada de {n, plural, one {ella ni de sus equipos} many {ellas ni de sus equipos} other {ellas ni de sus equipos}} por separado, y sus respuestas cuentan solo en el conjunto.",
+  "plan.withheldUntil":
+    "Si un responsable de la organización acepta antes de abrirse la primera ronda, se muestra lo que permite su tamaño.",
 };

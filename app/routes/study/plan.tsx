@@ -38,7 +38,7 @@ export default function Plan() {
         <UnwrittenWords unwritten={unwritten} slug={frame.study.slug} />
         {plan === null && <p className="notice">{t("plan.nobody")}</p>}
       </div>
-      {plan && <PlannedStudy plan={plan} k={frame.study.minimumGroup} />}
+      {plan && <PlannedStudy plan={plan} stage={stage} k={frame.study.minimumGroup} />}
     </div>
   );
 }
