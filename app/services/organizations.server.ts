@@ -138,6 +138,20 @@ async function openInvitations(app: App, id: string): Promise<OrganizationPage["
 /** What the organization is in a study: its host, or one of those that take part, by the name that it has there. */
 export type PartOf = "host" | { name: string };
 
+/** The study that it is about, and what the log says of whoever asks. @throws AppError not-found, forbidden */
+async function partFor(
+  tx: App["read"],
+  actor: Actor,
+  id: string,
+  { study: slug, as }: { study: string; as: PartOf },
+) {
+  await organizationFor(tx, actor, "organization.studies", id);
+  const study = await studyBySlug(tx, slug);
+  if (!study) throw new AppError("not-found", "error.notFound");
+  const details = { organization: id, as: as === "host" ? "host" : "participant" };
+  return { study, entry: { by: doerOf(actor), studyId: study.id, details } };
+}
+
 /**
  * Says that the organization hosts a study, or which of the study's organizations it is. A name counts however it is spelled in capitals.
  * @throws AppError not-found, forbidden; bad-input where the study has no organization of the name
@@ -149,11 +163,8 @@ export async function giveStudy(
   { study: slug, as }: { study: string; as: PartOf },
 ): Promise<void> {
   await app.write(async (tx) => {
-    await organizationFor(tx, actor, "organization.studies", id);
-    const study = await studyBySlug(tx, slug);
-    if (!study) throw new AppError("not-found", "error.notFound");
-    const details = { organization: id, as: as === "host" ? "host" : "participant" };
-    await audit(app, tx, { by: doerOf(actor), deed: "organization.study", studyId: study.id, details });
+    const { study, entry } = await partFor(tx, actor, id, { study: slug, as });
+    await audit(app, tx, { ...entry, deed: "organization.study" });
     if (as === "host") {
       if (study.host_id !== null && study.host_id !== id) await endAgreements(tx, study.id, id);
       return setHost(tx, study.id, id);
@@ -181,17 +192,14 @@ export async function takeStudyBack(
   { study: slug, as }: { study: string; as: PartOf },
 ): Promise<void> {
   await app.write(async (tx) => {
-    await organizationFor(tx, actor, "organization.studies", id);
-    const study = await studyBySlug(tx, slug);
-    if (!study) throw new AppError("not-found", "error.notFound");
-    const details = { organization: id, as: as === "host" ? "host" : "participant" };
-    const by = { by: doerOf(actor), deed: "organization.study-taken" as const, studyId: study.id, details };
+    const { study, entry } = await partFor(tx, actor, id, { study: slug, as });
+    const taken = { ...entry, deed: "organization.study-taken" } as const;
     if (as === "host") {
       if (study.host_id !== id) return;
       for (const { id: part, registered_id } of await organizationsOfStudy(tx, study.id))
         if (registered_id !== null) await setShownToHost(tx, part, false);
       await setHost(tx, study.id, null);
-      return audit(app, tx, by);
+      return audit(app, tx, taken);
     }
     const all = await organizationsOfStudy(tx, study.id);
     const part = all.find(({ name, registered_id }) => name === as.name && registered_id === id);
@@ -199,6 +207,6 @@ export async function takeStudyBack(
     await forgetStandingTeams(tx, part.id);
     await setShownToHost(tx, part.id, false);
     await setRegistered(tx, part.id, null);
-    return audit(app, tx, by);
+    return audit(app, tx, taken);
   });
 }

@@ -13,14 +13,13 @@ import { planDue } from "../../app/services/jobs/planner.server.ts";
 import { reminderJobs } from "../../app/services/jobs/reminder-job.server.ts";
 import { rosterJobs } from "../../app/services/jobs/roster-job.server.ts";
 import { planReminder } from "../../app/services/reminders.server.ts";
-import { readPieces } from "../../app/services/roster-pieces.ts";
-import { checkRoster, confirmRoster } from "../../app/services/rosters.server.ts";
 import { auditEntries } from "../../db/queries/audit.ts";
 import { markAnswered } from "../../db/queries/invitations.ts";
 import { letterCounts } from "../../db/queries/job-overview.ts";
 import { claimJobs, handOver } from "../../db/queries/jobs.ts";
 import { toRemind } from "../../db/queries/recipients.ts";
 import { addStudy } from "../app/services/respondent.ts";
+import { handIn } from "../builders/handed-in.ts";
 import { mailApp, queueLetters, sendDue, stoppedClock } from "../builders/mail-app.ts";
 import { type Behaviour, mailServer } from "../builders/mail-server.ts";
 
@@ -41,10 +40,7 @@ async function reminded(answered: number, fate: Fate) {
   const { slug } = await addStudy(app, {});
   const place = await waveMeant(app, { study: slug });
   const lines = ["email", ...Array.from({ length: invited }, (_, at) => `p${at}@example.org`)];
-  const list = { bytes: Buffer.from(lines.join("\n")), form: null, language: "en" } as const;
-  const checked = await checkRoster(app, place, list, (_, toRead) => readPieces(toRead));
-  if ("fault" in checked) throw new Error(checked.fault);
-  await confirmRoster(app, place, checked.id, "command");
+  await handIn(app, slug, lines);
   await work(rosterJobs);
   await sendDue(app);
   for (const { invitation_id } of await toRemind(app.read, place.wave.id, "", answered))

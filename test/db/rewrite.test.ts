@@ -1,29 +1,19 @@
 /** Rewriting the tables changes where rows lie, and nothing else: nobody who waits for a letter is forgotten with a wave that is none of theirs. */
 import { expect, onTestFinished, test } from "vitest";
-import { waveMeant } from "../../app/services/invitations.server.ts";
 import { startJobQueue } from "../../app/services/jobs/job-queue.server.ts";
 import { rosterJobs } from "../../app/services/jobs/roster-job.server.ts";
-import { readPieces } from "../../app/services/roster-pieces.ts";
-import { checkRoster, confirmRoster } from "../../app/services/rosters.server.ts";
 import { insertComments } from "../../db/queries/comments.ts";
 import { insertResponses } from "../../db/queries/responses.ts";
 import { addStudy } from "../app/services/respondent.ts";
 import { key, responseRow } from "../builders/database.ts";
+import { handIn } from "../builders/handed-in.ts";
 import { mailApp, stoppedClock } from "../builders/mail-app.ts";
 import { rowsOf } from "../builders/what-changed.ts";
 
 test("every row of every table is there afterwards, as it was", async () => {
   const app = await mailApp("smtp://127.0.0.1:2", stoppedClock());
   const { study, wave, organization, slug } = await addStudy(app);
-  const place = await waveMeant(app, { study: slug });
-  const list = {
-    bytes: Buffer.from("email\nada@example.org\ngrace@example.org"),
-    form: null,
-    language: "en",
-  } as const;
-  const checked = await checkRoster(app, place, list, (_, pieces) => readPieces(pieces));
-  if ("fault" in checked) throw new Error(checked.fault);
-  await confirmRoster(app, place, checked.id, "command");
+  await handIn(app, slug, ["email", "ada@example.org", "grace@example.org"]);
   const queue = startJobQueue(app, [rosterJobs], { pollMs: 5 });
   onTestFinished(() => queue.stop());
   await queue.idle();

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import type { App } from "../../../app/platform/app.ts";
 import { collectionPage } from "../../../app/services/collection.server.ts";
-import { openInvitation, waveMeant } from "../../../app/services/invitations.server.ts";
+import { openInvitation } from "../../../app/services/invitations.server.ts";
 import { invitationsPage } from "../../../app/services/invitations-page.server.ts";
 import type { JobHandler } from "../../../app/services/jobs/job-handler.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
@@ -16,8 +16,6 @@ import { forgetParticipation } from "../../../app/services/participation.server.
 import { planReminder } from "../../../app/services/reminders.server.ts";
 import { send } from "../../../app/services/respond-send.server.ts";
 import { start } from "../../../app/services/respond-welcome.server.ts";
-import { readPieces } from "../../../app/services/roster-pieces.ts";
-import { checkRoster, confirmRoster } from "../../../app/services/rosters.server.ts";
 import { reportOf } from "../../../app/services/stored-roster.ts";
 import { closeWave, extendWave } from "../../../app/services/waves.server.ts";
 import { allJobs } from "../../../db/queries/jobs.ts";
@@ -25,6 +23,7 @@ import { waitingMail } from "../../../db/queries/mail.ts";
 import { remindersOfWave } from "../../../db/queries/reminders.ts";
 import { rosterById } from "../../../db/queries/rosters.ts";
 import { job } from "../../../db/schema/job.ts";
+import { handIn } from "../../builders/handed-in.ts";
 import { type Clock, mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
 import { type Arrived, type Behaviour, mailServer } from "../../builders/mail-server.ts";
 import { addStudy, answerOne } from "./respondent.ts";
@@ -57,13 +56,9 @@ async function answer(app: App, slug: string, letter: Arrived | undefined): Prom
 
 /** Hands in a list, confirms it, and lets the job invite: how many were invited, and how many of the list had been, or want no letters. */
 async function inviteList(app: App, slug: string, lines: string[]) {
-  const place = await waveMeant(app, { study: slug });
-  const list = { bytes: Buffer.from(lines.join("\n")), form: null, language: "en" } as const;
-  const checked = await checkRoster(app, place, list, (_, toRead) => readPieces(toRead));
-  if ("fault" in checked) throw new Error(checked.fault);
-  await confirmRoster(app, place, checked.id, "command");
+  const id = await handIn(app, slug, lines);
   await working(app, [rosterJobs]);
-  const row = await rosterById(app.read, checked.id);
+  const row = await rosterById(app.read, id);
   if (row?.state !== "done") throw new Error("the list was not worked through");
   const { invited, known, duplicates } = reportOf(row);
   return { invited, known, duplicates };

@@ -6,15 +6,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import { databaseAddress } from "../../../app/platform/context.server.ts";
 import { dropFailed, jobsPage, repeatFailed } from "../../../app/services/installation/jobs-page.server.ts";
-import { waveMeant } from "../../../app/services/invitations.server.ts";
 import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
 import { planReminder } from "../../../app/services/reminders.server.ts";
-import { readPieces } from "../../../app/services/roster-pieces.ts";
-import { checkRoster, confirmRoster } from "../../../app/services/rosters.server.ts";
 import { backUp, restore } from "../../../db/backup.server.ts";
 import { allJobs } from "../../../db/queries/jobs.ts";
 import { remindersOfWave } from "../../../db/queries/reminders.ts";
+import { handIn } from "../../builders/handed-in.ts";
 import { mailApp, queueLetters, sendDue, stoppedClock } from "../../builders/mail-app.ts";
 import { mailServer } from "../../builders/mail-server.ts";
 import { addStudy } from "./respondent.ts";
@@ -41,13 +39,9 @@ async function restoredWhileMailing() {
   const clock = stoppedClock();
   const secret = { SECRET: "the same in both, and long enough for it" };
   const live = await mailApp(server.url, clock, secret);
-  const { slug } = await addStudy(live, {});
-  const place = await waveMeant(live, { study: slug });
+  const { slug, wave } = await addStudy(live, {});
   await queueLetters(live, "ada@example.org", "bo@example.org");
-  const list = { bytes: Buffer.from("email\nchris@example.org"), form: null, language: "en" } as const;
-  const checked = await checkRoster(live, place, list, (_, toRead) => readPieces(toRead));
-  if ("fault" in checked) throw new Error(checked.fault);
-  await confirmRoster(live, place, checked.id, "command");
+  await handIn(live, slug, ["email", "chris@example.org"]);
   await planReminder(live, { study: slug, day: "2026-03-02", time: "11:00" }, "command");
   await planReminder(live, { study: slug, day: "2026-03-20", time: "11:00" }, "command");
   const file = join(folder(), "copy");
@@ -57,10 +51,10 @@ async function restoredWhileMailing() {
   await served(live);
   const before = server.arrived.map(({ to }) => to).sort();
   await live.close();
-  const place2 = folder();
-  const { held } = await restore(live.env.DATABASE_URL ?? { file: join(place2, "gemba.db") }, file, clock.at);
-  const copy = await mailApp(server.url, clock, { ...secret, DATA_DIR: place2 });
-  return { server, copy, held, before, wave: place.wave.id };
+  const place = folder();
+  const { held } = await restore(live.env.DATABASE_URL ?? { file: join(place, "gemba.db") }, file, clock.at);
+  const copy = await mailApp(server.url, clock, { ...secret, DATA_DIR: place });
+  return { server, copy, held, before, wave: wave.id };
 }
 
 test("a copy that is put back sends nobody a second letter, invitation or reminder by itself, and a person lets them go", async () => {

@@ -3,7 +3,6 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import { collectionPage } from "../../../app/services/collection.server.ts";
-import { waveMeant } from "../../../app/services/invitations.server.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { rosterJobs } from "../../../app/services/jobs/roster-job.server.ts";
 import {
@@ -11,8 +10,6 @@ import {
   missingOf,
   refreshParticipation,
 } from "../../../app/services/participation.server.ts";
-import { readPieces } from "../../../app/services/roster-pieces.ts";
-import { checkRoster, confirmRoster } from "../../../app/services/rosters.server.ts";
 import { openStudy as openedStudy } from "../../../app/services/study-frame.server.ts";
 import { closeWave } from "../../../app/services/waves.server.ts";
 import { markAnswered } from "../../../db/queries/invitations.ts";
@@ -20,6 +17,7 @@ import { snapshotOfWave } from "../../../db/queries/participation.ts";
 import { stopMail } from "../../../db/queries/recipients.ts";
 import { recipient } from "../../../db/schema/recipient.ts";
 import { invitation } from "../../../db/schema/response.ts";
+import { handIn } from "../../builders/handed-in.ts";
 import { mailApp, stoppedClock } from "../../builders/mail-app.ts";
 import { addStudy } from "./respondent.ts";
 
@@ -34,15 +32,7 @@ async function invitedWave() {
     const lines = Object.entries(sizes).flatMap(([role, n]) =>
       Array.from({ length: n }, (_, at) => `${role || "none"}${at}@example.org,${role}`),
     );
-    const list = {
-      bytes: Buffer.from(["email,role", ...lines].join("\n")),
-      form: null,
-      language: "en",
-    } as const;
-    const place = await waveMeant(app, { study: added.slug });
-    const checked = await checkRoster(app, place, list, (_, toRead) => readPieces(toRead));
-    if ("fault" in checked) throw new Error(checked.fault);
-    await confirmRoster(app, place, checked.id, "command");
+    await handIn(app, added.slug, ["email,role", ...lines]);
     const queue = startJobQueue(app, [rosterJobs], { pollMs: 5 });
     onTestFinished(() => queue.stop());
     await queue.idle();

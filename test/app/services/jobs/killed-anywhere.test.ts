@@ -2,20 +2,16 @@
  * Pairs of processes that do everything a server does by itself, killed at any moment again and again: a list is invited, people are reminded,
  * a wave is closed and computed, a study is erased. In the end all of it is done, and nothing twice.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import type { RunningApp } from "../../../../app/platform/context.server.ts";
 import { verifyAudit } from "../../../../app/services/audit.server.ts";
-import { waveMeant } from "../../../../app/services/invitations.server.ts";
 import { startJobs } from "../../../../app/services/jobs/job-table.server.ts";
 import { send } from "../../../../app/services/respond-send.server.ts";
 import { start } from "../../../../app/services/respond-welcome.server.ts";
 import { eraseStudy } from "../../../../app/services/retention.server.ts";
-import { readPieces } from "../../../../app/services/roster-pieces.ts";
-import { checkRoster, confirmRoster } from "../../../../app/services/rosters.server.ts";
 import { auditEntries } from "../../../../db/queries/audit.ts";
 import { allJobs } from "../../../../db/queries/jobs.ts";
 import { insertReminder, reminderById } from "../../../../db/queries/reminders.ts";
@@ -26,24 +22,14 @@ import { setLastDay, waveById } from "../../../../db/queries/waves.ts";
 import { analysisRun } from "../../../../db/schema/analysis-run.ts";
 import { testApp } from "../../../builders/app.ts";
 import { key, responseRow } from "../../../builders/database.ts";
+import { handIn } from "../../../builders/handed-in.ts";
 import { mailServer } from "../../../builders/mail-server.ts";
+import { kill, started } from "../../../builders/processes.ts";
 import { addStudy, answerOne } from "../respondent.ts";
 import { takeEverything } from "../way-back.ts";
 
 /** Letters may leave at any hour and the wave is open, whenever this test is run. */
 const lasting = { study: { quiet_from: "00:00", quiet_until: "00:00" }, wave: { closes_on: "2999-12-31" } };
-
-type Added = Awaited<ReturnType<typeof addStudy>>;
-
-async function handIn(app: RunningApp, { slug, team }: Added, people: readonly string[]): Promise<string> {
-  const place = await waveMeant(app, { study: slug });
-  const bytes = Buffer.from(["email,team", ...people.map((address) => `${address},${team.name}`)].join("\n"));
-  const given = { bytes, form: null, language: "en" } as const;
-  const checked = await checkRoster(app, place, given, (_, list) => readPieces(list));
-  if ("fault" in checked) throw new Error(checked.fault);
-  await confirmRoster(app, place, checked.id, "command");
-  return checked.id;
-}
 
 /** Works in this process until something is so. */
 async function workUntil(app: RunningApp, isSo: () => boolean): Promise<void> {
@@ -53,22 +39,10 @@ async function workUntil(app: RunningApp, isSo: () => boolean): Promise<void> {
   await queue.stop();
 }
 
-function working(app: RunningApp, environment: Record<string, string>): ChildProcess {
-  const env = { ...process.env, DATA_DIR: app.env.DATA_DIR, DEMO: "0", LOG_LEVEL: "silent", ...environment };
-  const script = ["--import", "tsx", "test/setup/whole-process.ts"];
-  const child = spawn(process.execPath, script, { stdio: ["ignore", "pipe", "inherit"], env });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  return child;
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, "exit");
-  child.kill("SIGKILL");
-  await gone;
-}
-
+const listed = (addresses: readonly string[], team: string) => [
+  "email,team",
+  ...addresses.map((address) => `${address},${team}`),
+];
 const people = (from: string, n: number) => Array.from({ length: n }, (_, at) => `${from}${at}@example.org`);
 
 test("whatever is under way when processes are killed is done in the end, and nothing twice", async () => {
@@ -76,6 +50,7 @@ test("whatever is under way when processes are killed is done in the end, and no
   const server = await mailServer({ letter: () => pause(40).then(() => undefined) });
   const environment = {
     SMTP_URL: server.url,
+    DEMO: "0",
     MAIL_FROM: "gemba@acme.example",
     MAIL_PER_MINUTE: "1000000",
     PUBLIC_URL: "https://gemba.acme.example",
@@ -83,15 +58,15 @@ test("whatever is under way when processes are killed is done in the end, and no
   const app = await testApp({}, environment);
 
   const reminded = await addStudy(app, lasting);
-  await handIn(app, reminded, people("asked", 6));
+  await handIn(app, reminded.slug, listed(people("asked", 6), reminded.team.name));
   await workUntil(app, () => server.arrived.length === 6);
   for (const letter of server.arrived.slice(0, 2)) {
     const token = /\/i\/([\w-]+)/.exec(letter.source)?.[1] ?? "";
     const given = { who: [], consent: true, research: false };
-    const started = await start(app, reminded.slug, given, null, token);
-    if (!("code" in started)) throw new Error(JSON.stringify(started));
-    await answerOne(app, reminded.slug, started.code);
-    await send(app, reminded.slug, started.code);
+    const begun = await start(app, reminded.slug, given, null, token);
+    if (!("code" in begun)) throw new Error(JSON.stringify(begun));
+    await answerOne(app, reminded.slug, begun.code);
+    await send(app, reminded.slug, begun.code);
   }
   const silent = server.arrived
     .slice(2)
@@ -106,7 +81,7 @@ test("whatever is under way when processes are killed is done in the end, and no
   );
 
   const invited = await addStudy(app, lasting);
-  const roster = await handIn(app, invited, people("new", 60));
+  const roster = await handIn(app, invited.slug, listed(people("new", 60), invited.team.name));
 
   const ended = await addStudy(app, lasting);
   const answers = () => responseRow(ended.wave, { answers: { who_deploys: 1 } });
@@ -122,12 +97,15 @@ test("whatever is under way when processes are killed is done in the end, and no
   for (const [round, moment] of moments.entries()) {
     // Late, for a computation that takes the process with it three times is given up, and a person decides.
     if (round === 4) await app.write((tx) => setLastDay(tx, ended.wave.id, "2026-01-31"));
-    const pair = [working(app, environment), working(app, environment)];
+    const pair = [
+      started(app, "whole-process.ts", environment),
+      started(app, "whole-process.ts", environment),
+    ];
     await Promise.all(pair.map(({ stdout }) => stdout && once(stdout, "data")));
     await pause(moment);
     await Promise.all(pair.map(kill));
   }
-  const survivor = working(app, environment);
+  const survivor = started(app, "whole-process.ts", environment);
   const runs = () => app.read.select().from(analysisRun).where(eq(analysisRun.wave_id, ended.wave.id));
   const isDone = async () => {
     const jobs = await allJobs(app.read);

@@ -1,33 +1,16 @@
 /** The queue when processes are killed, not stopped: nothing is lost, nothing is done twice. Real processes, real SIGKILL. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { expect, onTestFinished, test } from "vitest";
-import type { RunningApp } from "../../../../app/platform/context.server.ts";
 import { startJobQueue } from "../../../../app/services/jobs/job-queue.server.ts";
 import { allJobs, insertJobs, jobById } from "../../../../db/queries/jobs.ts";
 import { allStudies } from "../../../../db/queries/studies.ts";
 import { testApp } from "../../../builders/app.ts";
 import { mailApp, queueLetters, sending, stoppedClock } from "../../../builders/mail-app.ts";
 import { mailServer } from "../../../builders/mail-server.ts";
+import { kill, started } from "../../../builders/processes.ts";
 import { slowWork } from "../../../builders/slow-work.ts";
 
 const howMany = 40;
-
-function started(app: RunningApp, file: string, environment: Record<string, string> = {}): ChildProcess {
-  const env = { ...process.env, DATA_DIR: app.env.DATA_DIR, LOG_LEVEL: "silent", ...environment };
-  const script = ["--import", "tsx", `test/setup/${file}`];
-  const child = spawn(process.execPath, script, { stdio: ["ignore", "ignore", "inherit"], env });
-  onTestFinished(() => {
-    child.kill("SIGKILL");
-  });
-  return child;
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, "exit");
-  child.kill("SIGKILL");
-  await gone;
-}
 
 test("processes killed in the middle of their work lose no job and do none twice", async () => {
   const app = await testApp();
