@@ -7,6 +7,7 @@ import type { App } from "./app.ts";
 import { appInLanguage } from "./app-in-language.ts";
 import { isDatabaseAway } from "./database-away.ts";
 import { isDiskFull } from "./disk-full.ts";
+import { type KeptForm, keptForm } from "./kept-form.server.ts";
 import { loggedError, loggedPath } from "./log.server.ts";
 
 export type RouteArguments = {
@@ -20,7 +21,12 @@ export type RouteArguments = {
 };
 
 /** What the error boundary gets: a key of the catalogue and its values. */
-export type ErrorAnswer = { message: string; details: Record<string, string | number> };
+export type ErrorAnswer = {
+  message: string;
+  details: Record<string, string | number>;
+  /** Of somebody who was signed out meanwhile. */
+  kept?: KeptForm;
+};
 
 export function route<T>(
   handle: (args: RouteArguments) => T | Promise<T>,
@@ -35,6 +41,8 @@ export function route<T>(
         network: context.network ?? "",
       });
     } catch (error) {
+      if (error instanceof AppError && error.kind === "not-signed-in" && request.method === "POST")
+        throw answer(new AppError("not-signed-in", "error.signedOut"), await keptForm(request));
       if (error instanceof AppError) throw answer(error);
       // A parameter of the address that is not of its form leads nowhere.
       if (error instanceof ZodError) throw answer(new AppError("not-found", "error.notFound"));
@@ -55,8 +63,8 @@ export function route<T>(
   };
 }
 
-function answer(error: AppError) {
-  const body: ErrorAnswer = { message: error.message, details: error.details };
+function answer(error: AppError, kept: KeptForm | null = null) {
+  const body: ErrorAnswer = { message: error.message, details: error.details, ...(kept && { kept }) };
   const { seconds } = error.details;
   const headers = error.kind === "too-many" ? { "retry-after": String(seconds) } : undefined;
   return data(body, { status: error.status, ...(headers && { headers }) });

@@ -99,3 +99,58 @@ test("without letters the link of an invitation is there to copy, the same for w
   expect(await words(alan.page)).toContain("whoever sent it may no longer invite");
   for (const each of [operator, grace, alan]) await each.close();
 });
+
+test("what somebody sends after the session has ended is kept on the page, and sent again after signing in beside it; a password is never shown again", async () => {
+  const { page, close } = await open();
+  const signIn = async (on: Page) => {
+    await on.getByLabel("E-mail address").fill("ada@acme.example");
+    await on.getByLabel("Password").fill(password);
+    await on.getByRole("button", { name: "Sign in" }).click();
+    await on.getByRole("button", { name: "End session" }).waitFor();
+  };
+  await page.goto(`${server.address}/sign-in?to=/organizations`);
+  await signIn(page);
+  await page.getByRole("link", { name: "Acme" }).click();
+  await page.getByRole("link", { name: "Change the list of teams" }).click();
+  const teams = "Cards & more\nLedger <of> all\nRefunds";
+  await page.getByLabel("Teams, one a line").fill(teams);
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Save" }).first().click();
+  expect(await page.locator("h1").innerText()).toBe("You were signed out");
+  await page.getByText("What you had typed").click();
+  expect(await page.getByLabel("What you had typed").inputValue()).toBe(teams);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  const scripted = await visit(browser, server.address, { viewport: phone });
+  await scripted.page.goto(server.address);
+  // As the form of a page sends it; what is said is the same without a session from the start.
+  await scripted.page.evaluate((action) => {
+    const form = Object.assign(document.createElement("form"), { method: "post", action });
+    form.append(Object.assign(document.createElement("textarea"), { name: "teams", value: "Cards of all" }));
+    document.body.append(form);
+    form.submit();
+  }, page.url());
+  await scripted.page.getByText("What you had typed").click();
+  await expectAccessible(scripted.page);
+  await scripted.close();
+  // Too early: it is still there.
+  await page.getByRole("button", { name: "Send it again" }).click();
+  expect(await page.locator("h1").innerText()).toBe("You were signed out");
+  const [beside] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("link", { name: "Sign in, in a new tab" }).click(),
+  ]);
+  await signIn(beside);
+  await page.getByRole("button", { name: "Send it again" }).click();
+  await page.getByRole("status").waitFor();
+  expect((await page.getByLabel("Teams, one a line").inputValue()).split("\n")).toEqual(teams.split("\n"));
+
+  await page.goto(`${server.address}/account`);
+  await page.locator("#current").fill(password);
+  await page.locator("#password").fill("another one, long enough");
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Change it and sign out all other browsers" }).click();
+  expect(await page.locator("h1").innerText()).toBe("You were signed out");
+  expect(await page.content()).not.toMatch(/another one, long|Send it again/);
+  await close();
+});

@@ -5,7 +5,8 @@ import { dayWords } from "../questions/day-words.ts";
 import { useLanguage, useT } from "./language.tsx";
 import { Page } from "./page.tsx";
 
-type ErrorAnswer = { message: string; details: Record<string, string | number> };
+type Kept = readonly (readonly [name: string, value: string])[];
+type ErrorAnswer = { message: string; details: Record<string, string | number>; kept?: Kept };
 
 const words: Record<number, MessageKey> = {
   400: "error.badInput",
@@ -33,7 +34,7 @@ export function ErrorPage({ status, answer }: { status: number; answer?: unknown
           ? t(own.message as MessageKey, inWords(own.details, language))
           : t(words[status] ?? "error.unexpected")}
       </p>
-      {status === 401 && <SignInLink />}
+      {status === 401 && (own?.kept ? <SendAgain kept={own.kept} /> : <SignInLink />)}
       <p>
         <a href="/">{t("error.home")}</a>
       </p>
@@ -47,17 +48,60 @@ function inWords({ day, ...others }: ErrorAnswer["details"], language: string): 
 }
 
 /** Leads back here. */
-function SignInLink() {
+function SignInLink({ beside = false }: { beside?: boolean }) {
   const t = useT();
   const { pathname, search } = useLocation();
   return (
     <p>
-      <a className="button" href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>
-        {t("accounts.signIn.go")}
+      <a
+        className="button"
+        href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}
+        {...(beside && { target: "_blank", rel: "noopener" })}
+      >
+        {t(beside ? "error.signedOut.signIn" : "accounts.signIn.go")}
       </a>
     </p>
   );
 }
+
+/** The form as it was sent, to be sent again after signing in beside this page; texts can be read and copied. */
+function SendAgain({ kept }: { kept: Kept }) {
+  const t = useT();
+  const { pathname, search } = useLocation();
+  const texts = kept.filter(([name, value]) => /\S\s+\S/.test(value) && !machineFields.includes(name));
+  return (
+    <>
+      <p>{t("error.signedOut.kept")}</p>
+      <SignInLink beside />
+      <form method="post" action={pathname + search}>
+        {kept.map(([name, value], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: fields of one name may be equal, and their order is what was sent.
+          <input key={at} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className="button second">
+          {t("error.signedOut.again")}
+        </button>
+      </form>
+      {texts.length > 0 && (
+        <details className="kept">
+          <summary>{t("error.signedOut.texts")}</summary>
+          {texts.map(([name, value]) => (
+            <textarea
+              key={name + value}
+              readOnly
+              rows={4}
+              aria-label={t("error.signedOut.texts")}
+              defaultValue={value}
+            />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What pages write into forms for themselves. */
+const machineFields = ["_action", "seen", "ticket"];
 
 function isErrorAnswer(value: unknown): value is ErrorAnswer {
   return (

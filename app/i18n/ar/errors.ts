@@ -6,6 +6,13 @@ export const errors: Record<string, string> = {
   "error.title.401": "يلزم حساب لهذا",
   "error.notSignedIn":
     "سجّل الدخول لترى هذا. في نظام جديد يُنشأ الحساب الأول برابط الإعداد لمرة واحدة الذي يطبعه Gemba عند البدء.",
+  "error.signedOut.title": "سُجّل خروجك",
+  "error.signedOut": "انتهت جلستك، فلم يُحفظ شيء مما أرسلته الآن.",
+  "error.signedOut.kept":
+    "ما زال محفوظًا في هذه الصفحة وحدها: أبقِ الصفحة مفتوحة، وسجّل الدخول في علامة تبويب أخرى، ثم أرسله من هنا مجددًا.",
+  "error.signedOut.signIn": "تسجيل الدخول في علامة تبويب جديدة",
+  "error.signedOut.again": "أرسله مجددًا",
+  "error.signedOut.texts": "ما كتبته",
   "error.title.403": "رُفض هذا الطلب",
   "error.title.409": "لم يعد هذا ممكنًا",
   "error.title.405": "رُفض هذا الطلب",

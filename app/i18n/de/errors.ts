@@ -6,6 +6,14 @@ export const errors: Record<string, string> = {
   "error.title.401": "Dafür braucht es ein Konto",
   "error.notSignedIn":
     "Melden Sie sich an, um das zu sehen. In einer neuen Installation wird das erste Konto mit dem einmaligen Einrichtungslink angelegt, den Gemba beim Start ausgibt.",
+  "error.signedOut.title": "Sie wurden abgemeldet",
+  "error.signedOut":
+    "Ihre Sitzung ist beendet; nichts von dem, was Sie eben gesendet haben, wurde gespeichert.",
+  "error.signedOut.kept":
+    "Es steht noch auf dieser Seite, und nirgends sonst: Lassen Sie die Seite offen, melden Sie sich daneben an und senden Sie es dann hier noch einmal.",
+  "error.signedOut.signIn": "In einem neuen Tab anmelden",
+  "error.signedOut.again": "Noch einmal senden",
+  "error.signedOut.texts": "Was Sie eingegeben hatten",
   "error.title.403": "Das wurde abgelehnt",
   "error.title.409": "Das passt nicht mehr",
   "error.title.405": "Das wurde abgelehnt",

@@ -6,6 +6,13 @@ export const errors = {
   "error.title.401": "This needs an account",
   "error.notSignedIn":
     "Sign in to see this. In a new installation the first account is made with the one-time set-up link that Gemba prints when it starts.",
+  "error.signedOut.title": "You were signed out",
+  "error.signedOut": "Your session has ended, so nothing of what you just sent was saved.",
+  "error.signedOut.kept":
+    "It is kept on this page, and nowhere else: leave the page open, sign in beside it, then send it again here.",
+  "error.signedOut.signIn": "Sign in, in a new tab",
+  "error.signedOut.again": "Send it again",
+  "error.signedOut.texts": "What you had typed",
   "error.title.403": "That was refused",
   "error.title.409": "That does not fit any more",
   "error.title.405": "That was refused",

@@ -6,6 +6,13 @@ export const errors: Record<string, string> = {
   "error.title.401": "Hace falta una cuenta",
   "error.notSignedIn":
     "Inicie sesión para ver esto. En una instalación nueva, la primera cuenta se crea con el enlace de configuración de un solo uso que Gemba muestra al arrancar.",
+  "error.signedOut.title": "Se cerró su sesión",
+  "error.signedOut": "Su sesión ha terminado, así que no se guardó nada de lo que acaba de enviar.",
+  "error.signedOut.kept":
+    "Sigue en esta página y en ningún otro lugar: deje la página abierta, inicie sesión en otra pestaña y envíelo aquí de nuevo.",
+  "error.signedOut.signIn": "Iniciar sesión en otra pestaña",
+  "error.signedOut.again": "Enviarlo de nuevo",
+  "error.signedOut.texts": "Lo que había escrito",
   "error.title.403": "Eso fue rechazado",
   "error.title.409": "Eso ya no encaja",
   "error.title.405": "Eso fue rechazado",

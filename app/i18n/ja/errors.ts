@@ -6,6 +6,13 @@ export const errors: Record<string, string> = {
   "error.title.401": "アカウントが必要です",
   "error.notSignedIn":
     "ご覧になるにはサインインしてください。新しい設置環境では、Gembaが起動時に表示する一度限りのセットアップリンクで最初のアカウントを作成します。",
+  "error.signedOut.title": "サインアウトされています",
+  "error.signedOut": "セッションが終了したため、今送信した内容は保存されていません。",
+  "error.signedOut.kept":
+    "内容はこのページにだけ残っています。このページを開いたまま別のタブでサインインし、ここからもう一度送信してください。",
+  "error.signedOut.signIn": "新しいタブでサインイン",
+  "error.signedOut.again": "もう一度送信",
+  "error.signedOut.texts": "入力した内容",
   "error.title.403": "受け付けられませんでした",
   "error.title.409": "状況が変わったため実行できません",
   "error.title.405": "受け付けられませんでした",
