@@ -84,16 +84,17 @@ type Authoring = {
 };
 
 /**
- * One version in a language, or in the original when there is none.
+ * One version in the language wished for, else in that of the page; in the original when there is no text in it.
  * @throws AppError not-found for an unknown questionnaire or version
  */
 export function instrumentPreview(
-  { registry }: Pick<App, "registry">,
+  { registry, language: ofPage }: Pick<App, "registry" | "language">,
   id: string,
   version: string,
-  { language, forAuthor }: { language: string | null; forAuthor: boolean },
+  { language: wished, forAuthor }: { language: string | null; forAuthor: boolean },
 ): InstrumentPreview {
   const original = registry.get(id, version);
+  const language = wished ?? ofPage ?? null;
   const translations = registry.translations(id, version);
   const translation = translations.find((one) => one.language === language);
   const instrument = translation ? translateInstrument(original, translation) : original;

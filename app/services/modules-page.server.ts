@@ -3,6 +3,7 @@ import type { Study } from "../../db/queries/studies.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { ChosenModules } from "../../db/schema/study.ts";
 import type { Actor } from "../access/actor.ts";
+import { isLanguage, type Language, languages } from "../i18n/languages.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import { directionOfText } from "../instruments/translation.ts";
 import type { App } from "../platform/app.ts";
@@ -12,7 +13,7 @@ import { AppError } from "../shared/errors.ts";
 import { verdictOn } from "../shared/study-life.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
-import { instrumentOf } from "./instrument-of.server.ts";
+import { instrumentOf, instrumentShown } from "./instrument-of.server.ts";
 import { type LostLanguages, lostLanguages, lostMark } from "./lost-languages.ts";
 import { chooseModules, instrumentWith, isAnswered, sameModules } from "./study-modules.server.ts";
 import { stateOf } from "./study-state.server.ts";
@@ -94,7 +95,10 @@ export type QuestionnairePreview = {
   slug: string;
   study: string;
   subject: string;
-  language: { shown: string; direction: "ltr" | "rtl" };
+  /** `asked`: the one wished for, when the study is not asked in it. */
+  language: { shown: string; direction: "ltr" | "rtl"; asked: string | null };
+  /** In which it is asked. */
+  languages: string[];
   pages: number;
   total: { items: number; minutes: number };
   parts: PreviewPart[];
@@ -103,8 +107,9 @@ export type QuestionnairePreview = {
 };
 
 /**
- * The composed questionnaire as respondents see it.
+ * The composed questionnaire as respondents see it, in the language of the page or in another one.
  * @param sent a choice that is not saved; null: what is stored
+ * @param wished a language; null: that of the page
  * @throws AppError not-found, bad-input for a choice that is none
  */
 export async function questionnairePreview(
@@ -112,16 +117,29 @@ export async function questionnairePreview(
   actor: Actor,
   slug: string,
   sent: SentModules | null,
+  wished: string | null = null,
 ): Promise<QuestionnairePreview> {
   const study = await studyFor(app.read, actor, "study.preview", slug);
   const read = sent && readChoice(app, study, sent);
   if (read && "error" in read) throw new AppError("bad-input", read.error, { why: read.why });
-  const instrument = read ? read.instrument : instrumentOf(app, study);
+  const asking = { ...study, modules: read ? read.modules : study.modules };
+  const { language: original } = instrumentOf(app, asking);
+  const shownIn = (language: Language) => instrumentShown({ registry: app.registry, language }, asking);
+  const language = wished ?? app.language ?? original;
+  const instrument = isLanguage(language) ? shownIn(language) : instrumentOf(app, asking);
   return {
     slug,
     study: study.title,
     subject: instrument.subject,
-    language: { shown: instrument.language, direction: directionOfText(instrument.language) },
+    language: {
+      shown: instrument.language,
+      direction: directionOfText(instrument.language),
+      asked: language === instrument.language ? null : language,
+    },
+    languages: [
+      original,
+      ...languages.filter((each) => each !== original && shownIn(each).language === each),
+    ],
     pages: instrument.pages.length,
     total: { items: instrument.items.length, minutes: instrument.minutes },
     parts: partsOf(instrument),

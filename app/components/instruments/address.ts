@@ -3,7 +3,7 @@ export type Shown = {
   id: string;
   version: string;
   forAuthor?: boolean;
-  /** Left out for the original. */
+  /** Left out for that of the page. */
   language?: string | null;
 };
 

@@ -27,7 +27,7 @@ export function PreviewHead(props: PreviewHeadProps) {
   const { id, version, title, purpose, minutes, exploratory, status } = instrument;
   const t = useT();
   const own = useLanguage();
-  const chosen = language.shown === language.original ? null : language.shown;
+  const chosen = language.shown;
   const current = (is: boolean) => (is ? "page" : undefined);
   return (
     <>
@@ -69,7 +69,7 @@ export function PreviewHead(props: PreviewHeadProps) {
                   id,
                   version,
                   forAuthor,
-                  language: one.original ? null : one.language,
+                  language: one.language,
                 })}
                 aria-current={current(one.language === language.shown)}
               >
@@ -81,7 +81,7 @@ export function PreviewHead(props: PreviewHeadProps) {
         {versions.length > 0 && (
           <nav aria-label={t("instruments.otherVersions")}>
             {versions.map((one) => (
-              <a key={one} href={previewAddress({ id, version: one, forAuthor })}>
+              <a key={one} href={previewAddress({ id, version: one, forAuthor, language: chosen })}>
                 {t("instruments.version", { version: one })}
               </a>
             ))}

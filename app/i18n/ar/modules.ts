@@ -34,5 +34,7 @@ export const modulesPage: Record<string, string> = {
   "modules.error.languages": "لم يُحفظ شيء بعد: اتركه، أو ضع علامة فوق الزر على أن ذلك مقبول.",
   "modules.back": "العودة إلى الاختيار",
   "modules.previewOf": "معاينة {study}",
+  "modules.notInLanguage":
+    "لا تُطرح هذه الدراسة بهذه اللغة ({language}): هذا ما يقرؤه الناس عندئذ، بلغة أخرى ({shown}).",
   "modules.previewChoice": "هذا هو الاختيار الذي لم تحفظه بعد.",
 };

@@ -38,5 +38,7 @@ export const modulesPage: Record<string, string> = {
     "Noch ist nichts gespeichert: Lassen Sie es weg, oder kreuzen Sie über dem Knopf an, dass es so sein darf.",
   "modules.back": "Zurück zur Auswahl",
   "modules.previewOf": "Vorschau von {study}",
+  "modules.notInLanguage":
+    "Auf {language} wird in dieser Studie nicht gefragt: Dies lesen die Befragten dann, auf {shown}.",
   "modules.previewChoice": "Das ist die Auswahl, die Sie noch nicht gespeichert haben.",
 };

@@ -37,5 +37,6 @@ export const modulesPage = {
     "Nothing is stored yet: leave it out, or tick above the button that it may be so.",
   "modules.back": "Back to the choice",
   "modules.previewOf": "Preview of {study}",
+  "modules.notInLanguage": "The study is not asked in {language}: this is what people read then, in {shown}.",
   "modules.previewChoice": "This is the choice that you have not saved yet.",
 } as const;

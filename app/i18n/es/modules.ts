@@ -37,5 +37,7 @@ export const modulesPage: Record<string, string> = {
     "Aún no se guardó nada: déjelo fuera, o marque sobre el botón que puede ser así.",
   "modules.back": "Volver a la elección",
   "modules.previewOf": "Vista previa de {study}",
+  "modules.notInLanguage":
+    "En {language} no se pregunta en este estudio: esto es lo que se lee entonces, en {shown}.",
   "modules.previewChoice": "Esta es la elección que todavía no ha guardado.",
 };

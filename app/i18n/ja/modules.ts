@@ -36,5 +36,6 @@ export const modulesPage: Record<string, string> = {
     "まだ何も保存されていません。外すか、ボタンの上でそれでよいことを選んでください。",
   "modules.back": "選択に戻る",
   "modules.previewOf": "「{study}」のプレビュー",
+  "modules.notInLanguage": "この調査は{language}では尋ねません。その場合に表示される{shown}の文章です。",
   "modules.previewChoice": "まだ保存していない選択です。",
 };

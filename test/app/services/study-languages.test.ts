@@ -9,9 +9,11 @@ import { writeLetter } from "../../../app/platform/letter.ts";
 import { changeStudy, type fieldsOf, settingsPage } from "../../../app/services/change-study.server.ts";
 import { createStudy } from "../../../app/services/create-study.server.ts";
 import { ethicsPack } from "../../../app/services/ethics.server.ts";
+import { instrumentPreview } from "../../../app/services/instruments.server.ts";
 import { invitationSheet } from "../../../app/services/invitations-page.server.ts";
 import { invitationLetter } from "../../../app/services/invited-mail.server.ts";
 import { planPage } from "../../../app/services/launch-plan.server.ts";
+import { questionnairePreview } from "../../../app/services/modules-page.server.ts";
 import { ownProfile } from "../../../app/services/own-profile.server.ts";
 import { openPage } from "../../../app/services/respond-page.server.ts";
 import { openReview, send } from "../../../app/services/respond-send.server.ts";
@@ -225,4 +227,34 @@ test("whoever keeps the words that a study begins with has them in each of its l
     ja: { consent: beginning("ja") },
   });
   expect(await make("own", "Eigene Worte.")).toBeNull();
+});
+
+test("the preview shows the questions in the language of the page where the study is asked in it, in another one on a wish, and says what it shows", async () => {
+  const { app, slug } = await planned();
+  const preview = async (language: Language, wished: string | null = null) => {
+    const shown = await questionnairePreview(appInLanguage(app, language), operator, slug, null, wished);
+    return { ...shown.language, languages: shown.languages, subject: shown.subject };
+  };
+  const languages = ["en", "de", "ja"];
+  expect(await preview("ja")).toMatchObject({ shown: "ja", asked: null, languages });
+  expect(await preview("ja", "de")).toMatchObject({ shown: "de", asked: null, languages });
+  expect((await preview("ja", "de")).subject).not.toBe((await preview("ja")).subject);
+  // The questionnaire is translated into Spanish, but the study is not asked in it; in Arabic there is none.
+  for (const language of ["es", "ar"] as const)
+    expect(await preview(language)).toMatchObject({ shown: "en", asked: language, languages });
+  const chosen = { module: [], attach: [] };
+  const unsaved = await questionnairePreview(appInLanguage(app, "de"), operator, slug, chosen);
+  expect(unsaved).toMatchObject({ unsaved: true, language: { shown: "de" } });
+});
+
+test("a questionnaire of the catalogue is shown in the language of the page where there is a text in it", async () => {
+  const { app } = await planned();
+  const shown = (language: Language, wished: string | null = null) =>
+    instrumentPreview(appInLanguage(app, language), "delivery-core", "1.0", {
+      language: wished,
+      forAuthor: false,
+    }).language;
+  expect(shown("de")).toMatchObject({ shown: "de", asked: null });
+  expect(shown("de", "en")).toMatchObject({ shown: "en", asked: null });
+  expect(shown("ar")).toMatchObject({ shown: "en", asked: "ar" });
 });
