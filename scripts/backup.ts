@@ -13,6 +13,8 @@ The copy does not hold the secret: keep DATA_DIR/secret, or SECRET, apart from i
 
 await runCommand(usage, async ([wanted, ...more]) => {
   if (more.length > 0) throw new BadArgument("say one file at most");
+  // A copy is wanted most where the secret is lost: before another one is accepted.
+  const anySecret = { anySecret: true };
   return withApp(async (app) => {
     const file = wanted === undefined ? newBackupFile(app) : resolve(wanted);
     try {
@@ -23,5 +25,5 @@ await runCommand(usage, async ([wanted, ...more]) => {
     }
     console.log(`backup made and opened: ${file}`);
     return true;
-  });
+  }, anySecret);
 });

@@ -6,7 +6,7 @@ import { acceptSecret } from "../app/services/installation/accept-secret.server.
 import { BadArgument, runCommand, withApp } from "./command-line.ts";
 
 const usage = `usage: npm run secret -- accept
-Stop the server first. The secret that is set now (SECRET, else DATA_DIR/secret) becomes that of the database. What was sealed with the one before stays
+Stop the server and make a copy (npm run backup) first. The secret that is set now (SECRET, else DATA_DIR/secret) becomes that of the database. What was sealed with the one before stays
 unreadable, unless you put that one back and accept it again.`;
 
 await runCommand(usage, async (argv) => {

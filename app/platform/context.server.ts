@@ -24,7 +24,7 @@ export type RunningApp = App & {
   close: () => Promise<void>;
 };
 
-/** `anySecret`: also with another one than the database was used with, for the command that goes on with it. */
+/** `anySecret`: also with another one than the database was used with, for commands that neither seal nor open anything with it, and the one that accepts it. */
 export type OpeningOptions = { anySecret?: boolean };
 
 /**

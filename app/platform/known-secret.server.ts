@@ -24,7 +24,7 @@ export async function holdToSecret(
   throw new StartTrouble(
     `${place}: this is not the secret that the database was used with; letters that wait, kept addresses and second factors could not be read. ` +
       "Put back what was there: the copy of DATA_DIR/secret that you keep apart, or the SECRET that was set. " +
-      "If it is lost, go on with this one: npm run secret -- accept (docs/operations.md says what is lost then).",
+      "If it is lost, make a copy (npm run backup), then go on with this one: npm run secret -- accept (docs/operations.md says what is lost then).",
   );
 }
 

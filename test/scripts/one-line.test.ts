@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { createApp } from "../../app/platform/context.server.ts";
+import { readEnvironment } from "../../app/platform/env.server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gemba-one-line-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +16,7 @@ function run(script: string, args: readonly string[], environment: Record<string
     env: { ...inherited, DATA_DIR: join(folder, "data"), ...environment },
     encoding: "utf8",
   });
-  return { code: ended.status, lines: ended.stderr.trim().split("\n") };
+  return { code: ended.status, lines: ended.stderr.trim().split("\n"), said: ended.stdout };
 }
 
 mkdirSync(join(folder, "garbage"));
@@ -47,3 +49,18 @@ test("what is typed wrongly is told how it is typed", () => {
   expect(lines.join("\n")).toMatch(/^say the study[\s\S]*\nusage: /);
   expect(code).toBe(2);
 });
+
+test("who has lost the secret makes a copy and verifies the log; other commands wait until another one is accepted", async () => {
+  const DATA_DIR = join(folder, "lost");
+  const SECRET = "the first secret, long enough for it";
+  const app = await createApp(readEnvironment({ DATA_DIR, SECRET, LOG_LEVEL: "silent" }));
+  await app.close();
+  const other = { DATA_DIR, SECRET: "another secret, long enough for it" };
+  const copy = join(folder, "copy.db");
+  expect(run("backup", [copy], other)).toMatchObject({ code: 0, said: expect.stringContaining(copy) });
+  const whole = expect.stringMatching(/^whole: 1 /);
+  expect(run("audit", ["--verify"], other)).toMatchObject({ code: 0, said: whole });
+  const { code, lines } = run("study", ["export", "none", join(folder, "none.gz")], other);
+  expect(lines).toEqual([expect.stringMatching(/npm run backup.*npm run secret -- accept/)]);
+  expect(code).toBe(1);
+}, 120_000);
