@@ -113,7 +113,7 @@ export async function changeStudy(
     if (meanwhile) return { ...meanwhile, mine: writtenOver(has, meanwhile.mine) };
     const translations = { ...has.translations, ...sent.translations };
     const wanted = { ...has, ...sent, translations };
-    const described = readDescription(wanted);
+    const described = readDescription(wanted, has);
     const recomposed =
       wanted.instrument !== has.instrument || wanted.unit !== has.unit || wanted.minimum !== has.minimum;
     if (recomposed) await mayNow(tx, study, "compose");

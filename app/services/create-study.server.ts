@@ -88,7 +88,7 @@ export async function createStudy(
 ): Promise<{ slug: string } | { problems: StudyProblem[] }> {
   const { hosts, mayBeWithout, questionnaires } = await newStudyForm(app, actor);
   const host = hosts.find(({ id }) => id === sent.organization);
-  const described = readDescription(sent);
+  const described = readDescription(sent, null);
   const offered = questionnaires.map(({ value }) => value);
   const composed = readComposition(sent, offered, lowestMinimum);
   const hostName = lineOf(sent.host, longest.host) ?? (sent.host.trim() === "" ? (host?.name ?? null) : null);

@@ -39,8 +39,14 @@ type Described = Pick<
 export const longest = { title: 120, purpose: 2000, consent: 4000, host: 120 } as const;
 const mostDays = 36_500;
 
-/** What may be changed as long as the study is neither archived nor being erased. */
-export function readDescription(sent: SentStudy): { problems: StudyProblem[]; row: Described } {
+/**
+ * What may be changed as long as the study is neither archived nor being erased.
+ * @param has what is stored already; null: nothing is
+ */
+export function readDescription(
+  sent: SentStudy,
+  has: Pick<SentStudy, "quietFrom" | "quietUntil"> | null,
+): { problems: StudyProblem[]; row: Described } {
   const problems: StudyProblem[] = [];
   const say = (field: StudyProblem["field"], message: MessageKey) => problems.push({ field, message });
   const title = lineOf(sent.title, longest.title);
@@ -63,8 +69,12 @@ export function readDescription(sent: SentStudy): { problems: StudyProblem[]; ro
   if (zone !== "" && !(zone.length <= 100 && isTimeZone(zone))) say("zone", "studies.error.zone");
   if (!isTimeOfDay(sent.quietFrom)) say("quietFrom", "studies.error.time");
   if (!isTimeOfDay(sent.quietUntil)) say("quietUntil", "studies.error.time");
-  // Midnight twice is how none are written; any other time twice may as well be meant as the whole day.
-  else if (sent.quietUntil === sent.quietFrom && sent.quietUntil !== "00:00")
+  // Midnight twice is how none are written; any other time twice may as well be meant as the whole day. Studies of before have it, meaning none.
+  else if (
+    sent.quietUntil === sent.quietFrom &&
+    sent.quietUntil !== "00:00" &&
+    !(has?.quietFrom === sent.quietFrom && has.quietUntil === sent.quietUntil)
+  )
     say("quietUntil", "studies.error.quietAlways");
   const languages = [...new Set(sent.languages)];
   if (!languages.every(isLanguage)) say("languages", "studies.error.languages");

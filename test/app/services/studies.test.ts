@@ -14,7 +14,7 @@ import {
 import { auditEntries } from "../../../db/queries/audit.ts";
 import { insertOrganization } from "../../../db/queries/organizations.ts";
 import { organizationsOfStudy, teamsOfStudy } from "../../../db/queries/participants.ts";
-import { countStudies, studyBySlug } from "../../../db/queries/studies.ts";
+import { countStudies, studyBySlug, updateStudy } from "../../../db/queries/studies.ts";
 import { insertWave, setWaveState } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { key, waveRow } from "../../builders/database.ts";
@@ -116,6 +116,24 @@ test("quiet hours from a time to the same time are refused, but midnight twice: 
   expect(await wrong(app, { quietFrom: "12:00", quietUntil: "12:00" })).toEqual(["quietUntil"]);
   const never = await createStudy(app, leader, sent({ quietFrom: "00:00", quietUntil: "00:00" }));
   expect(never).toHaveProperty("slug");
+});
+
+test("a study of before with the same quiet hour twice saves other settings; only hours that change are held to the rule", async () => {
+  const app = await place();
+  const made = await createStudy(app, leader, sent());
+  const slug = "slug" in made ? made.slug : "";
+  const study = await studyBySlug(app.read, slug);
+  await app.write((tx) => updateStudy(tx, study?.id ?? "", { quiet_from: "08:00", quiet_until: "08:00" }));
+  const save = async (other: object) => {
+    const now = await studyBySlug(app.read, slug);
+    return now && changeStudy(app, leader, slug, { ...fieldsOf(now), ...other });
+  };
+  const always = [{ field: "quietUntil", message: "studies.error.quietAlways" }];
+  expect(await save({ quietFrom: "09:00", quietUntil: "09:00" })).toEqual(always);
+  expect(await save({ title: "Another" })).toEqual([]);
+  expect(await studyBySlug(app.read, slug)).toMatchObject({ title: "Another", quiet_from: "08:00" });
+  expect(await save({ quietFrom: "20:00" })).toEqual([]);
+  expect(await save({ quietFrom: "08:00" })).toEqual(always);
 });
 
 test("whatever is wrong with a form is said at once, field by field, and nothing is stored", async () => {
