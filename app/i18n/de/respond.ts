@@ -72,7 +72,7 @@ export const respond: Record<string, string> = {
   "respond.groups": "Antworten werden nur für Gruppen ab {k} Personen gezeigt.",
   "respond.notYet.title": "Diese Umfrage ist noch nicht offen",
   "respond.notYet":
-    "{day, select, none {An welchem Tag sie öffnet, steht noch nicht fest.} other {Sie soll am {day} öffnen.}} Ihr Link stimmt: Versuchen Sie es dann noch einmal. Gespeichert wurde nichts.",
+    "{day, select, none {An welchem Tag sie öffnet, steht noch nicht fest. Ihr Link stimmt: Heben Sie ihn für später auf.} other {Sie soll am {day} öffnen. Ihr Link stimmt: Versuchen Sie es dann noch einmal.}} Gespeichert wurde nichts.",
   "respond.closedOn.title": "Diese Umfrage ist geschlossen",
   "respond.closedOn":
     "{day, select, none {Sie nimmt keine Antworten mehr an.} other {Ihr letzter Tag war der {day}, deshalb nimmt sie keine Antworten mehr an.}} Ihr Link war richtig. Was rechtzeitig abgeschickt wurde, zählt; was nicht abgeschickt wurde, zählt nicht.",

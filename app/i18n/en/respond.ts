@@ -67,7 +67,7 @@ export const respond = {
     "Your answers are kept until the survey closes; what has not been sent then is deleted.",
   "respond.notYet.title": "This survey is not open yet",
   "respond.notYet":
-    "{day, select, none {The day on which it opens is not fixed yet.} other {It is planned to open on {day}.}} Your link is right: try it again then. Nothing was stored.",
+    "{day, select, none {The day on which it opens is not fixed yet. Your link is right: keep it for later.} other {It is planned to open on {day}. Your link is right: try it again then.}} Nothing was stored.",
   "respond.closedOn.title": "This survey has closed",
   "respond.closedOn":
     "{day, select, none {It takes no more answers.} other {Its last day was {day}, so it takes no more answers.}} Your link was right. What was sent in time counts; what was not sent does not.",

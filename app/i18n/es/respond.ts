@@ -74,7 +74,7 @@ export const respond: Record<string, string> = {
   "respond.groups": "Las respuestas solo se muestran para grupos de {k} o más.",
   "respond.notYet.title": "Esta encuesta aún no está abierta",
   "respond.notYet":
-    "{day, select, none {Todavía no se ha fijado el día en que se abre.} other {Está previsto que se abra el {day}.}} Su enlace es correcto: inténtelo de nuevo entonces. No se guardó nada.",
+    "{day, select, none {Todavía no se ha fijado el día en que se abre. Su enlace es correcto: guárdelo para más adelante.} other {Está previsto que se abra el {day}. Su enlace es correcto: inténtelo de nuevo entonces.}} No se guardó nada.",
   "respond.closedOn.title": "Esta encuesta está cerrada",
   "respond.closedOn":
     "{day, select, none {Ya no acepta respuestas.} other {Su último día fue el {day}, así que ya no acepta respuestas.}} Su enlace era correcto. Lo que se envió a tiempo cuenta; lo que no se envió, no.",

@@ -68,7 +68,7 @@ export const respond: Record<string, string> = {
   "respond.groups": "回答は {k} 人以上の集団についてだけ示されます。",
   "respond.notYet.title": "この調査はまだ始まっていません",
   "respond.notYet":
-    "{day, select, none {開始日はまだ決まっていません。} other {{day}に開始する予定です。}}リンクに誤りはありません。その時にもう一度お試しください。何も保存されていません。",
+    "{day, select, none {開始日はまだ決まっていません。リンクに誤りはありません。後で使えるように取っておいてください。} other {{day}に開始する予定です。リンクに誤りはありません。その時にもう一度お試しください。}}何も保存されていません。",
   "respond.closedOn.title": "この調査は締め切られました",
   "respond.closedOn":
     "{day, select, none {回答の受け付けは終わりました。} other {最終日は{day}でしたので、回答の受け付けは終わりました。}}リンクに誤りはありません。期限までに送信されたものは集計されます。送信されなかったものは集計されません。",

@@ -23,6 +23,15 @@ test("a name inside a sentence from right to left keeps its own direction", () =
   expect(translator("de")("respond.welcome.host", { host: "Acme Inc." })).toBe("Acme Inc. fragt");
 });
 
+test("who opens a link before its day is fixed is not told to come back on a day that nobody named", () => {
+  const then = { en: "then", de: "dann", es: "entonces", ja: "その時", ar: "حينها" };
+  for (const language of languages) {
+    const said = (day: string) => translator(language)("respond.notYet", { day });
+    expect(said("none")).not.toContain(then[language]);
+    expect(said("5 May")).toContain(then[language]);
+  }
+});
+
 test("a value that only chooses the wording is left as it is", () => {
   const key = "study.state.choice-of-a-test" as MessageKey;
   addWords("ar", { [key]: "{state, select, open {مفتوحة} other {مغلقة}}" });
