@@ -11,6 +11,7 @@ import {
 import type { Actor } from "../access/actor.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { App } from "../platform/app.ts";
+import type { Said } from "../shared/said.ts";
 import { mayInOrganization, organizationFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";
@@ -70,7 +71,7 @@ export async function saveStandingTeams(
   actor: Actor,
   id: string,
   { teams: typed, seen }: { teams: string; seen: string },
-): Promise<MessageKey | null> {
+): Promise<Said | null> {
   const read = readTeams(typed);
   return app.write(async (tx) => {
     await organizationFor(tx, actor, "organization.teams", id);
@@ -81,7 +82,7 @@ export async function saveStandingTeams(
     const gone = left.filter(({ is_retired }) => !is_retired);
     // The same list sent twice is stored already.
     if (added.length + changed.length + gone.length === 0) return null;
-    if (seen !== stampOf(listed)) return "standing.error.changed";
+    if (seen !== stampOf(listed)) return { message: "standing.error.changed" };
     const used = new Set((await studiesOfStandingTeams(tx, id)).map((each) => each.id));
     await retireStandingTeams(tx, idsOf(gone.filter((team) => used.has(team.id))));
     await deleteStandingTeams(tx, idsOf(left.filter((team) => !used.has(team.id))));

@@ -5,13 +5,14 @@ import {
   deleteOtherTeams,
   updateTeam,
 } from "../../db/queries/participant-changes.ts";
-import { insertTeams, organizationsOfStudy, teamsOfStudy } from "../../db/queries/participants.ts";
+import { insertTeams, organizationsOfStudy, type Team, teamsOfStudy } from "../../db/queries/participants.ts";
 import { countListed } from "../../db/queries/standing-teams.ts";
 import { wavesOfStudy } from "../../db/queries/waves.ts";
 import type { Actor } from "../access/actor.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import type { Said } from "../shared/said.ts";
 import { type StudyState, verdictOn } from "../shared/study-life.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
@@ -116,49 +117,72 @@ export async function removeOrganizationOf(app: App, actor: Actor, slug: string,
   });
 }
 
+export type SentTeams = { organization: string; teams: string; seen: string };
+export type RefusedTeams = Said & { organization: string };
+
 /**
- * Stores the teams of one organization, one a line, with the number of people after a semicolon where it is known. A team that keeps its name,
- * however it is spelled, keeps everything that belongs to it.
- * @param seen of the page on which they were written: its own leaders may have handed teams over meanwhile
- * @returns what is wrong with the lines, if anything; then nothing is stored
+ * Stores the teams of organizations, one a line, with the number of people where it is known. A team that keeps its name, however it is spelled,
+ * keeps everything that belongs to it. A list that is as it was seen stays as it is by now.
+ * @param sent of the page on which they were written: an organization's own leaders may have handed teams over meanwhile
+ * @returns what is wrong with the lines, if anything; then nothing is stored, of no organization
  * @throws AppError not-found, forbidden, conflict once a wave has opened
  */
 export async function saveTeams(
   app: App,
   actor: Actor,
   slug: string,
-  { organization, teams: typed, seen }: { organization: string; teams: string; seen: string },
-): Promise<MessageKey | null> {
-  const read = readTeams(typed);
+  sent: readonly SentTeams[],
+): Promise<RefusedTeams[]> {
   return app.write(async (tx) => {
     const study = await studyFor(tx, actor, "study.members", slug);
     await mayNow(tx, study, "members");
-    const found = (await organizationsOfStudy(tx, study.id)).find(({ id }) => id === organization);
-    if (!found) throw new AppError("not-found", "error.notFound");
-    if ("problem" in read) return read.problem;
-    const has = (await teamsOfStudy(tx, study.id)).filter((team) => team.organization_id === found.id);
-    const named = new Map(has.map((team) => [nameKey(team.name), team]));
-    const kept = read.teams.flatMap((to) => {
-      const team = named.get(nameKey(to.name));
-      return team ? [{ team, to }] : [];
-    });
-    const changed = kept.filter(({ team, to }) => team.name !== to.name || team.headcount !== to.headcount);
-    const fresh = read.teams.filter(({ name }) => !named.has(nameKey(name)));
-    // The same teams sent twice are stored already.
-    if (changed.length + fresh.length === 0 && kept.length === has.length) return null;
-    if (seen !== stampOf(has)) return "standing.error.changed";
-    await deleteOtherTeams(
-      tx,
-      found.id,
-      kept.map(({ team }) => team.id),
-    );
-    for (const { team, to } of changed) await updateTeam(tx, team.id, to);
-    await insertTeams(
-      tx,
-      fresh.map((team) => ({ id: randomId(app), study_id: study.id, organization_id: found.id, ...team })),
-    );
-    const details = { teams: read.teams.length };
-    await audit(app, tx, { by: doerOf(actor), deed: "study.members", studyId: study.id, details });
-    return null;
+    const known = new Set((await organizationsOfStudy(tx, study.id)).map(({ id }) => id));
+    if (!sent.every(({ organization }) => known.has(organization)))
+      throw new AppError("not-found", "error.notFound");
+    const teams = await teamsOfStudy(tx, study.id);
+    const changes = sent.map((list) => changeOf(list, teams));
+    const refused = changes.flatMap((change) => ("message" in change ? [change] : []));
+    if (refused.length > 0) return refused;
+    for (const change of changes) {
+      if ("message" in change || change.isSame) continue;
+      const { organization, kept, changed, fresh } = change;
+      await deleteOtherTeams(
+        tx,
+        organization,
+        kept.map(({ team }) => team.id),
+      );
+      for (const { team, to } of changed) await updateTeam(tx, team.id, to);
+      await insertTeams(
+        tx,
+        fresh.map((team) => ({
+          id: randomId(app),
+          study_id: study.id,
+          organization_id: organization,
+          ...team,
+        })),
+      );
+      const details = { teams: kept.length + fresh.length };
+      await audit(app, tx, { by: doerOf(actor), deed: "study.members", studyId: study.id, details });
+    }
+    return [];
   });
+}
+
+/** What a list changes, or what is wrong with it. */
+function changeOf({ organization, teams: typed, seen }: SentTeams, teams: readonly Team[]) {
+  const read = readTeams(typed);
+  if ("problem" in read) return { organization, ...read.problem };
+  const has = teams.filter((team) => team.organization_id === organization);
+  const named = new Map(has.map((team) => [nameKey(team.name), team]));
+  const kept = read.teams.flatMap((to) => {
+    const team = named.get(nameKey(to.name));
+    return team ? [{ team, to }] : [];
+  });
+  const changed = kept.filter(({ team, to }) => team.name !== to.name || team.headcount !== to.headcount);
+  const fresh = read.teams.filter(({ name }) => !named.has(nameKey(name)));
+  // Sent twice they are stored already; and nobody touched a list that is as it was seen.
+  const isStored = changed.length + fresh.length === 0 && kept.length === has.length;
+  const isSame = isStored || seen === stampOf(read.teams);
+  if (!isSame && seen !== stampOf(has)) return { organization, message: "standing.error.changed" as const };
+  return { organization, kept, changed, fresh, isSame };
 }

@@ -22,11 +22,16 @@ export function textOf(typed: string, most: number): string | null {
 
 /** Lines that hold something, trimmed. */
 export function linesOf(typed: string): string[] {
+  return numberedLinesOf(typed).map(({ text }) => text);
+}
+
+/** The same with their numbers, blank lines counted: as whoever typed them counts. */
+export function numberedLinesOf(typed: string): { line: number; text: string }[] {
   return typed
     .normalize("NFC")
     .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .map((line) => line.replace(/[\p{C}\p{Z}]+/gu, " ").trim())
-    .filter((line) => line !== "");
+    .map((line, at) => ({ line: at + 1, text: line.replace(/[\p{C}\p{Z}]+/gu, " ").trim() }))
+    .filter(({ text }) => text !== "");
 }
 
 /** What two names have in common that people read as one: letters large or small, and whatever way they are composed. */

@@ -6,7 +6,7 @@ import { inChunks } from "./in-chunks.ts";
 
 export type Organization = typeof organization.$inferSelect;
 export type NewOrganization = typeof organization.$inferInsert;
-type Team = typeof team.$inferSelect;
+export type Team = typeof team.$inferSelect;
 export type NewTeam = typeof team.$inferInsert;
 export type TeamOfOrganization = Team & { organization_name: string };
 export type Service = typeof service.$inferSelect;

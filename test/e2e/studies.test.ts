@@ -79,7 +79,14 @@ test("a leader makes a study of two organizations, opens and closes it, copies, 
   await press("Save the teams of Acme");
   await press("Take over the teams that Acme keeps (1 team)");
   expect(await ownTeams.inputValue()).toBe("Checkout; 9");
-  await page.getByRole("textbox", { name: "Teams of Bolt" }).fill("Payments; 12\nPlatform");
+  // What was typed for one organization stays while that of another is refused, and is saved with it.
+  await page.getByRole("textbox", { name: "Teams of Bolt" }).fill("Payments, 12\nPlatform; lots");
+  await ownTeams.fill("Checkout; 8");
+  await press("Save the teams of Acme");
+  expect(await main()).toContain("Line 2: “lots” is no number of people.");
+  expect(await ownTeams.inputValue()).toBe("Checkout; 8");
+  await ownTeams.fill("Checkout; 9");
+  await page.getByRole("textbox", { name: "Teams of Bolt" }).fill("Payments, 12\nPlatform");
   await press("Save the teams of Bolt");
   expect(await page.getByRole("textbox", { name: "Teams of Bolt" }).inputValue()).toBe(
     "Payments; 12\nPlatform",

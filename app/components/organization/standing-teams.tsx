@@ -1,11 +1,11 @@
 /** The teams that an organization keeps: its list, another name for one, and the studies in which they are. Works without scripts. */
-import type { MessageKey } from "../../i18n/messages.ts";
+import type { Said } from "../../shared/said.ts";
 import { useT } from "../layout/language.tsx";
 import { FormField } from "../study/form-field.tsx";
 import { ListNow } from "./list-now.tsx";
 
 type Sent = { _action: "save"; teams: string } | { _action: "rename"; from: string; to: string };
-type Refused = { sent: Sent; message: MessageKey };
+type Refused = { sent: Sent; said: Said };
 
 type StandingTeamsProps = {
   organization: { id: string; name: string };
@@ -90,7 +90,7 @@ function ListForm({ teams, names, seen, refused }: StandingTeamsProps) {
         name="teams"
         label="standing.list"
         hint="partners.teamsHint"
-        problem={sent ? refused?.message : undefined}
+        problem={sent ? refused?.said : undefined}
       >
         {(control) => (
           <textarea
@@ -100,7 +100,7 @@ function ListForm({ teams, names, seen, refused }: StandingTeamsProps) {
           />
         )}
       </FormField>
-      {sent && refused?.message === "standing.error.changed" && <ListNow teams={teams} />}
+      {sent && refused?.said.message === "standing.error.changed" && <ListNow teams={teams} />}
       <p className="quiet">{t("standing.leaving")}</p>
       <p>
         <button type="submit" className="button">
@@ -129,7 +129,7 @@ function RenameForm({ names, refused }: Pick<StandingTeamsProps, "names" | "refu
             </select>
           )}
         </FormField>
-        <FormField name="to" label="standing.to" problem={sent ? refused?.message : undefined}>
+        <FormField name="to" label="standing.to" problem={sent ? refused?.said : undefined}>
           {(control) => (
             <input {...control} required maxLength={120} autoComplete="off" defaultValue={sent?.to} />
           )}

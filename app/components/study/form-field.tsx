@@ -1,6 +1,7 @@
 /** A field of a form about a study: its label, what helps, what is wrong, and the control that all of it belongs to. */
 import type { ReactNode } from "react";
 import type { MessageKey } from "../../i18n/messages.ts";
+import type { Said } from "../../shared/said.ts";
 import { useT } from "../layout/language.tsx";
 import type { Lost } from "./lost-words.ts";
 
@@ -15,7 +16,7 @@ type FormFieldProps = {
   name: string;
   label: MessageKey;
   hint?: MessageKey;
-  problem?: MessageKey | undefined;
+  problem?: MessageKey | Said | undefined;
   /** Where a page has several fields of one name. */
   id?: string;
   /** For words of the label and of what helps. */
@@ -36,7 +37,7 @@ export function FormField({ name, label, hint, problem, id = name, values, child
       )}
       {problem && (
         <p className="error" id={`${id}-error`}>
-          {t(problem)}
+          {typeof problem === "string" ? t(problem) : t(problem.message, problem.values)}
         </p>
       )}
       {children({

@@ -1,5 +1,5 @@
 /** Who takes part: a form an organization while groups can be changed, a list afterwards. Works without scripts. */
-import type { MessageKey } from "../../i18n/messages.ts";
+import type { Said } from "../../shared/said.ts";
 import { useT } from "../layout/language.tsx";
 import { ListNow } from "../organization/list-now.tsx";
 import { ForGood } from "./for-good.tsx";
@@ -19,7 +19,12 @@ type Partner = {
 };
 
 /** `organization` null: the form that adds some. */
-type Refused = { organization: string | null; text: string | null; message: MessageKey };
+type Refused = Said & { organization: string | null };
+
+/** What is wrong, and what was typed: names of organizations to add, or teams by the key of their organization. */
+type Refusal = { refused: Refused[]; names: string; teams: Record<string, Typed> };
+/** `seen`: says over which teams it was written. */
+type Typed = { text: string; seen: string };
 
 type StudyMembersProps = {
   slug: string;
@@ -28,19 +33,31 @@ type StudyMembersProps = {
   organizations: readonly Partner[];
   /** Key of the organization that was just saved. */
   saved: string | null;
-  refused: Refused | null;
+  refusal: Refusal | null;
 };
+
+/** One form for the teams of all organizations: what was typed for another one is saved, or shown again, with them. */
+const allTeams = "all-teams";
 
 export const partnerRow = (id: string) => `organization-${id}`;
 
-export function StudyMembers({ slug, here, changeable, organizations, saved, refused }: StudyMembersProps) {
+export function StudyMembers({ slug, here, changeable, organizations, saved, refusal }: StudyMembersProps) {
   const t = useT();
+  const wrongWith = (organization: string | null) =>
+    refusal?.refused.find((each) => each.organization === organization) ?? null;
+  const added = wrongWith(null);
   return (
     <div className="stack">
       <h1>{t("partners.title")}</h1>
       <p>{t("partners.intro")}</p>
       {!changeable && <p className="notice">{t("partners.frozen")}</p>}
       {organizations.length === 0 && <p>{t("partners.none")}</p>}
+      {changeable && organizations.length > 1 && <p>{t("partners.together")}</p>}
+      {changeable && (
+        <form method="post" action={here} id={allTeams}>
+          <input type="hidden" name="_action" value="teams" />
+        </form>
+      )}
       <ul className="run-list">
         {organizations.map((partner) => (
           <li key={partner.id} id={partnerRow(partner.id)}>
@@ -53,8 +70,9 @@ export function StudyMembers({ slug, here, changeable, organizations, saved, ref
               <PartnerForms
                 here={here}
                 partner={partner}
-                saved={saved === partner.id}
-                refused={refused?.organization === partner.id ? refused : null}
+                typed={refusal?.teams[partner.id]}
+                saved={saved === partner.id && refusal === null}
+                refused={wrongWith(partner.id)}
               />
             ) : (
               <details>
@@ -70,19 +88,8 @@ export function StudyMembers({ slug, here, changeable, organizations, saved, ref
           <section aria-labelledby="add">
             <h2 id="add">{t("partners.add")}</h2>
             <input type="hidden" name="_action" value="add" />
-            <FormField
-              name="names"
-              label="partners.addNames"
-              problem={refused?.organization === null ? refused.message : undefined}
-            >
-              {(control) => (
-                <textarea
-                  {...control}
-                  required
-                  rows={3}
-                  defaultValue={refused?.organization === null ? (refused.text ?? "") : ""}
-                />
-              )}
+            <FormField name="names" label="partners.addNames" problem={added ?? undefined}>
+              {(control) => <textarea {...control} required rows={3} defaultValue={refusal?.names} />}
             </FormField>
             <p>
               <button type="submit" className="button second">
@@ -101,42 +108,56 @@ export function StudyMembers({ slug, here, changeable, organizations, saved, ref
   );
 }
 
-type PartnerFormsProps = { here: string; partner: Partner; saved: boolean; refused: Refused | null };
+type PartnerFormsProps = {
+  here: string;
+  partner: Partner;
+  typed: Typed | undefined;
+  saved: boolean;
+  refused: Refused | null;
+};
 
-function PartnerForms({ here, partner, saved, refused }: PartnerFormsProps) {
+function PartnerForms({ here, partner, typed, saved, refused }: PartnerFormsProps) {
   const { id, name, of, teams, count, listed } = partner;
   const t = useT();
+  // Who has been told of other teams, and been shown them, writes over those from now on.
+  const seen = refused?.message === "standing.error.changed" ? partner.seen : (typed?.seen ?? partner.seen);
   const notRemoved = refused?.message === "forGood.error";
   return (
     <>
-      <form method="post" action={here} className="study-form">
-        <input type="hidden" name="_action" value="teams" />
-        <input type="hidden" name="seen" value={partner.seen} />
-        <input type="hidden" name="organization" value={id} />
+      <div className="study-form">
+        <input type="hidden" name={`seen-${id}`} value={seen} form={allTeams} />
         <FormField
           id={`teams-${id}`}
-          name="teams"
+          name={`teams-${id}`}
           label="partners.teams"
           values={{ name }}
           hint="partners.teamsHint"
-          problem={notRemoved ? undefined : refused?.message}
+          problem={notRemoved ? undefined : (refused ?? undefined)}
         >
           {(control) => (
             <textarea
               {...control}
+              form={allTeams}
               rows={Math.min(12, Math.max(3, count + 1))}
-              defaultValue={refused?.text ?? teams}
+              defaultValue={typed?.text ?? teams}
             />
           )}
         </FormField>
         {refused?.message === "standing.error.changed" && <ListNow teams={teams} />}
         <p>
-          <button type="submit" className="button second" aria-label={t("partners.saveNamed", { name })}>
+          <button
+            type="submit"
+            className="button second"
+            form={allTeams}
+            name="organization"
+            value={id}
+            aria-label={t("partners.saveNamed", { name })}
+          >
             {t("partners.save")}
           </button>{" "}
-          {saved && !refused && <span role="status">{t("partners.saved")}</span>}
+          {saved && <span role="status">{t("partners.saved")}</span>}
         </p>
-      </form>
+      </div>
       {listed !== null && listed > 0 && (
         <form method="post" action={here} className="study-form">
           <p id={`take-${id}`}>{t("partners.takeExplain")}</p>

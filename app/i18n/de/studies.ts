@@ -171,6 +171,7 @@ export const studiesPages: Record<string, string> = {
     "Organisationen und ihre Teams. Gruppen lassen sich ändern, bis die erste Welle öffnet; dann bleiben sie, weil den Befragten gesagt wird, in welchen Gruppen ihre Antworten zählen.",
   "partners.frozen": "Eine Welle hat geöffnet, also bleiben Organisationen und Teams, wie sie sind.",
   "partners.none": "Noch nimmt keine Organisation teil.",
+  "partners.together": "Jeder dieser Knöpfe speichert die Teams aller Organisationen dieser Seite.",
   "partners.teams": "Teams von {name}",
   "partners.teamsHint":
     "Eins je Zeile, mit der Zahl der Personen nach einem Semikolon, wo Sie sie kennen: Zahlungen; 12",
@@ -196,8 +197,12 @@ export const studiesPages: Record<string, string> = {
     "Niemand von ihr kann sich hier anmelden; deshalb kann niemand zustimmen, und sie wird nicht für sich gezeigt. Ein Betreiber legt eine Organisation dieses Namens an, verbindet sie auf ihrer Seite mit dieser Studie und lädt eine Leitung ein, die zustimmt.",
   "members.error.many": "Eine Organisation hat hier höchstens 2.000 Teams.",
   "members.error.name": "Jedes Team braucht einen Namen mit höchstens 120 Zeichen.",
-  "members.error.count": "Die Zahl der Personen in einem Team liegt zwischen 1 und 100.000.",
   "members.error.twice": "Zwei Teams heißen gleich. Geben Sie jedem einen eigenen Namen.",
+  "members.error.lineName": "Zeile {line, number}: Ein Team braucht einen Namen von höchstens 120 Zeichen.",
+  "members.error.lineCount":
+    "Zeile {line, number}: „{written}“ ist keine Zahl von Menschen. Nach dem Strichpunkt steht eine ganze Zahl von 1 bis 100.000 oder nichts.",
+  "members.error.lineTwice":
+    "„{name}“ steht in den Zeilen {lines}. Geben Sie jedem Team einen eigenen Namen.",
   "meanwhile.title": "Das wurde geändert, nachdem Sie die Seite geöffnet haben",
   "meanwhile.explain":
     "Nichts wurde gespeichert. Felder, an denen Sie nichts geändert haben, zeigen, was jetzt gilt; was Sie geschrieben haben, bleibt stehen. Sehen Sie nach, und speichern Sie noch einmal. Seitdem geändert:",

@@ -171,6 +171,7 @@ export const studiesPages = {
     "Organizations and their teams. Groups can be changed until the first wave opens; then they stay, because people are told in which groups their answers count.",
   "partners.frozen": "A wave has opened, so organizations and teams stay as they are.",
   "partners.none": "No organization takes part yet.",
+  "partners.together": "Each of these buttons saves the teams of all organizations on this page.",
   "partners.teams": "Teams of {name}",
   "partners.teamsHint":
     "One a line, with the number of people after a semicolon where you know it: Payments; 12",
@@ -196,8 +197,11 @@ export const studiesPages = {
     "Nobody of it can sign in here, so nobody can agree, and it is not shown by itself. An operator makes an organization of this name, connects it with this study on its page, and invites a leader, who agrees.",
   "members.error.many": "An organization has at most 2,000 teams here.",
   "members.error.name": "Each team needs a name of at most 120 characters.",
-  "members.error.count": "The number of people in a team is from 1 to 100,000.",
   "members.error.twice": "Two teams have the same name. Give each a name of its own.",
+  "members.error.lineName": "Line {line, number}: a team needs a name of at most 120 characters.",
+  "members.error.lineCount":
+    "Line {line, number}: “{written}” is no number of people. After the semicolon stands a whole number from 1 to 100,000, or nothing.",
+  "members.error.lineTwice": "“{name}” stands on lines {lines}. Give each team a name of its own.",
 
   "meanwhile.title": "This was changed after you opened the page",
   "meanwhile.explain":

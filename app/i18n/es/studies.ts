@@ -165,6 +165,8 @@ export const studiesPages: Record<string, string> = {
     "Organizaciones y sus equipos. Los grupos se pueden cambiar hasta que se abra la primera ronda; después quedan, porque se dice a las personas en qué grupos cuentan sus respuestas.",
   "partners.frozen": "Se ha abierto una ronda, así que las organizaciones y los equipos quedan como están.",
   "partners.none": "Todavía no participa ninguna organización.",
+  "partners.together":
+    "Cada uno de estos botones guarda los equipos de todas las organizaciones de esta página.",
   "partners.teams": "Equipos de {name}",
   "partners.teamsHint":
     "Uno por línea, con el número de personas tras un punto y coma si lo conoce: Pagos; 12",
@@ -190,8 +192,12 @@ export const studiesPages: Record<string, string> = {
     "Nadie de ella puede entrar aquí, así que nadie puede aceptar y no se muestra por separado. Quien opera el sistema crea una organización con este nombre, la vincula con este estudio en su página e invita a un responsable, que acepta.",
   "members.error.many": "Una organización tiene aquí como máximo 2000 equipos.",
   "members.error.name": "Cada equipo necesita un nombre de 120 caracteres como máximo.",
-  "members.error.count": "El número de personas de un equipo va de 1 a 100 000.",
   "members.error.twice": "Dos equipos se llaman igual. Dé a cada uno su propio nombre.",
+  "members.error.lineName":
+    "Línea {line, number}: un equipo necesita un nombre de 120 caracteres como máximo.",
+  "members.error.lineCount":
+    "Línea {line, number}: «{written}» no es un número de personas. Tras el punto y coma va un número entero de 1 a 100.000, o nada.",
+  "members.error.lineTwice": "«{name}» está en las líneas {lines}. Dé a cada equipo un nombre propio.",
   "meanwhile.title": "Esto se cambió después de que usted abriera la página",
   "meanwhile.explain":
     "No se guardó nada. Los campos que no tocó muestran lo que vale ahora; lo que escribió se conserva. Mírelos y guarde de nuevo. Cambiado desde entonces:",

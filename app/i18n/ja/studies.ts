@@ -161,6 +161,7 @@ export const studiesPages: Record<string, string> = {
     "組織とそのチームです。最初の回を開くまで変更できます。回答者にはどの集団で数えられるかを伝えるため、その後は変わりません。",
   "partners.frozen": "回が開かれたため、組織とチームはこのまま変わりません。",
   "partners.none": "参加する組織はまだありません。",
+  "partners.together": "どの保存ボタンも、この画面のすべての組織のチームを保存します。",
   "partners.teams": "{name} のチーム",
   "partners.teamsHint": "1 行に一つ。人数がわかればセミコロンの後に書きます：決済; 12",
   "partners.teamCount": "{n, plural, =0 {チームなし} other {# チーム}}",
@@ -185,8 +186,11 @@ export const studiesPages: Record<string, string> = {
     "この組織にはサインインできる人がいないため、だれも同意できず、単独では表示されません。運用者がこの名前の組織を作り、そのページでこの調査と結び付け、責任者を招待すると、責任者が同意できます。",
   "members.error.many": "一つの組織に登録できるのは 2,000 チームまでです。",
   "members.error.name": "チームごとに 120 文字以内の名前が必要です。",
-  "members.error.count": "チームの人数は 1 から 100,000 までです。",
   "members.error.twice": "同じ名前のチームが二つあります。それぞれ別の名前にしてください。",
+  "members.error.lineName": "{line, number} 行目：チームには 120 文字以内の名前が必要です。",
+  "members.error.lineCount":
+    "{line, number} 行目：「{written}」は人数ではありません。セミコロンの後には 1 から 100,000 までの整数を書くか、何も書かないでください。",
+  "members.error.lineTwice": "「{name}」が {lines} 行目にあります。チームごとに別の名前を付けてください。",
   "meanwhile.title": "ページを開いた後に変更されました",
   "meanwhile.explain":
     "何も保存していません。手を加えていない欄には現在の内容を示し、入力した内容は残しています。ご確認のうえ、もう一度保存してください。その後に変更された項目：",

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { Page } from "../../components/layout/page.tsx";
 import { StandingTeams } from "../../components/organization/standing-teams.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
+import type { MessageKey } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
@@ -12,6 +13,7 @@ import {
   saveStandingTeams,
   standingTeamsPage,
 } from "../../services/standing-teams.server.ts";
+import type { Said } from "../../shared/said.ts";
 import { readForm, sentForm } from "../respond/sent-form.ts";
 import "../../styles/study.css";
 import "../../styles/studies.css";
@@ -38,16 +40,18 @@ export const action = route(async ({ app, request, params }) => {
   const actor = await signedIn(app, request);
   const { organization: id } = Params.parse(params);
   const form = readForm(Sent, await sentForm(request));
-  const message =
+  const said =
     form._action === "save"
       ? await saveStandingTeams(app, actor, id, form)
-      : await renameStandingTeam(app, actor, id, form);
-  if (message) {
-    const status = message === "standing.error.changed" ? 409 : 400;
-    return data({ sent: form, message }, { status });
+      : saidOf(await renameStandingTeam(app, actor, id, form));
+  if (said) {
+    const status = said.message === "standing.error.changed" ? 409 : 400;
+    return data({ sent: form, said }, { status });
   }
   throw redirect(`/organizations/${id}/teams?saved`, 303);
 });
+
+const saidOf = (message: MessageKey | null): Said | null => message && { message };
 
 export default function Teams() {
   const page = useLoaderData<typeof loader>();

@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { studyPath } from "../../components/study/address.ts";
 import { partnerRow, StudyMembers } from "../../components/study/study-members.tsx";
-import type { MessageKey } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
@@ -14,6 +13,8 @@ import {
   saveTeams,
 } from "../../services/study-members.server.ts";
 import { takeTeams } from "../../services/take-teams.server.ts";
+import { AppError } from "../../shared/errors.ts";
+import type { Said } from "../../shared/said.ts";
 import "../../styles/studies.css";
 import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
@@ -33,32 +34,50 @@ const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("add"), names: Long }),
   z.object({ _action: z.literal("remove"), organization: Key, known: Known }),
   z.object({ _action: z.literal("take"), organization: Key }),
-  z.object({
-    _action: z.literal("teams"),
-    organization: Key,
-    teams: z.string().max(400_000),
-    seen: z.string().max(100),
-  }),
+  z.object({ _action: z.literal("teams"), organization: Key }),
 ]);
+const Lists = z.array(
+  z.object({ organization: Key, teams: z.string().max(400_000), seen: z.string().max(100) }),
+);
+
+/** The lists of all organizations on the page. @throws AppError bad-input for what no browser sends from it */
+function listsSent(fields: URLSearchParams) {
+  const lists = Lists.safeParse(
+    [...fields.keys()].flatMap((name) => {
+      const organization = /^teams-(.+)$/.exec(name)?.[1];
+      if (organization === undefined) return [];
+      return [{ organization, teams: fields.get(name), seen: fields.get(`seen-${organization}`) ?? "" }];
+    }),
+  );
+  if (!lists.success) throw new AppError("bad-input", "error.badInput");
+  return lists.data;
+}
 
 export const action = route(async (args) => {
   const { app } = args;
-  const { actor, slug, form } = await studyForm(args, Sent);
+  const { actor, slug, form, fields } = await studyForm(args, Sent);
   if (form._action === "add") {
     const problem = await addOrganizations(app, actor, slug, form.names);
-    if (problem) return refused(null, form.names, problem);
+    if (problem) return refused([{ organization: null, message: problem }], { names: form.names });
   }
   if (form._action === "remove") {
-    if (!isKnown(form)) return refused(form.organization, null, unknown.message);
+    const { organization } = form;
+    if (!isKnown(form)) return refused([{ organization, message: unknown.message }]);
     await removeOrganizationOf(app, actor, slug, form.organization);
   }
   if (form._action === "teams" || form._action === "take") {
     const { organization } = form;
-    const problem =
-      form._action === "take"
-        ? await takeTeams(app, actor, slug, { organization, as: "study.members" })
-        : await saveTeams(app, actor, slug, form);
-    if (problem) return refused(organization, form._action === "take" ? null : form.teams, problem);
+    if (form._action === "take") {
+      const message = await takeTeams(app, actor, slug, { organization, as: "study.members" });
+      if (message) return refused([{ organization, message }]);
+    } else {
+      const lists = listsSent(fields);
+      const wrong = await saveTeams(app, actor, slug, lists);
+      const typed = Object.fromEntries(
+        lists.map(({ organization: id, teams: text, seen }) => [id, { text, seen }]),
+      );
+      if (wrong.length > 0) return refused(wrong, { teams: typed });
+    }
     throw redirect(
       `${addressOf(slug)}?saved=${encodeURIComponent(organization)}#${partnerRow(organization)}`,
       303,
@@ -67,9 +86,13 @@ export const action = route(async (args) => {
   throw redirect(addressOf(slug), 303);
 });
 
-/** @param text what was typed; null: nothing was */
-function refused(organization: string | null, text: string | null, message: MessageKey) {
-  return data({ organization, text, message }, { status: message === "standing.error.changed" ? 409 : 400 });
+/** @param typed is shown again */
+function refused(
+  wrong: (Said & { organization: string | null })[],
+  { names = "", teams = {} }: { names?: string; teams?: Record<string, { text: string; seen: string }> } = {},
+) {
+  const isStale = wrong.some(({ message }) => message === "standing.error.changed");
+  return data({ refused: wrong, names, teams }, { status: isStale ? 409 : 400 });
 }
 
 const addressOf = (slug: string) => studyPath(slug, "participants");
@@ -77,5 +100,5 @@ const addressOf = (slug: string) => studyPath(slug, "participants");
 export default function Participants() {
   const page = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  return <StudyMembers {...page} here={addressOf(page.slug)} refused={refusal ?? null} />;
+  return <StudyMembers {...page} here={addressOf(page.slug)} refusal={refusal ?? null} />;
 }

@@ -289,11 +289,11 @@ test("teams that keep their name keep their place; with a wave open nobody comes
   const save = async (teams: string) => {
     const { organizations } = await membersPage(app, leader, slug);
     const { seen = "" } = organizations.find(({ id }) => id === organization) ?? {};
-    return saveTeams(app, leader, slug, { organization, teams, seen });
+    return saveTeams(app, leader, slug, [{ organization, teams, seen }]);
   };
-  expect(await save("Payments; 12\nPlatform")).toBeNull();
+  expect(await save("Payments; 12\nPlatform")).toEqual([]);
   const before = await teamsOfStudy(app.read, study.id);
-  expect(await save("Platform; 7\nSearch")).toBeNull();
+  expect(await save("Platform; 7\nSearch")).toEqual([]);
   const after = await teamsOfStudy(app.read, study.id);
   expect(after.map(({ name, headcount }) => [name, headcount])).toEqual([
     ["Platform", 7],
@@ -301,9 +301,14 @@ test("teams that keep their name keep their place; with a wave open nobody comes
   ]);
   const idOf = (teams: typeof after) => teams.find(({ name }) => name === "Platform")?.id;
   expect(idOf(after)).toBe(idOf(before));
-  expect(await save("Search\nsearch")).toBe("members.error.twice");
-  expect(await save("x".repeat(10_000))).toBe("members.error.name");
-  expect(await save("Search; 0")).toBe("members.error.count");
+  const refusedAs = (message: string, values: object) => [{ organization, message, values }];
+  expect(await save("Search\n\nsearch")).toEqual(
+    refusedAs("members.error.lineTwice", { name: "Search", lines: "1, 3" }),
+  );
+  expect(await save(`Search\n${"x".repeat(10_000)}`)).toEqual(
+    refusedAs("members.error.lineName", { line: 2 }),
+  );
+  expect(await save("Search; 0")).toEqual(refusedAs("members.error.lineCount", { line: 1, written: "0" }));
   await open();
   for (const change of [
     () => save("Search"),
@@ -314,11 +319,42 @@ test("teams that keep their name keep their place; with a wave open nobody comes
   expect(await teamsOfStudy(app.read, study.id)).toEqual(after);
 });
 
+test("the lists of two organizations are saved together, or neither; one that nobody touched stays as it is by now", async () => {
+  const { app, study, slug } = await made();
+  const lists = async () =>
+    (await membersPage(app, leader, slug)).organizations.map(({ id, teams, seen }) => ({
+      organization: id,
+      teams,
+      seen,
+    }));
+  const stored = async () => (await teamsOfStudy(app.read, study.id)).map(({ name }) => name).sort();
+  const [one, two] = await lists();
+  const both = [
+    { ...one!, teams: "Payments; 12" },
+    { ...two!, teams: "Cargo; many" },
+  ];
+  expect(await saveTeams(app, leader, slug, both)).toEqual([
+    {
+      organization: two!.organization,
+      message: "members.error.lineCount",
+      values: { line: 1, written: "many" },
+    },
+  ]);
+  expect(await stored()).toEqual([]);
+  expect(await saveTeams(app, leader, slug, [both[0]!, { ...two!, teams: "Cargo, 9" }])).toEqual([]);
+  expect(await stored()).toEqual(["Cargo", "Payments"]);
+  // A page from before somebody else wrote the second list, on which only the first is changed.
+  const before = await lists();
+  await saveTeams(app, leader, slug, [{ ...before[1]!, teams: "Cargo; 9\nShips" }]);
+  expect(await saveTeams(app, leader, slug, [{ ...before[0]!, teams: "Platform" }, before[1]!])).toEqual([]);
+  expect(await stored()).toEqual(["Cargo", "Platform", "Ships"]);
+});
+
 test("an organization of another study is not found here", async () => {
   const { app, slug } = await made();
   await createStudy(app, operator, sent({ slug: "other", organization: bolt, names: "Crane" }));
   const [crane] = (await membersPage(app, operator, "other")).organizations;
-  const theirs = saveTeams(app, leader, slug, { organization: crane?.id ?? "", teams: "A", seen: "" });
+  const theirs = saveTeams(app, leader, slug, [{ organization: crane?.id ?? "", teams: "A", seen: "" }]);
   await expect(theirs).rejects.toMatchObject({ kind: "not-found" });
   await removeOrganizationOf(app, leader, slug, crane?.id ?? "");
   expect((await membersPage(app, operator, "other")).organizations).toHaveLength(1);

@@ -83,7 +83,7 @@ test("before a wave opens the planner is a step away, from the waves and from wh
           },
         ],
         saved: null,
-        refused: null,
+        refusal: null,
       }),
     );
   expect(partners(true)).toContain('href="/studies/acme/plan"');
