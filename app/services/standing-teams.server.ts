@@ -10,8 +10,8 @@ import {
 } from "../../db/queries/standing-teams.ts";
 import type { Actor } from "../access/actor.ts";
 import type { MessageKey } from "../i18n/messages.ts";
+import type { Said } from "../i18n/said.ts";
 import type { App } from "../platform/app.ts";
-import type { Said } from "../shared/said.ts";
 import { mayInOrganization, organizationFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
 import { randomId } from "./random-id.ts";

@@ -3,7 +3,7 @@
  * comma, a colon or a bar before a number is read like the semicolon; after a semicolon nothing but a number may stand.
  */
 import { createHash } from "node:crypto";
-import type { Said } from "../shared/said.ts";
+import type { Said } from "../i18n/said.ts";
 import { lineOf, nameKey, numberedLinesOf } from "./typed-text.ts";
 
 export type TeamLine = { name: string; headcount: number | null };

@@ -1,5 +1,5 @@
 /** The teams that an organization keeps: its list, another name for one, and the studies in which they are. Works without scripts. */
-import type { Said } from "../../shared/said.ts";
+import type { Said } from "../../i18n/said.ts";
 import { useT } from "../layout/language.tsx";
 import { FormField } from "../study/form-field.tsx";
 import { ListNow } from "./list-now.tsx";

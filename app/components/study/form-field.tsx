@@ -1,7 +1,7 @@
 /** A field of a form about a study: its label, what helps, what is wrong, and the control that all of it belongs to. */
 import type { ReactNode } from "react";
 import type { MessageKey } from "../../i18n/messages.ts";
-import type { Said } from "../../shared/said.ts";
+import type { Said } from "../../i18n/said.ts";
 import { useT } from "../layout/language.tsx";
 import type { Lost } from "./lost-words.ts";
 

@@ -1,5 +1,5 @@
 /** Who takes part: a form an organization while groups can be changed, a list afterwards. Works without scripts. */
-import type { Said } from "../../shared/said.ts";
+import type { Said } from "../../i18n/said.ts";
 import { useT } from "../layout/language.tsx";
 import { ListNow } from "../organization/list-now.tsx";
 import { ForGood } from "./for-good.tsx";

@@ -171,7 +171,7 @@ export const studiesPages: Record<string, string> = {
     "Organisationen und ihre Teams. Gruppen lassen sich ändern, bis die erste Welle öffnet; dann bleiben sie, weil den Befragten gesagt wird, in welchen Gruppen ihre Antworten zählen.",
   "partners.frozen": "Eine Welle hat geöffnet, also bleiben Organisationen und Teams, wie sie sind.",
   "partners.none": "Noch nimmt keine Organisation teil.",
-  "partners.together": "Jeder dieser Knöpfe speichert die Teams aller Organisationen dieser Seite.",
+  "partners.together": "Jeder Knopf „Speichern“ speichert die Teams aller Organisationen dieser Seite.",
   "partners.teams": "Teams von {name}",
   "partners.teamsHint":
     "Eins je Zeile, mit der Zahl der Personen nach einem Semikolon, wo Sie sie kennen: Zahlungen; 12",

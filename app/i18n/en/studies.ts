@@ -171,7 +171,7 @@ export const studiesPages = {
     "Organizations and their teams. Groups can be changed until the first wave opens; then they stay, because people are told in which groups their answers count.",
   "partners.frozen": "A wave has opened, so organizations and teams stay as they are.",
   "partners.none": "No organization takes part yet.",
-  "partners.together": "Each of these buttons saves the teams of all organizations on this page.",
+  "partners.together": "Each Save button saves the teams of all organizations on this page.",
   "partners.teams": "Teams of {name}",
   "partners.teamsHint":
     "One a line, with the number of people after a semicolon where you know it: Payments; 12",

@@ -6,6 +6,7 @@ import { Page } from "../../components/layout/page.tsx";
 import { StandingTeams } from "../../components/organization/standing-teams.tsx";
 import { EndSession } from "../../components/study/end-session.tsx";
 import type { MessageKey } from "../../i18n/messages.ts";
+import type { Said } from "../../i18n/said.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
@@ -13,7 +14,6 @@ import {
   saveStandingTeams,
   standingTeamsPage,
 } from "../../services/standing-teams.server.ts";
-import type { Said } from "../../shared/said.ts";
 import { readForm, sentForm } from "../respond/sent-form.ts";
 import "../../styles/study.css";
 import "../../styles/studies.css";

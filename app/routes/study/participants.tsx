@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { studyPath } from "../../components/study/address.ts";
 import { partnerRow, StudyMembers } from "../../components/study/study-members.tsx";
+import type { Said } from "../../i18n/said.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
@@ -14,7 +15,6 @@ import {
 } from "../../services/study-members.server.ts";
 import { takeTeams } from "../../services/take-teams.server.ts";
 import { AppError } from "../../shared/errors.ts";
-import type { Said } from "../../shared/said.ts";
 import "../../styles/studies.css";
 import { studyForm } from "./study-form.server.ts";
 import { studyAsked } from "./study-query.ts";
