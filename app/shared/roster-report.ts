@@ -16,6 +16,7 @@ export type LineFault = (typeof lineFaults)[number];
 export type ListFault =
   | "empty"
   | "too-large"
+  | "not-text"
   | "too-many"
   | "no-address-column"
   | "column-twice"

@@ -24,6 +24,8 @@ export const invitationsPage: Record<string, string> = {
   "invitations.fault.team-of-several": "لعدة مؤسسات فريق بهذا الاسم: اذكر المؤسسة أيضًا.",
   "invitations.fault.empty": "القائمة فارغة.",
   "invitations.fault.too-large": "القائمة أكبر من ⁦16 MB⁩.",
+  "invitations.fault.not-text":
+    "يحتوي الملف على بايتات لا توجد في أي نص، كما في ملفات الجداول. احفظ الجدول بصيغة CSV وسلّمه كذلك.",
   "invitations.fault.too-many": "في القائمة أكثر من ⁦100,000⁩ سطر.",
   "invitations.fault.no-address-column": "لا يسمّي السطر الأول عمودًا ⁦email⁩.",
   "invitations.fault.column-twice": "عمودان في السطر الأول لهما المعنى نفسه.",

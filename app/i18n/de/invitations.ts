@@ -27,6 +27,8 @@ export const invitationsPage: Record<string, string> = {
     "Mehrere Organisationen haben ein Team dieses Namens: Nennen Sie auch die Organisation.",
   "invitations.fault.empty": "Die Liste ist leer.",
   "invitations.fault.too-large": "Die Liste ist größer als 16 MB.",
+  "invitations.fault.not-text":
+    "Die Datei enthält Bytes, die kein Text hat, wie eine Arbeitsmappe. Speichern Sie die Tabelle als CSV und reichen Sie diese ein.",
   "invitations.fault.too-many": "Die Liste hat mehr als 100.000 Zeilen.",
   "invitations.fault.no-address-column": "Die erste Zeile nennt keine Spalte email.",
   "invitations.fault.column-twice": "Zwei Spalten der ersten Zeile bedeuten dasselbe.",

@@ -26,6 +26,8 @@ export const invitationsPage = {
     "Several organizations have a team of that name: name the organization, too.",
   "invitations.fault.empty": "The list is empty.",
   "invitations.fault.too-large": "The list is larger than 16 MB.",
+  "invitations.fault.not-text":
+    "The file holds bytes that no text has, as a workbook does. Save the table as CSV and hand that in.",
   "invitations.fault.too-many": "The list has more than 100,000 lines.",
   "invitations.fault.no-address-column": "The first line names no column email.",
   "invitations.fault.column-twice": "Two columns of the first line mean the same.",

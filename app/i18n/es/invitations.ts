@@ -27,6 +27,8 @@ export const invitationsPage: Record<string, string> = {
     "Varias organizaciones tienen un equipo con ese nombre: indique también la organización.",
   "invitations.fault.empty": "La lista está vacía.",
   "invitations.fault.too-large": "La lista supera los 16 MB.",
+  "invitations.fault.not-text":
+    "El archivo contiene bytes que ningún texto tiene, como un libro de cálculo. Guarde la tabla como CSV y entréguela así.",
   "invitations.fault.too-many": "La lista tiene más de 100.000 líneas.",
   "invitations.fault.no-address-column": "La primera línea no nombra ninguna columna email.",
   "invitations.fault.column-twice": "Dos columnas de la primera línea significan lo mismo.",

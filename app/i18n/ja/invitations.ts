@@ -25,6 +25,8 @@ export const invitationsPage: Record<string, string> = {
   "invitations.fault.team-of-several": "同じ名前のチームが複数の組織にあります。組織も書いてください。",
   "invitations.fault.empty": "名簿が空です。",
   "invitations.fault.too-large": "名簿が 16 MB を超えています。",
+  "invitations.fault.not-text":
+    "ファイルに、テキストにはないバイトが含まれています（表計算ソフトのブックなど）。表を CSV として保存して渡してください。",
   "invitations.fault.too-many": "名簿が 100,000 行を超えています。",
   "invitations.fault.no-address-column": "1 行目に email の列がありません。",
   "invitations.fault.column-twice": "1 行目に同じ意味の列が二つあります。",

@@ -30,7 +30,7 @@ const mostRoles = 30;
 const formula = /^[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]/;
 
 /**
- * Text in UTF-8, or what spreadsheets write beside it (UTF-16, Windows-1252); comma, semicolon or tab.
+ * Text in UTF-8, or what spreadsheets write beside it (UTF-16 in either order, Windows-1252); comma, semicolon or tab.
  * @throws UnreadableRoster when the list as a whole cannot be read
  */
 export async function readRoster(
@@ -118,11 +118,36 @@ async function* rowsOf(text: string): ReturnType<typeof readCsv> {
   }
 }
 
+/** @throws UnreadableRoster for a file that holds bytes which no text has, as a workbook does */
 function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  const text = decoded(bytes);
+  const nul = text.indexOf("\0");
+  if (nul >= 0) throw new UnreadableRoster("not-text", text.slice(0, nul).split(/\r\n|\r|\n/).length);
+  return text;
+}
+
+function decoded(bytes: Uint8Array): string {
+  const wide = wideOrderOf(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }
 }
+
+/** Whether it is UTF-16, and in which order: by its mark, or because every other byte of its first letters is empty. */
+function wideOrderOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const head = bytes.subarray(0, headBytes);
+  const emptyAt = (parity: number) => head.filter((byte, at) => at % 2 === parity && byte === 0).length;
+  const [even, odd] = [emptyAt(0), emptyAt(1)];
+  const most = head.length / 2;
+  if (head.length < 4 || Math.min(even, odd) > 0) return null;
+  if (odd > most / 2) return "utf-16le";
+  return even > most / 2 ? "utf-16be" : null;
+}
+
+/** The names of the columns, in Latin letters. */
+const headBytes = 64;

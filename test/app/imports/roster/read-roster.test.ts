@@ -94,8 +94,29 @@ test("what spreadsheets write beside UTF-8 is read, too", async () => {
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
   const windows = Buffer.from(text, "latin1");
   const marked = Buffer.from(`\uFEFF${text}`);
-  for (const bytes of [utf16, windows, marked])
+  const unmarked = utf16.subarray(2);
+  const [turned, turnedUnmarked] = [utf16, unmarked].map((wide) => Buffer.from(wide).swap16());
+  for (const bytes of [utf16, unmarked, turned!, turnedUnmarked!, windows, marked])
     expect((await read(bytes)).people).toMatchObject([{ address: "müller@example.org", team_id: "t1" }]);
+});
+
+test("lines may end as old spreadsheets end them", async () => {
+  const { people } = await read("email;team\rada@example.org;Payments\r\rgrace@example.org;\r");
+  expect(people.map(({ address }) => address)).toEqual(["ada@example.org", "grace@example.org"]);
+});
+
+test.each([
+  ["an empty byte in a name", "email,role\nada@example.org,Dev\0eloper\n", 2],
+  ["a workbook", "PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", 1],
+  ["a file of empty bytes", "\0".repeat(5000), 1],
+])("%s is no text, and refused as a whole", async (_, text, line) => {
+  await expect(read(text)).rejects.toMatchObject({ fault: "not-text", line });
+});
+
+test("a cell of 5 MB is refused with the list, wherever it stands", async () => {
+  const cell = "x".repeat(5_000_000);
+  for (const text of [`email,role\nada@example.org,${cell}\n`, `email,role,${cell}`, cell])
+    await expect(read(text)).rejects.toMatchObject({ fault: "row-too-long" });
 });
 
 test.each([
