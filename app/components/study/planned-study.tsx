@@ -48,7 +48,9 @@ export function PlannedStudy({ plan, stage, k }: Props) {
           {withoutTeams.length > 0 &&
             t("plan.withoutTeams", { names: list.format(withoutTeams), n: withoutTeams.length })}
         </p>
-        {leaders && <p>{t("plan.leaders", { ...leaders, hidden: leaders.hidden ?? "none" })}</p>}
+        {leaders && leaders.of > 1 && (
+          <p>{t("plan.leaders", { ...leaders, hidden: leaders.hidden ?? "none" })}</p>
+        )}
         {plan.withheld.length > 0 && (
           <p className="notice">
             {t("plan.withheld", { names: list.format(plan.withheld), n: plan.withheld.length })}{" "}
