@@ -61,6 +61,9 @@ async function leader(browser: Browser): Promise<void> {
     ["overview", "/studies/demo"],
     ["levels", "/studies/demo/levels"],
     ["capabilities", "/studies/demo/capabilities"],
+    // Of the wave that takes answers.
+    ["planner", "/studies/demo/plan?wave=3"],
+    ["collection", "/studies/demo/collection?wave=3"],
   ] as const) {
     await page.goto(server.address + path, { waitUntil: "networkidle" });
     await page.screenshot({ path: `${folder}/${name}.png` });
