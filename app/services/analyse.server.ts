@@ -60,9 +60,23 @@ export async function queueRunIn(
     const details = { wave: wave.number, unit };
     if (by) await audit(app, tx, { by, deed: "results.asked", studyId, details });
   }
-  await queueComparisons(app, tx, study, wave, row, { dataChanged });
-  await queueChanges(app, tx, study, wave, row, { dataChanged });
+  try {
+    await queueComparisons(app, tx, study, wave, row, { dataChanged });
+    await queueChanges(app, tx, study, wave, row, { dataChanged });
+  } catch (error) {
+    if (!isNotHere(error)) throw error;
+    // The wave closes and is computed all the same: what another one asked is needed for the trend alone.
+    app.log.warn(
+      { study: study.slug, wave: wave.number },
+      "not compared: a questionnaire is not here any more",
+    );
+  }
   return waits ? same.id : run.id;
+}
+
+/** A questionnaire was taken away, or its parts do not fit together any more. */
+function isNotHere(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof AppError && error.kind === "not-found");
 }
 
 type RunWanted = Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared" | "change">;

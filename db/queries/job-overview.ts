@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, ne, or } fr
 import type { Read, Tx } from "../database.ts";
 import { type JobKind, job } from "../schema/job.ts";
 import type { Job } from "./jobs.ts";
+import { markMaybeSent } from "./recipients.ts";
 
 export type JobState = Job["state"];
 export type JobCount = { kind: JobKind; state: JobState; n: number; due: Date | null };
@@ -103,6 +104,7 @@ export async function repeatJobs(
     handed_over: false,
     finished_at: null,
   };
+  await markMaybeSent(tx, given(choice, ["uncertain"]));
   return (
     tx
       .update(job)
@@ -125,6 +127,7 @@ export async function dropJobs(
   tx: Tx,
   choice: JobChoice,
 ): Promise<Pick<Job, "kind" | "study_id" | "work">[]> {
+  await markMaybeSent(tx, given(choice, ["uncertain"]));
   return tx
     .delete(job)
     .where(given(choice, ["dead", "uncertain"]))

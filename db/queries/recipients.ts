@@ -1,5 +1,5 @@
 /** Where invitations were sent, and who wants no more letters. Nothing here is ever joined to a response. */
-import { and, asc, eq, exists, gt, inArray, isNotNull, lt, ne, not } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, isNotNull, lt, ne, not, type SQL } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { job, mail } from "../schema/job.ts";
 import { mailStop, recipient } from "../schema/recipient.ts";
@@ -41,6 +41,19 @@ export async function markSent(tx: Tx, invitationId: string): Promise<void> {
     .update(recipient)
     .set({ sent: true })
     .where(and(eq(recipient.invitation_id, invitationId), eq(recipient.sent, false)));
+}
+
+/** Letters that are uncertain may have arrived, whatever a person decides about them now. @param which of them, by their jobs */
+export async function markMaybeSent(tx: Tx, which: SQL | undefined): Promise<void> {
+  const uncertain = tx
+    .select({ id: mail.invitation_id })
+    .from(mail)
+    .innerJoin(job, eq(job.id, mail.job_id))
+    .where(and(eq(job.state, "uncertain"), isNotNull(mail.invitation_id), which));
+  await tx
+    .update(recipient)
+    .set({ sent: true })
+    .where(and(inArray(recipient.invitation_id, uncertain), eq(recipient.sent, false)));
 }
 
 /** The mail server knows no such address. */

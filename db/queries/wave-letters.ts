@@ -4,6 +4,7 @@ import type { Read, Tx } from "../database.ts";
 import { job, mail } from "../schema/job.ts";
 import { recipient } from "../schema/recipient.ts";
 import { invitation } from "../schema/response.ts";
+import { markMaybeSent } from "./recipients.ts";
 
 const stuckJob = or(eq(job.state, "uncertain"), and(eq(job.state, "dead"), eq(job.failure, "given-up")));
 
@@ -38,6 +39,7 @@ export async function repeatLettersOfWave(tx: Tx, waveId: string, now: Date): Pr
     .from(mail)
     .innerJoin(invitation, eq(invitation.id, mail.invitation_id))
     .where(eq(invitation.wave_id, waveId));
+  await markMaybeSent(tx, inArray(job.id, letters));
   const rows = await tx
     .update(job)
     .set({

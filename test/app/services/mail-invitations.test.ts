@@ -4,8 +4,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { operator } from "../../../app/access/actor.ts";
 import type { App } from "../../../app/platform/app.ts";
 import { collectionPage } from "../../../app/services/collection.server.ts";
+import { dropFailed, repeatFailed } from "../../../app/services/installation/jobs-page.server.ts";
 import { openInvitation } from "../../../app/services/invitations.server.ts";
-import { invitationsPage } from "../../../app/services/invitations-page.server.ts";
+import { invitationsPage, repeatLetters } from "../../../app/services/invitations-page.server.ts";
 import type { JobHandler } from "../../../app/services/jobs/job-handler.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
@@ -274,6 +275,26 @@ test("a letter that may have arrived asked somebody, one that was given up did n
     report: { cases: { invited: 1, neverSent: 1 } },
   });
 });
+
+test.each(["dropped", "repeated on the page of jobs", "repeated by its study"])(
+  "a letter that may have arrived asked somebody also when it was %s since",
+  async (how) => {
+    const { app, wave, slug, invite } = await openStudy();
+    await invite("ada", "grace");
+    const [first] = (await allJobs(app.read)).filter(({ kind }) => kind === "mail");
+    const choice = { id: first!.id };
+    await app.write(async (tx) => {
+      await tx.update(job).set({ state: "uncertain", failure: "uncertain" }).where(eq(job.id, choice.id));
+    });
+    if (how === "dropped") await dropFailed(app, operator, choice);
+    else if (how === "repeated by its study") await repeatLetters({ app, actor: operator, slug });
+    else await repeatFailed(app, operator, choice);
+    await closeWave(app, wave.id);
+    expect(await collectionPage(app, operator, slug)).toMatchObject({
+      report: { cases: { invited: 1, neverSent: 1 } },
+    });
+  },
+);
 
 test("a reminder is planned for today where the study is, though it is tomorrow elsewhere; yesterday there is refused", async () => {
   const app = await mailApp("smtp://127.0.0.1:2", stoppedClock("2026-12-02T03:00:00Z"), { PUBLIC_URL });

@@ -10,10 +10,11 @@ import { queueRun } from "../../../app/services/analyse.server.ts";
 import { importAnswers } from "../../../app/services/imports.server.ts";
 import { startJobs } from "../../../app/services/jobs/job-table.server.ts";
 import { overviewReport } from "../../../app/services/reports.server.ts";
+import { closeWave } from "../../../app/services/waves.server.ts";
 import { insertResponses } from "../../../db/queries/responses.ts";
 import { runById, unfinishedRuns } from "../../../db/queries/runs.ts";
 import { insertStudy, studyBySlug } from "../../../db/queries/studies.ts";
-import { insertWave, wavesOfStudy } from "../../../db/queries/waves.ts";
+import { insertWave, waveById, wavesOfStudy } from "../../../db/queries/waves.ts";
 import { testApp } from "../../builders/app.ts";
 import { responseRow, studyRow, waveRow } from "../../builders/database.ts";
 import { mapText } from "../../builders/import-map.ts";
@@ -336,4 +337,21 @@ test("an import brings a later wave of another version, and a wave that is there
   const results = await overviewReport(app, operator, "acme");
   const trend = results.state === "ready" ? results.report.change : null;
   expect(trend && classes(trend, "pace")).toEqual(["other", 3]);
+});
+
+test("a wave closes, and is computed, where the questionnaire of the one before is not here any more", async () => {
+  const app = await testApp({ registry: registryOf(first.replace('"1.0"', '"1.1"'), "pairs: []\n") });
+  const study = studyRow({ instrument_id: "small" });
+  const before = waveRow(study.id, { number: 1, state: "closed", instrument_version: "0.9" });
+  const wave = waveRow(study.id, { number: 2, state: "open" });
+  await app.write(async (tx) => {
+    await insertStudy(tx, study);
+    for (const row of [before, wave]) {
+      await insertWave(tx, row);
+      await insertResponses(tx, [responseRow(row)]);
+    }
+  });
+  await closeWave(app, wave.id);
+  expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed" });
+  expect(await unfinishedRuns(app.read)).toHaveLength(1);
 });

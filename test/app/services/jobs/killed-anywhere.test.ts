@@ -2,6 +2,7 @@
  * Pairs of processes that do everything a server does by itself, killed at any moment again and again: a list is invited, people are reminded,
  * a wave is closed and computed, a study is erased. In the end all of it is done, and nothing twice.
  */
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { eq } from "drizzle-orm";
@@ -30,6 +31,14 @@ import { takeEverything } from "../way-back.ts";
 
 /** Letters may leave at any hour and the wave is open, whenever this test is run. */
 const lasting = { study: { quiet_from: "00:00", quiet_until: "00:00" }, wave: { closes_on: "2999-12-31" } };
+
+/** @throws Error when it ends before it has begun */
+async function begun(child: ChildProcess): Promise<void> {
+  const ended = once(child, "exit").then(([code]) => {
+    throw new Error(`a process ended with ${code} before it had begun`);
+  });
+  await Promise.race([child.stdout && once(child.stdout, "data"), ended]);
+}
 
 /** Works in this process until something is so. */
 async function workUntil(app: RunningApp, isSo: () => boolean): Promise<void> {
@@ -63,10 +72,10 @@ test("whatever is under way when processes are killed is done in the end, and no
   for (const letter of server.arrived.slice(0, 2)) {
     const token = /\/i\/([\w-]+)/.exec(letter.source)?.[1] ?? "";
     const given = { who: [], consent: true, research: false };
-    const begun = await start(app, reminded.slug, given, null, token);
-    if (!("code" in begun)) throw new Error(JSON.stringify(begun));
-    await answerOne(app, reminded.slug, begun.code);
-    await send(app, reminded.slug, begun.code);
+    const answering = await start(app, reminded.slug, given, null, token);
+    if (!("code" in answering)) throw new Error(JSON.stringify(answering));
+    await answerOne(app, reminded.slug, answering.code);
+    await send(app, reminded.slug, answering.code);
   }
   const silent = server.arrived
     .slice(2)
@@ -101,7 +110,7 @@ test("whatever is under way when processes are killed is done in the end, and no
       started(app, "whole-process.ts", environment),
       started(app, "whole-process.ts", environment),
     ];
-    await Promise.all(pair.map(({ stdout }) => stdout && once(stdout, "data")));
+    await Promise.all(pair.map(begun));
     await pause(moment);
     await Promise.all(pair.map(kill));
   }
