@@ -7,7 +7,7 @@ import { largestRoster, mostPeople } from "../app/shared/roster-report.ts";
 const whole: Record<ListFault, string> = {
   empty: "the list is empty",
   "too-large": `the list is larger than ${largestRoster / 1024 / 1024} MB`,
-  "not-text": "holds bytes that no text has: save the table as CSV",
+  "not-text": "the list holds bytes that no text has: save the table as CSV",
   "too-many": `the list has more than ${mostPeople.toLocaleString("en")} lines`,
   "no-address-column": "the first line names no column email",
   "column-twice": "two columns of the first line mean the same",

@@ -16,8 +16,7 @@ type ByFilterProps = {
 
 export function ByFilter({ report: { offered, shown }, minimum, addressOf }: ByFilterProps) {
   const t = useT();
-  const nameOf = ([a = "", b]: readonly string[]) =>
-    b === undefined ? a : t("capabilities.filters.pair", { a, b });
+  const nameOf = useNames();
   const chosen = offered.find(({ value }) => value === shown?.value);
   return (
     <section id="by" className="figure">
@@ -32,22 +31,38 @@ export function ByFilter({ report: { offered, shown }, minimum, addressOf }: ByF
           </li>
         ))}
       </ul>
-      {chosen && shown && (
-        <>
-          <h3>{nameOf(chosen.texts)}</h3>
-          {shown.rows.some(({ cells }) => cells.some(tellsSomething)) ? (
-            <Scores shown={shown} nameOf={nameOf} />
-          ) : (
-            <p className="notice">
-              {t("capabilities.filters.allHidden", {
-                k: minimum,
-                kind: chosen.texts.length > 1 ? "pair" : "one",
-              })}
-            </p>
-          )}
-        </>
-      )}
+      {chosen && shown && <ChosenFilter texts={chosen.texts} shown={shown} minimum={minimum} />}
     </section>
+  );
+}
+
+function useNames() {
+  const t = useT();
+  return ([a = "", b]: readonly string[]) => (b === undefined ? a : t("capabilities.filters.pair", { a, b }));
+}
+
+type ChosenFilterProps = {
+  texts: readonly string[];
+  shown: NonNullable<FilterReport["shown"]>;
+  minimum: number;
+};
+
+/** The groups of one choice, or why none of them is shown. */
+export function ChosenFilter({ texts, shown, minimum }: ChosenFilterProps) {
+  const t = useT();
+  const nameOf = useNames();
+  const isTold = shown.rows.some(({ cells }) => cells.some(tellsSomething));
+  return (
+    <>
+      <h3>{nameOf(texts)}</h3>
+      {isTold ? (
+        <Scores shown={shown} nameOf={nameOf} />
+      ) : (
+        <p className="notice">
+          {t("capabilities.filters.allHidden", { k: minimum, kind: texts.length > 1 ? "pair" : "one" })}
+        </p>
+      )}
+    </>
   );
 }
 
