@@ -1,5 +1,16 @@
 /** Copies of the whole database: made while others write, opened before they count, and put back in place. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import SqliteFile from "better-sqlite3";
@@ -71,7 +82,8 @@ export type Restored = { kept: string | null; held: Held };
  * @throws Error when the copy cannot be opened, or somebody uses the database; nothing is changed then
  */
 export async function restore(address: DatabaseAddress, from: string, now: Date): Promise<Restored> {
-  if (!existsSync(from) || !statSync(from).isFile()) throw new Error(`there is no file ${from}`);
+  if (!existsSync(from)) throw new Error(`there is no file ${from}`);
+  if (!statSync(from).isFile()) throw new Error(`${from} is no file: say the file of the backup`);
   const place = resolveAddress(address);
   if ("postgres" in place) return { kept: null, held: await restorePostgres(place.postgres, from, now) };
   return restoreSqlite(place.file, from, now);
@@ -128,8 +140,23 @@ function requireWhole(file: string): void {
       copy.close();
     }
   } catch {
-    throw new Error(`${file} is no whole copy of a database of Gemba`);
+    const is = isArchive(file)
+      ? "is a copy of PostgreSQL: set DATABASE_URL to put it back there"
+      : "is no whole copy of a database of Gemba: take another copy";
+    throw new Error(`${file} ${is}`);
   }
+}
+
+/** As pg_dump begins its archives. */
+function isArchive(file: string): boolean {
+  const begins = Buffer.alloc(5);
+  const opened = openSync(file, "r");
+  try {
+    readSync(opened, begins);
+  } finally {
+    closeSync(opened);
+  }
+  return begins.toString("latin1") === "PGDMP";
 }
 
 /** Leaving the write-ahead log is possible only for whoever is alone. It also brings into the file what the log holds. */

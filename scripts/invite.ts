@@ -10,7 +10,7 @@ import type { RunningApp } from "../app/platform/context.server.ts";
 import { createInvitations, waveMeant } from "../app/services/invitations.server.ts";
 import { readPieces } from "../app/services/roster-pieces.ts";
 import { checkRoster, confirmRoster, dropRoster } from "../app/services/rosters.server.ts";
-import { BadArgument, refusedArguments, runCommand, withApp } from "./command-line.ts";
+import { BadArgument, Refused, refusedArguments, runCommand, withApp } from "./command-line.ts";
 import { rosterWords } from "./roster-words.ts";
 
 const usage = `usage: npm run invite -- --study SLUG --count N [--organization NAME] [--team NAME] [--wave NUMBER]
@@ -52,11 +52,16 @@ async function inviteByLetter(
     const list = { bytes, form: null, language: "en" } as const;
     const checked = await checkRoster(app, place, list, (_, toRead) => readPieces(toRead));
     for (const line of rosterWords(checked)) console.log(line);
-    if ("fault" in checked) return false;
+    if ("fault" in checked) {
+      console.log("Nobody was invited.");
+      return false;
+    }
     const { id, report } = checked;
     if (report.good === report.known || (report.faults.length > 0 && !skipWrong)) {
       await dropRoster(app, place.wave.id, id);
-      console.log("Nobody was invited.");
+      const isSkippable = report.faults.length > 0 && report.good > report.known;
+      const how = "Nobody was invited. Mend these lines, or leave them out with --skip-wrong.";
+      console.log(isSkippable ? how : "Nobody was invited.");
       return report.faults.length === 0;
     }
     await confirmRoster(app, place, id, "command");
@@ -69,8 +74,16 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new BadArgument(`--mail: ${file} cannot be read: ${String(error)}`);
+    throw new Refused(`Nobody was invited: ${whyUnread(file, error)}`);
   }
+}
+
+function whyUnread(file: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return `there is no file ${file}`;
+  if (code === "EISDIR") return `${file} is a folder, not a file`;
+  if (code === "EACCES") return `${file} may not be read by this user`;
+  return `${file} cannot be read: ${String(error)}`;
 }
 
 function readArguments(argv: string[]) {
@@ -87,11 +100,12 @@ function readArguments(argv: string[]) {
     csv: { type: "boolean", default: false },
     "skip-wrong": { type: "boolean", default: false },
   } as const;
+  const forLinks = ["count", "organization", "team", "expires", "address"] as const;
   try {
     const { values } = parseArgs({ args: argv, options });
     if (values.study === undefined) throw new BadArgument("--study is missing");
-    if (values.mail !== undefined && (values.count ?? values.team ?? values.expires) !== undefined)
-      throw new BadArgument("--mail takes everything but --study and --wave from the file");
+    if (values.mail !== undefined && (values.csv || forLinks.some((name) => values[name] !== undefined)))
+      throw new BadArgument("with --mail there is --study, --wave and --skip-wrong; the file says the rest");
     if (values.mail === undefined && !/^[1-9]\d{0,4}$/.test(values.count ?? ""))
       throw new BadArgument("--count: must be a whole number from 1");
     if (values.wave !== undefined && !/^[1-9]\d{0,3}$/.test(values.wave))

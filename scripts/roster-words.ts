@@ -5,12 +5,12 @@ import type { LineFault, ListFault } from "../app/shared/roster-report.ts";
 import { largestRoster, mostPeople } from "../app/shared/roster-report.ts";
 
 const whole: Record<ListFault, string> = {
-  empty: "the list is empty",
+  empty: "the list is empty: its first line names the columns, and each line below it one person",
   "too-large": `the list is larger than ${largestRoster / 1024 / 1024} MB`,
   "not-text": "the list holds bytes that no text has: save the table as CSV",
   "too-many": `the list has more than ${mostPeople.toLocaleString("en")} lines`,
-  "no-address-column": "the first line names no column email",
-  "column-twice": "two columns of the first line mean the same",
+  "no-address-column": "the first line names no column email; it is the line of the column names",
+  "column-twice": "two columns of the first line mean the same: keep one of them",
   "broken-quote": "a quote is not closed, or stands inside a cell",
   "row-too-long": "a line is endless: most likely a quote in it is not closed",
 };

@@ -78,6 +78,8 @@ const policy = {
   "installation.audit": ["operator"],
   "installation.accounts": ["operator"],
   "installation.system": ["operator"],
+  /** All results of an earlier version of the analysis, of every study. */
+  "installation.recompute": ["operator"],
 } as const satisfies Record<string, readonly Standing[]>;
 
 export type Action = keyof typeof policy;

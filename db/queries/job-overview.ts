@@ -1,5 +1,5 @@
 /** The queue as whoever runs the installation looks after it. A job names no person; what it is about is not read here. */
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, min, ne, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { type JobKind, job } from "../schema/job.ts";
 import type { Job } from "./jobs.ts";
@@ -12,10 +12,14 @@ export type JobCount = { kind: JobKind; state: JobState; n: number; due: Date | 
 const isOfStudy = and(eq(job.kind, "mail"), isNotNull(job.study_id));
 const isOther = or(ne(job.kind, "mail"), isNull(job.study_id));
 
+/** What goes before all others is put in the queue as if it had long been due (platform/mail): for people it is due when it was asked for. */
+const dueAt = sql<Date>`case when ${job.due_at} < ${job.created_at} then ${job.created_at} else ${job.due_at} end`;
+const firstDue = sql<Date | null>`min(${dueAt})`.mapWith(job.due_at);
+
 /** How many jobs of each kind are in which state, and when the first of them is due; by kind, then state. Without letters of studies. */
 export async function jobCounts(db: Read): Promise<JobCount[]> {
   return db
-    .select({ kind: job.kind, state: job.state, n: count(), due: min(job.due_at) })
+    .select({ kind: job.kind, state: job.state, n: count(), due: firstDue })
     .from(job)
     .where(isOther)
     .groupBy(job.kind, job.state)
@@ -25,7 +29,7 @@ export async function jobCounts(db: Read): Promise<JobCount[]> {
 /** The same of letters of studies, and by what went wrong with them: exact, so for app/disclosure/letter-steps.ts alone. */
 export async function letterCounts(db: Read) {
   return db
-    .select({ state: job.state, failure: job.failure, n: count(), due: min(job.due_at) })
+    .select({ state: job.state, failure: job.failure, n: count(), due: firstDue })
     .from(job)
     .where(isOfStudy)
     .groupBy(job.state, job.failure)
@@ -37,24 +41,36 @@ const line = {
   kind: job.kind,
   state: job.state,
   attempts: job.attempts,
-  due_at: job.due_at,
+  due_at: dueAt.mapWith(job.due_at).as("due"),
   lease_until: job.lease_until,
   failure: job.failure,
   created_at: job.created_at,
 };
 export type JobLine = Pick<Job, keyof typeof line>;
 
-/** Jobs in one of the states, those that were made last first; `from` leaves out as many. Without letters of studies. */
+/** What only a person can decide about comes first, then what was given up. */
+const byNeed = sql`case ${job.state} when 'uncertain' then 0 when 'dead' then 1 when 'running' then 2 else 3 end`;
+
+/** Which jobs are listed; absent: all. */
+export type JobFilter = { kind?: JobKind | undefined; state?: JobState | undefined };
+
+/** Jobs that are not done, by what they need, then those that were made last; `from` leaves out as many. Without letters of studies. */
 export async function jobLines(
   db: Read,
-  states: readonly JobState[],
+  { kind, state }: JobFilter,
   { from, most }: { from: number; most: number },
 ): Promise<JobLine[]> {
   return db
     .select(line)
     .from(job)
-    .where(and(inArray(job.state, [...states]), isOther))
-    .orderBy(desc(job.created_at), asc(job.id))
+    .where(
+      and(
+        state ? eq(job.state, state) : ne(job.state, "done"),
+        kind ? eq(job.kind, kind) : undefined,
+        isOther,
+      ),
+    )
+    .orderBy(byNeed, desc(job.created_at), asc(job.id))
     .limit(most)
     .offset(from);
 }

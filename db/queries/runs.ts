@@ -1,5 +1,5 @@
 /** Analysis runs. Each is computed by the job of the same id; what is stored here, the holder of that job stores. */
-import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { WaveChange } from "../../app/analysis/change/change-result.ts";
 import type { UnitOfAnalysis } from "../../app/analysis/study-data.ts";
@@ -60,6 +60,19 @@ export async function latestRun(
     .orderBy(desc(analysisRun.created_at), desc(analysisRun.id))
     .limit(1);
   return row;
+}
+
+/** Of what has results, but none of this version of the analysis, neither finished nor on their way: wave, unit and what is scored. */
+export async function runsOfOtherEngines(db: Read, engine: string) {
+  const { study_id, wave_id, unit, instrument, state, engine_version } = analysisRun;
+  const done = sql`sum(case when ${state} = 'done' then 1 else 0 end)`;
+  const current = sql`sum(case when ${engine_version} = ${engine} and ${state} <> 'failed' then 1 else 0 end)`;
+  return db
+    .select({ study_id, wave_id, unit, instrument })
+    .from(analysisRun)
+    .groupBy(study_id, wave_id, unit, instrument)
+    .having(sql`${done} > 0 and ${current} = 0`)
+    .orderBy(asc(study_id), asc(wave_id), asc(unit));
 }
 
 /** Runs that wait or are under way, without their results, oldest first. */

@@ -22,6 +22,8 @@ function run(script: string, args: readonly string[], environment: Record<string
 mkdirSync(join(folder, "garbage"));
 writeFileSync(join(folder, "garbage", "gemba.db"), "garbage ".repeat(4096));
 
+writeFileSync(join(folder, "of.dump"), "PGDMP and more");
+
 test.each([
   [
     "backup",
@@ -38,6 +40,17 @@ test.each([
   ["audit", ["--verify"], { DATA_DIR: join(folder, "garbage") }, /gemba\.db is no database/],
   ["study", ["export", "none", join(folder, "none.gz")], {}, /mistyped|no study/],
   ["study", ["import", join(folder, "none.gz")], {}, /there is no file/],
+  ["restore", [join(folder, "none.db")], {}, /^Nothing was changed: there is no file/],
+  ["restore", [folder], {}, /^Nothing was changed: .* is no file: say the file of the backup/],
+  ["restore", [join(folder, "garbage", "gemba.db")], {}, /is no whole copy .*: take another copy/],
+  ["restore", [join(folder, "of.dump")], {}, /is a copy of PostgreSQL: set DATABASE_URL/],
+  [
+    "invite",
+    ["--study", "x", "--mail", join(folder, "none.csv")],
+    {},
+    /^Nobody was invited: there is no file/,
+  ],
+  ["invite", ["--study", "x", "--mail", folder], {}, /^Nobody was invited: .* is a folder, not a file/],
 ] as const)("npm run %s %j", (script, args, environment, words) => {
   const { code, lines } = run(script, args, environment);
   expect(lines).toEqual([expect.stringMatching(words)]);
@@ -48,6 +61,10 @@ test("what is typed wrongly is told how it is typed", () => {
   const { code, lines } = run("study", ["export"], {});
   expect(lines.join("\n")).toMatch(/^say the study[\s\S]*\nusage: /);
   expect(code).toBe(2);
+  // What a list of people says is not said beside it, and then left out.
+  const both = run("invite", ["--study", "x", "--mail", "people.csv", "--organization", "Acme"], {});
+  expect(both.lines[0]).toMatch(/^with --mail there is --study, --wave and --skip-wrong/);
+  expect(both.code).toBe(2);
 });
 
 test("who has lost the secret makes a copy and verifies the log; other commands wait until another one is accepted", async () => {

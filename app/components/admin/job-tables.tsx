@@ -74,6 +74,46 @@ export function JobCounts({ counts, letters }: CountsProps) {
   );
 }
 
+type FiltersProps = {
+  filter: { kind?: string | undefined; state?: string | undefined };
+  kinds: readonly string[];
+  states: readonly State[];
+};
+
+/** Narrows the list below it. */
+export function JobFilters({ filter, kinds, states }: FiltersProps) {
+  const t = useT();
+  return (
+    <form method="get" className="account-form admin-filter">
+      <div className="field">
+        <label htmlFor="kind">{t("jobs.kind")}</label>
+        <select id="kind" name="kind" defaultValue={filter.kind ?? ""}>
+          <option value="">{t("audit.all")}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindWords(t, kind)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="state">{t("jobs.state")}</label>
+        <select id="state" name="state" defaultValue={filter.state ?? ""}>
+          <option value="">{t("audit.all")}</option>
+          {states.map((state) => (
+            <option key={state} value={state}>
+              {t(`jobs.state.${state}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" className="button second">
+        {t("jobs.find")}
+      </button>
+    </form>
+  );
+}
+
 /** What waits since a backup was put back, and letting it go or not. */
 export function HeldJobs({ kinds }: { kinds: readonly string[] }) {
   const t = useT();

@@ -1,5 +1,6 @@
 /** Versions, room, and what else the program runs with. */
 import { useLanguage, useT } from "../layout/language.tsx";
+import { DeedForm } from "./deed-form.tsx";
 import { Facts } from "./facts.tsx";
 import { type LetterStep, stepWords } from "./job-words.ts";
 import { Moment, sizeWords } from "./moment.tsx";
@@ -13,9 +14,12 @@ type Props = {
   address: string;
   signOn: string | null;
   erased: string | null;
+  /** Results of an earlier version of the analysis. */
+  outdated: number;
 };
 
-export function SystemFacts({ versions, database, disk, queue, letters, address, signOn, erased }: Props) {
+export function SystemFacts(props: Props) {
+  const { versions, database, disk, queue, letters, address, signOn, erased, outdated } = props;
   const t = useT();
   const language = useLanguage();
   const size = (bytes: number) => sizeWords(bytes, language);
@@ -27,6 +31,7 @@ export function SystemFacts({ versions, database, disk, queue, letters, address,
         facts={[
           [t("system.gemba"), versions.gemba],
           [t("system.engine"), versions.engine],
+          [t("system.outdated"), outdated === 0 ? t("system.none") : String(outdated)],
           [t("system.node"), versions.node],
           [t("system.database"), `${kind}, ${size(database.bytes)}`],
           [t("system.disk"), t("system.diskFree", { free: size(disk.free), all: size(disk.all) })],
@@ -60,6 +65,12 @@ export function SystemFacts({ versions, database, disk, queue, letters, address,
         ]}
       />
       {isLow && <p className="notice">{t("system.diskLow")}</p>}
+      {outdated > 0 && (
+        <div className="notice">
+          <p>{t("system.outdated.explain")}</p>
+          <DeedForm action="recompute" label={t("system.recompute", { n: outdated })} prominent />
+        </div>
+      )}
     </section>
   );
 }

@@ -10,6 +10,8 @@ export const admin: Record<string, string> = {
   "jobs.explain":
     "عمل يُنجز إلى جانب الصفحات. لا يُعرض في أي مكان إلى من تذهب الرسائل والتذكيرات. ما تُرك ينتظر هنا شخصًا.",
   "jobs.none": "لا شيء ينتظر، ولم يُترك شيء.",
+  "jobs.noneSuch": "لا توجد مهمة كهذه لم تُنجز.",
+  "jobs.find": "عرض هذه",
   "jobs.overview": "العدد حسب النوع",
   "jobs.list": "ما لم يُنجز",
   "jobs.kind": "النوع",
@@ -127,6 +129,11 @@ export const admin: Record<string, string> = {
   "accounts.lastOperator": "عندئذ لن يشغّل أحد هذا النظام. اجعل شخصًا آخر مشغّلًا أولًا؛ لم يتغير شيء.",
   "system.gemba": "إصدار ⁦Gemba⁩",
   "system.engine": "محرك التحليل",
+  "system.outdated": "نتائج من إصدار سابق من التحليل",
+  "system.outdated.explain":
+    "لا تعرض الصفحات نتائج إصدار سابق من التحليل حتى تُحسب من جديد. لا تتغير أي إجابة، ويبقى ما يجوز عرضه من كل جولة كما تقرر عند إغلاقها.",
+  "system.recompute":
+    "{n, plural, zero {إعادة الحساب} one {إعادة حسابها} two {إعادة حساب الاثنتين} few {إعادة حساب # نتائج} many {إعادة حساب # نتيجة} other {إعادة حساب # نتيجة}}",
   "system.node": "إصدار ⁦Node.js⁩",
   "system.database": "قاعدة البيانات",
   "system.disk": "قرص مجلد البيانات",
@@ -165,6 +172,10 @@ export const admin: Record<string, string> = {
   "system.backup.running": "يجري إنشاء نسخة احتياطية. أعد تحميل الصفحة بعد لحظة.",
   "system.backup.dead": "لم تُنشأ النسخة الاحتياطية الأخيرة: {reason}.",
   "system.noBackups": "لا توجد نسخة احتياطية في مجلد البيانات.",
+  "system.lastBackup": "أُجريت آخر نسخة احتياطية {age}",
+  "system.backupOld":
+    "مضى على آخر نسخة احتياطية أكثر من يومين، مع أن نسخة تُجرى كل يوم. انظر إلى المهام وإلى السجل، أو أجرِ نسخة الآن.",
+  "system.backupNever": "إذا ضاع هذا الجهاز ضاع كل شيء: أجرِ نسخة احتياطية واحفظ نسخة منها في مكان آخر.",
   "system.download": "حفظ {name}",
   "system.backupPlan": "نسخ احتياطية تلقائية",
   "system.backupPlan.explain":

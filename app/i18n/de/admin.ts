@@ -10,6 +10,8 @@ export const admin: Record<string, string> = {
   "jobs.explain":
     "Arbeit, die neben den Seiten getan wird. An wen Briefe und Erinnerungen gehen, steht nirgends. Was aufgegeben wurde, wartet hier auf einen Menschen.",
   "jobs.none": "Nichts wartet, nichts wurde aufgegeben.",
+  "jobs.noneSuch": "Kein solcher Auftrag ist offen.",
+  "jobs.find": "Diese zeigen",
   "jobs.overview": "Wie viele wovon",
   "jobs.list": "Was nicht erledigt ist",
   "jobs.kind": "Art",
@@ -133,6 +135,10 @@ export const admin: Record<string, string> = {
     "Dann würde niemand mehr diese Installation betreiben. Ermächtigen Sie zuerst jemand anderen; nichts wurde geändert.",
   "system.gemba": "Gemba",
   "system.engine": "Rechenwerk der Auswertung",
+  "system.outdated": "Ergebnisse einer früheren Version der Auswertung",
+  "system.outdated.explain":
+    "Ergebnisse einer früheren Version der Auswertung zeigen die Seiten nicht, bis sie neu berechnet sind. Keine Antwort ändert sich, und was von jeder Welle gezeigt werden darf, bleibt, wie es beim Schließen entschieden wurde.",
+  "system.recompute": "{n, plural, one {Neu berechnen} other {Alle # neu berechnen}}",
   "system.node": "Node.js",
   "system.database": "Datenbank",
   "system.disk": "Platte des Datenordners",
@@ -173,6 +179,11 @@ export const admin: Record<string, string> = {
   "system.backup.running": "Eine Sicherung wird gemacht. Laden Sie die Seite in einem Moment neu.",
   "system.backup.dead": "Die letzte Sicherung gelang nicht: {reason}.",
   "system.noBackups": "Im Datenordner liegt keine Sicherung.",
+  "system.lastBackup": "Die letzte Sicherung wurde {age} gemacht",
+  "system.backupOld":
+    "Die letzte Sicherung ist älter als zwei Tage, obwohl jeden Tag eine gemacht werden soll. Sehen Sie in die Warteschlange und ins Log, oder machen Sie jetzt eine.",
+  "system.backupNever":
+    "Geht diese Maschine verloren, ist alles verloren: Machen Sie eine Sicherung, und bewahren Sie eine Kopie anderswo auf.",
   "system.download": "{name} speichern",
   "system.backupPlan": "Sicherungen von selbst",
   "system.backupPlan.explain":

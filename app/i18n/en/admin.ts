@@ -10,6 +10,8 @@ export const admin = {
   "jobs.explain":
     "Work that is done beside the pages. Whom letters and reminders go to is shown nowhere. What was given up waits here for a person.",
   "jobs.none": "Nothing waits, nothing was given up.",
+  "jobs.noneSuch": "No such job is left undone.",
+  "jobs.find": "Show these",
   "jobs.overview": "How many, of what",
   "jobs.list": "What is not done",
   "jobs.kind": "Kind",
@@ -132,6 +134,10 @@ export const admin = {
     "Then nobody would run this installation. Make somebody else an operator first; nothing was changed.",
   "system.gemba": "Gemba",
   "system.engine": "Engine of the analysis",
+  "system.outdated": "Results of an earlier version of the analysis",
+  "system.outdated.explain":
+    "Pages do not show results of an earlier version of the analysis until they are computed again. No answer changes, and what may be shown of each wave stays as it was decided when it closed.",
+  "system.recompute": "{n, plural, one {Compute it again} other {Compute all # again}}",
   "system.node": "Node.js",
   "system.database": "Database",
   "system.disk": "Disk of the data folder",
@@ -170,6 +176,11 @@ export const admin = {
   "system.backup.running": "A backup is being made. Load this page again in a moment.",
   "system.backup.dead": "The last backup was not made: {reason}.",
   "system.noBackups": "There is no backup in the data folder.",
+  "system.lastBackup": "The last backup was made {age}",
+  "system.backupOld":
+    "The last backup is older than two days, though one is to be made every day. Look at the queue of jobs and at the log, or make one now.",
+  "system.backupNever":
+    "If this machine is lost, everything is: make a backup, and keep a copy of it elsewhere.",
   "system.download": "Save {name}",
   "system.backupPlan": "Backups by themselves",
   "system.backupPlan.explain":

@@ -10,6 +10,8 @@ export const admin: Record<string, string> = {
   "jobs.explain":
     "Trabajo que se hace aparte de las páginas. A quién van los mensajes y recordatorios no se muestra en ninguna parte. Lo que se abandonó espera aquí a una persona.",
   "jobs.none": "Nada espera y nada se ha abandonado.",
+  "jobs.noneSuch": "No queda ningún trabajo así por hacer.",
+  "jobs.find": "Mostrar estos",
   "jobs.overview": "Cuántas y de qué",
   "jobs.list": "Lo que no está hecho",
   "jobs.kind": "Clase",
@@ -131,6 +133,10 @@ export const admin: Record<string, string> = {
     "Entonces nadie operaría esta instalación. Dé antes la operación a otra persona; no se cambió nada.",
   "system.gemba": "Gemba",
   "system.engine": "Motor del análisis",
+  "system.outdated": "Resultados de una versión anterior del análisis",
+  "system.outdated.explain":
+    "Las páginas no muestran resultados de una versión anterior del análisis hasta que se vuelvan a calcular. No cambia ninguna respuesta, y lo que se puede mostrar de cada ronda queda como se decidió al cerrarla.",
+  "system.recompute": "{n, plural, one {Calcularlo de nuevo} other {Calcular los # de nuevo}}",
   "system.node": "Node.js",
   "system.database": "Base de datos",
   "system.disk": "Disco de la carpeta de datos",
@@ -172,6 +178,11 @@ export const admin: Record<string, string> = {
     "Se está haciendo una copia de seguridad. Vuelva a cargar la página en un momento.",
   "system.backup.dead": "La última copia de seguridad no se hizo: {reason}.",
   "system.noBackups": "No hay ninguna copia de seguridad en la carpeta de datos.",
+  "system.lastBackup": "La última copia de seguridad se hizo {age}",
+  "system.backupOld":
+    "La última copia de seguridad tiene más de dos días, aunque debería hacerse una cada día. Mire la cola de trabajos y el registro, o haga una ahora.",
+  "system.backupNever":
+    "Si se pierde esta máquina, se pierde todo: haga una copia de seguridad y guárdela también en otro lugar.",
   "system.download": "Guardar {name}",
   "system.backupPlan": "Copias de seguridad automáticas",
   "system.backupPlan.explain":

@@ -10,6 +10,8 @@ export const admin: Record<string, string> = {
   "jobs.explain":
     "ページとは別に進む作業です。メールやリマインダーの宛先はどこにも表示されません。断念された作業は、ここで人の判断を待ちます。",
   "jobs.none": "待っている作業も、断念された作業もありません。",
+  "jobs.noneSuch": "該当する未完了のジョブはありません。",
+  "jobs.find": "これらを表示",
   "jobs.overview": "種類ごとの数",
   "jobs.list": "終わっていない作業",
   "jobs.kind": "種類",
@@ -130,6 +132,10 @@ export const admin: Record<string, string> = {
     "この設置環境の運用者がいなくなります。先にほかの人を運用者にしてください。何も変更されていません。",
   "system.gemba": "Gemba 本体",
   "system.engine": "分析エンジン",
+  "system.outdated": "以前の版の分析による結果",
+  "system.outdated.explain":
+    "以前の版の分析による結果は、もう一度計算されるまで、ページには表示されません。回答は変わらず、各回について示してよい内容は、締め切り時に決まったままです。",
+  "system.recompute": "{n, plural, other {# 件をすべて計算し直す}}",
   "system.node": "Node.js 実行環境",
   "system.database": "データベース",
   "system.disk": "データフォルダーのディスク",
@@ -169,6 +175,11 @@ export const admin: Record<string, string> = {
   "system.backup.running": "バックアップを作っています。少し後でページを読み込み直してください。",
   "system.backup.dead": "前回のバックアップは作られませんでした：{reason}。",
   "system.noBackups": "データフォルダーにバックアップはありません。",
+  "system.lastBackup": "最後のバックアップ：{age}",
+  "system.backupOld":
+    "毎日作成することになっていますが、最後のバックアップから 2 日以上たっています。ジョブとログを確認するか、今すぐ作成してください。",
+  "system.backupNever":
+    "このマシンが失われると、すべてが失われます。バックアップを作成し、別の場所にも保管してください。",
   "system.download": "{name}を保存",
   "system.backupPlan": "自動バックアップ",
   "system.backupPlan.explain":

@@ -3,7 +3,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { AdminPage } from "../../components/admin/admin-page.tsx";
-import { HeldJobs, JobCounts, JobList } from "../../components/admin/job-tables.tsx";
+import { HeldJobs, JobCounts, JobFilters, JobList } from "../../components/admin/job-tables.tsx";
 import { failureWords } from "../../components/admin/job-words.ts";
 import { momentWords } from "../../components/admin/moment.tsx";
 import { Pages } from "../../components/admin/pages.tsx";
@@ -11,10 +11,17 @@ import { useLanguage, useT } from "../../components/layout/language.tsx";
 import { translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
-import { dropFailed, jobsPage, repeatFailed } from "../../services/installation/jobs-page.server.ts";
+import {
+  dropFailed,
+  jobKinds,
+  jobsPage,
+  listedStates,
+  repeatFailed,
+} from "../../services/installation/jobs-page.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { sentForm } from "../respond/sent-form.ts";
 import { pageNumber } from "./page-number.ts";
+import "../../styles/account.css";
 import "../../styles/admin.css";
 
 export const handle = { js: false };
@@ -27,6 +34,22 @@ const Sent = z.discriminatedUnion("_action", [
   }),
 ]);
 
+/** What the list is narrowed to; a field that was left empty: to nothing. */
+const field = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const Filter = z.object({ kind: field(z.enum(jobKinds)), state: field(z.enum(listedStates)) });
+
+function filterOf(request: Request) {
+  return Filter.parse(Object.fromEntries(new URL(request.url).searchParams));
+}
+
+/** The same list, on another page or after a deed. */
+function addressOf(filter: z.infer<typeof Filter>, more: Record<string, string> = {}): string {
+  const chosen = Object.entries({ ...filter, ...more }).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(Object.fromEntries(chosen) as Record<string, string>).toString();
+  return query === "" ? "/admin/jobs" : `/admin/jobs?${query}`;
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: loaded ? `${translator(loaded.language)("admin.jobs")} - Gemba` : "Gemba" },
 ];
@@ -34,7 +57,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
 export const loader = route(async ({ app, request, language }) => {
   const actor = await signedIn(app, request);
   const done = new URL(request.url).searchParams.has("done");
-  return { language, done, ...(await jobsPage(app, actor, pageNumber(request))) };
+  const filter = filterOf(request);
+  const offered = { kinds: [...jobKinds], states: [...listedStates] };
+  return { language, done, filter, offered, ...(await jobsPage(app, actor, pageNumber(request), filter)) };
 });
 
 export const action = route(async ({ app, request }) => {
@@ -46,13 +71,15 @@ export const action = route(async ({ app, request }) => {
     "job" in sent.data ? { id: sent.data.job } : { kind: sent.data.kind, held: deed.endsWith("-held") };
   if (deed.startsWith("repeat")) await repeatFailed(app, actor, choice);
   else await dropFailed(app, actor, choice);
-  throw redirect("/admin/jobs?done", 303);
+  throw redirect(addressOf(filterOf(request), { done: "" }), 303);
 });
 
 export default function Jobs() {
   const t = useT();
   const language = useLanguage();
-  const { done, counts, letters, held, gate, jobs, page, hasMore } = useLoaderData<typeof loader>();
+  const { done, filter, offered, counts, letters, held, gate, jobs, page, hasMore } =
+    useLoaderData<typeof loader>();
+  const isNarrowed = filter.kind !== undefined || filter.state !== undefined;
   return (
     <AdminPage at="jobs" done={done}>
       <p>{t("jobs.explain")}</p>
@@ -66,8 +93,12 @@ export default function Jobs() {
       )}
       {counts.length + letters.length > 0 && <JobCounts counts={counts} letters={letters} />}
       {held.length > 0 && <HeldJobs kinds={held} />}
-      {jobs.length > 0 ? <JobList jobs={jobs} /> : <p>{t("jobs.none")}</p>}
-      <Pages first={page > 0 ? "/admin/jobs" : null} next={hasMore ? `/admin/jobs?page=${page + 1}` : null} />
+      <JobFilters filter={filter} {...offered} />
+      {jobs.length > 0 ? <JobList jobs={jobs} /> : <p>{t(isNarrowed ? "jobs.noneSuch" : "jobs.none")}</p>}
+      <Pages
+        first={page > 0 ? addressOf(filter) : null}
+        next={hasMore ? addressOf(filter, { page: String(page + 1) }) : null}
+      />
     </AdminPage>
   );
 }

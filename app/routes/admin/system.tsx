@@ -18,6 +18,7 @@ import {
   type SentBackupPlan,
 } from "../../services/installation/backup-plan.server.ts";
 import { askForBackup } from "../../services/installation/backups.server.ts";
+import { recomputeOutdated } from "../../services/installation/outdated-results.server.ts";
 import { systemPage, type Trial, tryMail } from "../../services/installation/system-page.server.ts";
 import { AppError } from "../../shared/errors.ts";
 import { sentForm } from "../respond/sent-form.ts";
@@ -53,6 +54,9 @@ export const action = route(async ({ app, request, language }) => {
       if (problem) return data({ ...nothingDone, unplanned: { problem, sent } }, { status: 400 });
       throw redirect("/admin/system?planned#backups", 303);
     }
+    case "recompute":
+      await recomputeOutdated(app, actor);
+      throw redirect("/admin/jobs?kind=analysis&done=", 303);
     case "backup":
       await askForBackup(app, actor);
       throw redirect("/admin/system#backups", 303);
@@ -76,14 +80,24 @@ async function fileSent(request: Request): Promise<Uint8Array> {
 }
 
 export default function System() {
-  const { mail, backups, backup, backupPlan, planned, studies, studiesAsking, ...facts } =
-    useLoaderData<typeof loader>();
+  const {
+    mail,
+    backups,
+    backup,
+    backupPlan,
+    lastBackup,
+    backupMissing,
+    planned,
+    studies,
+    studiesAsking,
+    ...facts
+  } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   return (
     <AdminPage at="system">
       <SystemFacts {...facts} />
       <MailState {...mail} trial={done?.trial ?? null} />
-      <Backups backups={backups} backup={backup} />
+      <Backups {...{ backups, backup, lastBackup }} isMissing={backupMissing} />
       <PlanBackups plan={backupPlan} planned={planned} refused={done?.unplanned ?? null} />
       <HandOverStudy studies={studies} asking={studiesAsking} />
       <TakeStudy taken={done?.taken ?? null} />

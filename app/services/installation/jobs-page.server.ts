@@ -7,6 +7,7 @@ import {
   dropJobs,
   heldKinds,
   type JobChoice,
+  type JobFilter,
   type JobLine,
   type JobState,
   jobCounts,
@@ -26,6 +27,11 @@ import { AppError } from "../../shared/errors.ts";
 import { allow } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
 
+export { jobKinds };
+
+/** Of jobs that are listed, in that order. */
+export const listedStates = ["uncertain", "dead", "running", "waiting"] as const satisfies JobState[];
+
 const linesPerPage = 50;
 
 export type JobsPage = {
@@ -36,7 +42,7 @@ export type JobsPage = {
   held: JobKind[];
   /** Why no letters leave at present, and until when. */
   gate: { reason: string; until: string } | null;
-  /** What was given up or is uncertain, what is under way, and what waits after a failure or for its time. */
+  /** What is uncertain, was given up, is under way, and what waits after a failure or for its time; of the kind and state that are asked for. */
   jobs: (Omit<JobLine, "due_at" | "lease_until" | "created_at"> & {
     due: string;
     lease: string | null;
@@ -66,24 +72,33 @@ export async function lettersOfStudies(db: App["read"]): Promise<LetterCount[]> 
   });
 }
 
+const stuckStates: JobState[] = ["uncertain", "dead"];
+
 /** One of each kind of what went wrong, so that a person can see to it, and then to the next. */
-async function oldestLetters(db: App["read"]): Promise<JobLine[]> {
-  const stuck = (await letterCounts(db)).filter(({ state }) => state === "dead" || state === "uncertain");
+async function oldestLetters(db: App["read"], filter: JobFilter): Promise<JobLine[]> {
+  if (filter.kind !== undefined && filter.kind !== "mail") return [];
+  const stuck = (await letterCounts(db))
+    .filter(({ state }) => stuckStates.includes(state) && (filter.state ?? state) === state)
+    .sort((a, b) => stuckStates.indexOf(a.state) - stuckStates.indexOf(b.state));
   const oldest = await Promise.all(stuck.map((kind) => oldestLetter(db, kind)));
   return oldest.flatMap((letter) => letter ?? []);
 }
 
 /** @param page from 0. @throws AppError not-signed-in, forbidden */
-export async function jobsPage(app: App, actor: Actor, page: number): Promise<JobsPage> {
+export async function jobsPage(
+  app: App,
+  actor: Actor,
+  page: number,
+  filter: JobFilter = {},
+): Promise<JobsPage> {
   allow(actor, "installation.jobs");
-  const states: JobState[] = ["dead", "uncertain", "running", "waiting"];
   const [counts, letters, held, oldest, gate, lines] = await Promise.all([
     jobCounts(app.read),
     lettersOfStudies(app.read),
     heldKinds(app.read),
-    page === 0 ? oldestLetters(app.read) : [],
+    page === 0 ? oldestLetters(app.read, filter) : [],
     closedGate(app.read),
-    jobLines(app.read, states, { from: page * linesPerPage, most: linesPerPage + 1 }),
+    jobLines(app.read, filter, { from: page * linesPerPage, most: linesPerPage + 1 }),
   ]);
   return {
     counts: counts.map(({ due, ...rest }) => ({ ...rest, due: rest.state === "waiting" ? iso(due) : null })),

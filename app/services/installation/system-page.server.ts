@@ -19,6 +19,7 @@ import { allow } from "../access.server.ts";
 import { audit, doerOf } from "../audit.server.ts";
 import { backupPlanForm, type SentBackupPlan } from "./backup-plan.server.ts";
 import { type LetterCount, lettersOfStudies } from "./jobs-page.server.ts";
+import { outdatedResults } from "./outdated-results.server.ts";
 
 export type SystemPage = {
   versions: { gemba: string; engine: string; node: string };
@@ -49,6 +50,12 @@ export type SystemPage = {
   backups: { name: string; bytes: number; at: string }[];
   backup: { state: "waiting" | "running" | "dead"; failure: string | null } | null;
   backupPlan: SentBackupPlan;
+  /** Of the newest copy; null: there is none. */
+  lastBackup: { at: string; hours: number } | null;
+  /** There is none, or the newest is older than two days where one is made every day. */
+  backupMissing: boolean;
+  /** Results that pages do not show until they are computed again. */
+  outdated: number;
   /** That may be handed over. */
   studies: { slug: string; title: string }[];
   /** Those that may not, until their open wave has closed. */
@@ -61,18 +68,22 @@ export type SystemPage = {
 export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
   allow(actor, "installation.system");
   const { env } = app;
-  const [bytes, counts, letters, gate, box, erased, backup, studies, backupPlan, waves] = await Promise.all([
-    app.databaseSize(),
-    jobCounts(app.read),
-    lettersOfStudies(app.read),
-    closedGate(app.read),
-    mailBoxState(app.read),
-    auditPage(app.read, { deed: "answers.erased" }, { most: 1 }),
-    unfinishedBackup(app),
-    allStudies(app.read),
-    backupPlanForm(app.read),
-    openWaves(app.read),
-  ]);
+  const [bytes, counts, letters, gate, box, erased, backup, studies, backupPlan, waves, outdated] =
+    await Promise.all([
+      app.databaseSize(),
+      jobCounts(app.read),
+      lettersOfStudies(app.read),
+      closedGate(app.read),
+      mailBoxState(app.read),
+      auditPage(app.read, { deed: "answers.erased" }, { most: 1 }),
+      unfinishedBackup(app),
+      allStudies(app.read),
+      backupPlanForm(app.read),
+      openWaves(app.read),
+      outdatedResults(app),
+    ]);
+  const backups = storedBackups(env);
+  const lastBackup = ageOfNewest(backups, app.now());
   const asking = new Set(waves.map(({ study_id }) => study_id));
   const kept = studies.filter((study) => study.kept !== "erasing");
   const inState = (...states: string[]) =>
@@ -97,13 +108,26 @@ export async function systemPage(app: App, actor: Actor): Promise<SystemPage> {
     },
     address: publicAddress(env),
     signOn: env.OIDC_ISSUER ?? null,
-    backups: storedBackups(env).map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
+    backups: backups.map(({ at, ...rest }) => ({ ...rest, at: at.toISOString() })),
     backup,
     backupPlan,
+    lastBackup,
+    backupMissing: lastBackup === null || (backupPlan.hour !== "" && lastBackup.hours > 2 * everyHours),
+    outdated: outdated.length,
     studies: named(kept.filter(({ id }) => !asking.has(id))),
     studiesAsking: named(kept.filter(({ id }) => asking.has(id))),
     erased: erased[0]?.at.toISOString() ?? null,
   };
+}
+
+/** Between two backups by themselves. */
+const everyHours = 24;
+
+function ageOfNewest(backups: readonly { at: Date }[], now: Date): SystemPage["lastBackup"] {
+  if (backups.length === 0) return null;
+  const newest = Math.max(...backups.map(({ at }) => at.getTime()));
+  const hours = Math.max(0, Math.floor((now.getTime() - newest) / 3_600_000));
+  return { at: new Date(newest).toISOString(), hours };
 }
 
 const named = (studies: readonly Study[]) => studies.map(({ slug, title }) => ({ slug, title }));

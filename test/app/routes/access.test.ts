@@ -88,6 +88,7 @@ const asked = ({ member, job, planned: { organization, study }, closed }: Place)
     read: "installation.system",
     forms: [
       ["installation.system", { _action: "backup" }],
+      ["installation.recompute", { _action: "recompute" }],
       ["installation.system", { _action: "plan-backups", hour: "", days: "30" }],
       ["studies.take", { file: "no file of a study" }],
     ],

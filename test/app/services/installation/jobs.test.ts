@@ -8,6 +8,7 @@ import {
   repeatFailed,
 } from "../../../../app/services/installation/jobs-page.server.ts";
 import { auditEntries } from "../../../../db/queries/audit.ts";
+import { insertJobs } from "../../../../db/queries/jobs.ts";
 import { waitingMail } from "../../../../db/queries/mail.ts";
 import { job } from "../../../../db/schema/job.ts";
 import { mailApp, queueLetters, sendDue, signInLetter, stoppedClock } from "../../../builders/mail-app.ts";
@@ -42,6 +43,27 @@ test("all letters that were given up are sent again, or dropped, with one press;
     { deed: "jobs.repeated", details: { kind: "mail", n: 2 } },
     { deed: "jobs.dropped", details: { kind: "mail", n: 2 } },
   ]);
+});
+
+test("what is uncertain stands first, then what was given up; the list is narrowed to a kind and a state; nothing is due before it was asked for", async () => {
+  const { app } = await refusedLetters("ada@acme.example", "bo@acme.example");
+  await app.write((tx) => app.mail.queue(tx, [signInLetter("cy@acme.example")]));
+  const [first, ...others] = await app.read.select().from(job).orderBy(job.created_at, job.id);
+  await app.write((tx) => tx.update(job).set({ state: "uncertain" }).where(eq(job.id, first!.id)));
+  const at = new Date(0);
+  const backup = { kind: "backup" as const, key: "backup", due_at: at, created_at: at };
+  await app.write((tx) => insertJobs(tx, [{ id: "b".repeat(32), ...backup }]));
+  const listed = async (filter = {}) =>
+    (await jobsPage(app, operator, 0, filter)).jobs.map(({ kind, state }) => `${kind} ${state}`);
+  expect(others).toHaveLength(2);
+  expect(await listed()).toEqual(["mail uncertain", "mail dead", "mail waiting", "backup waiting"]);
+  expect(await listed({ kind: "backup" })).toEqual(["backup waiting"]);
+  expect(await listed({ kind: "mail", state: "waiting" })).toEqual(["mail waiting"]);
+  expect(await listed({ state: "running" })).toEqual([]);
+  const { jobs, counts } = await jobsPage(app, operator, 0);
+  for (const { due, made } of jobs) expect(due >= made).toBe(true);
+  const letters = counts.find(({ kind, state }) => kind === "mail" && state === "waiting");
+  expect(letters?.due).toBe(jobs.find(({ kind, state }) => kind === "mail" && state === "waiting")?.made);
 });
 
 test("an uncertain letter goes again only one by one, never with all others", async () => {

@@ -1,11 +1,12 @@
 /** The state of the installation, a trial of the mail server with what was said, and backups that are opened before they count. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import SqliteFile from "better-sqlite3";
 import { expect, test } from "vitest";
 import { operator } from "../../../../app/access/actor.ts";
 import type { RunningApp } from "../../../../app/platform/context.server.ts";
 import { actorOf } from "../../../../app/platform/session.server.ts";
+import { planBackups } from "../../../../app/services/installation/backup-plan.server.ts";
 import { askForBackup, fetchBackup } from "../../../../app/services/installation/backups.server.ts";
 import { systemPage, tryMail } from "../../../../app/services/installation/system-page.server.ts";
 import { backupJobs } from "../../../../app/services/jobs/backup-job.server.ts";
@@ -103,6 +104,33 @@ async function backUpNow(app: RunningApp): Promise<void> {
   await queue.idle();
   await queue.stop();
 }
+
+test("an operator is warned where there is no backup, and where none came for two days though one is planned for every day", async () => {
+  const app = await testApp();
+  const seen = async () => {
+    const { lastBackup, backupMissing } = await systemPage(app, operator);
+    return [lastBackup?.hours ?? null, backupMissing];
+  };
+  expect(await seen()).toEqual([null, true]);
+  const folder = join(app.env.DATA_DIR, "backups");
+  mkdirSync(folder, { recursive: true });
+  const lying = (day: string, hours: number) => {
+    const file = join(folder, `gemba-${day}T03-00-00-000Z.db`);
+    writeFileSync(file, "");
+    const at = new Date(app.now().getTime() - (hours * 60 + 1) * 60_000);
+    utimesSync(file, at, at);
+  };
+  lying("2026-01-01", 100);
+  expect(await seen()).toEqual([100, false]);
+  await planBackups(app, operator, { hour: "3", days: "30" });
+  expect(await seen()).toEqual([100, true]);
+  lying("2026-01-03", 49);
+  expect(await seen()).toEqual([49, true]);
+  lying("2026-01-04", 48);
+  expect(await seen()).toEqual([48, false]);
+  lying("2026-01-05", 2);
+  expect(await seen()).toEqual([2, false]);
+});
 
 // A backup of PostgreSQL is the operator's own (pg_dump): there is no file here to copy or to look at.
 test.skipIf(onPostgres)(
