@@ -8,7 +8,7 @@ import { AppError } from "../shared/errors.ts";
 import type { SentFilters } from "../shared/sent-study.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
-import { instrumentOf } from "./instrument-of.server.ts";
+import { instrumentOf, instrumentRead } from "./instrument-of.server.ts";
 import { changedMeanwhile, type Meanwhile, seenOf } from "./meanwhile.ts";
 import { mayNow } from "./study-state.server.ts";
 
@@ -26,7 +26,7 @@ export type FilterForm = {
 /** What may be declared, and what is. */
 export function filterForm(app: App, study: Study): FilterForm {
   const declared = study.filters ?? { by: [], pairs: [] };
-  const choices = contextItems(instrumentOf(app, study)).map(({ id, text }) => ({
+  const choices = contextItems(instrumentRead(app, study)).map(({ id, text }) => ({
     id,
     text,
     chosen: declared.by.includes(id),

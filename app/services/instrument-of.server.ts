@@ -45,6 +45,14 @@ export function instrumentShown(app: Pick<App, "registry" | "language">, study: 
   }
 }
 
+/** The same for whoever reads about a study: in the language of the page where all of it is translated, whatever languages its people are asked in. */
+export function instrumentRead(
+  app: Pick<App, "registry" | "language">,
+  { id, instrument_id, instrument_version, modules }: Asking,
+): Instrument {
+  return instrumentShown(app, { id, instrument_id, instrument_version, modules });
+}
+
 /** For whom its host writes: in the languages that were chosen, else in all in which people are asked; none where it is not here, or does not fit together. */
 export function languagesWrittenFor({ registry }: Pick<App, "registry">, study: Shown): Language[] {
   const chosen = study.languages;

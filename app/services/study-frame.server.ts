@@ -16,7 +16,7 @@ import { AppError } from "../shared/errors.ts";
 import { lastDayOf } from "../shared/wave-clock.ts";
 import { studyFor } from "./access.server.ts";
 import { askedIn, askedName } from "./asked.ts";
-import { instrumentOf, valueStreamOf } from "./instrument-of.server.ts";
+import { instrumentRead, valueStreamOf } from "./instrument-of.server.ts";
 import { planOf, resultOf } from "./run-results.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
 
@@ -66,7 +66,7 @@ export async function openStudy(
   const study = await studyFor(app.read, actor, action, slug);
   const waves = await wavesOfStudy(app.read, study.id);
   const wave = waveOf(waves, query.wave);
-  const instrument = instrumentOf(app, askedIn(study, wave));
+  const instrument = instrumentRead(app, askedIn(study, wave));
   const frame: StudyFrame = {
     study: {
       slug: study.slug,

@@ -16,7 +16,7 @@ import type { ChangeInput } from "../reports/wave-change.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { changeAsked, changeRun } from "./changed-waves.server.ts";
 import { comparedRun, comparedWaves } from "./compared-runs.server.ts";
-import { instrumentOf } from "./instrument-of.server.ts";
+import { instrumentOf, instrumentRead } from "./instrument-of.server.ts";
 import { changeOf, planOf, resultOf } from "./run-results.server.ts";
 import type { OpenedStudy } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
@@ -49,7 +49,7 @@ export async function trendInputOf(
       if (result?.respondents === 0 || (!result && (await countResponses(app.read, wave.id)) === 0))
         return [];
       const { number, title } = wave;
-      const instrument = instrumentOf(app, askedIn(study, wave));
+      const instrument = instrumentRead(app, askedIn(study, wave));
       const shared = compared?.shared ?? null;
       return [{ number, title, instrument, shared, result, release, id: wave.id, compared, wave }];
     }),

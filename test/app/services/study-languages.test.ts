@@ -18,6 +18,7 @@ import { ownProfile } from "../../../app/services/own-profile.server.ts";
 import { openPage } from "../../../app/services/respond-page.server.ts";
 import { openReview, send } from "../../../app/services/respond-send.server.ts";
 import { welcome } from "../../../app/services/respond-welcome.server.ts";
+import { openStudy } from "../../../app/services/study-frame.server.ts";
 import { copyStudy } from "../../../app/services/study-shelf.server.ts";
 import { openWaveOf, wavesPage } from "../../../app/services/waves-page.server.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
@@ -257,4 +258,22 @@ test("a questionnaire of the catalogue is shown in the language of the page wher
   expect(shown("de")).toMatchObject({ shown: "de", asked: null });
   expect(shown("de", "en")).toMatchObject({ shown: "en", asked: null });
   expect(shown("ar")).toMatchObject({ shown: "en", asked: "ar" });
+});
+
+test("whoever reads about a study reads its questions and capabilities in the language of the page, whatever it asks in", async () => {
+  const { app, slug } = await planned({ languages: ["en"] });
+  const read = async (language: Language) => {
+    const inLanguage = appInLanguage(app, language);
+    const { instrument, frame } = await openStudy(inLanguage, operator, "study.plan", slug);
+    const { filters } = await settingsPage(inLanguage, operator, slug);
+    const title = instrument.constructs.find(({ id }) => id === "version-control")?.title;
+    return { title, instrument: frame.study.instrument, filter: filters.choices[0]?.text };
+  };
+  const [english, inGerman] = [await read("en"), await read("de")];
+  expect(english.title).toBe("Version control");
+  expect(inGerman.title).toBe("Versionsverwaltung");
+  expect(inGerman.instrument).not.toBe(english.instrument);
+  expect(inGerman.filter).not.toBe(english.filter);
+  // Nobody has translated it.
+  expect(await read("ar")).toEqual(english);
 });
