@@ -38,7 +38,7 @@ export async function organizationByHand(
   leader: string,
 ): Promise<string> {
   await inviteLeader(page, home, name, leader);
-  const link = await page.getByRole("status").locator("code").innerText();
+  const link = await page.locator("#join-link").inputValue();
   await lookAt(page);
   return `${home}${new URL(link).pathname}`;
 }
