@@ -127,15 +127,16 @@ export function optionsOf({ env, log, secret, statements, sendSignInLink, sendRe
     telemetry: { enabled: false },
     logger: {
       level: "warn" as const,
-      log: (level: "debug" | "info" | "warn" | "error", message: string, ...more: unknown[]) => {
-        const error = more.find((each) => each instanceof Error);
+      // The library types the message as a text, and gives an error in its place here and there.
+      log: (level: "debug" | "info" | "warn" | "error", message: unknown, ...more: unknown[]) => {
+        const error = [message, ...more].find((each) => each instanceof Error);
         for (const each of more)
           if (typeof each === "object" && each !== null && "error" in each)
             learn({ providerSaid: protocolWord(each.error) });
         // The words of an error may hold what a person sent. Anybody can come back with an answer of no provider: the caller says so, within bounds.
         if (error && !isOfState(error))
           log[level](loggedError(error), "the library of accounts met an error");
-        else log.debug({ from: "accounts" }, message);
+        else log.debug({ from: "accounts" }, typeof message === "string" ? message : "no words");
       },
     },
     // What nobody planned for is thrown, for whoever called; else it would be printed with its words.

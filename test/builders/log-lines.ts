@@ -2,7 +2,7 @@
 import { Writable } from "node:stream";
 import { createLog } from "../../app/platform/log.server.ts";
 
-export function logLines() {
+export function logLines(level: "info" | "debug" = "info") {
   const lines: string[] = [];
   const to = new Writable({
     write: (chunk, _encoding, done) => {
@@ -16,5 +16,5 @@ export function logLines() {
     told()
       .filter(({ msg }) => msg === "a sign-in failed")
       .map(({ level: _, time: __, msg: ___, at: ____, ...facts }) => facts);
-  return { log: createLog("info", to), text: () => lines.join(""), told, failures };
+  return { log: createLog(level, to), text: () => lines.join(""), told, failures };
 }
