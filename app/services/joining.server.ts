@@ -23,8 +23,8 @@ export type Joining = {
   organization: string;
   email: string;
   /**
-   * The address is that of the account that is signed in. Whether it has another one is not said: where no letters are sent, the link is in the hands of
-   * whoever invited, who learns no more by it than by a letter.
+   * The address is that of the account that is signed in. Whether it has another one the page does not say; only the form does, sent with a name and a
+   * password that would do, for else its owner would not know how to come in. Who sends it for an address without an account has made one with that.
    */
   isOwn: boolean;
 };
@@ -37,7 +37,7 @@ export async function openJoining(app: App, actor: Actor, token: string): Promis
 
 /**
  * Accepts. Without an account one is made, with the invitation's address, which the link has proven.
- * @returns what is wrong with what was typed, that the address has an account which is not the one signed in, or the cookies that sign the new account in
+ * @returns what is wrong with what was typed, that the address has an account which is not the one signed in (the invitation stays open for it), or the cookies that sign the new account in
  * @throws AppError gone
  */
 export async function acceptInvitation(

@@ -78,7 +78,7 @@ test("an invitation opens with the account of its address only", async () => {
   expect((await actorFor(place, known)).memberships).toEqual([{ organizationId: host, role: "leader" }]);
 });
 
-test("whoever invites learns nothing from the link of whether the address has an account", async () => {
+test("the page of a link, and a form that would not do, tell whoever invites nothing of whether the address has an account", async () => {
   const place = await installation();
   const { app, host, people } = place;
   const leader = await actorFor(place, people.leader);
@@ -93,6 +93,26 @@ test("whoever invites learns nothing from the link of whether the address has an
     seen.push(JSON.stringify({ page, weak, length: token.length }));
   }
   expect(new Set(seen).size).toBe(1);
+});
+
+test("a form that would do asks the owner of an account to sign in, changes nothing, and the link stays good; without one it makes the account", async () => {
+  const place = await installation();
+  const { app, host, people } = place;
+  const leader = await actorFor(place, people.leader);
+  const sent = { name: "Mallory", password };
+  const send = async (email: string) => {
+    const token = tokenOf(await inviteMember(app, leader, host, { ...grace, email }));
+    const joined = await acceptInvitation(app, testBrowser().caller(), leader, { token, sent });
+    return { token, joined };
+  };
+  const known = await send(people.foreignLeader.email);
+  expect(known.joined).toEqual({ hasAccount: true });
+  const owner = await actorFor(place, people.foreignLeader);
+  expect(owner.account).toMatchObject({ name: "Foreign" });
+  expect(await openJoining(app, owner, known.token)).toMatchObject({ isOwn: true });
+  const unknown = await send("nobody@acme.example");
+  expect(unknown.joined).toHaveProperty("cookies");
+  await expect(openJoining(app, leader, unknown.token)).rejects.toMatchObject({ kind: "gone" });
 });
 
 test("two people with one invitation at once: one account, one member", async () => {
