@@ -117,14 +117,16 @@ export function requireOpen({ place }: UnderWay, app: Pick<App, "now">): void {
 
 /**
  * The study and its open wave. The same is looked up for every address that leads to none.
+ * @param begun the wave of which there is a draft: while it is ending it is still open to whoever has that
  * @throws AppError not-found when there never was such a link; forbidden or gone, with the reason, when it opens later or has closed
  */
-export async function openStudy(app: App, db: Database, slug: string) {
+export async function openStudy(app: App, db: Database, slug: string, begun: string | null = null) {
   const study = await studyBySlug(db, slug);
   const id = study?.id ?? "";
   const wave = await openWaveOfStudy(db, id);
-  if (!study || !wave || momentOf({ ...study, ...wave, wave_state: wave.state }, app.now()) !== "open")
-    throw shutStudy(study, await wavesOfStudy(db, id), app.now());
+  const moment = wave && study && momentOf({ ...study, ...wave, wave_state: wave.state }, app.now());
+  const isOpen = moment === "open" || (moment === "ending" && wave?.id === begun);
+  if (!study || !wave || !isOpen) throw shutStudy(study, await wavesOfStudy(db, id), app.now());
   return { study, wave, instrument: instrumentShown(app, askedIn(study, wave)) };
 }
 

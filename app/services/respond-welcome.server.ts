@@ -10,6 +10,7 @@ import { orderSeed as newOrderSeed } from "../instruments/item-order.ts";
 import type { Instrument } from "../instruments/schema.ts";
 import type { App } from "../platform/app.ts";
 import { AppError } from "../shared/errors.ts";
+import { type KeptUntil, keptUntil } from "../shared/wave-clock.ts";
 import type { Words } from "../shared/words.ts";
 import { type Invited, invitedBy, leadToDraft } from "./invitations.server.ts";
 import { admit, type Confirm, type Guard, guardOf, type Visit } from "./respond-admission.server.ts";
@@ -22,6 +23,7 @@ import {
   openStudy,
   requireOpen,
   storeDraft,
+  type UnderWay,
 } from "./respond-draft.server.ts";
 import { paceOf, timed } from "./respond-pace.server.ts";
 import { minutesLeft, type Place, placeToContinue } from "./respond-place.server.ts";
@@ -33,8 +35,8 @@ import { frozenPolicy, minimumGroupOf } from "./wave-policy.server.ts";
 export type Welcome = {
   study: { slug: string; host: string; title: Words; purpose: Words; consent: Words | null };
   questionnaire: { minutes: number; questions: number; pages: number; openTexts: boolean };
-  /** YYYY-MM-DD, or null when no last day is set. */
-  closesOn: string | null;
+  /** The last day; for who has begun and comes when it is over, the instant at which what was not sent goes. */
+  until: KeptUntil | null;
   backupDays: number;
   /** Questions by whose answers results are shown, as they are worded, and two of them together. */
   crossed: { by: string[]; pairs: [string, string][] };
@@ -67,7 +69,9 @@ export async function welcome(
   slug: string,
   { code, token = null, ...asked }: Visitor,
 ): Promise<Welcome> {
-  const { study, wave, instrument } = await openStudy(app, app.read, slug);
+  const keys = keysOfTyped(code);
+  const begun = await draftUnderWay(app, app.read, slug, keys);
+  const { study, wave, instrument } = await openStudy(app, app.read, slug, begun?.place.wave_id);
   const shown = {
     study: { slug, host: study.host, ...wordsIn(study, app.language) },
     questionnaire: {
@@ -76,11 +80,11 @@ export async function welcome(
       pages: instrument.pages.length,
       openTexts: instrument.items.some(({ kind }) => kind === "text"),
     },
-    closesOn: wave.closes_on,
+    until: keptUntil({ ...study, ...wave, wave_state: wave.state }, app.now()),
     backupDays: study.backup_days,
     crossed: crossedIn(study, instrument),
   };
-  const earlier = await earlierStanding(app, slug, wave.id, keysOfTyped(code));
+  const earlier = await earlierStanding(app, wave.id, keys, begun);
   if (earlier && !("member" in earlier))
     return { ...shown, invited: false, standing: earlier.standing, rules: null, proof: null, guard: null };
   const frozen = await frozenPolicy(app, wave);
@@ -138,11 +142,10 @@ type Earlier =
 
 async function earlierStanding(
   app: App,
-  slug: string,
   waveId: string,
   keys: RespondentKeys | null,
+  found: UnderWay | undefined,
 ): Promise<Earlier | undefined> {
-  const found = await draftUnderWay(app, app.read, slug, keys);
   if (found && found.place.wave_id === waveId) {
     const { draft, instrument } = found;
     const next = placeToContinue(instrument, draft.answers, draft.lastPage);

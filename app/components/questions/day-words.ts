@@ -10,3 +10,9 @@ export function dayWords(on: string, language: string, dateStyle: "long" | "full
     ? on
     : new Intl.DateTimeFormat(language, { dateStyle, timeZone: "UTC" }).format(day);
 }
+
+/** With the zone, for people may be elsewhere. */
+export function timeWords({ at, zone }: { at: string; zone: string }, language: string): string {
+  const parts = { hour: "2-digit", minute: "2-digit", timeZone: zone, timeZoneName: "short" } as const;
+  return new Intl.DateTimeFormat(language, parts).format(new Date(at));
+}

@@ -2,7 +2,7 @@
 
 import type { KeptUntil } from "../../shared/wave-clock.ts";
 import { useLanguage, useT } from "../layout/language.tsx";
-import { dayWords } from "./day-words.ts";
+import { dayWords, timeWords } from "./day-words.ts";
 
 type ResumeCodeProps = {
   code: string;
@@ -38,10 +38,4 @@ export function ResumeCode({ code, saved, until }: ResumeCodeProps) {
       </span>
     </p>
   );
-}
-
-/** With the zone, for people may be elsewhere. */
-function timeWords({ at, zone }: { at: string; zone: string }, language: string): string {
-  const parts = { hour: "2-digit", minute: "2-digit", timeZone: zone, timeZoneName: "short" } as const;
-  return new Intl.DateTimeFormat(language, parts).format(new Date(at));
 }

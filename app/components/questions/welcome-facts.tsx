@@ -1,15 +1,16 @@
 /** The first page's facts: who asks, what for, how long, until when. */
+import type { KeptUntil } from "../../shared/wave-clock.ts";
 import type { Words } from "../../shared/words.ts";
 import { useLanguage, useT, useWrittenIn } from "../layout/language.tsx";
-import { dayWords } from "./day-words.ts";
+import { dayWords, timeWords } from "./day-words.ts";
 
 type WelcomeFactsProps = {
   study: { title: Words; host: string; purpose: Words };
   questionnaire: { minutes: number; questions: number };
-  closesOn: string | null;
+  until: KeptUntil | null;
 };
 
-export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsProps) {
+export function WelcomeFacts({ study, questionnaire, until }: WelcomeFactsProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -30,12 +31,18 @@ export function WelcomeFacts({ study, questionnaire, closesOn }: WelcomeFactsPro
           <dt>{t("respond.welcome.what")}</dt>
           <dd>{t("respond.welcome.questions", { n: questionnaire.questions })}</dd>
         </div>
-        {closesOn !== null && (
+        {until !== null && (
           <div>
             <dt>{t("respond.welcome.until")}</dt>
             <dd>
-              {dayWords(closesOn, language, "full")}
-              <small>{t("firstPage.until.kept")}</small>
+              {"day" in until ? (
+                <>
+                  {dayWords(until.day, language, "full")}
+                  <small>{t("firstPage.until.kept")}</small>
+                </>
+              ) : (
+                t("respond.saved.untilTime", { time: timeWords(until, language) })
+              )}
             </dd>
           </div>
         )}

@@ -115,7 +115,7 @@ export default function Welcome() {
     <Page narrow languages="top" bar={<StudyName title={study.title} />}>
       {page.noAnswers && who && <NoAnswers />}
       {lines.length > 0 && <ErrorSummary kept={false} lines={lines} />}
-      <WelcomeFacts study={study} questionnaire={questionnaire} closesOn={page.closesOn} />
+      <WelcomeFacts study={study} questionnaire={questionnaire} until={page.until} />
       {standing.at !== "new" && <Standing standing={standing} go={page.go} slug={study.slug} />}
       {who?.kind === "choose" && (
         <ChooseWho choice={who.choice} strange={who.strange} here={here} error={wrong.get("who")} />

@@ -7,6 +7,7 @@ import { send } from "../../../app/services/respond-send.server.ts";
 import { start, welcome } from "../../../app/services/respond-welcome.server.ts";
 import { countResponses, responseByReceiptHash } from "../../../db/queries/responses.ts";
 import { updateStudy } from "../../../db/queries/studies.ts";
+import { setEnd } from "../../../db/queries/waves.ts";
 import { addStudy, answerOne, close, openStudyOf, post, shown, startFor } from "./respondent.ts";
 
 const form = { who: [], consent: true, research: false };
@@ -82,6 +83,27 @@ test("an invitation is answered once: sent twice it is one response with one rec
   expect(await invitedBy(app, app.read, token)).toBeNull();
   // An old page with the invitation still in its cookie begins nothing in its name.
   expect(await start(app, slug, form, null, token)).toHaveProperty("errors");
+});
+
+test("in the half hour after its end a survey leads who has begun to the answers, by link and by code, and nobody else", async () => {
+  const { app, slug, token, other, wave } = await invitedStudy();
+  const code = await begin(app, slug, token);
+  await post(app, slug, code, 1, { lead_time: "4" });
+  await app.write((tx) => setEnd(tx, wave.id, app.now()));
+  const after = (minutes: number) => ({
+    ...app,
+    now: () => new Date(app.now().getTime() + minutes * 60_000),
+  });
+  const at = after(10);
+  const first = (now: typeof app, mine: string | null) => welcome(now, slug, { ...nowhere, code: mine });
+  expect(await openInvitation(at, token)).toEqual({ slug, code });
+  const shownNow = await first(at, code);
+  expect(shownNow.standing).toMatchObject({ at: "under-way", code, next: { at: "page" } });
+  expect(shownNow.until).toHaveProperty("at");
+  const closed = { kind: "gone", message: "respond.closedOn" };
+  await expect(first(at, null)).rejects.toMatchObject(closed);
+  await expect(openInvitation(at, other)).rejects.toMatchObject(closed);
+  await expect(first(after(31), code)).rejects.toMatchObject(closed);
 });
 
 test("used links are answered like links that never were, genuine ones say why they open nothing, and all take the same time", async () => {

@@ -94,17 +94,19 @@ test("a study's name inside a sentence is marked with its own language", () => {
 const words = (text: string) => ({ text, language: null });
 
 test("a study without a last day has no row for it", () => {
-  const facts = (closesOn: string | null) =>
+  const facts = (until: KeptUntil | null) =>
     markup(
       createElement(WelcomeFacts, {
         study: { title: words("T"), host: "H", purpose: words("P") },
         questionnaire: { minutes: 5, questions: 9 },
-        closesOn,
+        until,
       }),
     );
   expect(facts(null)).not.toContain("Until<");
-  expect(facts("2026-03-01")).toContain("Until<");
-  expect(facts("2026-03-01")).toContain("Sunday, March 1, 2026");
+  expect(facts({ day: "2026-03-01" })).toContain("Until<");
+  expect(facts({ day: "2026-03-01" })).toContain("Sunday, March 1, 2026");
+  const ending = facts({ at: "2026-11-30T13:30:00.000Z", zone: "Europe/Berlin" });
+  expect(ending).toContain("The survey is closing: your answers are kept until 02:30 PM GMT+1");
 });
 
 test("the review counts each reason apart, and names only those that were given", () => {
