@@ -2,8 +2,11 @@
 import { isTold } from "../disclosure/expected-release.ts";
 import type { LaunchPlan } from "./launch-plan.ts";
 
-/** Whether groups and what is compared can still be changed, only more answers still come, or nothing moves any more. */
-export type PlanStage = "planned" | "open" | "closed";
+/**
+ * Whether groups and what is compared can still be changed (planned), only more answers still come (open), or nothing moves any more. next: a
+ * wave after the first that has not opened, so that its groups are fixed and nobody was asked yet.
+ */
+export type PlanStage = "planned" | "next" | "open" | "closed";
 
 /** Something that a study can show, or not. `all`: of so many. */
 export type PlanPart =
@@ -21,8 +24,8 @@ export type FirstStep =
   | { step: "answers" }
   | { step: "join"; people: number }
   | { step: "more" | "nothing" }
-  /** Its groups are frozen: only answers still come, or not even they. */
-  | { step: "remind" | "over" };
+  /** Its groups are frozen: only answers still come, later or now, or not even they. */
+  | { step: "ask" | "remind" | "over" };
 
 export type PlanVerdict = {
   /** If half of the people answer. `unknown`: nobody counted them. */
@@ -73,7 +76,9 @@ function partsOf(plan: LaunchPlan): { shown: PlanPart[]; missing: PlanPart[] } {
 
 function firstOf(plan: LaunchPlan, missing: readonly PlanPart[], { k, stage }: Setting): FirstStep {
   if (stage === "closed") return { step: "over" };
-  if (stage === "open") return missing.length > 0 ? { step: "remind" } : { step: "nothing" };
+  if (stage !== "planned" && missing.length === 0) return { step: "nothing" };
+  if (stage === "next") return { step: "ask" };
+  if (stage === "open") return { step: "remind" };
   const { everyone, organizations, people, teams, levels, withheld, withoutTeams } = plan;
   const uncounted = teams.uncounted + withoutTeams.length;
   if (uncounted > 0) return { step: "count", groups: uncounted };

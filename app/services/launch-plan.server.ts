@@ -41,7 +41,7 @@ export async function planPage(
   ]);
   const isFrozen = waves.some(({ state }) => state !== "planned");
   const hasOpened = wave !== null && wave.state !== "planned";
-  const stage = wave?.state === "closed" ? "closed" : isFrozen ? "open" : "planned";
+  const stage = hasOpened ? wave.state : isFrozen ? "next" : "planned";
   const unwritten = hasOpened ? null : unwrittenFor(app, askedIn(study, wave));
   const lost = hasOpened ? null : lostLanguages(app, askedIn(study, wave), study.languages);
   if (organizations.length === 0) return { frame, plan: null, verdict: null, stage, unwritten, lost };

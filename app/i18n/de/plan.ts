@@ -7,6 +7,8 @@ export const plan: Record<string, string> = {
   "plan.title": "Was diese Studie zeigen würde",
   "plan.stage.planned":
     "Bevor eine Welle öffnet, lässt sich die Studie noch ändern: größere Teams, mehr Organisationen, mehr Menschen. Das würde sie mit den Gruppen zeigen, wie sie jetzt sind, nach denselben Regeln, die die Ergebnisse schützen (Mindestgruppe {k, number}).",
+  "plan.stage.next":
+    "Diese Welle kann noch niemand beantworten. Die Gruppen dieser Studie stehen fest, seit ihre erste Welle geöffnet wurde; deshalb kann nichts auf dieser Seite mehr ändern, was sie zeigt. Sie sagt, was bei so vielen Antworten zu erwarten ist (Mindestgruppe {k, number}).",
   "plan.stage.open":
     "Die Gruppen dieser Studie stehen fest, seit ihre erste Welle geöffnet wurde; deshalb kann nichts auf dieser Seite mehr ändern, was sie zeigt. Sie sagt, was bei so vielen Antworten zu erwarten ist (Mindestgruppe {k, number}).",
   "plan.stage.closed":
@@ -38,6 +40,8 @@ export const plan: Record<string, string> = {
   "plan.first.nothing": "Es muss nichts geändert werden.",
   "plan.first.remind":
     "Ihre Gruppen stehen fest: Jetzt helfen nur mehr Antworten; erinnern Sie also, wer noch nicht geantwortet hat.",
+  "plan.first.ask":
+    "Ihre Gruppen stehen fest, und noch kann niemand antworten: Es hilft, wenn es viele tun, sobald sie öffnet.",
   "plan.first.over": "Die Welle ist geschlossen; nichts an ihr lässt sich mehr ändern.",
   "plan.levelUnits": `${enough}: Von den ${units} würden {half, number} verglichen, wenn 50 % antworten, und {more, number} bei 70 %; {needed, number} sind nötig.`,
   "plan.levelNeeds": `${enough}: {needed, number} ${units} sind nötig.`,

@@ -7,6 +7,8 @@ export const plan = {
   "plan.title": "What this study would show",
   "plan.stage.planned":
     "Before a wave opens the study can still be changed: larger teams, more organizations, more people. This is what it would show with the groups as they are now, by the same rules that protect the results (minimum group {k, number}).",
+  "plan.stage.next":
+    "Nobody can answer this wave yet. The groups of this study were fixed when its first wave opened, so nothing on this page can change any more what it shows. It says what is to be expected of so many answers (minimum group {k, number}).",
   "plan.stage.open":
     "The groups of this study were fixed when its first wave opened, so nothing on this page can change any more what it shows. It says what is to be expected of so many answers (minimum group {k, number}).",
   "plan.stage.closed":
@@ -36,6 +38,8 @@ export const plan = {
   "plan.first.nothing": "Nothing needs to be changed.",
   "plan.first.remind":
     "Its groups are fixed: only more answers help now, so remind those who have not answered.",
+  "plan.first.ask":
+    "Its groups are fixed, and nobody can answer yet: what helps is that many do when it opens.",
   "plan.first.over": "The wave has closed, so nothing of it can be changed any more.",
   "plan.levelUnits": `${enough}: of the ${units}, {half, number} would be compared if 50 % answer and {more, number} if 70 % do; {needed, number} are needed.`,
   "plan.levelNeeds": `${enough}: {needed, number} ${units} are needed.`,

@@ -7,6 +7,8 @@ export const plan: Record<string, string> = {
   "plan.title": "Qué mostraría este estudio",
   "plan.stage.planned":
     "Antes de abrir una ronda aún se puede cambiar el estudio: equipos mayores, más organizaciones, más personas. Esto mostraría con los grupos como están ahora, con las mismas reglas que protegen los resultados (grupo mínimo {k, number}).",
+  "plan.stage.next":
+    "Todavía nadie puede responder a esta ronda. Los grupos de este estudio quedaron fijados al abrirse su primera ronda, así que nada de esta página puede cambiar ya lo que muestra. Dice qué cabe esperar con tantas respuestas (grupo mínimo {k, number}).",
   "plan.stage.open":
     "Los grupos de este estudio quedaron fijados al abrirse su primera ronda, así que nada de esta página puede cambiar ya lo que muestra. Dice qué cabe esperar con tantas respuestas (grupo mínimo {k, number}).",
   "plan.stage.closed":
@@ -37,6 +39,8 @@ export const plan: Record<string, string> = {
   "plan.first.nothing": "No hace falta cambiar nada.",
   "plan.first.remind":
     "Sus grupos están fijados: ahora solo ayudan más respuestas, así que envíe un recordatorio a quienes no han respondido.",
+  "plan.first.ask":
+    "Sus grupos están fijados y todavía nadie puede responder: lo que ayuda es que muchas personas lo hagan cuando se abra.",
   "plan.first.over": "La ronda está cerrada, así que ya no puede cambiarse nada de ella.",
   "plan.levelUnits": `${enough}: de {unit, select, organization {las organizaciones} team {los equipos} other {las personas}} se compararían {half, number} si responde el 50 % y {more, number} si responde el 70 %; hacen falta {needed, number}.`,
   "plan.levelNeeds": `${enough}: hacen falta {needed, number} ${units}.`,

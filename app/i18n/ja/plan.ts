@@ -7,6 +7,8 @@ export const plan: Record<string, string> = {
   "plan.title": "この調査で何が示せるか",
   "plan.stage.planned":
     "開始前なら調査を変更できます（チームを大きく、組織や人数を増やすなど）。以下は、現在のグループで、結果を守るのと同じ規則（最小グループ{k, number}人）により何が示されるかです。",
+  "plan.stage.next":
+    "この回にはまだ誰も回答できません。この調査のグループは最初の回の開始時に固定されたため、このページで示される内容を変えることはもうできません。以下は、それだけの回答があった場合の見込みです（最小グループ{k, number}人）。",
   "plan.stage.open":
     "この調査のグループは最初の回の開始時に固定されたため、このページで示される内容を変えることはもうできません。以下は、それだけの回答があった場合の見込みです（最小グループ{k, number}人）。",
   "plan.stage.closed":
@@ -35,6 +37,8 @@ export const plan: Record<string, string> = {
   "plan.first.nothing": "変える必要はありません。",
   "plan.first.remind":
     "グループは固定されています。今できるのは回答を増やすことだけです。まだ回答していない人に再度お知らせください。",
+  "plan.first.ask":
+    "グループは固定されており、まだ誰も回答できません。効果があるのは、開始後に多くの人が回答することです。",
   "plan.first.over": "この回は締め切られたため、もう何も変えられません。",
   "plan.levelUnits": `${enough}。比較される${units}の数は、50 %が回答すれば{half, number}、70 %なら{more, number}で、{needed, number}が必要です。`,
   "plan.levelNeeds": `${enough}。${units}の数は{needed, number}が必要です。`,

@@ -148,6 +148,7 @@ test("two organizations with 120 people: the whole, both and their teams, no ban
     ],
     first: { step: "compare", instead: "respondent" },
   });
+  expect(verdictOf(plan, { stage: "next" }).first).toEqual({ step: "ask" });
   expect(verdictOf(plan, { stage: "open" }).first).toEqual({ step: "remind" });
   expect(verdictOf(plan, { stage: "closed" }).first).toEqual({ step: "over" });
 });

@@ -29,6 +29,12 @@ test("of many organizations that have not agreed three are named and the others 
   expect(agree(names.slice(0, 2))).toContain("Acme and Bolt agree");
 });
 
+test("of a wave that nobody can answer yet nobody is to be reminded", () => {
+  const html = read({ kind: "none", shown: [], missing: [{ part: "whole" }], first: { step: "ask" } });
+  expect(html).toContain("nobody can answer yet");
+  expect(html).not.toMatch(/remind|href/);
+});
+
 test("where nothing can be changed any more no page is offered", () => {
   expect(
     read({ kind: "all", shown: [{ part: "whole" }], missing: [], first: { step: "over" } }),
