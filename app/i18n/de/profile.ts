@@ -62,7 +62,7 @@ export const ownProfile: Record<string, string> = {
   "profile.next.archived":
     "Die Umfrage ist geschlossen und die Studie archiviert. {host} sieht Ergebnisse, für Gruppen ab {k} Personen.",
   "profile.next.erasing":
-    "Die Studie wird gelöscht, und Ihre Antworten mit ihr. {host} sieht keine Ergebnisse daraus mehr.",
+    "Die Studie wird gelöscht, und Ihre Antworten mit ihr. Bald sieht {host} keine Ergebnisse daraus mehr.",
   "profile.erase": "Meine Antworten löschen",
   "profile.erase.title": "Ihre Antworten löschen?",
   "profile.erase.yes": "Ja, meine Antworten löschen",

@@ -59,7 +59,7 @@ export const ownProfile = {
   "profile.next.archived":
     "The survey has closed, and the study is put away. {host} sees results, for groups of {k} people or more.",
   "profile.next.erasing":
-    "The study is being erased, and your answers with it. {host} sees no results of it any more.",
+    "The study is being erased, and your answers with it. Soon {host} sees no results of it any more.",
   "profile.erase": "Erase my answers",
   "profile.erase.title": "Erase your answers?",
   "profile.erase.yes": "Yes, erase my answers",

@@ -63,7 +63,7 @@ export const ownProfile: Record<string, string> = {
   "profile.next.archived":
     "La encuesta se ha cerrado y el estudio está archivado. {host} ve resultados, para grupos de {k} personas o más.",
   "profile.next.erasing":
-    "El estudio se está borrando, y sus respuestas con él. {host} ya no ve resultados de él.",
+    "El estudio se está borrando, y sus respuestas con él. Pronto {host} dejará de ver resultados de él.",
   "profile.erase": "Borrar mis respuestas",
   "profile.erase.title": "¿Borrar sus respuestas?",
   "profile.erase.yes": "Sí, borrar mis respuestas",

@@ -59,7 +59,7 @@ export const ownProfile: Record<string, string> = {
   "profile.next.archived":
     "調査は締め切られ、保管されています。{host}は {k} 人以上の集団について結果を見ることができます。",
   "profile.next.erasing":
-    "調査は消去中で、あなたの回答も一緒に消去されます。{host}がその結果を見ることはもうありません。",
+    "調査は消去中で、あなたの回答も一緒に消去されます。まもなく、{host}はその結果を見られなくなります。",
   "profile.erase": "自分の回答を消去する",
   "profile.erase.title": "回答を消去しますか",
   "profile.erase.yes": "はい、回答を消去します",

@@ -32,6 +32,12 @@ test("who opens a link before its day is fixed is not told to come back on a day
   }
 });
 
+test("a receipt promises that results of a study that is being erased go soon, for they stay until that is done", () => {
+  const soon = { en: "Soon", de: "Bald", es: "Pronto", ja: "まもなく", ar: "قريب" };
+  for (const language of languages)
+    expect(translator(language)("profile.next.erasing", { host: "Acme" })).toContain(soon[language]);
+});
+
 test("a value that only chooses the wording is left as it is", () => {
   const key = "study.state.choice-of-a-test" as MessageKey;
   addWords("ar", { [key]: "{state, select, open {مفتوحة} other {مغلقة}}" });
