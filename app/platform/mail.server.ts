@@ -25,7 +25,11 @@ type Posting = {
 };
 
 /** `about`: the invitation that it belongs to, and goes with; `mark`: of the address, in the study. */
-type QueuedLetter = Letter & { about?: { studyId: string; invitationId: string; mark: string } };
+type QueuedLetter = Letter & {
+  about?: { studyId: string; invitationId: string; mark: string };
+  /** The invitation to be a member that it brings, and goes with (queries/members): its job has the same key. */
+  bringsInvitation?: string;
+};
 
 export type Mail = {
   /** Can letters be sent? Where not, pages show links to copy. */
@@ -76,11 +80,11 @@ export function createMail({ env, secret, now, randomBytes }: Parts): Mail {
       if (missing) throw new AppError("unavailable", missing);
       const created = now();
       const rows: NewMail[] = [];
-      for (const [at, { about, ...letter }] of letters.entries()) {
+      for (const [at, { about, bringsInvitation, ...letter }] of letters.entries()) {
         if (at % atOnce === atOnce - 1) await otherWork();
         const to = readMailAddress(letter.to);
         if (to === null) throw new AppError("bad-input", "error.noMailAddress");
-        const id = randomId();
+        const id = bringsInvitation ?? randomId();
         const sealed = seal(key, JSON.stringify({ ...letter, to }), place(id), randomBytes);
         rows.push({
           job: {

@@ -51,7 +51,7 @@ export async function inviteMember(
     if (!app.mail.isConfigured) return;
     const values = { organization: name, days: invitationDays };
     const letter = { to: email, language, name: "invite", values, link, stopLink: null } as const;
-    await app.mail.queue(tx, [letter], { until });
+    await app.mail.queue(tx, [{ ...letter, bringsInvitation: id }], { until });
   });
   return app.mail.isConfigured ? null : link;
 }

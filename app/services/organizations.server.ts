@@ -1,5 +1,5 @@
 /** Organizations of this installation: the list, the page of one, making and removing, and which studies are theirs. */
-import { memberInvitationsOf, membersOf } from "../../db/queries/members.ts";
+import { deleteMemberInvitationsOf, memberInvitationsOf, membersOf } from "../../db/queries/members.ts";
 import {
   deleteOrganization,
   insertOrganization,
@@ -59,6 +59,7 @@ export async function createOrganization(
 export async function removeOrganization(app: App, actor: Actor, id: string): Promise<void> {
   await app.write(async (tx) => {
     await organizationFor(tx, actor, "organization.delete", id);
+    await deleteMemberInvitationsOf(tx, id);
     await keepingAnOperator(tx, () => deleteOrganization(tx, id));
     await audit(app, tx, { by: doerOf(actor), deed: "organization.deleted", details: { organization: id } });
     // Its operators were operators of the whole installation.

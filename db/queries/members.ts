@@ -1,7 +1,8 @@
 /** Who is a member of which organization, and who is invited to be one. */
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, type SQL } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { account } from "../schema/account.ts";
+import { job } from "../schema/job.ts";
 import { member, memberInvitation } from "../schema/organization.ts";
 
 export type Membership = Pick<typeof member.$inferSelect, "organization_id" | "role">;
@@ -57,11 +58,10 @@ export async function deleteMember(tx: Tx, id: string): Promise<void> {
 
 /** Of one address and organization the newest alone counts. */
 export async function replaceMemberInvitation(tx: Tx, row: MemberInvitation): Promise<void> {
-  await tx
-    .delete(memberInvitation)
-    .where(
-      and(eq(memberInvitation.organization_id, row.organization_id), eq(memberInvitation.email, row.email)),
-    );
+  await forgetInvitations(
+    tx,
+    and(eq(memberInvitation.organization_id, row.organization_id), eq(memberInvitation.email, row.email)),
+  );
   await tx.insert(memberInvitation).values(row);
 }
 
@@ -100,7 +100,20 @@ export async function memberInvitationByHash(
 }
 
 export async function deleteMemberInvitation(tx: Tx, organizationId: string, id: string): Promise<void> {
-  await tx
-    .delete(memberInvitation)
-    .where(and(eq(memberInvitation.organization_id, organizationId), eq(memberInvitation.id, id)));
+  await forgetInvitations(
+    tx,
+    and(eq(memberInvitation.organization_id, organizationId), eq(memberInvitation.id, id)),
+  );
+}
+
+/** For an organization that is removed: all who are invited to it. */
+export async function deleteMemberInvitationsOf(tx: Tx, organizationId: string): Promise<void> {
+  await forgetInvitations(tx, eq(memberInvitation.organization_id, organizationId));
+}
+
+/** With their letters, in whatever state: one that has not left, or that a person may let go again, would bring a link that opens nothing. */
+async function forgetInvitations(tx: Tx, which: SQL | undefined): Promise<void> {
+  const letters = tx.select({ id: memberInvitation.id }).from(memberInvitation).where(which);
+  await tx.delete(job).where(and(eq(job.kind, "mail"), inArray(job.id, letters)));
+  await tx.delete(memberInvitation).where(which);
 }

@@ -4,21 +4,28 @@ import { operator } from "../../../app/access/actor.ts";
 import { actorOf } from "../../../app/platform/session.server.ts";
 import { changeAccount } from "../../../app/services/installation/accounts-page.server.ts";
 import { acceptInvitation, openJoining } from "../../../app/services/joining.server.ts";
-import { changeMember, hashOfToken, inviteMember } from "../../../app/services/members.server.ts";
+import {
+  changeMember,
+  hashOfToken,
+  inviteMember,
+  withdrawInvitation,
+} from "../../../app/services/members.server.ts";
 import { organizationPage, removeOrganization } from "../../../app/services/organizations.server.ts";
 import { deleteAccount, setAccountRole } from "../../../db/queries/account-overview.ts";
 import { setBanned } from "../../../db/queries/accounts.ts";
 import { auditEntries } from "../../../db/queries/audit.ts";
+import { waitingMail } from "../../../db/queries/mail.ts";
 import { replaceMemberInvitation } from "../../../db/queries/members.ts";
 import { password, signedInAs, storedAccount, testBrowser } from "../../builders/accounts.ts";
 import { key } from "../../builders/database.ts";
 import { installation } from "../../builders/installation.ts";
+import { lettersTo, mailServer } from "../../builders/letters.ts";
 
 const email = "grace@elsewhere.example";
 const gone = { kind: "gone", message: "join.ended" };
 
-async function place() {
-  const made = await installation();
+async function place(environment: Record<string, string> = {}) {
+  const made = await installation(environment);
   const { app, people, host, join } = made;
   const actorFor = async (person: { email: string }) =>
     actorOf(app, (await signedInAs(app, person)).request());
@@ -175,3 +182,35 @@ test("an invitation of which nobody knows who made it opens an organization for 
   await expect(made.opens("old-operator")).rejects.toMatchObject(gone);
   await made.accept("old-leader");
 });
+
+test.each<[string, (place: Place, id: string) => Promise<unknown>]>([
+  ["withdrawn", ({ app, host, byOther }, id) => withdrawInvitation(app, byOther, host, id)],
+  ["made again", ({ invite, people }) => invite(people.member, "leader")],
+  [
+    "ended with the right of whoever made it",
+    ({ app, host, member, byOther }) => changeMember(app, byOther, host, { member, role: null }),
+  ],
+  [
+    "one to an organization that is removed",
+    ({ app, host, byOther }) => removeOrganization(app, byOther, host),
+  ],
+])(
+  "the letter of an invitation that is %s does not leave any more; other letters wait on",
+  async (how, deed) => {
+    const made = await place(mailServer);
+    const { app, foreign, people } = made;
+    await made.invite(people.member, "leader");
+    await made.invite(people.foreignLeader, "leader", {
+      email: "alan@elsewhere.example",
+      organization: foreign,
+    });
+    const [before] = await lettersTo(app, email);
+    const { invitations } = await organizationPage(app, made.byOther, made.host);
+    await deed(made, invitations[0]?.id ?? "");
+    const left = await lettersTo(app, email);
+    expect(left).toHaveLength(how === "made again" ? 1 : 0);
+    expect(left.map(({ link }) => link)).not.toContain(before?.link);
+    expect(await lettersTo(app, "alan@elsewhere.example")).toHaveLength(1);
+    expect(await waitingMail(app.read)).toHaveLength(left.length + 1);
+  },
+);
