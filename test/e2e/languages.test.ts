@@ -139,7 +139,7 @@ const collisions = (page: Page) =>
     );
   });
 
-for (const language of ["en", "de", "es", "ja"])
+for (const language of ["en", "de", "es", "ja", "ar"])
   test(`words of a scale in ${language} lie over nothing on a phone, whichever point is chosen`, async () => {
     const { page, close } = await visit(browser, server.address, { viewport: narrow, locale: language });
     await page.goto(`${server.address}/s/demo`);
