@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type ChartTheme, darkTheme, lightTheme } from "../../../app/charts/theme.ts";
 
 const tokens = readFileSync("app/styles/tokens.css", "utf8");
-const [light = "", dark = ""] = tokens.split("@media (prefers-color-scheme: dark)");
+const [light = "", dark = ""] = tokens.split(/@media .*\(prefers-color-scheme: dark\)/);
 
 function tokenIn(css: string, name: string): string | undefined {
   return new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`).exec(css)?.[1];

@@ -66,7 +66,7 @@ test("without the tick no organization leaves a study", async () => {
   const form = { _action: "remove", organization: organization.id };
   expect(await participants(ask(app, cookie, form))).toMatchObject({
     init: { status: 400 },
-    data: { organization: organization.id, message: "forGood.error" },
+    data: { refused: [{ organization: organization.id, message: "forGood.error" }] },
   });
   expect(await organizationsOfStudy(app.read, study.id)).toHaveLength(1);
   const done = await thrown(participants(ask(app, cookie, { ...form, known: "yes" })));
