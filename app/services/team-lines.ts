@@ -1,6 +1,7 @@
 /**
  * Teams as people write them: one a line, `Payments; 12` with the number of people where somebody counted; or two columns of a spreadsheet. A
- * comma, a colon or a bar before a number is read like the semicolon; after a semicolon nothing but a number may stand.
+ * comma, a colon or a bar before a number is read like the semicolon, unless it stands between two digits (08:30; 1,200); after a semicolon nothing
+ * but a number may stand.
  */
 import { createHash } from "node:crypto";
 import type { Said } from "../i18n/said.ts";
@@ -33,7 +34,9 @@ export function readTeams(typed: string): { teams: TeamLine[] } | { problem: Sai
 
 /** Of several semicolons the last one counts. Other signs part a name from its size only where a number follows: names hold them, too. */
 function partsOf(text: string): [name: string, count: string] {
-  const explicit = /^(.*)[;；؛](.*)$/u.exec(text) ?? /^(.*\S)\s*[,，،:：|]\s*(\p{Nd}+)$/u.exec(text);
+  const explicit =
+    /^(.*)[;；؛](.*)$/u.exec(text) ??
+    /^(.*[^\p{Nd}\s]|.*\S(?=\s*[,，،:：|]\s))\s*[,，،:：|]\s*(\p{Nd}+)$/u.exec(text);
   return explicit ? [explicit[1] ?? "", (explicit[2] ?? "").trim()] : [text, ""];
 }
 

@@ -2,8 +2,9 @@
 import { and, asc, count, eq, exists, inArray, isNull, like, ne, or } from "drizzle-orm";
 import type { Read, Tx } from "../database.ts";
 import { account, verification } from "../schema/account.ts";
-import { member, memberInvitation, registeredOrganization } from "../schema/organization.ts";
+import { member, registeredOrganization } from "../schema/organization.ts";
 import type { Account } from "./accounts.ts";
+import { deleteMemberInvitationsTo } from "./members.ts";
 
 /** By address. @param search part of an address, in small letters; empty: all. `from` leaves out as many */
 export async function accountLines(
@@ -88,6 +89,6 @@ export async function setAccountRole(tx: Tx, id: string, role: "user" | "operato
 /** With its sessions, passwords, second factor and memberships, links that were sent to it, and invitations of its address. */
 export async function deleteAccount(tx: Tx, { id, email }: Pick<Account, "id" | "email">): Promise<void> {
   await tx.delete(verification).where(eq(verification.value, id));
-  await tx.delete(memberInvitation).where(eq(memberInvitation.email, email));
+  await deleteMemberInvitationsTo(tx, email);
   await tx.delete(account).where(eq(account.id, id));
 }

@@ -111,6 +111,11 @@ export async function deleteMemberInvitationsOf(tx: Tx, organizationId: string):
   await forgetInvitations(tx, eq(memberInvitation.organization_id, organizationId));
 }
 
+/** For an account that is erased: whatever invites its address. */
+export async function deleteMemberInvitationsTo(tx: Tx, email: string): Promise<void> {
+  await forgetInvitations(tx, eq(memberInvitation.email, email));
+}
+
 /** With their letters, in whatever state: one that has not left, or that a person may let go again, would bring a link that opens nothing. */
 async function forgetInvitations(tx: Tx, which: SQL | undefined): Promise<void> {
   const letters = tx.select({ id: memberInvitation.id }).from(memberInvitation).where(which);

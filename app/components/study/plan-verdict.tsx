@@ -39,8 +39,11 @@ function valuesOf(first: FirstStep, list: Intl.ListFormat, t: Translate): Record
   if (first.step === "agree") {
     const { names } = first;
     const more = names.length - mostNamed;
-    const named = list.format(names.slice(0, mostNamed));
-    return { names: more > 0 ? `${named} ${t("missing.more", { n: more })}` : named, n: names.length };
+    const named = names.slice(0, mostNamed);
+    return {
+      names: list.format(more > 0 ? [...named, t("plan.moreNames", { n: more })] : named),
+      n: names.length,
+    };
   }
   const { step, ...values } = first;
   return values as Record<string, string | number>;

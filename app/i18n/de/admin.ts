@@ -11,6 +11,7 @@ export const admin: Record<string, string> = {
     "Arbeit, die neben den Seiten getan wird. An wen Briefe und Erinnerungen gehen, steht nirgends. Was aufgegeben wurde, wartet hier auf einen Menschen.",
   "jobs.none": "Nichts wartet, nichts wurde aufgegeben.",
   "jobs.noneSuch": "Kein solcher Auftrag ist offen.",
+  "jobs.onlyCounted": "Briefe von Studien werden nur gezählt, in der Tabelle oben.",
   "jobs.find": "Diese zeigen",
   "jobs.overview": "Wie viele wovon",
   "jobs.list": "Was nicht erledigt ist",

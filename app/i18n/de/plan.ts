@@ -13,6 +13,7 @@ export const plan: Record<string, string> = {
     "Die Gruppen dieser Studie stehen fest, seit ihre erste Welle geöffnet wurde; deshalb kann nichts auf dieser Seite mehr ändern, was sie zeigt. Sie sagt, was bei so vielen Antworten zu erwarten ist (Mindestgruppe {k, number}).",
   "plan.stage.closed":
     "Diese Welle ist geschlossen: Was sie zeigt, ist entschieden und lässt sich nicht mehr ändern. Diese Seite sagt, was bei so vielen Antworten zu erwarten war (Mindestgruppe {k, number}).",
+  "plan.moreNames": "{n} weitere",
   "plan.verdict.unknown": "Was sie zeigen wird, ist nicht bekannt, weil niemand die Menschen gezählt hat.",
   "plan.verdict.none": "Wenn die Hälfte der Menschen antwortet, zeigt sie gar nichts.",
   "plan.verdict.some":

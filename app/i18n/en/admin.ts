@@ -11,6 +11,7 @@ export const admin = {
     "Work that is done beside the pages. Whom letters and reminders go to is shown nowhere. What was given up waits here for a person.",
   "jobs.none": "Nothing waits, nothing was given up.",
   "jobs.noneSuch": "No such job is left undone.",
+  "jobs.onlyCounted": "Letters of studies are only counted, in the table above.",
   "jobs.find": "Show these",
   "jobs.overview": "How many, of what",
   "jobs.list": "What is not done",

@@ -13,6 +13,7 @@ export const plan = {
     "The groups of this study were fixed when its first wave opened, so nothing on this page can change any more what it shows. It says what is to be expected of so many answers (minimum group {k, number}).",
   "plan.stage.closed":
     "This wave has closed: what it shows is decided and cannot be changed any more. This page says what was to be expected of so many answers (minimum group {k, number}).",
+  "plan.moreNames": "{n} more",
   "plan.verdict.unknown": "What it will show is not known, because nobody counted the people.",
   "plan.verdict.none": "If half of the people answer, it shows nothing at all.",
   "plan.verdict.some": "If half of the people answer, it shows {shown}; it does not show {missing}.",

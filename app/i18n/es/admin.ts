@@ -11,6 +11,7 @@ export const admin: Record<string, string> = {
     "Trabajo que se hace aparte de las páginas. A quién van los mensajes y recordatorios no se muestra en ninguna parte. Lo que se abandonó espera aquí a una persona.",
   "jobs.none": "Nada espera y nada se ha abandonado.",
   "jobs.noneSuch": "No queda ningún trabajo así por hacer.",
+  "jobs.onlyCounted": "Las cartas de los estudios solo se cuentan, en la tabla de arriba.",
   "jobs.find": "Mostrar estos",
   "jobs.overview": "Cuántas y de qué",
   "jobs.list": "Lo que no está hecho",

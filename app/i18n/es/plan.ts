@@ -13,6 +13,7 @@ export const plan: Record<string, string> = {
     "Los grupos de este estudio quedaron fijados al abrirse su primera ronda, así que nada de esta página puede cambiar ya lo que muestra. Dice qué cabe esperar con tantas respuestas (grupo mínimo {k, number}).",
   "plan.stage.closed":
     "Esta ronda está cerrada: lo que muestra está decidido y ya no puede cambiarse. Esta página dice qué cabía esperar con tantas respuestas (grupo mínimo {k, number}).",
+  "plan.moreNames": "{n} más",
   "plan.verdict.unknown": "No se sabe qué mostrará, porque nadie ha contado a las personas.",
   "plan.verdict.none": "Si responde la mitad de las personas, no muestra nada.",
   "plan.verdict.some": "Si responde la mitad de las personas, muestra {shown}; no muestra {missing}.",

@@ -165,8 +165,7 @@ export const studiesPages: Record<string, string> = {
     "Organizaciones y sus equipos. Los grupos se pueden cambiar hasta que se abra la primera ronda; después quedan, porque se dice a las personas en qué grupos cuentan sus respuestas.",
   "partners.frozen": "Se ha abierto una ronda, así que las organizaciones y los equipos quedan como están.",
   "partners.none": "Todavía no participa ninguna organización.",
-  "partners.together":
-    "Cada uno de estos botones guarda los equipos de todas las organizaciones de esta página.",
+  "partners.together": "Cada botón de guardar guarda los equipos de todas las organizaciones de esta página.",
   "partners.teams": "Equipos de {name}",
   "partners.teamsHint":
     "Uno por línea, con el número de personas tras un punto y coma si lo conoce: Pagos; 12",

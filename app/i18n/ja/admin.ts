@@ -11,6 +11,7 @@ export const admin: Record<string, string> = {
     "ページとは別に進む作業です。メールやリマインダーの宛先はどこにも表示されません。断念された作業は、ここで人の判断を待ちます。",
   "jobs.none": "待っている作業も、断念された作業もありません。",
   "jobs.noneSuch": "該当する未完了のジョブはありません。",
+  "jobs.onlyCounted": "調査のメールは、上の表で数だけを示します。",
   "jobs.find": "これらを表示",
   "jobs.overview": "種類ごとの数",
   "jobs.list": "終わっていない作業",

@@ -13,6 +13,7 @@ export const plan: Record<string, string> = {
     "この調査のグループは最初の回の開始時に固定されたため、このページで示される内容を変えることはもうできません。以下は、それだけの回答があった場合の見込みです（最小グループ{k, number}人）。",
   "plan.stage.closed":
     "この回は締め切られました。示される内容は決まっており、もう変えられません。以下は、それだけの回答があった場合の見込みでした（最小グループ{k, number}人）。",
+  "plan.moreNames": "ほか{n}",
   "plan.verdict.unknown": "人数が入力されていないため、何が示されるかはわかりません。",
   "plan.verdict.none": "半数が回答しても、何も示されません。",
   "plan.verdict.some": "半数が回答すれば、{shown}が示されます。{missing}は示されません。",

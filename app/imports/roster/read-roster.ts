@@ -136,7 +136,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Whether it is UTF-16, and in which order: by its mark, or because every other byte of its first letters is empty. */
+/** Whether it is UTF-16, and in which order: by its mark, or because nearly every other byte of its first letters is empty. */
 function wideOrderOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -144,7 +144,9 @@ function wideOrderOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const emptyAt = (parity: number) => head.filter((byte, at) => at % 2 === parity && byte === 0).length;
   const [even, odd] = [emptyAt(0), emptyAt(1)];
   const most = head.length / 2;
-  if (head.length < 4 || Math.min(even, odd) > 0) return null;
+  // Some letters have a number that ends in an empty byte (一 is 4E00).
+  const isClear = Math.max(even, odd) >= 5 * Math.min(even, odd);
+  if (head.length < 4 || !isClear) return null;
   if (odd > most / 2) return "utf-16le";
   return even > most / 2 ? "utf-16be" : null;
 }

@@ -8,7 +8,7 @@ import { failureWords } from "../../components/admin/job-words.ts";
 import { momentWords } from "../../components/admin/moment.tsx";
 import { Pages } from "../../components/admin/pages.tsx";
 import { useLanguage, useT } from "../../components/layout/language.tsx";
-import { translator } from "../../i18n/messages.ts";
+import { type MessageKey, translator } from "../../i18n/messages.ts";
 import { route } from "../../platform/route.server.ts";
 import { signedIn } from "../../platform/session.server.ts";
 import {
@@ -50,6 +50,15 @@ function addressOf(filter: z.infer<typeof Filter>, more: Record<string, string> 
   return query === "" ? "/admin/jobs" : `/admin/jobs?${query}`;
 }
 
+type Chosen = { kind?: string | undefined; state?: string | undefined };
+
+/** Why the list is empty. */
+function noneOf({ kind, state }: Chosen, letters: readonly { state: string }[]): MessageKey {
+  if (kind === undefined && state === undefined) return "jobs.none";
+  const counted = letters.some((each) => state === undefined || each.state === state);
+  return counted && (kind === undefined || kind === "mail") ? "jobs.onlyCounted" : "jobs.noneSuch";
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
   { title: loaded ? `${translator(loaded.language)("admin.jobs")} - Gemba` : "Gemba" },
 ];
@@ -79,7 +88,6 @@ export default function Jobs() {
   const language = useLanguage();
   const { done, filter, offered, counts, letters, held, gate, jobs, page, hasMore } =
     useLoaderData<typeof loader>();
-  const isNarrowed = filter.kind !== undefined || filter.state !== undefined;
   return (
     <AdminPage at="jobs" done={done}>
       <p>{t("jobs.explain")}</p>
@@ -94,7 +102,7 @@ export default function Jobs() {
       {counts.length + letters.length > 0 && <JobCounts counts={counts} letters={letters} />}
       {held.length > 0 && <HeldJobs kinds={held} />}
       <JobFilters filter={filter} {...offered} />
-      {jobs.length > 0 ? <JobList jobs={jobs} /> : <p>{t(isNarrowed ? "jobs.noneSuch" : "jobs.none")}</p>}
+      {jobs.length > 0 ? <JobList jobs={jobs} /> : <p>{t(noneOf(filter, letters))}</p>}
       <Pages
         first={page > 0 ? addressOf(filter) : null}
         next={hasMore ? addressOf(filter, { page: String(page + 1) }) : null}

@@ -108,10 +108,16 @@ export async function jobsPage(
     jobs: [
       ...oldest.map((line) => shown(line, true)),
       ...lines.slice(0, linesPerPage).map((line) => shown(line, false)),
-    ],
+    ].sort((a, b) => rank(a) - rank(b)),
     page,
     hasMore: lines.length > linesPerPage,
   };
+}
+
+/** By what a person has to see to first; of one state as they came. */
+function rank({ state }: Pick<JobLine, "state">): number {
+  const at = stuckStates.indexOf(state);
+  return at < 0 ? stuckStates.length : at;
 }
 
 function shown({ due_at, lease_until, created_at, ...line }: JobLine, isOldest: boolean) {

@@ -191,6 +191,10 @@ test.each<[string, (place: Place, id: string) => Promise<unknown>]>([
     ({ app, host, member, byOther }) => changeMember(app, byOther, host, { member, role: null }),
   ],
   [
+    "one to an account that is erased",
+    ({ app, byOther, people }) => changeAccount(app, byOther, people.member.id, "erase"),
+  ],
+  [
     "one to an organization that is removed",
     ({ app, host, byOther }) => removeOrganization(app, byOther, host),
   ],

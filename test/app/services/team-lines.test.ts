@@ -21,6 +21,10 @@ test.each([
   ["Betrieb, Nord", ["Betrieb, Nord", null]],
   ["Betrieb, Nord, 9", ["Betrieb, Nord", 9]],
   ["Team 7", ["Team 7", null]],
+  ["Team 7, 14", ["Team 7", 14]],
+  ["Shift 08:30", ["Shift 08:30", null]],
+  ["Cohort 1:2", ["Cohort 1:2", null]],
+  ["Payments, 1,200", ["Payments, 1,200", null]],
   ["Cargo; Ships; 3", ["Cargo; Ships", 3]],
 ])("%s", (line, team) => {
   expect(read(line)).toEqual([team]);

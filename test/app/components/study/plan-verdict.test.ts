@@ -25,7 +25,7 @@ test("of many organizations that have not agreed three are named and the others 
   const names = ["Acme", "Bolt", "Core", "Dyne", "Elm"];
   const agree = (some: string[]) =>
     read({ kind: "some", shown: [], missing: [], first: { step: "agree", names: some } });
-  expect(agree(names)).toContain("Acme, Bolt, and Core and 2 more agree");
+  expect(agree(names)).toContain("Acme, Bolt, Core, and 2 more agree");
   expect(agree(names.slice(0, 2))).toContain("Acme and Bolt agree");
 });
 

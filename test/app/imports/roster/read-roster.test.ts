@@ -100,6 +100,11 @@ test("what spreadsheets write beside UTF-8 is read, too", async () => {
     expect((await read(bytes)).people).toMatchObject([{ address: "müller@example.org", team_id: "t1" }]);
 });
 
+test("UTF-16 without a mark is known also where a letter ends in an empty byte", async () => {
+  const bytes = Buffer.from("email\t一\tteam\r\nada@example.org\t二\tPayments\r\n", "utf16le");
+  expect((await read(bytes)).people).toMatchObject([{ address: "ada@example.org", team_id: "t1" }]);
+});
+
 test("lines may end as old spreadsheets end them", async () => {
   const { people } = await read("email;team\rada@example.org;Payments\r\rgrace@example.org;\r");
   expect(people.map(({ address }) => address)).toEqual(["ada@example.org", "grace@example.org"]);

@@ -13,6 +13,7 @@ import { waitingMail } from "../../../../db/queries/mail.ts";
 import { job } from "../../../../db/schema/job.ts";
 import { mailApp, queueLetters, sendDue, signInLetter, stoppedClock } from "../../../builders/mail-app.ts";
 import { mailServer } from "../../../builders/mail-server.ts";
+import { addStudy } from "../respondent.ts";
 
 async function refusedLetters(...to: string[]) {
   const server = await mailServer({ recipient: () => ({ code: 550, text: "5.1.1 nobody" }) });
@@ -64,6 +65,19 @@ test("what is uncertain stands first, then what was given up; the list is narrow
   for (const { due, made } of jobs) expect(due >= made).toBe(true);
   const letters = counts.find(({ kind, state }) => kind === "mail" && state === "waiting");
   expect(letters?.due).toBe(jobs.find(({ kind, state }) => kind === "mail" && state === "waiting")?.made);
+});
+
+test("a letter of a study that was given up stands behind whatever is uncertain", async () => {
+  const { app } = await refusedLetters("ada@acme.example");
+  const { study } = await addStudy(app);
+  const at = new Date(0);
+  await app.write(async (tx) => {
+    await tx.update(job).set({ study_id: study.id });
+    await insertJobs(tx, [{ id: "b".repeat(32), kind: "backup", key: "backup", due_at: at, created_at: at }]);
+    await tx.update(job).set({ state: "uncertain" }).where(eq(job.kind, "backup"));
+  });
+  const { jobs } = await jobsPage(app, operator, 0);
+  expect(jobs.map(({ kind, state }) => `${kind} ${state}`)).toEqual(["backup uncertain", "mail dead"]);
 });
 
 test("an uncertain letter goes again only one by one, never with all others", async () => {
