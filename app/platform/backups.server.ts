@@ -33,10 +33,7 @@ export function storedBackups(env: Pick<Env, "DATA_DIR">): Backup[] {
   return names
     .sort()
     .reverse()
-    .map((name) => {
-      const { size, mtime } = statSync(join(folder, name));
-      return { name, bytes: size, at: mtime };
-    });
+    .map((name) => ({ name, bytes: statSync(join(folder, name)).size, at: madeAt(name) }));
 }
 
 /** Removes copies made before an instant, by the time in their names; never the newest. @returns how many */
@@ -47,6 +44,7 @@ export function removeBackups(env: Pick<Env, "DATA_DIR">, before: Date): number 
   return over.length;
 }
 
+/** The file's own time is that of whoever copied the folder last. */
 function madeAt(name: string): Date {
   const [, day, hour, minute, second, ms] = /^gemba-(.{10})T(..)-(..)-(..)-(...)Z/.exec(name) ?? [];
   return new Date(`${day}T${hour}:${minute}:${second}.${ms}Z`);

@@ -17,6 +17,10 @@ import { compute } from "./small-groups.ts";
 const isHeadcount = (leak: string) =>
   /\/s\/birds\S*: (a row: Your team: Zilpzalp 3 |\.proof\.views\.\d\.people = 3$)/.test(leak) ||
   /\/studies\/birds\/plan\S*: (a row: \w+ \d (with|in) |\.plan\.organizations\.)/.test(leak) ||
+  // What it expects of them, before anybody answers: its minimum, and numbers of groups.
+  /\/studies\/birds\/plan\S*: (a row: \w+( hidden: fewer than 5 answers){2}$|\.verdict\.(shown|missing)\.\d\.n = )/.test(
+    leak,
+  ) ||
   // Places in a list, and rows of imported figures, of which there are none.
   /\/studies\/birds\/measured\S*: \.organizations\.\d+\.(at = \d+|rows = 0)$/.test(leak) ||
   /\/studies\/birds\/participants\S*: (a row: \w+ It agreed |\.organizations\.\d+\.count = )/.test(leak);

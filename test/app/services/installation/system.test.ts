@@ -1,5 +1,5 @@
 /** The state of the installation, a trial of the mail server with what was said, and backups that are opened before they count. */
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import SqliteFile from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -114,21 +114,20 @@ test("an operator is warned where there is no backup, and where none came for tw
   expect(await seen()).toEqual([null, true]);
   const folder = join(app.env.DATA_DIR, "backups");
   mkdirSync(folder, { recursive: true });
-  const lying = (day: string, hours: number) => {
-    const file = join(folder, `gemba-${day}T03-00-00-000Z.db`);
-    writeFileSync(file, "");
+  // Its name says when it was made, whatever a copy of the folder made of the file's own time.
+  const lying = (hours: number) => {
     const at = new Date(app.now().getTime() - (hours * 60 + 1) * 60_000);
-    utimesSync(file, at, at);
+    writeFileSync(join(folder, `gemba-${at.toISOString().replace(/[:.]/g, "-")}.db`), "");
   };
-  lying("2026-01-01", 100);
+  lying(100);
   expect(await seen()).toEqual([100, false]);
   await planBackups(app, operator, { hour: "3", days: "30" });
   expect(await seen()).toEqual([100, true]);
-  lying("2026-01-03", 49);
+  lying(49);
   expect(await seen()).toEqual([49, true]);
-  lying("2026-01-04", 48);
+  lying(48);
   expect(await seen()).toEqual([48, false]);
-  lying("2026-01-05", 2);
+  lying(2);
   expect(await seen()).toEqual([2, false]);
 });
 
