@@ -116,8 +116,8 @@ test("what was sent cannot be erased once the last day has passed, before anybod
   await send(last, slug, code);
   const { receipt } = keysOf(code);
   const after = onDay(app, "2026-03-11");
-  expect(await ownProfile(last, receipt, null)).toMatchObject({ erasable: true });
-  expect(await ownProfile(after, receipt, null)).toMatchObject({ erasable: false });
+  expect(await ownProfile(last, receipt, null)).toMatchObject({ state: "open" });
+  expect(await ownProfile(after, receipt, null)).toMatchObject({ state: "closed" });
   await expect(eraseAnswers(after, receipt)).rejects.toMatchObject({ kind: "gone" });
 });
 
@@ -140,7 +140,7 @@ test("closing queues the analysis; closing again changes nothing; publishing end
   await closeWave(app, wave.id);
   await closeWave(app, wave.id);
   expect(await unfinishedRuns(app.read)).toMatchObject([{ state: "queued" }]);
-  expect(await ownProfile(app, receipt, null)).toMatchObject({ erasable: false });
+  expect(await ownProfile(app, receipt, null)).toMatchObject({ state: "closed" });
   await publishWave(onDay(app, "2026-05-01"), wave.id);
   await publishWave(onDay(app, "2026-05-02"), wave.id);
   expect((await waveById(app.read, wave.id))?.published_on).toBe("2026-05-01");
