@@ -34,12 +34,14 @@ export type TrendWave = {
 /**
  * Waves oldest first. `scores`: the last wave's over what it shares with the one before; null: not computed, or no wave before.
  * `change`: since the one before, likewise. `underWay`: a comparison is being computed.
+ * `notHere`: titles of closed waves whose questionnaires were taken away.
  */
 export type TrendInput = {
   waves: TrendWave[];
   scores: { result: StudyResult; release: Release | null } | null;
   change: ChangeInput | null;
   underWay: boolean;
+  notHere: string[];
 };
 
 /** A metric's typical answer: the class of the median, and the median where enough people answered. */
@@ -54,6 +56,8 @@ export type Trend = {
   metrics: { scale: MetricScale; cells: TrendCell[] }[];
   /** Closed waves that would stand here too, had they been computed; `shared`: their comparison with this wave is what is missing. */
   notComputed: { number: number; title: string; shared: boolean }[];
+  /** Titles of waves that cannot be compared, because what they asked is not here any more. */
+  notHere: string[];
   /** A comparison is missing: it is being computed, or nobody has asked for it. */
   missing: "under-way" | "not-asked" | null;
   scores: ScoreChange | null;
@@ -83,7 +87,7 @@ type ScoreChange = {
 type Over = { shared: number; of: number };
 
 export function trendOf(input: TrendInput, instrument: Instrument): Trend {
-  const { waves: closed, scores, underWay } = input;
+  const { waves: closed, scores, underWay, notHere } = input;
   const change = input.change && changeReport(input.change);
   const waves = closed.flatMap(({ result, ...wave }) => (result ? [{ ...wave, result }] : []));
   const lacking =
@@ -99,6 +103,7 @@ export function trendOf(input: TrendInput, instrument: Instrument): Trend {
     notComputed: closed.flatMap(({ result, number, title, shared }) =>
       result ? [] : [{ number, title, shared: shared !== null }],
     ),
+    notHere,
     missing: lacking ? (underWay ? "under-way" : "not-asked") : null,
     scores: scoreChange(closed, scores, change, instrument),
     change,

@@ -1,7 +1,7 @@
 /** Asking for an analysis run, and asking how far it is. Who works on it: jobs/analysis-job. */
 import { insertRun, latestRun, type NewRun, type Run, runById } from "../../db/queries/runs.ts";
 import { type Study, studyById } from "../../db/queries/studies.ts";
-import { waveById } from "../../db/queries/waves.ts";
+import { type Wave, waveById, wavesOfStudy } from "../../db/queries/waves.ts";
 import type { RunOptions } from "../../db/schema/analysis-run.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import type { EquivalenceBounds } from "../analysis/hypotheses/who-deploys-result.ts";
@@ -12,6 +12,7 @@ import { askedIn, askedName } from "./asked.ts";
 import { audit, type Doer } from "./audit.server.ts";
 import { queueChanges } from "./changed-waves.server.ts";
 import { queueComparisons } from "./compared-runs.server.ts";
+import { isHere } from "./instrument-of.server.ts";
 import { randomId } from "./random-id.ts";
 import type { Transaction } from "./respond-draft.server.ts";
 
@@ -60,23 +61,23 @@ export async function queueRunIn(
     const details = { wave: wave.number, unit };
     if (by) await audit(app, tx, { by, deed: "results.asked", studyId, details });
   }
-  try {
-    await queueComparisons(app, tx, study, wave, row, { dataChanged });
-    await queueChanges(app, tx, study, wave, row, { dataChanged });
-  } catch (error) {
-    if (!isNotHere(error)) throw error;
-    // The wave closes and is computed all the same: what another one asked is needed for the trend alone.
-    app.log.warn(
-      { study: study.slug, wave: wave.number },
-      "not compared: a questionnaire is not here any more",
-    );
-  }
+  const closed = await comparableWaves(app, tx, study);
+  await queueComparisons(app, tx, study, wave, closed, row, { dataChanged });
+  await queueChanges(app, tx, study, wave, closed, row, { dataChanged });
   return waits ? same.id : run.id;
 }
 
-/** A questionnaire was taken away, or its parts do not fit together any more. */
-function isNotHere(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof AppError && error.kind === "not-found");
+/**
+ * Closed waves whose questionnaires are here. Without that of another one a wave closes and is computed all the same, and is compared with the
+ * rest: what others asked is needed for the trend alone.
+ */
+async function comparableWaves(app: App, tx: Transaction, study: Study): Promise<Wave[]> {
+  const closed = (await wavesOfStudy(tx, study.id)).filter(({ state }) => state === "closed");
+  return closed.filter((wave) => {
+    if (isHere(app, askedIn(study, wave))) return true;
+    app.log.warn({ study: study.slug, wave: wave.number }, "not compared: its questionnaire is not here");
+    return false;
+  });
 }
 
 type RunWanted = Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared" | "change">;

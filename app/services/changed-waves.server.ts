@@ -1,9 +1,9 @@
 /** Runs over two waves: what changed from each closed wave to the next. Stored and repeatable as every run is; the trend reads nothing else. */
 import { createHash } from "node:crypto";
-import { countResponses } from "../../db/queries/responses.ts";
+import { hasResponses } from "../../db/queries/responses.ts";
 import { insertRun, latestRun, type NewRun, type Run } from "../../db/queries/runs.ts";
 import type { Study } from "../../db/queries/studies.ts";
-import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Wave } from "../../db/queries/waves.ts";
 import type { ChangeWanted, RunOptions } from "../../db/schema/analysis-run.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import { onlyShared, type Shared } from "../instruments/shared-questions.ts";
@@ -28,7 +28,7 @@ type ChangeAsked = {
 
 /**
  * How a wave is compared with the closed wave before it; null for the first one.
- * @param waves the study's closed waves with answers, oldest first
+ * @param waves the study's closed waves with answers whose questionnaires are here, oldest first
  */
 export function changeAsked(
   app: Registry,
@@ -88,6 +88,7 @@ export function changeRun(
 
 /**
  * Queues the comparisons in which a wave has a part: with the one before, of the one after with it, and of those placed among its classes.
+ * @param closed waves whose questionnaires are here, oldest first
  * @param row what all runs have in common
  * @param dataChanged what is under way may have read other answers
  */
@@ -96,12 +97,12 @@ export async function queueChanges(
   tx: Transaction,
   study: Study,
   wave: Wave,
+  closed: readonly Wave[],
   row: (what: Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "change">) => NewRun,
   { dataChanged }: { dataChanged: boolean },
 ): Promise<void> {
   const waves: Wave[] = [];
-  for (const each of await wavesOfStudy(tx, study.id))
-    if (each.state === "closed" && (await countResponses(tx, each.id)) > 0) waves.push(each);
+  for (const each of closed) if (await hasResponses(tx, each.id)) waves.push(each);
   for (const now of waves) {
     const asked = changeAsked(app, study, waves, now);
     if (!asked || ![now.id, asked.since.id, asked.reference.id].includes(wave.id)) continue;

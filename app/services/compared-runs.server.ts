@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { insertRun, latestRun, type NewRun, type Run } from "../../db/queries/runs.ts";
 import type { Study } from "../../db/queries/studies.ts";
-import { type Wave, wavesOfStudy } from "../../db/queries/waves.ts";
+import type { Wave } from "../../db/queries/waves.ts";
 import type { RunOptions } from "../../db/schema/analysis-run.ts";
 import { ENGINE_VERSION } from "../analysis/engine-version.ts";
 import { type SharedQuestions, sharedQuestions } from "../instruments/shared-questions.ts";
@@ -62,6 +62,7 @@ export function comparedRun(
 
 /**
  * Queues what the trend needs beside the wave's own run: both sides of its comparison with every closed wave of another version.
+ * @param closed waves whose questionnaires are here; where the wave's own is not, nothing is compared
  * @param row what all runs have in common
  * @param dataChanged the wave's own side is computed anew
  */
@@ -70,10 +71,11 @@ export async function queueComparisons(
   tx: Transaction,
   study: Study,
   wave: Wave,
+  closed: readonly Wave[],
   row: (what: Pick<NewRun, "wave_id" | "unit" | "instrument"> & Pick<RunOptions, "shared">) => NewRun,
   { dataChanged }: { dataChanged: boolean },
 ): Promise<void> {
-  const closed = (await wavesOfStudy(tx, study.id)).filter(({ state }) => state === "closed");
+  if (!closed.some(({ id }) => id === wave.id)) return;
   const asked = new Set<string>();
   for (const other of closed) {
     const [earlier, later] = other.number < wave.number ? [other, wave] : [wave, other];

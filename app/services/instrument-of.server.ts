@@ -26,6 +26,17 @@ export function instrumentOf(app: Pick<App, "registry">, study: Asking): Instrum
   return composed(app, study, undefined);
 }
 
+/** Whether there is one: not where a file was taken away, nor where its parts do not fit together any more. */
+export function isHere(app: Pick<App, "registry">, study: Asking): boolean {
+  try {
+    return Boolean(instrumentOf(app, study));
+  } catch (error) {
+    if (error instanceof RangeError || (error instanceof AppError && error.kind === "not-found"))
+      return false;
+    throw error;
+  }
+}
+
 /** How people are asked it: also in which languages. */
 type Shown = Asking & Partial<Pick<Study, "languages">>;
 

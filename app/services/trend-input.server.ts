@@ -1,5 +1,5 @@
 /** What the trend of a study is made of: stored runs of its closed waves, and stored comparisons between them. */
-import { countResponses } from "../../db/queries/responses.ts";
+import { hasResponses } from "../../db/queries/responses.ts";
 import { latestRun, type Run } from "../../db/queries/runs.ts";
 import type { Study } from "../../db/queries/studies.ts";
 import type { Wave } from "../../db/queries/waves.ts";
@@ -16,7 +16,7 @@ import type { ChangeInput } from "../reports/wave-change.ts";
 import { askedIn, askedName } from "./asked.ts";
 import { changeAsked, changeRun } from "./changed-waves.server.ts";
 import { comparedRun, comparedWaves } from "./compared-runs.server.ts";
-import { instrumentOf, instrumentRead } from "./instrument-of.server.ts";
+import { instrumentOf, instrumentRead, isHere } from "./instrument-of.server.ts";
 import { changeOf, planOf, resultOf } from "./run-results.server.ts";
 import type { OpenedStudy } from "./study-frame.server.ts";
 import { minimumGroupOf } from "./wave-policy.server.ts";
@@ -28,16 +28,21 @@ export const unitsOfRuns = [
   "respondent",
 ] as const satisfies readonly UnitOfAnalysis[];
 
-/** The closed waves with answers up to the one looked at, oldest first, each on what it shares with that one. */
+/**
+ * The closed waves with answers up to the one looked at, oldest first, each on what it shares with that one. Those whose questionnaires are not
+ * here are named, and nothing else: what they share nobody can say.
+ */
 export async function trendInputOf(
   app: App,
   { study, waves, wave: now, frame }: OpenedStudy,
 ): Promise<TrendInput> {
-  if (!now) return { waves: [], scores: null, change: null, underWay: false };
+  if (!now) return { waves: [], scores: null, change: null, underWay: false, notHere: [] };
   const ofNow = await releaseOf(app, study, now, frame.unit);
   const upTo = waves.filter(({ number, state }) => state === "closed" && number <= now.number);
+  const here = upTo.filter((wave) => isHere(app, askedIn(study, wave)));
+  const notHere = upTo.filter((wave) => !here.includes(wave)).map(({ title }) => title);
   const found = await Promise.all(
-    upTo.map(async (wave) => {
+    here.map(async (wave) => {
       const compared = wave.id === now.id ? null : comparedWaves(app, study, wave, now);
       const run = compared
         ? await comparedRun(app.read, wave.id, compared.earlier, ["done"])
@@ -46,8 +51,7 @@ export async function trendInputOf(
       const own = await releaseOf(app, study, wave, frame.unit);
       const release =
         own && compared ? releaseOverShared(own, sharedPart(app, study, now, compared.shared, "a")) : own;
-      if (result?.respondents === 0 || (!result && (await countResponses(app.read, wave.id)) === 0))
-        return [];
+      if (result?.respondents === 0 || (!result && !(await hasResponses(app.read, wave.id)))) return [];
       const { number, title } = wave;
       const instrument = instrumentRead(app, askedIn(study, wave));
       const shared = compared?.shared ?? null;
@@ -77,7 +81,7 @@ export async function trendInputOf(
   const underWay = [...(await Promise.all(marks)), since.last].some(
     (run) => run?.state === "queued" || run?.state === "running",
   );
-  return { waves: closed, scores, change: since.change, underWay };
+  return { waves: closed, scores, change: since.change, underWay, notHere };
 }
 
 /** What the plans of both waves let out; nothing where one of them has none. */
@@ -101,7 +105,7 @@ function sharedPart(app: App, study: Study, now: Wave, shared: Shared, side: "a"
   };
 }
 
-/** The stored comparison of a wave with the one before it. @param waves closed, with answers, oldest first */
+/** The stored comparison of a wave with the one before it. @param waves closed, with answers and questionnaires that are here, oldest first */
 async function changeSince(
   app: App,
   study: Study,

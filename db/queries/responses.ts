@@ -67,6 +67,16 @@ export async function countResponses(db: Read, waveId: string): Promise<number> 
   return row?.n ?? 0;
 }
 
+/** Whether anybody answered in it. */
+export async function hasResponses(db: Read, waveId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: response.id })
+    .from(response)
+    .where(and(eq(response.wave_id, waveId), isVisible(db)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 export type Participation = { organizationId: string | null; teamId: string | null; n: number };
 
 /** Responses of one wave by organization and team, ordered by their ids, those without last. */

@@ -107,7 +107,7 @@ function Difference({ report }: { report: OverviewReport }) {
 function Changed({ report, place }: Props) {
   const t = useT();
   const question = t("overview.change");
-  const { change, waves, notComputed } = report.change;
+  const { change, waves, notComputed, notHere } = report.change;
   const missing = notComputed.map(({ number, title }) => (
     <Link key={number} to={studyAddress({ ...place, wave: number }, "")}>
       {t("overview.notComputed", { wave: title })}
@@ -115,10 +115,16 @@ function Changed({ report, place }: Props) {
   ));
   const before = waves.at(-2)?.title;
   if (!change || before === undefined) {
-    const first = missing.length === 0 && before === undefined;
+    const alone = missing.length === 0 && before === undefined;
+    if (alone && notHere.length > 0)
+      return (
+        <Fact question={question} answer={t("overview.noneComparable")}>
+          {notHere.map((wave) => t("trend.notHere", { wave })).join(" ")}
+        </Fact>
+      );
     return (
-      <Fact question={question} answer={t(first ? "overview.firstWave" : "overview.notCompared")}>
-        {first ? t("overview.firstWaveWhy") : before && t("change.notComputed", { wave: before })} {missing}
+      <Fact question={question} answer={t(alone ? "overview.firstWave" : "overview.notCompared")}>
+        {alone ? t("overview.firstWaveWhy") : before && t("change.notComputed", { wave: before })} {missing}
       </Fact>
     );
   }

@@ -16,7 +16,7 @@ type Props = { trend: Trend; place: StudyPlace };
 
 export function OverviewTrend({ trend, place }: Props) {
   const t = useT();
-  const { waves, notComputed, missing, leftOut } = trend;
+  const { waves, notComputed, notHere, missing, leftOut } = trend;
   if (waves.length === 0) return null;
   return (
     <section className="figure">
@@ -27,6 +27,7 @@ export function OverviewTrend({ trend, place }: Props) {
           ...notComputed.map(({ title, shared }) =>
             t(shared ? "trend.notComputed" : "overview.notComputed", { wave: title }),
           ),
+          ...notHere.map((wave) => t("trend.notHere", { wave })),
         ].join(" ")}
       </p>
       {missing === "under-way" && <p>{t("trend.underWay")}</p>}

@@ -15,6 +15,7 @@ export const trend: Record<string, string> = {
   "trend.capability": "القدرة",
   "trend.over": "الأسئلة المحسوبة: {shared, number} من {of, number}",
   "trend.notComputed": "لم يُحسب بعد ما تشترك فيه {wave} مع هذه الجولة.",
+  "trend.notHere": "تتعذّر مقارنة {wave}: لم يعد استبيانها موجودًا هنا.",
   "trend.underWay": "يجري حساب ما تشترك فيه الجولات. افتح هذه الصفحة مرة أخرى بعد قليل.",
   "trend.compute": "حساب المقارنة",
 };

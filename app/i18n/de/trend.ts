@@ -16,6 +16,7 @@ export const trend: Record<string, string> = {
   "trend.capability": "Fähigkeit",
   "trend.over": "über {shared, number} von {of, number} Fragen",
   "trend.notComputed": "Was {wave} mit dieser Welle gemeinsam hat, ist noch nicht berechnet.",
+  "trend.notHere": "{wave} lässt sich nicht vergleichen: Der Fragebogen ist nicht mehr hier.",
   "trend.underWay":
     "Was die Wellen gemeinsam haben, wird gerade berechnet. Öffnen Sie diese Seite gleich noch einmal.",
   "trend.compute": "Vergleich berechnen",

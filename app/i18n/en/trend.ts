@@ -16,6 +16,7 @@ export const trend = {
   "trend.capability": "Capability",
   "trend.over": "over {shared, number} of {of, number} questions",
   "trend.notComputed": "What {wave} shares with this wave has not been computed yet.",
+  "trend.notHere": "{wave} cannot be compared: its questionnaire is not here any more.",
   "trend.underWay": "What the waves share is being computed. Open this page again in a moment.",
   "trend.compute": "Compute the comparison",
 } as const;

@@ -16,6 +16,7 @@ export const trend: Record<string, string> = {
   "trend.capability": "Capacidad",
   "trend.over": "sobre {shared, number} de {of, number} preguntas",
   "trend.notComputed": "Todavía no se ha calculado lo que {wave} tiene en común con esta ronda.",
+  "trend.notHere": "{wave} no se puede comparar: su cuestionario ya no está aquí.",
   "trend.underWay":
     "Se está calculando lo que las rondas tienen en común. Vuelva a abrir esta página en un momento.",
   "trend.compute": "Calcular la comparación",

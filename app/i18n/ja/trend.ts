@@ -15,6 +15,7 @@ export const trend: Record<string, string> = {
   "trend.capability": "ケイパビリティ",
   "trend.over": "{of, number} 問中 {shared, number} 問",
   "trend.notComputed": "{wave}とこの回に共通するものは、まだ計算されていません。",
+  "trend.notHere": "{wave}は比較できません。質問票がここにもうないためです。",
   "trend.underWay": "回に共通するものを計算しています。しばらくしてからこのページを開き直してください。",
   "trend.compute": "比較を計算する",
 };

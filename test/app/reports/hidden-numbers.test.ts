@@ -21,6 +21,7 @@ function everyViewModel(result: StudyResult, facts: ReturnType<typeof sampleFact
       scores: { result, release: facts.release },
       change: null,
       underWay: false,
+      notHere: [],
     }),
   ]);
 }

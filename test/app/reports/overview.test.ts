@@ -19,6 +19,7 @@ const trend = (...waves: TrendWave[]): TrendInput => ({
   scores: scoresOf(waves.at(-1)?.result ?? null),
   change: null,
   underWay: false,
+  notHere: [],
 });
 
 test("the first wave makes no comparison, and misses none", () => {

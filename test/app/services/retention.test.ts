@@ -5,6 +5,10 @@ import { operator } from "../../../app/access/actor.ts";
 import type { RunningApp } from "../../../app/platform/context.server.ts";
 import { verifyAudit } from "../../../app/services/audit.server.ts";
 import { dropFailed } from "../../../app/services/installation/jobs-page.server.ts";
+import {
+  outdatedResults,
+  recomputeOutdated,
+} from "../../../app/services/installation/outdated-results.server.ts";
 import { startJobQueue } from "../../../app/services/jobs/job-queue.server.ts";
 import { planDue } from "../../../app/services/jobs/planner.server.ts";
 import { upkeepJobs } from "../../../app/services/jobs/upkeep-jobs.server.ts";
@@ -16,6 +20,7 @@ import { countResponses, insertResponses } from "../../../db/queries/responses.t
 import { latestRun, unfinishedRuns } from "../../../db/queries/runs.ts";
 import { setRetentionDays, studyById } from "../../../db/queries/studies.ts";
 import { insertWave, setWaveState } from "../../../db/queries/waves.ts";
+import { analysisRun } from "../../../db/schema/analysis-run.ts";
 import { job } from "../../../db/schema/job.ts";
 import { key, responseRow, waveRow } from "../../builders/database.ts";
 import { openStudyOf } from "./respondent.ts";
@@ -69,6 +74,19 @@ test("answers are erased when the study's days are over, not before, and leave n
   await keepUp(onDay(app, "2026-04-06"));
   const deeds = (await auditEntries(app.read, 0, 100)).map(({ actor, deed }) => `${actor} ${deed}`);
   expect(deeds).toEqual(["command wave.closed", "command study.retention", "system answers.erased"]);
+});
+
+test("results of erased answers are not computed again after an upgrade: a run over nothing would take their place", async () => {
+  const { app, study, wave } = await closedStudy();
+  await app.write((tx) => tx.update(analysisRun).set({ state: "done", engine_version: "0.1.0" }));
+  const [own] = await outdatedResults(app);
+  expect(own).toMatchObject({ waveId: wave.id });
+  await keepAnswersFor(app, study.slug, 30);
+  await keepUp(onDay(app, "2026-04-05"));
+  expect(await countResponses(app.read, wave.id)).toBe(0);
+  expect(await outdatedResults(app)).toEqual([]);
+  await recomputeOutdated(app, operator);
+  expect(await unfinishedRuns(app.read)).toEqual([]);
 });
 
 test("a job of erasing that comes late, or is done again, takes nothing when another wave is planned or the term has changed since", async () => {

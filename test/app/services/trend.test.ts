@@ -339,19 +339,59 @@ test("an import brings a later wave of another version, and a wave that is there
   expect(trend && classes(trend, "pace")).toEqual(["other", 3]);
 });
 
-test("a wave closes, and is computed, where the questionnaire of the one before is not here any more", async () => {
-  const app = await testApp({ registry: registryOf(first.replace('"1.0"', '"1.1"'), "pairs: []\n") });
-  const study = studyRow({ instrument_id: "small" });
-  const before = waveRow(study.id, { number: 1, state: "closed", instrument_version: "0.9" });
-  const wave = waveRow(study.id, { number: 2, state: "open" });
+/** Closes the last of waves that asked these versions; the questionnaire 0.9 was taken away. */
+async function closedWithout(versions: string[]) {
+  const app = await testApp({ registry: registryOf(changed(first), "pairs: []\n") });
+  const study = studyRow({ slug: "acme", instrument_id: "small", unit: "respondent", minimum_group: 5 });
+  const waves = versions.map((instrument_version, at) =>
+    waveRow(study.id, {
+      number: at + 1,
+      title: `Wave ${at + 1}`,
+      state: at + 1 < versions.length ? "closed" : "open",
+      instrument_version,
+    }),
+  );
   await app.write(async (tx) => {
     await insertStudy(tx, study);
-    for (const row of [before, wave]) {
-      await insertWave(tx, row);
-      await insertResponses(tx, [responseRow(row)]);
+    for (const wave of waves) {
+      await insertWave(tx, wave);
+      const answers = wave.number < versions.length ? spring : autumn;
+      await insertResponses(
+        tx,
+        thrice(answers).map((one) => responseRow(wave, { answers: one })),
+      );
     }
   });
-  await closeWave(app, wave.id);
-  expect(await waveById(app.read, wave.id)).toMatchObject({ state: "closed" });
+  const last = waves.at(-1)?.id ?? "";
+  await closeWave(app, last);
+  expect(await waveById(app.read, last)).toMatchObject({ state: "closed" });
+  return { app, study, waves };
+}
+
+test("a wave closes, is computed and shown where the questionnaire of the one before is not here any more", async () => {
+  const { app } = await closedWithout(["0.9", "1.1"]);
   expect(await unfinishedRuns(app.read)).toHaveLength(1);
+  await computeAll(app);
+  expect(await shownTrend(app)).toMatchObject({
+    waves: [{ number: 2 }],
+    notHere: ["Wave 1"],
+    missing: null,
+    change: null,
+  });
+});
+
+test("waves whose questionnaires are here are compared with each other, whichever other one is not", async () => {
+  const { app, study, waves } = await closedWithout(["0.9", "1.0", "0.9", "1.1"]);
+  // Its own, both sides of the comparison with wave 2, and what changed since.
+  expect(await unfinishedRuns(app.read)).toHaveLength(4);
+  await queueRun(app, study.id, waves[1]?.id ?? "", "respondent");
+  await computeAll(app);
+  const trend = await shownTrend(app);
+  expect(trend).toMatchObject({
+    waves: [{ number: 2 }, { number: 4 }],
+    notHere: ["Wave 1", "Wave 3"],
+    missing: null,
+    change: { since: "Wave 2" },
+  });
+  expect(tidy(trend)?.before).toBeCloseTo(3, 1);
 });
