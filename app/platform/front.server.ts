@@ -34,9 +34,16 @@ export type FrontOptions = {
 
 /** The largest form that is read: a text of 100,000 emoji, percent-encoded, is still answered beside its field as too long. */
 const largestBody = 1280 * 1024;
-/** A list of people to invite, or the file of a study, and the form around it. Who may not send one is refused before it is read. */
-const largestFile = 17 * 1024 * 1024;
-const takesFiles = /^\/(studies\/[^/]+\/invitations|admin\/system)(\.data)?$/;
+/** A list of people to invite, or the file of a study, and the form around it; or the teams of all organizations of a study. */
+const largestOfAll = 17 * 1024 * 1024;
+/** In the form of these pages that is so large, whoever may not send it is refused before it is read. */
+const takesMore = [
+  { path: /^\/(studies\/[^/]+\/invitations|admin\/system)(\.data)?$/, type: /^multipart\/form-data\b/i },
+  {
+    path: /^\/studies\/[^/]+\/participants(\.data)?$/,
+    type: /^application\/x-www-form-urlencoded\b/i,
+  },
+];
 const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const readOnly = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -125,8 +132,9 @@ export function createFront(app: RunningApp, { pages, clientFiles, ready }: Fron
     if (readOnly.has(c.req.method)) return next();
     const length = c.req.header("content-length");
     if (length === undefined || c.req.header("transfer-encoding")) return countedBody(c, next);
-    const largest = takesFiles.test(c.req.path) ? largestFile : largestBody;
-    return Number(length) <= largest ? next() : refuse(c, "too-large");
+    const sent = c.req.header("content-type") ?? "";
+    const isMore = takesMore.some(({ path, type }) => path.test(c.req.path) && type.test(sent));
+    return Number(length) <= (isMore ? largestOfAll : largestBody) ? next() : refuse(c, "too-large");
   });
 
   front.all("*", async (c) => {

@@ -55,7 +55,7 @@ function listsSent(fields: URLSearchParams) {
 
 export const action = route(async (args) => {
   const { app } = args;
-  const { actor, slug, form, fields } = await studyForm(args, Sent);
+  const { actor, slug, form, fields } = await studyForm(args, Sent, "study.members");
   if (form._action === "add") {
     const problem = await addOrganizations(app, actor, slug, form.names);
     if (problem) return refused([{ organization: null, message: problem }], { names: form.names });

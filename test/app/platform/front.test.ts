@@ -64,26 +64,36 @@ test("a text of 100,000 emoji reaches its page, which says that it is too long; 
   expect(asked).toEqual(["/s/x/p/1", "/refused/too-large"]);
 });
 
-test("files of up to 17 MB reach the pages that take files, and no other", async () => {
+test("files and lists of teams of up to 17 MB reach the pages that take them, in their form, and no other", async () => {
   const asked: string[] = [];
   const { front } = await frontBefore(async (request) => {
     asked.push(new URL(request.url).pathname);
     return new Response("");
   });
-  const send = (path: string, bytes: number) =>
+  const file = "multipart/form-data; boundary=x";
+  const plain = "application/x-www-form-urlencoded";
+  const send = (path: string, bytes: number, type = file) =>
     front.request(path, {
       method: "POST",
       body: new Uint8Array(bytes),
       headers: {
         origin: "http://localhost",
         host: "localhost",
-        "content-type": "multipart/form-data; boundary=x",
+        "content-type": type,
         "content-length": String(bytes),
       },
     });
   const [fits, large] = [16_500_000, 18_000_000];
   for (const path of ["/admin/system", "/studies/acme/invitations"]) await send(path, fits);
   expect(asked.splice(0)).toEqual(["/admin/system", "/studies/acme/invitations"]);
+  for (const path of ["/studies/acme/participants", "/studies/acme/participants.data"])
+    await send(path, fits, plain);
+  expect(asked.splice(0)).toEqual(["/studies/acme/participants", "/studies/acme/participants.data"]);
+  await send("/studies/acme/participants", large, plain);
+  await send("/studies/acme/participants", fits, file);
+  await send("/studies/acme/participants/more", fits, plain);
+  for (const path of ["/admin/system", "/studies/acme/invitations"]) await send(path, fits, plain);
+  expect(asked.splice(0)).toEqual(Array(5).fill("/refused/too-large"));
   await send("/admin/system", large);
   for (const path of ["/admin/systems", "/admin/users", "/s/acme/p/1"]) await send(path, fits);
   expect(asked).toEqual(Array(4).fill("/refused/too-large"));
