@@ -22,8 +22,6 @@ import { personSignedOn, type TokenRefusal } from "./signed-on-person.server.ts"
 export const passwordLength = { min: 10, max: 128 };
 export const linkMinutes = { signIn: 15, resetPassword: 60 };
 const sessionSeconds = 7 * 24 * 60 * 60;
-/** Longer than the session, so that who sends a form after its end is known to have been signed in, and is given it back. */
-const cookieSeconds = 4 * sessionSeconds;
 const base = "/api/auth";
 /** Longest wait for single sign-on's other side. */
 const patienceMs = 10_000;
@@ -286,13 +284,6 @@ function inTime(asked: Promise<Response>): Promise<Response> {
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
-/** better-auth lets the browser drop it with the session's end. */
-function outlivingSession(cookie: string): string {
-  return /^[^=]*session_token=/.test(cookie)
-    ? cookie.replace(`Max-Age=${sessionSeconds};`, `Max-Age=${cookieSeconds};`)
-    : cookie;
-}
-
 async function answerOf(response: Response): Promise<Omit<AuthAnswer, keyof Learnt>> {
   const data: unknown = await response.json().catch(() => null);
   const known = typeof data === "object" && data !== null ? Object.fromEntries(Object.entries(data)) : {};
@@ -301,7 +292,7 @@ async function answerOf(response: Response): Promise<Omit<AuthAnswer, keyof Lear
     status: response.status,
     code: typeof known.code === "string" ? known.code : null,
     data: known,
-    cookies: response.headers.getSetCookie().map(outlivingSession),
+    cookies: response.headers.getSetCookie(),
     location: response.headers.get("location"),
     retryAfter: Number(response.headers.get("x-retry-after") ?? 60),
   };

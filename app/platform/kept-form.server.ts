@@ -1,23 +1,21 @@
 /** What somebody sent after the session had ended: given back on the page that says so, to be sent again. It is stored nowhere. */
-import { sendsSession } from "./session.server.ts";
 
 export type KeptForm = [name: string, value: string][];
 
 /** What no page shows again. */
 const secrets = /^(current|next|code)$|password|secret|token/i;
 
-/** Anybody can send an ended session: the page that answers costs no more than another. Of text as it is sent, percent-encoded. */
+/** Anybody can send such a form: the page that answers it costs no more than another. Of text as it is sent, percent-encoded. */
 export const largestKept = 256 * 1024;
 export const mostKept = 500;
 
 /**
- * @returns null where there is nothing to give back: nobody was signed in, too much was sent, files, a body that somebody has read, or anything
- * secret in it
+ * @returns null where there is nothing to give back: too much was sent, files, a body that somebody has read, or anything secret in it
  */
 export async function keptForm(request: Request): Promise<KeptForm | null> {
   const type = request.headers.get("content-type") ?? "";
   if (request.bodyUsed || !/^application\/x-www-form-urlencoded\b/i.test(type)) return null;
-  if (!sendsSession(request) || !isSmall(request.headers)) return null;
+  if (!isSmall(request.headers)) return null;
   const sent = await request.text();
   // Counted before it is split: an empty field is a sign long.
   if (sent.split("&", mostKept + 1).length > mostKept) return null;

@@ -61,11 +61,6 @@ export async function openSession(app: App, token: string): Promise<string> {
   return storage(app).commitSession(session);
 }
 
-/** Of this browser, whether or not it has ended. */
-export function sendsSession(request: Request): boolean {
-  return /(^|[;.\s])(session_token|gemba_session)=[^;\s]/.test(request.headers.get("cookie") ?? "");
-}
-
 /** Opened by the set-up link, in an installation that has no operator yet. */
 export async function hasSetupSession(app: App, request: Request): Promise<boolean> {
   const session = await storage(app).getSession(request.headers.get("cookie"));
