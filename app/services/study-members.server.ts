@@ -12,7 +12,6 @@ import type { Actor } from "../access/actor.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 import type { Said } from "../i18n/said.ts";
 import type { App } from "../platform/app.ts";
-import { AppError } from "../shared/errors.ts";
 import { type StudyState, verdictOn } from "../shared/study-life.ts";
 import { studyFor } from "./access.server.ts";
 import { audit, doerOf } from "./audit.server.ts";
@@ -117,12 +116,13 @@ export async function removeOrganizationOf(app: App, actor: Actor, slug: string,
   });
 }
 
-export type SentTeams = { organization: string; teams: string; seen: string };
+/** `name`: how the page called the organization, which may be gone by now. */
+export type SentTeams = { organization: string; name: string; teams: string; seen: string };
 export type RefusedTeams = Said & { organization: string };
 
 /**
  * Stores the teams of organizations, one a line, with the number of people where it is known. A team that keeps its name, however it is spelled,
- * keeps everything that belongs to it. A list that is as it was seen stays as it is by now.
+ * keeps everything that belongs to it. A list that is as it was seen stays as it is by now, also that of an organization that was removed meanwhile.
  * @param sent of the page on which they were written: an organization's own leaders may have handed teams over meanwhile
  * @returns what is wrong with the lines, if anything; then nothing is stored, of no organization
  * @throws AppError not-found, forbidden, conflict once a wave has opened
@@ -137,11 +137,15 @@ export async function saveTeams(
     const study = await studyFor(tx, actor, "study.members", slug);
     await mayNow(tx, study, "members");
     const known = new Set((await organizationsOfStudy(tx, study.id)).map(({ id }) => id));
-    if (!sent.every(({ organization }) => known.has(organization)))
-      throw new AppError("not-found", "error.notFound");
     const teams = await teamsOfStudy(tx, study.id);
-    const changes = sent.map((list) => changeOf(list, teams));
-    const refused = changes.flatMap((change) => ("message" in change ? [change] : []));
+    const gone = sent.filter(({ organization }) => !known.has(organization));
+    const changes = sent
+      .filter(({ organization }) => known.has(organization))
+      .map((list) => changeOf(list, teams));
+    const refused = [
+      ...gone.flatMap(refusedAsGone),
+      ...changes.flatMap((change) => ("message" in change ? [change] : [])),
+    ];
     if (refused.length > 0) return refused;
     for (const change of changes) {
       if ("message" in change || change.isSame) continue;
@@ -166,6 +170,13 @@ export async function saveTeams(
     }
     return [];
   });
+}
+
+/** The list of an organization that does not take part any more: what somebody wrote into it is not dropped. */
+function refusedAsGone({ organization, name, teams: typed, seen }: SentTeams): RefusedTeams[] {
+  const read = readTeams(typed);
+  const isUntouched = "teams" in read && seen === stampOf(read.teams);
+  return isUntouched ? [] : [{ organization, message: "partners.error.gone", values: { name } }];
 }
 
 /** What a list changes, or what is wrong with it. */

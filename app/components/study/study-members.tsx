@@ -46,6 +46,7 @@ export function StudyMembers({ slug, here, changeable, organizations, saved, ref
   const wrongWith = (organization: string | null) =>
     refusal?.refused.find((each) => each.organization === organization) ?? null;
   const added = wrongWith(null);
+  const gone = refusal?.refused.filter(({ message }) => message === "partners.error.gone") ?? [];
   return (
     <div className="stack">
       <h1>{t("partners.title")}</h1>
@@ -58,6 +59,9 @@ export function StudyMembers({ slug, here, changeable, organizations, saved, ref
           <input type="hidden" name="_action" value="teams" />
         </form>
       )}
+      {gone.map(({ organization, message, values }) => (
+        <GoneList key={organization} said={{ message, values }} typed={refusal?.teams[organization ?? ""]} />
+      ))}
       <ul className="run-list">
         {organizations.map((partner) => (
           <li key={partner.id} id={partnerRow(partner.id)}>
@@ -108,6 +112,17 @@ export function StudyMembers({ slug, here, changeable, organizations, saved, ref
   );
 }
 
+/** What was written for an organization that somebody has removed: to be copied, and part of no form any more, so that the others can be saved. */
+function GoneList({ said, typed }: { said: Said; typed: Typed | undefined }) {
+  const t = useT();
+  return (
+    <div className="notice">
+      <p className="error">{t(said.message, said.values)}</p>
+      <p className="own-words">{typed?.text}</p>
+    </div>
+  );
+}
+
 type PartnerFormsProps = {
   here: string;
   partner: Partner;
@@ -125,6 +140,7 @@ function PartnerForms({ here, partner, typed, saved, refused }: PartnerFormsProp
   return (
     <>
       <div className="study-form">
+        <input type="hidden" name={`name-${id}`} value={name} form={allTeams} />
         <input type="hidden" name={`seen-${id}`} value={seen} form={allTeams} />
         <FormField
           id={`teams-${id}`}

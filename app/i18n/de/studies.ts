@@ -195,6 +195,8 @@ export const studiesPages: Record<string, string> = {
     "{of, select, host {Ihre eigene Organisation: Sie sehen sie als Einheit.} other {{shown, select, yes {Sie hat zugestimmt, dass Sie sie als Einheit sehen.} other {Sie hat nicht zugestimmt, als Einheit gesehen zu werden: sie zählt nur im Ganzen.}}}}",
   "partners.nobody":
     "Niemand von ihr kann sich hier anmelden; deshalb kann niemand zustimmen, und sie wird nicht für sich gezeigt. Ein Betreiber legt eine Organisation dieses Namens an, verbindet sie auf ihrer Seite mit dieser Studie und lädt eine Leitung ein, die zustimmt.",
+  "partners.error.gone":
+    "Inzwischen hat jemand {name} aus dieser Studie entfernt; deshalb ist noch nichts gespeichert. Was Sie für die anderen geschrieben haben, steht unten noch an seinem Platz: Speichern Sie es noch einmal. Was Sie für {name} geschrieben haben, steht nur bis dahin hier: Um es zu verwenden, kopieren Sie es zuerst, speichern Sie dann, fügen Sie die Organisation wieder hinzu und setzen Sie es dort ein.",
   "members.error.many": "Eine Organisation hat hier höchstens 2.000 Teams.",
   "members.error.name": "Jedes Team braucht einen Namen mit höchstens 120 Zeichen.",
   "members.error.twice": "Zwei Teams heißen gleich. Geben Sie jedem einen eigenen Namen.",

@@ -195,6 +195,8 @@ export const studiesPages = {
     "{of, select, host {Your own organization: you see it as a unit.} other {{shown, select, yes {It agreed that you see it as a unit.} other {It has not agreed to be seen as a unit: it counts in the whole only.}}}}",
   "partners.nobody":
     "Nobody of it can sign in here, so nobody can agree, and it is not shown by itself. An operator makes an organization of this name, connects it with this study on its page, and invites a leader, who agrees.",
+  "partners.error.gone":
+    "Somebody has removed {name} from this study meanwhile, so nothing is saved yet. What you wrote for the others is still in its place below: save it again. What you wrote for {name} stands here only until then: to use it, copy it first, then save, add the organization again and paste it there.",
   "members.error.many": "An organization has at most 2,000 teams here.",
   "members.error.name": "Each team needs a name of at most 120 characters.",
   "members.error.twice": "Two teams have the same name. Give each a name of its own.",

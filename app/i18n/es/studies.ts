@@ -189,6 +189,8 @@ export const studiesPages: Record<string, string> = {
     "{of, select, host {Su propia organización: usted la ve como unidad.} other {{shown, select, yes {Aceptó que usted la vea como unidad.} other {No ha aceptado que se la vea como unidad: solo cuenta en el conjunto.}}}}",
   "partners.nobody":
     "Nadie de ella puede entrar aquí, así que nadie puede aceptar y no se muestra por separado. Quien opera el sistema crea una organización con este nombre, la vincula con este estudio en su página e invita a un responsable, que acepta.",
+  "partners.error.gone":
+    "Mientras tanto alguien ha quitado {name} de este estudio, así que todavía no se ha guardado nada. Lo que usted escribió para las demás sigue abajo en su lugar: guárdelo de nuevo. Lo que escribió para {name} está aquí solo hasta entonces: para usarlo, cópielo primero, guarde después, añada la organización de nuevo y péguelo allí.",
   "members.error.many": "Una organización tiene aquí como máximo 2000 equipos.",
   "members.error.name": "Cada equipo necesita un nombre de 120 caracteres como máximo.",
   "members.error.twice": "Dos equipos se llaman igual. Dé a cada uno su propio nombre.",

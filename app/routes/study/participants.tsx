@@ -37,7 +37,12 @@ const Sent = z.discriminatedUnion("_action", [
   z.object({ _action: z.literal("teams"), organization: Key }),
 ]);
 const Lists = z.array(
-  z.object({ organization: Key, teams: z.string().max(400_000), seen: z.string().max(100) }),
+  z.object({
+    organization: Key,
+    name: z.string().max(1000),
+    teams: z.string().max(400_000),
+    seen: z.string().max(100),
+  }),
 );
 
 /** The lists of all organizations on the page. @throws AppError bad-input for what no browser sends from it */
@@ -46,7 +51,8 @@ function listsSent(fields: URLSearchParams) {
     [...fields.keys()].flatMap((name) => {
       const organization = /^teams-(.+)$/.exec(name)?.[1];
       if (organization === undefined) return [];
-      return [{ organization, teams: fields.get(name), seen: fields.get(`seen-${organization}`) ?? "" }];
+      const beside = (field: string) => fields.get(`${field}-${organization}`) ?? "";
+      return [{ organization, name: beside("name"), teams: fields.get(name), seen: beside("seen") }];
     }),
   );
   if (!lists.success) throw new AppError("bad-input", "error.badInput");
@@ -91,7 +97,9 @@ function refused(
   wrong: (Said & { organization: string | null })[],
   { names = "", teams = {} }: { names?: string; teams?: Record<string, { text: string; seen: string }> } = {},
 ) {
-  const isStale = wrong.some(({ message }) => message === "standing.error.changed");
+  const isStale = wrong.some(
+    ({ message }) => message === "standing.error.changed" || message === "partners.error.gone",
+  );
   return data({ refused: wrong, names, teams }, { status: isStale ? 409 : 400 });
 }
 

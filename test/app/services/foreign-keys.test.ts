@@ -25,10 +25,10 @@ test("a team or an organization of another study is not changed through this one
   const { app, other } = await twoStudies();
   const steps = saveSteps(app, operator, "plan", other.team.id, "Write\nShip");
   await expect(steps).rejects.toMatchObject({ kind: "not-found" });
-  const teams = saveTeams(app, operator, "plan", [
-    { organization: other.organization.id, teams: "Mine", seen: "" },
+  const theirs = { organization: other.organization.id, name: "Theirs" };
+  expect(await saveTeams(app, operator, "plan", [{ ...theirs, teams: "Mine", seen: "" }])).toMatchObject([
+    { organization: theirs.organization, message: "partners.error.gone" },
   ]);
-  await expect(teams).rejects.toMatchObject({ kind: "not-found" });
   await removeOrganizationOf(app, operator, "plan", other.organization.id);
   expect(await organizationsOfStudy(app.read, other.study.id)).toHaveLength(1);
   expect((await teamsOfStudy(app.read, other.study.id)).map(({ name }) => name)).toEqual([other.team.name]);

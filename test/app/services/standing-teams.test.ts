@@ -53,8 +53,8 @@ async function place() {
   /** What the host writes on the page of who takes part. */
   const write = async (teams: string) => {
     const [shown] = (await membersPage(app, leader, "plan")).organizations;
-    const { id: organization, seen } = shown ?? { id: "", seen: "" };
-    return saveTeams(app, leader, "plan", [{ organization, teams, seen }]);
+    const { id: organization, name, seen } = shown ?? { id: "", name: "", seen: "" };
+    return saveTeams(app, leader, "plan", [{ organization, name, teams, seen }]);
   };
   const idOf = async (name: string, id = host) =>
     (await standingTeamsOf(app.read, id)).find((team) => team.name === name)?.id ?? "none";
@@ -333,7 +333,11 @@ test("a page of the host that is older than what was handed over takes nothing a
   await save(guest, participant, "Payments; 12");
   await handOver(here);
   const before = await inStudy();
-  const stale = { organization: planned.organization.id, seen: old?.seen ?? "" };
+  const stale = {
+    organization: planned.organization.id,
+    name: planned.organization.name,
+    seen: old?.seen ?? "",
+  };
   expect(await saveTeams(app, leader, "plan", [{ ...stale, teams: "Ours" }])).toEqual([
     { organization: stale.organization, message: "standing.error.changed" },
   ]);

@@ -289,7 +289,7 @@ test("teams that keep their name keep their place; with a wave open nobody comes
   const save = async (teams: string) => {
     const { organizations } = await membersPage(app, leader, slug);
     const { seen = "" } = organizations.find(({ id }) => id === organization) ?? {};
-    return saveTeams(app, leader, slug, [{ organization, teams, seen }]);
+    return saveTeams(app, leader, slug, [{ organization, name: own?.name ?? "", teams, seen }]);
   };
   expect(await save("Payments; 12\nPlatform")).toEqual([]);
   const before = await teamsOfStudy(app.read, study.id);
@@ -322,8 +322,9 @@ test("teams that keep their name keep their place; with a wave open nobody comes
 test("the lists of two organizations are saved together, or neither; one that nobody touched stays as it is by now", async () => {
   const { app, study, slug } = await made();
   const lists = async () =>
-    (await membersPage(app, leader, slug)).organizations.map(({ id, teams, seen }) => ({
+    (await membersPage(app, leader, slug)).organizations.map(({ id, name, teams, seen }) => ({
       organization: id,
+      name,
       teams,
       seen,
     }));
@@ -354,8 +355,9 @@ test("an organization of another study is not found here", async () => {
   const { app, slug } = await made();
   await createStudy(app, operator, sent({ slug: "other", organization: bolt, names: "Crane" }));
   const [crane] = (await membersPage(app, operator, "other")).organizations;
-  const theirs = saveTeams(app, leader, slug, [{ organization: crane?.id ?? "", teams: "A", seen: "" }]);
-  await expect(theirs).rejects.toMatchObject({ kind: "not-found" });
+  const theirs = { organization: crane?.id ?? "", name: "Crane", teams: "A", seen: "" };
+  expect(await saveTeams(app, leader, slug, [theirs])).toMatchObject([{ message: "partners.error.gone" }]);
+  expect((await membersPage(app, operator, "other")).organizations).toMatchObject([{ count: 0 }]);
   await removeOrganizationOf(app, leader, slug, crane?.id ?? "");
   expect((await membersPage(app, operator, "other")).organizations).toHaveLength(1);
 });
