@@ -65,13 +65,13 @@ export async function latestRun(
 /** Of what has results, but none of this version of the analysis, neither finished nor on their way: wave, unit and what is scored. */
 export async function runsOfOtherEngines(db: Read, engine: string) {
   const { study_id, wave_id, unit, instrument, state, engine_version } = analysisRun;
-  const done = sql`sum(case when ${state} = 'done' then 1 else 0 end)`;
-  const current = sql`sum(case when ${engine_version} = ${engine} and ${state} <> 'failed' then 1 else 0 end)`;
+  const done = sql`max(case when ${state} = 'done' then 1 else 0 end)`;
+  const current = sql`max(case when ${engine_version} = ${engine} and ${state} <> 'failed' then 1 else 0 end)`;
   return db
     .select({ study_id, wave_id, unit, instrument })
     .from(analysisRun)
     .groupBy(study_id, wave_id, unit, instrument)
-    .having(sql`${done} > 0 and ${current} = 0`)
+    .having(sql`${done} = 1 and ${current} = 0`)
     .orderBy(asc(study_id), asc(wave_id), asc(unit));
 }
 
