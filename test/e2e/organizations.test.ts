@@ -28,7 +28,7 @@ test("an operator makes an organization and hands an invitation over; who joins 
   const press = (name: string) => leader.page.getByRole("button", { name, exact: true }).click();
   await list.fill("Payments; 12\npayments");
   await press("Save");
-  expect(await leader.page.locator("main").innerText()).toContain("Two teams have the same name.");
+  expect(await leader.page.locator("main").innerText()).toContain("stands on lines 1, 2");
   expect(await list.inputValue()).toBe("Payments; 12\npayments");
   await list.fill("Payments; 12\nPlatform");
   await press("Save");

@@ -1,8 +1,7 @@
 /** The page's words for components: `const t = useT()`. */
 import { createContext, useContext } from "react";
-import type { Language } from "../../i18n/languages.ts";
+import { directionOf, isLanguage, type Language } from "../../i18n/languages.ts";
 import { bandTranslator, type Translate, translator } from "../../i18n/messages.ts";
-import { directionOfText } from "../../instruments/translation.ts";
 import type { Words } from "../../shared/words.ts";
 
 const LanguageContext = createContext<Language>("en");
@@ -23,8 +22,8 @@ export function useTextsIn(texts: { language: string; direction: "ltr" | "rtl" }
 /** For what people have written; of a language that nobody has said, browsers find the direction. */
 export function useWrittenIn({ language }: Words): WrittenIn {
   const own = useLanguage();
-  if (language === null) return { dir: "auto" };
-  return language === own ? {} : { lang: language, dir: directionOfText(language) };
+  if (!isLanguage(language)) return { dir: "auto" };
+  return language === own ? {} : { lang: language, dir: directionOf(language) };
 }
 
 /** For published figures and their sources, which are quoted in English. */
