@@ -1,11 +1,14 @@
 /** An App on a fresh database, for tests of services and of loaders. Closed and removed after the test. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { App } from "../../app/platform/app.ts";
 import { createApp, type RunningApp } from "../../app/platform/context.server.ts";
 import { readEnvironment } from "../../app/platform/env.server.ts";
+
+/** By database: a second app of one test has a folder of its own, and the secret that the database knows. */
+const secrets = new Map<string, Buffer>();
 
 export async function testApp(
   overrides: Partial<App> = {},
@@ -20,7 +23,11 @@ export async function testApp(
     LOG_LEVEL: "silent",
     ...environment,
   });
+  const secret = join(folder, "secret");
+  const known = env.DATABASE_URL && secrets.get(env.DATABASE_URL);
+  if (known) writeFileSync(secret, known, { mode: 0o600 });
   const app = await createApp(env, overrides);
+  if (env.DATABASE_URL && existsSync(secret)) secrets.set(env.DATABASE_URL, readFileSync(secret));
   let closing: Promise<void> | undefined;
   // A test may close it before its end.
   const close = () => {
