@@ -9,6 +9,7 @@ import { hydrated } from "./hydrated.ts";
 import { invitationsPage } from "./invitations.ts";
 import { letters } from "./letters.ts";
 import { measured } from "./measured.ts";
+import { members } from "./members.ts";
 import { studyMethod } from "./method.ts";
 import { plan } from "./plan.ts";
 import { playground } from "./playground.ts";
@@ -31,5 +32,6 @@ export const catalogue: Record<string, string> = {
   ...studyMethod,
   ...studiesPages,
   ...measured,
+  ...members,
   ...ethics,
 };

@@ -8,7 +8,6 @@ import { errors } from "./errors.ts";
 import { evidencePages } from "./evidence.ts";
 import { exportPage } from "./export.ts";
 import { instrumentPages } from "./instruments.ts";
-import { members } from "./members.ts";
 import { modulesPage } from "./modules.ts";
 import { respond } from "./respond.ts";
 import { resultPages } from "./results.ts";
@@ -27,7 +26,6 @@ export const hydrated: Record<string, string> = {
   ...evidencePages,
   ...exportPage,
   ...instrumentPages,
-  ...members,
   ...modulesPage,
   ...respond,
   ...stepsPage,
