@@ -192,7 +192,10 @@ test.each<[string, (place: Place, id: string) => Promise<unknown>]>([
   ],
   [
     "one to an account that is erased",
-    ({ app, byOther, people }) => changeAccount(app, byOther, people.member.id, "erase"),
+    async ({ app, byOther }) => {
+      const invited = await storedAccount(app, { email });
+      await changeAccount(app, byOther, invited.id, "erase");
+    },
   ],
   [
     "one to an organization that is removed",
